@@ -1,0 +1,53 @@
+package org.leukostack.export;
+
+import java.nio.file.Path;
+
+/** An export that could not be made; what was there before is untouched. */
+public final class ExportException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why an export could not be made. */
+  public enum Reason {
+    /** There is nothing to export: no field could be read at all. */
+    NOTHING_TO_READ,
+    /** The destination holds an export and nobody asked to replace it. */
+    EXPORT_EXISTS,
+    /** The destination holds something that is no export. */
+    HOLDS_OTHER_FILES,
+    /** The destination is a file, or below one. */
+    NOT_A_FOLDER,
+    /** The destination is in the test folder. */
+    INSIDE_TEST_FOLDER,
+    /** Another run writes to the same destination. */
+    BUSY,
+    /** The disk is full. */
+    NO_SPACE,
+    /** The system refuses to write. */
+    NOT_WRITABLE
+  }
+
+  private final Reason reason;
+  private final transient Path path;
+
+  public ExportException(Reason reason, Path path, String detail) {
+    super(detail);
+    this.reason = reason;
+    this.path = path;
+  }
+
+  public ExportException(Reason reason, Path path, Throwable cause) {
+    super(cause.toString(), cause);
+    this.reason = reason;
+    this.path = path;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The file or folder in question. */
+  public Path path() {
+    return path;
+  }
+}

@@ -1,0 +1,69 @@
+package org.leukostack.export;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.TestFolder;
+
+/**
+ * What an export is going to write, before a plane is read.
+ *
+ * @param folder the slide
+ * @param outputRoot the folder that gets, or has, a folder named after the slide
+ * @param cropSize edge length of the crops in pixels
+ * @param jobs how many fields are worked at a time
+ * @param replace whether an export that is there already may be replaced
+ */
+public record ExportPlan(
+    TestFolder folder, Path outputRoot, int cropSize, int jobs, boolean replace) {
+
+  /** Where an export goes if nobody says otherwise. */
+  public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
+
+  /** The longest edge that a JPEG can have. */
+  static final int MAX_JPEG_EDGE = 65_500;
+
+  public ExportPlan {
+    if (cropSize < 1 || cropSize > MAX_JPEG_EDGE) {
+      throw new IllegalArgumentException("A crop of " + cropSize + " pixels");
+    }
+    if (jobs < 1) {
+      throw new IllegalArgumentException(jobs + " jobs");
+    }
+  }
+
+  /** The folder that the export fills. */
+  public Path destination() {
+    return outputRoot.resolve(folder.testId());
+  }
+
+  /** The fields whose white cells are going to be exported, in the order of the export. */
+  public List<Field> exportedFields() {
+    return folder.fields().stream()
+        .filter(f -> !f.isAmbiguous() && f.stackSize() <= maxStackSize())
+        .filter(f -> !f.whiteCells().isEmpty())
+        .sorted(Comparator.comparingInt(Field::imageNumber))
+        .toList();
+  }
+
+  /** How long a stack can be so that its strip is still a JPEG. */
+  public int maxStackSize() {
+    return MAX_JPEG_EDGE / cropSize;
+  }
+
+  /** How many cells of each class are going to be exported. */
+  public Map<PreClass, Integer> cellsPerClass() {
+    Map<PreClass, Integer> counts = new TreeMap<>();
+    for (Field field : exportedFields()) {
+      for (Cell cell : field.whiteCells()) {
+        counts.merge(cell.preClass(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

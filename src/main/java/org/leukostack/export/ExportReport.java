@@ -1,0 +1,38 @@
+package org.leukostack.export;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.leukostack.model.Problem;
+
+/**
+ * What an export wrote and what it left out.
+ *
+ * @param testId the slide
+ * @param destination the folder that was filled
+ * @param fields how many fields had cells exported
+ * @param cells how many cells were exported
+ * @param files how many files were written, tables included
+ * @param leftOut what was left out and why, by ascending image number
+ * @param problems all problems of the slide, those found while decoding included
+ * @param duration from start to the renaming at the end
+ */
+public record ExportReport(
+    String testId,
+    Path destination,
+    int fields,
+    int cells,
+    int files,
+    List<LeftOut> leftOut,
+    List<Problem> problems,
+    Duration duration) {
+
+  public ExportReport {
+    leftOut = List.copyOf(leftOut);
+    problems = List.copyOf(problems);
+  }
+
+  public boolean isComplete() {
+    return leftOut.isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.leukostack.jpeg;
+
+import java.util.List;
+
+/** Decodes planes, whole or in parts. Implementations may be used by several threads at once. */
+public interface RegionReader {
+
+  /**
+   * Decodes some rectangles of one JPEG.
+   *
+   * @param jpeg the whole file
+   * @param regions inside the picture that {@link JpegHeader#parse} finds in it; may overlap
+   * @return one picture a region, in their order; grey pictures have one channel
+   * @throws JpegException if it cannot be decoded, or ends before the picture does
+   */
+  Decoded read(byte[] jpeg, List<Region> regions) throws JpegException;
+
+  /**
+   * Decodes a whole JPEG for the screen.
+   *
+   * @throws JpegException if it cannot be decoded, or ends before the picture does
+   */
+  ArgbPicture readWhole(byte[] jpeg) throws JpegException;
+
+  /**
+   * Pictures, and what the decoder had to put up with: data that contradict themselves but could be
+   * decoded somehow.
+   *
+   * @param pictures as many as were asked for
+   * @param warnings in the decoder's own words; empty for a sound file
+   */
+  record Decoded(List<Picture> pictures, List<String> warnings) {}
+}

@@ -1,0 +1,39 @@
+package org.leukostack.model;
+
+/**
+ * A cell's bounding box in pixels of the full image, as the instrument or a person gave it: it may
+ * be empty or leave the image.
+ *
+ * @param x left edge
+ * @param y top edge
+ * @param width in pixels; not more than zero makes the box empty
+ * @param height in pixels; not more than zero makes the box empty
+ */
+public record BoundingBox(int x, int y, int width, int height) {
+
+  public boolean isEmpty() {
+    return width <= 0 || height <= 0;
+  }
+
+  /** Whether every pixel of the box lies in an image of this size. */
+  public boolean isInside(ImageSize image) {
+    return x >= 0
+        && y >= 0
+        && (long) x + width <= image.width()
+        && (long) y + height <= image.height();
+  }
+
+  public boolean contains(double px, double py) {
+    return px >= x && py >= y && px < (double) x + width && py < (double) y + height;
+  }
+
+  public long area() {
+    return isEmpty() ? 0 : (long) width * height;
+  }
+
+  /** As the instrument's file and {@code labels.csv} write it: {@code [x, y, w, h]}. */
+  @Override
+  public String toString() {
+    return "[" + x + ", " + y + ", " + width + ", " + height + "]";
+  }
+}

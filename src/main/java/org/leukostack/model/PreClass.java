@@ -1,0 +1,23 @@
+package org.leukostack.model;
+
+/**
+ * The instrument's pre-classification of a cell: 0 is a red blood cell, 1 a platelet, any other
+ * number a kind of white cell.
+ *
+ * @param number as the instrument gives it
+ */
+public record PreClass(int number) implements Comparable<PreClass> {
+
+  public static final PreClass RED_BLOOD_CELL = new PreClass(0);
+  public static final PreClass PLATELET = new PreClass(1);
+
+  /** White cells are exported; red cells and platelets never are. */
+  public boolean isWhiteCell() {
+    return number != RED_BLOOD_CELL.number && number != PLATELET.number;
+  }
+
+  @Override
+  public int compareTo(PreClass other) {
+    return Integer.compare(number, other.number);
+  }
+}

@@ -1,0 +1,157 @@
+package org.leukostack.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A defect of a test folder: what file, where in it, what was expected and what was found. The
+ * words for it are made where it is shown.
+ */
+public sealed interface Problem {
+
+  Severity severity();
+
+  /** The file or folder that has the defect. */
+  Path file();
+
+  Place place();
+
+  /** A defect that leaves something out or makes it doubtful. */
+  sealed interface Error extends Problem {
+    @Override
+    default Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /** An oddity that leaves nothing out. */
+  sealed interface Warning extends Problem {
+    @Override
+    default Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** A defect of a file or folder as a whole. */
+  sealed interface WholeFile extends Problem {
+    @Override
+    default Place place() {
+      return Place.WHOLE;
+    }
+  }
+
+  /** A defect of one field's stack of planes. */
+  sealed interface OfField extends Problem {
+    Field field();
+
+    @Override
+    default Place place() {
+      return Place.of(field());
+    }
+  }
+
+  /** A defect of one plane. */
+  sealed interface OfPlane extends Problem {
+    Plane plane();
+
+    @Override
+    default Path file() {
+      return plane().file();
+    }
+
+    @Override
+    default Place place() {
+      return Place.of(plane());
+    }
+  }
+
+  /** An oddity of one cell's entry in the analysis. */
+  sealed interface OfCell extends Problem {
+    Cell cell();
+
+    @Override
+    default Place place() {
+      return Place.of(cell());
+    }
+  }
+
+  /** The test folder is not there, or is no folder. */
+  record FolderMissing(Path file) implements Error, WholeFile {}
+
+  /**
+   * The test folder or its analysis is there but cannot be read; {@code reason} is the system's.
+   */
+  record Unreadable(Path file, String reason) implements Error, WholeFile {}
+
+  /** The folder holds no plane at all. */
+  record NoPlanes(Path file) implements Error, WholeFile {}
+
+  /** There is no analysis file. */
+  record AnalysisMissing(Path file) implements Error, WholeFile {}
+
+  /** The analysis file stops being JSON at a place; all entries before it are used. */
+  record AnalysisNotJson(Path file, Place place, String reason) implements Error {}
+
+  /** A value of the analysis file is not what it should be, and what depends on it is left out. */
+  record WrongValue(Path file, Place place, Expected expected, String found) implements Error {}
+
+  /** A value of the analysis file is not what it should be, but nothing depends on it. */
+  record OddValue(Path file, Place place, Expected expected, String found) implements Warning {}
+
+  /** An object of the analysis file has a key twice; the last one is used. */
+  record DuplicateKey(Path file, Place place) implements Error {}
+
+  /** The analysis has no entry for a field whose planes are in the folder. */
+  record NoAnalysis(Path file, Field field) implements Error, OfField {}
+
+  /** A JPEG file whose name is not that of a plane. */
+  record NotAPlaneName(Path file) implements Warning, WholeFile {}
+
+  /** Stack numbers that have no plane. */
+  record StackGap(Path file, Field field, List<Integer> missing) implements Error, OfField {
+    public StackGap {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** A stack so long that its strip cannot be a JPEG. */
+  record StackTooLong(Path file, Field field, int limit) implements Error, OfField {}
+
+  /** A plane that claims the image and stack number of another. */
+  record DuplicatePlane(Plane plane, Plane other) implements Error, OfPlane {}
+
+  /** A plane of another size than most of its stack. */
+  record PlaneSizeDiffers(Plane plane, ImageSize expected, ImageSize found)
+      implements Error, OfPlane {}
+
+  /** A plane that cannot be decoded. */
+  record UndecodablePlane(Plane plane, PlaneFault fault) implements Error, OfPlane {}
+
+  /** A plane that decodes although its data are damaged: parts of the picture may be wrong. */
+  record DamagedPlane(Plane plane, PlaneFault fault) implements Error, OfPlane {}
+
+  /** The instrument's focus is no plane of the stack. */
+  record FocusOutsideStack(Path file, Cell cell, int focus, int stackSize)
+      implements Warning, OfCell {}
+
+  /** A box without any pixel. */
+  record EmptyBox(Path file, Cell cell) implements Warning, OfCell {}
+
+  /** A box that is partly or wholly outside the image. */
+  record BoxLeavesImage(Path file, Cell cell, ImageSize image) implements Warning, OfCell {}
+
+  /** What a value of the analysis file should be. */
+  enum Expected {
+    ANALYSIS_OBJECT,
+    IMAGE_INDEX,
+    IMAGE_OBJECT,
+    IMAGE_NAME,
+    IMAGE_NAME_OF_FIELD,
+    CELLS_OBJECT,
+    CELL_OBJECT,
+    CLASS_NUMBER,
+    FOUR_INTEGERS,
+    FOCUS_NUMBER,
+    END_OF_FILE
+  }
+}

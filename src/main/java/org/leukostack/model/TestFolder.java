@@ -1,0 +1,41 @@
+package org.leukostack.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One slide as the instrument wrote it.
+ *
+ * @param path the folder
+ * @param testId the folder's name
+ * @param fields by ascending image number
+ * @param problems what was found wrong with names and analysis, in the order of the files
+ */
+public record TestFolder(Path path, String testId, List<Field> fields, List<Problem> problems) {
+
+  /** The name of the instrument's analysis file. */
+  public static final String ANALYSIS_FILE = "analyze_result.json";
+
+  public TestFolder {
+    fields = List.copyOf(fields);
+    problems = List.copyOf(problems);
+  }
+
+  /** The test id of a folder: its own name, also for "." and for a name with a trailing slash. */
+  public static String testIdOf(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  public Path analysisFile() {
+    return path.resolve(ANALYSIS_FILE);
+  }
+
+  public long planeCount() {
+    return fields.stream().mapToLong(f -> f.planes().size()).sum();
+  }
+
+  public long whiteCellCount() {
+    return fields.stream().mapToLong(f -> f.whiteCells().size()).sum();
+  }
+}

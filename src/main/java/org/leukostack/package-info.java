@@ -1,0 +1,5 @@
+/** Starts the command line or the window. */
+@NullMarked
+package org.leukostack;
+
+import org.jspecify.annotations.NullMarked;
