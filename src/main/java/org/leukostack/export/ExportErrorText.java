@@ -1,0 +1,33 @@
+package org.leukostack.export;
+
+import java.util.Locale;
+import org.leukostack.text.Words;
+
+/** The words for an export that could not be made. */
+public final class ExportErrorText {
+
+  private final Words words;
+
+  public ExportErrorText(Locale locale) {
+    words = new Words("problems", locale);
+  }
+
+  /** What happened, and where: a whole sentence. */
+  public String sentence(ExportException failure) {
+    return words.get(key(failure), failure.path().toString());
+  }
+
+  /** What a person at the command line can do now. */
+  public String adviceForCommandLine(ExportException failure) {
+    return words.get(key(failure) + ".commandLine");
+  }
+
+  /** What a person at the window can do now. */
+  public String adviceForWindow(ExportException failure) {
+    return words.get(key(failure) + ".window");
+  }
+
+  private static String key(ExportException failure) {
+    return "exportError." + failure.reason();
+  }
+}

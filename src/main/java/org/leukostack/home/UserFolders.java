@@ -1,0 +1,71 @@
+package org.leukostack.home;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders of the product in the user's account, where the operating system wants them. They may
+ * not exist yet.
+ *
+ * <p>The system property {@code leukostack.home}, or else the environment variable {@code
+ * LEUKOSTACK_HOME}, puts all of them into one folder.
+ *
+ * @param config for preferences
+ * @param state for the log
+ * @param data for what the user made
+ */
+public record UserFolders(Path config, Path state, Path data) {
+
+  /** The system property that puts all folders into one. */
+  public static final String HOME_PROPERTY = "leukostack.home";
+
+  /** The environment variable that does the same. */
+  static final String HOME_VARIABLE = "LEUKOSTACK_HOME";
+
+  /** The folders of the user who runs this. */
+  public static UserFolders ofThisUser() {
+    String home = System.getProperty(HOME_PROPERTY, System.getenv(HOME_VARIABLE));
+    if (home != null && !home.isBlank()) {
+      return in(Path.of(home));
+    }
+    return of(
+        System.getProperty("os.name", ""),
+        System::getenv,
+        Path.of(System.getProperty("user.home", "")));
+  }
+
+  private static UserFolders in(Path home) {
+    return new UserFolders(home.resolve("config"), home.resolve("state"), home.resolve("data"));
+  }
+
+  static UserFolders of(String system, UnaryOperator<@Nullable String> environment, Path userHome) {
+    String name = system.toLowerCase(Locale.ROOT);
+    Variables variables = new Variables(environment, userHome);
+    if (name.startsWith("windows")) {
+      Path roaming = variables.folder("APPDATA", "AppData/Roaming").resolve("Leukostack");
+      Path local = variables.folder("LOCALAPPDATA", "AppData/Local").resolve("Leukostack");
+      return new UserFolders(roaming, local.resolve("logs"), local);
+    }
+    if (name.startsWith("mac")) {
+      Path support = userHome.resolve("Library/Application Support/Leukostack");
+      return new UserFolders(support, userHome.resolve("Library/Logs/Leukostack"), support);
+    }
+    return new UserFolders(
+        variables.folder("XDG_CONFIG_HOME", ".config").resolve("leukostack"),
+        variables.folder("XDG_STATE_HOME", ".local/state").resolve("leukostack"),
+        variables.folder("XDG_DATA_HOME", ".local/share").resolve("leukostack"));
+  }
+
+  private record Variables(UnaryOperator<@Nullable String> environment, Path userHome) {
+
+    /** XDG wants a relative path to be ignored; on Windows there is none. */
+    Path folder(String variable, String otherwise) {
+      String value = environment.apply(variable);
+      return value != null && Path.of(value).isAbsolute()
+          ? Path.of(value)
+          : userHome.resolve(otherwise);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.leukostack.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.JsonPlace;
+import org.leukostack.model.Place;
+import org.leukostack.model.Plane;
+import org.leukostack.model.PlaneFault;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.Problem;
+import org.leukostack.model.Problem.Expected;
+
+/** One problem of every kind. */
+final class SampleProblems {
+
+  static final Path FOLDER = Path.of("slides", "miLab_test");
+  static final Path ANALYSIS = FOLDER.resolve("analyze_result.json");
+  static final Plane PLANE =
+      new Plane(FOLDER.resolve("0152_22800_54359_006_21749.jpg"), 152, 22800, 54359, 6, 21749);
+  static final Plane OTHER =
+      new Plane(FOLDER.resolve("0152_22801_54359_006_21000.jpg"), 152, 22801, 54359, 6, 21000);
+  static final Cell CELL =
+      new Cell(152, "0", new PreClass(5), new BoundingBox(1900, 33, 114, 0), OptionalInt.of(12));
+  static final Field FIELD =
+      new Field(152, 10, List.of(PLANE), List.of(OTHER), true, List.of(CELL), List.of());
+  static final Place LOCATION = Place.of(new JsonPlace("$.151.cell_prediction.0.location", 9, 21));
+  static final ImageSize SIZE = new ImageSize(1920, 1200);
+
+  private SampleProblems() {}
+
+  static List<Problem> all() {
+    return List.of(
+        new Problem.FolderMissing(FOLDER),
+        new Problem.Unreadable(FOLDER, "Permission denied"),
+        new Problem.Unreadable(ANALYSIS, "Permission denied"),
+        new Problem.NoPlanes(FOLDER),
+        new Problem.AnalysisMissing(ANALYSIS),
+        new Problem.AnalysisNotJson(ANALYSIS, LOCATION, "Unexpected end-of-input"),
+        new Problem.WrongValue(ANALYSIS, LOCATION, Expected.FOUR_INTEGERS, "[618, 33]"),
+        new Problem.OddValue(ANALYSIS, LOCATION, Expected.IMAGE_NAME, ""),
+        new Problem.DuplicateKey(ANALYSIS, LOCATION),
+        new Problem.NoAnalysis(ANALYSIS, FIELD),
+        new Problem.NotAPlaneName(FOLDER.resolve("overview.jpg")),
+        new Problem.StackGap(FOLDER, FIELD, List.of(0, 1, 2, 7)),
+        new Problem.StackTooLong(FOLDER, FIELD, 327),
+        new Problem.DuplicatePlane(PLANE, OTHER),
+        new Problem.PlaneSizeDiffers(PLANE, SIZE, new ImageSize(640, 480)),
+        new Problem.UndecodablePlane(
+            PLANE, new PlaneFault(PlaneFault.Kind.TRUNCATED, 14904, "ran out")),
+        new Problem.DamagedPlane(PLANE, new PlaneFault(PlaneFault.Kind.CORRUPT, -1, "bad code")),
+        new Problem.FocusOutsideStack(ANALYSIS, CELL, 12, 10),
+        new Problem.EmptyBox(ANALYSIS, CELL),
+        new Problem.BoxLeavesImage(ANALYSIS, CELL, SIZE));
+  }
+}
