@@ -1,0 +1,37 @@
+package org.leukostack.ui;
+
+import java.nio.file.Path;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the window. */
+public final class Launcher {
+
+  /** Held so that its filter is not garbage. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private Launcher() {}
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param folder a test folder to show first
+   * @return the exit status
+   * @throws RuntimeException if there is no display
+   */
+  public static int open(@Nullable Path folder) {
+    Filter others = JAVAFX.getFilter();
+    // JavaFX warns of being on the class path, where "java -jar" has it: it works there all the
+    // same.
+    JAVAFX.setFilter(
+        r ->
+            (r.getMessage() == null
+                    || !r.getMessage().startsWith("Unsupported JavaFX configuration"))
+                && (others == null || others.isLoggable(r)));
+    Application.launch(
+        LeukostackApp.class, folder == null ? new String[0] : new String[] {folder.toString()});
+    return 0;
+  }
+}

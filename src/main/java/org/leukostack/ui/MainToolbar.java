@@ -1,0 +1,177 @@
+package org.leukostack.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.text.Words;
+import org.leukostack.ui.export.ExportFlow;
+import org.leukostack.ui.settings.ThemeChoice;
+import org.leukostack.ui.slide.Labels;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Theming;
+
+/** The buttons at the top of the window. */
+final class MainToolbar extends ToolBar {
+
+  private final Workbench bench;
+  private final SlideModel model;
+  private final Words words;
+  private final Theming theming;
+
+  MainToolbar(
+      Workbench bench,
+      ExportFlow export,
+      Theming theming,
+      Runnable chooseFolder,
+      Consumer<Path> open,
+      Runnable showKeys) {
+    this.bench = bench;
+    this.model = bench.model();
+    this.words = bench.words();
+    this.theming = theming;
+    BooleanBinding closed =
+        Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
+    Button previousField =
+        button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT, () -> model.stepField(-1));
+    Button nextField = button(Command.NEXT_FIELD, Feather.CHEVRONS_RIGHT, () -> model.stepField(1));
+    Button previousCell =
+        button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT, () -> model.stepCell(-1));
+    Button nextCell = button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT, () -> model.stepCell(1));
+    Label fieldLabel = new Label(words.get("toolbar.field"));
+    Label cellLabel = new Label(words.get("toolbar.cell"));
+    for (Button step : List.of(previousField, nextField, previousCell, nextCell)) {
+      step.disableProperty().bind(closed);
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button exportButton = button(Command.EXPORT, Feather.DOWNLOAD, export::ask);
+    exportButton.setText(words.get("toolbar.export"));
+    exportButton.getStyleClass().add("accent");
+    exportButton.disableProperty().bind(closed.or(export.runningProperty().isNotNull()));
+    getItems()
+        .addAll(
+            openButton(chooseFolder, open),
+            new Separator(),
+            previousField,
+            fieldLabel,
+            nextField,
+            new Separator(),
+            previousCell,
+            cellLabel,
+            nextCell,
+            space,
+            viewMenu(closed),
+            themeMenu(),
+            button(Command.SHOW_KEYS, Feather.HELP_CIRCLE, showKeys),
+            exportButton);
+  }
+
+  private Button button(Command command, Feather icon, Runnable action) {
+    Button button = new Button("", Icons.of(icon));
+    button.setId(command.name());
+    button.setOnAction(e -> action.run());
+    return named(button, command);
+  }
+
+  private <B extends ButtonBase> B named(B button, Command command) {
+    String tip = words.get("tip", words.get(command.wordKey()), command.keyText());
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    return button;
+  }
+
+  private SplitMenuButton openButton(Runnable chooseFolder, Consumer<Path> open) {
+    SplitMenuButton button = new SplitMenuButton();
+    button.setId(Command.OPEN.name());
+    button.setText(words.get("toolbar.open"));
+    button.setGraphic(Icons.of(Feather.FOLDER));
+    button.setOnAction(e -> chooseFolder.run());
+    named(button, Command.OPEN);
+    button.setOnShowing(e -> fillRecent(button, open));
+    fillRecent(button, open);
+    return button;
+  }
+
+  private void fillRecent(SplitMenuButton button, Consumer<Path> open) {
+    List<String> folders = bench.settings().get().recentFolders();
+    button.getItems().clear();
+    for (String folder : folders) {
+      MenuItem item = new MenuItem(folder);
+      item.setMnemonicParsing(false);
+      item.setOnAction(e -> open.accept(Path.of(folder)));
+      button.getItems().add(item);
+    }
+    if (folders.isEmpty()) {
+      MenuItem none = new CustomMenuItem(new Label(words.get("toolbar.noRecent")), false);
+      none.setDisable(true);
+      button.getItems().add(none);
+    }
+  }
+
+  private MenuButton viewMenu(BooleanBinding closed) {
+    MenuButton menu = new MenuButton(words.get("toolbar.boxes"), Icons.of(Feather.SQUARE));
+    menu.setId("view-menu");
+    menu.setTooltip(new Tooltip(words.get("toolbar.boxes.tooltip")));
+    menu.setAccessibleText(words.get("toolbar.boxes.tooltip"));
+    CheckMenuItem red = new CheckMenuItem(words.get("toolbar.redCells"));
+    red.selectedProperty().bindBidirectional(model.redCellsShownProperty());
+    CheckMenuItem platelets = new CheckMenuItem(words.get("toolbar.platelets"));
+    platelets.selectedProperty().bindBidirectional(model.plateletsShownProperty());
+    menu.getItems().addAll(red, platelets, new SeparatorMenuItem());
+    ToggleGroup group = new ToggleGroup();
+    for (Labels labels : Labels.values()) {
+      RadioMenuItem item = new RadioMenuItem(words.get("labels." + labels.name()));
+      item.setToggleGroup(group);
+      item.setSelected(model.labelsProperty().get() == labels);
+      item.setOnAction(e -> model.labelsProperty().set(labels));
+      model.labelsProperty().addListener((o, before, now) -> item.setSelected(now == labels));
+      menu.getItems().add(item);
+    }
+    MenuItem check = new MenuItem(words.get("toolbar.checkAll"));
+    check.setOnAction(e -> bench.checkAllPlanes());
+    check.disableProperty().bind(closed);
+    menu.getItems().addAll(new SeparatorMenuItem(), check);
+    return menu;
+  }
+
+  private MenuButton themeMenu() {
+    MenuButton menu = new MenuButton("", Icons.of(Feather.MOON));
+    menu.setId("theme-menu");
+    menu.setTooltip(new Tooltip(words.get("toolbar.theme")));
+    menu.setAccessibleText(words.get("toolbar.theme"));
+    ToggleGroup group = new ToggleGroup();
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      RadioMenuItem item = new RadioMenuItem(words.get("theme." + choice.name()));
+      item.setToggleGroup(group);
+      item.setSelected(theming.choice() == choice);
+      item.setOnAction(
+          e -> {
+            theming.choose(choice);
+            bench.settings().change(s -> s.withTheme(choice));
+          });
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}

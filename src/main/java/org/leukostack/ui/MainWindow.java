@@ -1,0 +1,222 @@
+package org.leukostack.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Cell;
+import org.leukostack.text.Words;
+import org.leukostack.ui.export.ExportFlow;
+import org.leukostack.ui.fields.FieldListPane;
+import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.image.ImageBar;
+import org.leukostack.ui.image.ImagePane;
+import org.leukostack.ui.inspector.InspectorPane;
+import org.leukostack.ui.problems.ProblemsPane;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.stack.StackSlider;
+import org.leukostack.ui.strip.StripPane;
+import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.work.FolderChooser;
+
+/** Puts the parts of the window together. */
+final class MainWindow {
+
+  private static final double LEFT = 0.19;
+  private static final double RIGHT = 0.80;
+
+  private final Stage stage;
+  private final Workbench bench;
+  private final SlideModel model;
+  private final Words words;
+  private final FolderChooser chooser;
+  private final ExportFlow export;
+  private final FocalImageView image;
+  private final WelcomePane welcome;
+  private final BorderPane slide = new BorderPane();
+  private final Scene scene;
+
+  MainWindow(
+      Stage stage,
+      Workbench bench,
+      Theming theming,
+      FolderChooser chooser,
+      Consumer<Path> showInDesktop) {
+    this.stage = stage;
+    this.bench = bench;
+    this.model = bench.model();
+    this.words = bench.words();
+    this.chooser = chooser;
+    ClassNames classNames = new ClassNames(words);
+    export =
+        new ExportFlow(
+            stage, model, bench.background(), bench.settings(), words, chooser, showInDesktop);
+    image = new FocalImageView(model, classNames);
+    image.setCropSize(bench.settings().get().cropSize());
+    welcome = new WelcomePane(words, this::chooseFolder, bench::open);
+    slide.setCenter(panes(classNames));
+    slide.setBottom(new StripPane(model, bench.cellStack(), words));
+    MainToolbar toolbar =
+        new MainToolbar(bench, export, theming, this::chooseFolder, bench::open, this::showKeys);
+    BorderPane root = new BorderPane(new StackPane(slide, welcome));
+    root.setTop(toolbar);
+    root.setBottom(new StatusBar(bench, export));
+    root.getStyleClass().add("main-window");
+    scene = new Scene(root);
+    Theming.style(scene);
+    installKeys();
+    acceptDrops(root);
+    bench.stateProperty().addListener(o -> showState());
+    showState();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private SplitPane panes(ClassNames classNames) {
+    Tab fields = new Tab(words.get("fields.title"), new FieldListPane(model, words));
+    Tab problems = new Tab("", new ProblemsPane(model, words));
+    problems.textProperty().bind(ProblemsPane.title(model, words));
+    TabPane left = new TabPane(fields, problems);
+    left.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    left.setMinWidth(190);
+    ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
+    bench.onPlaneLoaded(imagePane::planeLoaded);
+    VBox.setVgrow(imagePane, Priority.ALWAYS);
+    VBox middle =
+        new VBox(
+            new ImageBar(model, image, words, this::tip),
+            imagePane,
+            new StackSlider(model, bench.cellStack(), words));
+    middle.setMinWidth(300);
+    InspectorPane inspector = new InspectorPane(model, bench.cellStack(), words, classNames);
+    inspector.setMinWidth(200);
+    SplitPane panes = new SplitPane(left, middle, inspector);
+    SplitPane.setResizableWithParent(left, false);
+    SplitPane.setResizableWithParent(inspector, false);
+    panes.setDividerPositions(LEFT, RIGHT);
+    return panes;
+  }
+
+  /** The tooltip of a button of the image bar. */
+  private String tip(String name) {
+    return switch (name) {
+      case "zoomIn" -> tip(Command.ZOOM_IN);
+      case "zoomOut" -> tip(Command.ZOOM_OUT);
+      case "fit" -> tip(Command.FIT);
+      case "oneToOne" -> tip(Command.ONE_TO_ONE);
+      default -> words.get("tip." + name);
+    };
+  }
+
+  private String tip(Command command) {
+    return words.get("tip", words.get(command.wordKey()), command.keyText());
+  }
+
+  private void showState() {
+    List<String> recent = bench.settings().get().recentFolders();
+    OpenState state = bench.stateProperty().get();
+    switch (state) {
+      case OpenState.Nothing _ -> welcome.showNothing(recent);
+      case OpenState.Opening(Path folder) -> welcome.showOpening(folder, bench::cancelOpening);
+      case OpenState.Failed(Path folder, var problems) ->
+          welcome.showFailed(folder, problems, recent);
+      case OpenState.Opened _ -> image.requestFocus();
+    }
+    boolean opened = state instanceof OpenState.Opened;
+    welcome.setVisible(!opened);
+    slide.setVisible(opened);
+    stage.setTitle(
+        state instanceof OpenState.Opened(Path folder)
+            ? words.get(
+                "window.title", folder.toAbsolutePath().normalize().getFileName().toString())
+            : words.get("app.name"));
+  }
+
+  private void chooseFolder() {
+    List<String> recent = bench.settings().get().recentFolders();
+    Path initial = recent.isEmpty() ? null : Path.of(recent.getFirst()).getParent();
+    chooser.choose(stage, words.get("open.title"), initial).ifPresent(bench::open);
+  }
+
+  private void showKeys() {
+    new KeysDialog(stage, words).show();
+  }
+
+  private void installKeys() {
+    Shortcuts keys = new Shortcuts();
+    keys.on(Command.OPEN, this::chooseFolder);
+    keys.on(Command.EXPORT, export::ask);
+    keys.on(Command.NEXT_CELL, () -> model.stepCell(1));
+    keys.on(Command.PREVIOUS_CELL, () -> model.stepCell(-1));
+    keys.on(Command.NEXT_FIELD, () -> model.stepField(1));
+    keys.on(Command.PREVIOUS_FIELD, () -> model.stepField(-1));
+    keys.on(Command.PLANE_UP, () -> model.stepPlane(1));
+    keys.on(Command.PLANE_DOWN, () -> model.stepPlane(-1));
+    keys.on(Command.FIRST_PLANE, () -> model.showPlane(0));
+    keys.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
+    keys.on(Command.BEST_PLANE, this::showBestPlane);
+    keys.whileHeld(
+        Command.HIDE_BOXES, () -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false));
+    keys.on(
+        Command.CYCLE_LABELS,
+        () -> model.labelsProperty().set(model.labelsProperty().get().next()));
+    keys.on(Command.ZOOM_IN, image::zoomIn);
+    keys.on(Command.ZOOM_OUT, image::zoomOut);
+    keys.on(Command.FIT, image::fit);
+    keys.on(Command.ONE_TO_ONE, image::oneToOne);
+    keys.on(Command.SHOW_KEYS, this::showKeys);
+    keys.install(scene);
+    stage.focusedProperty().addListener(o -> keys.focusLost());
+  }
+
+  /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */
+  private void showBestPlane() {
+    Cell cell = model.spot().cell();
+    OptionalInt best = bench.cellStack().sharpest();
+    if (best.isEmpty() && cell != null) {
+      best = cell.focus();
+    }
+    best.ifPresent(model::showPlane);
+  }
+
+  private void acceptDrops(Parent root) {
+    root.addEventHandler(
+        DragEvent.DRAG_OVER,
+        e -> {
+          if (dropped(e) != null) {
+            e.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+          }
+        });
+    root.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        e -> {
+          Path path = dropped(e);
+          e.setDropCompleted(path != null);
+          if (path != null) {
+            bench.open(path);
+          }
+        });
+  }
+
+  private static @Nullable Path dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    return files == null || files.isEmpty() ? null : files.getFirst().toPath();
+  }
+}

@@ -1,0 +1,219 @@
+package org.leukostack.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.check.Depth;
+import org.leukostack.check.FolderCheck;
+import org.leukostack.home.AppLog;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.jpeg.Jpegs;
+import org.leukostack.milab.TestFolderReader;
+import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.Words;
+import org.leukostack.ui.planes.LoadedPlane;
+import org.leukostack.ui.planes.PlaneStore;
+import org.leukostack.ui.planes.Prefetch;
+import org.leukostack.ui.settings.Settings;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.stack.CellStack;
+import org.leukostack.ui.work.Background;
+
+/**
+ * Opens slides and keeps the planes coming: what the parts of the window share. Used on the FX
+ * thread only.
+ */
+final class Workbench implements AutoCloseable {
+
+  /** How far the look at a slide's planes is. */
+  record Scan(int done, int all) {}
+
+  /** Half of the memory may hold decoded planes; the rest is for an export and the window. */
+  private static final long PLANE_BYTES = Runtime.getRuntime().maxMemory() / 2;
+
+  private final SlideModel model = new SlideModel();
+  private final CellStack cellStack = new CellStack();
+  private final Background background = new Background();
+  private final Background.Latest opening = background.latest();
+  private final Background.Latest scanning = background.latest();
+  private final SettingsStore settings;
+  private final Words words;
+  private final PlaneStore planes =
+      new PlaneStore(Workbench::decode, PLANE_BYTES, this::planeLoaded);
+  private final List<Consumer<LoadedPlane>> planeListeners = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<OpenState> state =
+      new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
+  private final ReadOnlyObjectWrapper<Scan> scan = new ReadOnlyObjectWrapper<>();
+
+  Workbench(SettingsStore settings, Words words) {
+    this.settings = settings;
+    this.words = words;
+    Settings remembered = settings.get();
+    model.redCellsShownProperty().set(remembered.redCellsShown());
+    model.plateletsShownProperty().set(remembered.plateletsShown());
+    model.redCellsShownProperty().addListener(o -> rememberBoxes());
+    model.plateletsShownProperty().addListener(o -> rememberBoxes());
+    model.spotProperty().addListener(o -> spotChanged());
+  }
+
+  private static ArgbPicture decode(Plane plane) throws IOException {
+    return Jpegs.reader().readWhole(Files.readAllBytes(plane.file()));
+  }
+
+  private void rememberBoxes() {
+    settings.change(
+        s ->
+            s.withBoxes(model.redCellsShownProperty().get(), model.plateletsShownProperty().get()));
+  }
+
+  SlideModel model() {
+    return model;
+  }
+
+  CellStack cellStack() {
+    return cellStack;
+  }
+
+  Background background() {
+    return background;
+  }
+
+  SettingsStore settings() {
+    return settings;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  PlaneStore planes() {
+    return planes;
+  }
+
+  ReadOnlyObjectProperty<OpenState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Null when no look at the planes is under way. */
+  ReadOnlyObjectProperty<Scan> scanProperty() {
+    return scan.getReadOnlyProperty();
+  }
+
+  void onPlaneLoaded(Consumer<LoadedPlane> listener) {
+    planeListeners.add(listener);
+  }
+
+  /** Opens a test folder; a file of one stands for its folder. */
+  void open(Path chosen) {
+    OpenState before = state.get();
+    scanning.drop();
+    scan.set(null);
+    state.set(new OpenState.Opening(chosen));
+    opening.run(
+        () -> TestFolderReader.read(folderOf(chosen)),
+        this::opened,
+        e -> {
+          AppLog.error("Opening " + chosen + " failed", e);
+          state.set(before);
+        });
+  }
+
+  /** Gives up the folder that is being opened; what was open before stays. */
+  void cancelOpening() {
+    opening.drop();
+    TestFolder open = model.folder();
+    state.set(open == null ? new OpenState.Nothing() : new OpenState.Opened(open.path()));
+  }
+
+  private static Path folderOf(Path chosen) {
+    Path parent = chosen.toAbsolutePath().getParent();
+    return Files.isRegularFile(chosen) && parent != null ? parent : chosen;
+  }
+
+  private void opened(TestFolder folder) {
+    planes.clear();
+    if (folder.fields().isEmpty()) {
+      model.close();
+      state.set(new OpenState.Failed(folder.path(), folder.problems()));
+      return;
+    }
+    model.open(folder);
+    state.set(new OpenState.Opened(folder.path()));
+    settings.change(s -> s.withRecentFolder(folder.path().toAbsolutePath().normalize().toString()));
+    scan(folder, Depth.HEADERS);
+  }
+
+  /** Decodes every plane of the slide to find the damaged ones. */
+  void checkAllPlanes() {
+    TestFolder folder = model.folder();
+    if (folder != null) {
+      scan(folder, Depth.DECODE);
+    }
+  }
+
+  private void scan(TestFolder folder, Depth depth) {
+    scan.set(new Scan(0, folder.fields().size()));
+    scanning.run(
+        () ->
+            FolderCheck.run(
+                folder,
+                depth,
+                1, // the other cores are the annotator's
+                (field, found, done, all) ->
+                    Platform.runLater(() -> scanned(folder, found, done, all))),
+        problems -> scan.set(null),
+        e -> {
+          AppLog.error("Looking at the planes of " + folder.path() + " failed", e);
+          scan.set(null);
+        });
+  }
+
+  private void scanned(TestFolder folder, List<Problem> found, int done, int all) {
+    if (folder == model.folder() && scan.get() != null) {
+      model.addProblems(found);
+      scan.set(new Scan(done, all));
+    }
+  }
+
+  void cancelScan() {
+    scanning.drop();
+    scan.set(null);
+  }
+
+  private void spotChanged() {
+    Spot spot = model.spot();
+    planes.want(Prefetch.order(spot, model.fields()));
+    cellStack.show(spot.field(), spot.cell(), settings.get().cropSize(), loadedOf(spot.field()));
+  }
+
+  private List<LoadedPlane> loadedOf(@Nullable Field field) {
+    if (field == null) {
+      return List.of();
+    }
+    return field.planes().stream().flatMap(p -> planes.get(p).stream()).toList();
+  }
+
+  private void planeLoaded(LoadedPlane loaded) {
+    cellStack.planeLoaded(loaded);
+    planeListeners.forEach(l -> l.accept(loaded));
+  }
+
+  @Override
+  public void close() {
+    planes.close();
+    background.close();
+    settings.close();
+  }
+}

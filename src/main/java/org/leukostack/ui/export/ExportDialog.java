@@ -1,0 +1,192 @@
+package org.leukostack.ui.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.Severity;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.Words;
+import org.leukostack.ui.settings.Settings;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.ClassColours;
+import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.work.FolderChooser;
+
+/** Asks where an export goes, and shows what it is going to have. */
+final class ExportDialog extends Dialog<ExportPlan> {
+
+  private static final int MAX_CROP_SIZE = 2000;
+
+  private final SlideModel model;
+  private final TestFolder folder;
+  private final Words words;
+  private final FolderChooser chooser;
+  private final TextField output = new TextField();
+  private final Spinner<Integer> cropSize;
+
+  ExportDialog(
+      Window owner,
+      SlideModel model,
+      TestFolder folder,
+      Settings settings,
+      Words words,
+      FolderChooser chooser) {
+    this.model = model;
+    this.folder = folder;
+    this.words = words;
+    this.chooser = chooser;
+    this.cropSize = new Spinner<>(1, MAX_CROP_SIZE, settings.cropSize());
+    initOwner(owner);
+    setTitle(words.get("export.title", folder.testId()));
+    setResizable(true);
+    output.setId("export-output");
+    output.setPrefColumnCount(36);
+    output.setText(defaultOutput(settings.outputRoot()));
+    output.setAccessibleText(words.get("export.output"));
+    cropSize.setId("export-crop-size");
+    cropSize.setEditable(true);
+    cropSize.getEditor().setPrefColumnCount(5);
+    cropSize.setAccessibleText(words.get("export.cropSize"));
+    ButtonType start = new ButtonType(words.get("export.start"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    getDialogPane().getButtonTypes().addAll(start, cancel);
+    getDialogPane().setContent(content());
+    getDialogPane().setPrefWidth(600);
+    Node startButton = getDialogPane().lookupButton(start);
+    startButton.setId("export-start");
+    startButton
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> root() == null, output.textProperty()));
+    setResultConverter(button -> button == start ? plan() : null);
+  }
+
+  private String defaultOutput(@Nullable String remembered) {
+    if (remembered != null) {
+      return remembered;
+    }
+    // Beside the slide's folder: inside it nothing is ever written.
+    Path parent = folder.path().toAbsolutePath().normalize().getParent();
+    return (parent == null ? Path.of(System.getProperty("user.home")) : parent)
+        .resolve(ExportPlan.DEFAULT_OUTPUT_ROOT)
+        .toString();
+  }
+
+  private Node content() {
+    GridPane counts = new GridPane();
+    counts.setHgap(12);
+    counts.setVgap(4);
+    ExportPlan plan = planFor(Path.of(""), cropSize.getValue());
+    int cells = 0;
+    ClassNames names = new ClassNames(words);
+    for (Map.Entry<PreClass, Integer> entry : plan.cellsPerClass().entrySet()) {
+      Label swatch = new Label();
+      swatch.getStyleClass().add("swatch");
+      swatch.setStyle("-fx-background-color: " + ClassColours.css(entry.getKey()) + ";");
+      Label count = new Label(String.format(words.locale(), "%,d", entry.getValue()));
+      GridPane.setHalignment(count, HPos.RIGHT);
+      counts.addRow(counts.getRowCount(), swatch, new Label(names.of(entry.getKey())), count);
+      cells += entry.getValue();
+    }
+    Label total = new Label(words.get("export.total", cells, plan.exportedFields().size()));
+    total.getStyleClass().add("section-title");
+    ScrollPane scroll = new ScrollPane(counts);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(190);
+    scroll.setMinHeight(Math.min(190, 26.0 * plan.cellsPerClass().size() + 4));
+    VBox box = new VBox(10, total, scroll, problemsNote(), where(), cropSizeRow());
+    box.setPadding(new Insets(4, 4, 10, 4));
+    return box;
+  }
+
+  private Node problemsNote() {
+    long errors = model.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
+    Label note = new Label("⚠ " + words.get("export.problems", errors));
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.getStyleClass().add("problem-note");
+    note.setVisible(errors > 0);
+    note.setManaged(errors > 0);
+    return note;
+  }
+
+  private Node where() {
+    Label label = new Label(words.get("export.output"));
+    label.setLabelFor(output);
+    Button browse = new Button(words.get("export.browse"));
+    browse.setTooltip(new Tooltip(words.get("export.browse.tooltip")));
+    browse.setOnAction(
+        e ->
+            chooser
+                .choose(
+                    getDialogPane().getScene().getWindow(),
+                    words.get("export.browse.tooltip"),
+                    root())
+                .ifPresent(chosen -> output.setText(chosen.toString())));
+    HBox.setHgrow(output, Priority.ALWAYS);
+    Label destination = new Label();
+    destination.setWrapText(true);
+    destination.setMinHeight(Region.USE_PREF_SIZE);
+    destination.getStyleClass().add("quiet");
+    destination
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    root() == null
+                        ? words.get("export.noFolder")
+                        : words.get("export.into", planFor(root(), 1).destination().toString()),
+                output.textProperty()));
+    return new VBox(4, label, new HBox(6, output, browse), destination);
+  }
+
+  private Node cropSizeRow() {
+    Label label = new Label(words.get("export.cropSize"));
+    label.setLabelFor(cropSize);
+    HBox row = new HBox(10, label, cropSize);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** The folder that the text names, or null if it names none. */
+  private @Nullable Path root() {
+    String text = output.getText() == null ? "" : output.getText().strip();
+    try {
+      return text.isEmpty() ? null : Path.of(text).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private @Nullable ExportPlan plan() {
+    Path root = root();
+    return root == null ? null : planFor(root, cropSize.getValue());
+  }
+
+  private ExportPlan planFor(Path root, int size) {
+    return new ExportPlan(
+        folder, root, size, Math.max(1, Runtime.getRuntime().availableProcessors()), false);
+  }
+}

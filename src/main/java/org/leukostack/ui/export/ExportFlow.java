@@ -1,0 +1,139 @@
+package org.leukostack.ui.export;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.Exporter;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.Words;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.work.Background;
+import org.leukostack.ui.work.FolderChooser;
+
+/**
+ * An export from the question to the result; the window stays usable while it runs. Used on the FX
+ * thread only.
+ */
+public final class ExportFlow {
+
+  /** How far an export is. */
+  public record Running(String testId, int done, int all, boolean cancelling) {}
+
+  private final Window owner;
+  private final SlideModel model;
+  private final Background background;
+  private final SettingsStore settings;
+  private final Words words;
+  private final FolderChooser chooser;
+  private final ExportMessages messages;
+  private final ReadOnlyObjectWrapper<Running> running = new ReadOnlyObjectWrapper<>();
+  private Background.@Nullable Job job;
+
+  /**
+   * @param openFolder shows a folder in the desktop's own way
+   */
+  public ExportFlow(
+      Window owner,
+      SlideModel model,
+      Background background,
+      SettingsStore settings,
+      Words words,
+      FolderChooser chooser,
+      Consumer<Path> openFolder) {
+    this.owner = owner;
+    this.model = model;
+    this.background = background;
+    this.settings = settings;
+    this.words = words;
+    this.chooser = chooser;
+    this.messages = new ExportMessages(owner, words, openFolder);
+  }
+
+  /** Null when no export is under way. */
+  public ReadOnlyObjectProperty<Running> runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Asks for the destination and starts. */
+  public void ask() {
+    TestFolder folder = model.folder();
+    if (folder == null || running.get() != null) {
+      return;
+    }
+    ExportDialog dialog = new ExportDialog(owner, model, folder, settings.get(), words, chooser);
+    dialog.setOnHidden(
+        e -> {
+          ExportPlan plan = dialog.getResult();
+          if (plan != null) {
+            settings.change(s -> s.withExport(plan.outputRoot().toString(), plan.cropSize()));
+            start(plan);
+          }
+        });
+    dialog.show();
+  }
+
+  private void start(ExportPlan plan) {
+    String testId = plan.folder().testId();
+    running.set(new Running(testId, 0, plan.exportedFields().size(), false));
+    job =
+        background.run(
+            () -> Exporter.run(plan, (done, all) -> Platform.runLater(() -> advanced(done, all))),
+            report -> ended(report),
+            e -> failed(plan, e));
+  }
+
+  private void advanced(int done, int all) {
+    Running now = running.get();
+    if (now != null) {
+      running.set(new Running(now.testId(), done, all, now.cancelling()));
+    }
+  }
+
+  /** Stops the export; what was at the destination stays. */
+  public void cancel() {
+    Running now = running.get();
+    if (now == null || job == null) {
+      return;
+    }
+    running.set(new Running(now.testId(), now.done(), now.all(), true));
+    job.cancel(
+        () -> {
+          running.set(null);
+          messages.cancelled();
+        });
+  }
+
+  private void ended(ExportReport report) {
+    running.set(null);
+    model.addProblems(report.problems());
+    messages.finished(report);
+  }
+
+  private void failed(ExportPlan plan, Exception failure) {
+    running.set(null);
+    if (failure instanceof ExportException known) {
+      if (known.reason() == ExportException.Reason.EXPORT_EXISTS) {
+        messages.askToReplace(plan.destination(), () -> start(replacing(plan)));
+        return;
+      }
+      AppLog.warning("Export to " + plan.destination() + " failed", known);
+      messages.failed(known);
+    } else {
+      AppLog.error("Export to " + plan.destination() + " failed", failure);
+      messages.failedUnexpectedly(AppLog.file());
+    }
+  }
+
+  private static ExportPlan replacing(ExportPlan plan) {
+    return new ExportPlan(plan.folder(), plan.outputRoot(), plan.cropSize(), plan.jobs(), true);
+  }
+}

@@ -1,0 +1,138 @@
+package org.leukostack.ui.fields;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Field;
+import org.leukostack.model.Problem;
+import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+
+/** The fields of the slide with their counts, a filter, and the map. */
+public final class FieldListPane extends VBox {
+
+  private final SlideModel model;
+  private final Words words;
+  private final TextField numberFilter = TextFields.createClearableTextField();
+  private final ChoiceBox<FieldKind> kindFilter =
+      new ChoiceBox<>(FXCollections.observableArrayList(FieldKind.values()));
+  private final ListView<Field> list;
+  private final Set<Integer> withProblems = new HashSet<>();
+  private boolean updating;
+
+  public FieldListPane(SlideModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("field-list-pane");
+    setSpacing(6);
+    setPadding(new Insets(8));
+    numberFilter.setId("field-filter");
+    numberFilter.setPromptText(words.get("fields.filter.prompt"));
+    numberFilter.setAccessibleText(words.get("fields.filter.prompt"));
+    numberFilter.setTooltip(new Tooltip(words.get("fields.filter.tooltip")));
+    numberFilter.textProperty().addListener(o -> filter());
+    kindFilter.setId("field-kind");
+    kindFilter.setMaxWidth(Double.MAX_VALUE);
+    kindFilter.setAccessibleText(words.get("fields.kind.name"));
+    kindFilter.setTooltip(new Tooltip(words.get("fields.kind.name")));
+    kindFilter.setConverter(new KindConverter());
+    kindFilter.setValue(FieldKind.ALL);
+    kindFilter.valueProperty().addListener(o -> filter());
+    list = new ListView<>(model.fields());
+    list.setId("field-list");
+    list.setAccessibleText(words.get("fields.title"));
+    list.setPlaceholder(new Label(words.get("fields.none")));
+    list.setCellFactory(v -> new FieldRow(words, withProblems));
+    list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Label count = new Label();
+    count.getStyleClass().add("quiet");
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.get("fields.count", model.fields().size(), model.allFields().size()),
+                model.fields(),
+                model.allFields()));
+    getChildren().addAll(numberFilter, kindFilter, list, count, new SlideMap(model, words));
+    model.spotProperty().addListener(o -> select());
+    model.problems().addListener((ListChangeListener<Problem>) c -> problemsChanged());
+    model.folderProperty().addListener(o -> clearFilter());
+  }
+
+  private void clearFilter() {
+    numberFilter.clear();
+    kindFilter.setValue(FieldKind.ALL);
+  }
+
+  private void problemsChanged() {
+    withProblems.clear();
+    for (Problem problem : model.problems()) {
+      if (problem.place().imageNumber() != null) {
+        withProblems.add(problem.place().imageNumber());
+      }
+    }
+    list.refresh();
+    if (kindFilter.getValue() == FieldKind.WITH_PROBLEMS) {
+      filter();
+    }
+  }
+
+  private void filter() {
+    String digits = numberFilter.getText() == null ? "" : numberFilter.getText().strip();
+    FieldKind kind = kindFilter.getValue();
+    updating = true; // a filtered list moves its selection; the annotator's place stays
+    model
+        .fields()
+        .setPredicate(f -> FieldRow.number(f).contains(digits) && kind.matches(f, withProblems));
+    updating = false;
+    select();
+  }
+
+  private void chosen(@Nullable Field field) {
+    if (!updating && field != null) {
+      model.selectField(field);
+    }
+  }
+
+  private void select() {
+    Field field = model.spot().field();
+    if (Objects.equals(field, list.getSelectionModel().getSelectedItem())) {
+      return;
+    }
+    updating = true;
+    if (field == null || !model.fields().contains(field)) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(field);
+      list.scrollTo(Math.max(0, model.fields().indexOf(field) - 3));
+    }
+    updating = false;
+  }
+
+  private final class KindConverter extends StringConverter<FieldKind> {
+    @Override
+    public String toString(@Nullable FieldKind kind) {
+      return kind == null ? "" : words.get("fields.kind." + kind.name());
+    }
+
+    @Override
+    public FieldKind fromString(String text) {
+      throw new UnsupportedOperationException("the choice is not edited as text");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.leukostack.ui.image;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.CropWindow;
+import org.leukostack.ui.slide.Labels;
+import org.leukostack.ui.theme.ClassColours;
+import org.leukostack.ui.theme.ClassNames;
+
+/** Draws boxes and labels at the same size on the screen whatever the zoom. */
+final class BoxPainter {
+
+  private static final double LINE = 2;
+  private static final double SELECTED_LINE = 3;
+  private static final double HALO = 2;
+  private static final double LABEL_PADDING = 4;
+  private static final double LABEL_HEIGHT = 18;
+  private static final Color HALO_COLOUR = Color.color(1, 1, 1, 0.85);
+  private static final Font FONT = Font.font("System", FontWeight.BOLD, 12);
+
+  private final ClassNames classNames;
+  private final Text measure = new Text();
+
+  BoxPainter(ClassNames classNames) {
+    this.classNames = classNames;
+    measure.setFont(FONT);
+  }
+
+  void box(GraphicsContext g, Viewport v, Cell cell, Labels labels) {
+    Color colour = ClassColours.of(cell.preClass());
+    frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
+    frame(g, v, cell.box(), colour, LINE);
+    label(g, v, cell, labels, colour);
+  }
+
+  /** The selected box: thicker, with its crop window dashed. */
+  void selected(GraphicsContext g, Viewport v, Cell cell, CropWindow window, Labels labels) {
+    Color colour = ClassColours.of(cell.preClass());
+    BoundingBox crop = new BoundingBox(window.x(), window.y(), window.size(), window.size());
+    frame(g, v, crop, HALO_COLOUR, 1.5 + HALO);
+    g.setLineDashes(7, 5);
+    frame(g, v, crop, Color.color(0.1, 0.1, 0.1), 1.5);
+    g.setLineDashes();
+    frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
+    frame(g, v, cell.box(), colour, SELECTED_LINE);
+    label(g, v, cell, labels, colour);
+  }
+
+  private static void frame(
+      GraphicsContext g, Viewport v, BoundingBox box, Color colour, double line) {
+    g.setStroke(colour);
+    g.setLineWidth(line);
+    g.strokeRect(
+        v.toViewX(box.x()),
+        v.toViewY(box.y()),
+        Math.max(1, v.scale() * box.width()),
+        Math.max(1, v.scale() * box.height()));
+  }
+
+  private void label(GraphicsContext g, Viewport v, Cell cell, Labels labels, Color colour) {
+    if (labels == Labels.NONE) {
+      return;
+    }
+    String text = classNames.of(cell.preClass());
+    if (labels == Labels.CLASS_AND_KEY) {
+      text = text + " · #" + cell.key();
+    }
+    measure.setText(text);
+    double width = measure.getLayoutBounds().getWidth() + 2 * LABEL_PADDING;
+    double x = v.toViewX(cell.box().x()) - LINE / 2;
+    double above = v.toViewY(cell.box().y()) - LABEL_HEIGHT - 1;
+    double y = above >= 0 ? above : v.toViewY((double) cell.box().y() + cell.box().height()) + 1;
+    g.setFill(colour);
+    g.fillRoundRect(x, y, width, LABEL_HEIGHT, 4, 4);
+    g.setFill(
+        colour.getBrightness() * (1 - 0.4 * colour.getSaturation()) > 0.62
+            ? Color.BLACK
+            : Color.WHITE);
+    g.setFont(FONT);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(text, x + LABEL_PADDING, y + LABEL_HEIGHT / 2);
+  }
+}

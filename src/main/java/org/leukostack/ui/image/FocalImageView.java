@@ -1,0 +1,249 @@
+package org.leukostack.ui.image;
+
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.effect.ColorAdjust;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.CropWindow;
+import org.leukostack.model.ImageSize;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.theme.ClassNames;
+
+/**
+ * One focal plane with the boxes over it. Zoom, pan and contrast stay as they are when plane, cell
+ * or field change.
+ */
+public final class FocalImageView extends Region {
+
+  /** From here on pixels are shown as squares. */
+  private static final double PIXELS_FROM_SCALE = 3;
+
+  private static final double ZOOM_STEP = 1.25;
+
+  private final SlideModel model;
+  private final BoxPainter painter;
+  private final ImageView image = new ImageView();
+  private final Affine transform = new Affine();
+  private final ColorAdjust contrast = new ColorAdjust();
+  private final Canvas overlay = new Canvas();
+  private final ReadOnlyObjectWrapper<Viewport> viewport =
+      new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
+  private final Map<ArgbPicture, Image> images = new WeakHashMap<>();
+  private @Nullable ImageSize size;
+  private boolean fitting = true;
+  private boolean boxesHidden;
+  private int cropSize = CropWindow.DEFAULT_SIZE;
+
+  public FocalImageView(SlideModel model, ClassNames classNames) {
+    this.model = model;
+    this.painter = new BoxPainter(classNames);
+    getStyleClass().add("focal-image");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    image.setManaged(false);
+    image.getTransforms().add(transform);
+    overlay.setManaged(false);
+    overlay.setMouseTransparent(true);
+    getChildren().addAll(image, overlay);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    setMinSize(200, 150);
+    viewport.addListener(o -> requestLayout());
+    model.spotProperty().addListener((o, before, now) -> spotChanged(before, now));
+    model.redCellsShownProperty().addListener(o -> requestLayout());
+    model.plateletsShownProperty().addListener(o -> requestLayout());
+    model.labelsProperty().addListener(o -> requestLayout());
+    new ImageGestures(this, model).install();
+  }
+
+  /** Shows a plane's picture, or none. */
+  public void show(@Nullable ArgbPicture picture) {
+    if (picture == null) {
+      image.setImage(null);
+      requestLayout();
+      return;
+    }
+    image.setImage(images.computeIfAbsent(picture, FocalImageView::imageOf));
+    ImageSize now = new ImageSize(picture.width(), picture.height());
+    if (!now.equals(size)) {
+      size = now;
+      fitting = true;
+    }
+    requestLayout();
+  }
+
+  private static Image imageOf(ArgbPicture picture) {
+    return new WritableImage(
+        new PixelBuffer<>(
+            picture.width(),
+            picture.height(),
+            IntBuffer.wrap(picture.pixels()),
+            PixelFormat.getIntArgbPreInstance()));
+  }
+
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  Viewport viewport() {
+    return viewport.get();
+  }
+
+  /** A viewport that a person chose: from now on a new window size does not fit the image again. */
+  void setViewport(Viewport chosen) {
+    fitting = false;
+    viewport.set(size == null ? chosen : chosen.kept(size, getWidth(), getHeight()));
+  }
+
+  /** Shows the whole image, also when the window changes, until somebody zooms or pans. */
+  public void fit() {
+    fitting = true;
+    requestLayout();
+  }
+
+  /** One image pixel a screen pixel, around the middle of the view. */
+  public void oneToOne() {
+    zoomTo(1);
+  }
+
+  public void zoomIn() {
+    zoomTo(viewport().scale() * ZOOM_STEP);
+  }
+
+  public void zoomOut() {
+    zoomTo(viewport().scale() / ZOOM_STEP);
+  }
+
+  private void zoomTo(double scale) {
+    Cell cell = model.spot().cell();
+    double x = getWidth() / 2;
+    double y = getHeight() / 2;
+    if (cell != null) {
+      BoundingBox box = cell.box();
+      double cx = viewport().toViewX(box.x() + box.width() / 2.0);
+      double cy = viewport().toViewY(box.y() + box.height() / 2.0);
+      if (cx >= 0 && cy >= 0 && cx <= getWidth() && cy <= getHeight()) {
+        x = cx;
+        y = cy;
+      }
+    }
+    setViewport(viewport().zoomAt(x, y, scale));
+    reveal(cell);
+  }
+
+  /** Hides the boxes while a key is held. */
+  public void setBoxesHidden(boolean hidden) {
+    boxesHidden = hidden;
+    requestLayout();
+  }
+
+  public void setCropSize(int pixels) {
+    cropSize = pixels;
+    requestLayout();
+  }
+
+  /**
+   * Changes how the image is drawn, never its pixels.
+   *
+   * @param brightness -1 to 1, 0 as it is
+   * @param amount -1 to 1, 0 as it is
+   */
+  public void setContrast(double brightness, double amount) {
+    contrast.setBrightness(brightness);
+    contrast.setContrast(amount);
+    image.setEffect(brightness == 0 && amount == 0 ? null : contrast);
+  }
+
+  private void spotChanged(Spot before, Spot now) {
+    if (!Objects.equals(before.cell(), now.cell())) {
+      reveal(now.cell());
+    }
+    requestLayout();
+  }
+
+  /** Moves a cell that is not wholly in view to the middle; the zoom stays. */
+  private void reveal(@Nullable Cell cell) {
+    if (cell == null || size == null || fitting) {
+      return;
+    }
+    BoundingBox box = cell.box();
+    Viewport v = viewport();
+    boolean visible =
+        v.toViewX(box.x()) >= 0
+            && v.toViewY(box.y()) >= 0
+            && v.toViewX((double) box.x() + box.width()) <= getWidth()
+            && v.toViewY((double) box.y() + box.height()) <= getHeight();
+    if (!visible) {
+      viewport.set(
+          Viewport.centred(
+                  v.scale(),
+                  box.x() + box.width() / 2.0,
+                  box.y() + box.height() / 2.0,
+                  getWidth(),
+                  getHeight())
+              .kept(size, getWidth(), getHeight()));
+    }
+  }
+
+  /** The cells whose boxes are on the screen. */
+  List<Cell> shownCells() {
+    Spot spot = model.spot();
+    return spot.field() == null ? List.of() : model.shownCells(spot.field());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (fitting && size != null && width > 0 && height > 0) {
+      viewport.set(Viewport.fit(size, width, height));
+    }
+    Viewport v = viewport();
+    transform.setToTransform(v.scale(), 0, v.offsetX(), 0, v.scale(), v.offsetY());
+    image.setSmooth(v.scale() < PIXELS_FROM_SCALE);
+    overlay.setWidth(width);
+    overlay.setHeight(height);
+    overlay.getGraphicsContext2D().clearRect(0, 0, width, height);
+    if (size != null && image.getImage() != null && !boxesHidden) {
+      paintBoxes(size);
+    }
+  }
+
+  private void paintBoxes(ImageSize imageSize) {
+    Cell selected = model.spot().cell();
+    for (Cell cell : shownCells()) {
+      if (!cell.equals(selected)) {
+        painter.box(overlay.getGraphicsContext2D(), viewport(), cell, model.labelsProperty().get());
+      }
+    }
+    if (selected != null) {
+      painter.selected(
+          overlay.getGraphicsContext2D(),
+          viewport(),
+          selected,
+          CropWindow.of(selected.box(), cropSize, imageSize),
+          model.labelsProperty().get());
+    }
+  }
+}

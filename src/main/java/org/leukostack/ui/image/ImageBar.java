@@ -1,0 +1,132 @@
+package org.leukostack.ui.image;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.model.Field;
+import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.Icons;
+
+/** What is shown, and how: field and plane, zoom, contrast. */
+public final class ImageBar extends HBox {
+
+  private final FocalImageView view;
+  private final Words words;
+  private final Function<String, String> tips;
+  private final Label title = new Label();
+  private final Label zoom = new Label();
+
+  /**
+   * @param tips gives the tooltip, with its key, for a name such as "zoomIn"
+   */
+  public ImageBar(
+      SlideModel model, FocalImageView view, Words words, Function<String, String> tips) {
+    this.view = view;
+    this.words = words;
+    this.tips = tips;
+    getStyleClass().add("image-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(4);
+    title.getStyleClass().add("pane-title");
+    title.setId("image-title");
+    title.setMinWidth(0);
+    zoom.setId("zoom");
+    zoom.setMinWidth(58);
+    zoom.setAlignment(Pos.CENTER_RIGHT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            title,
+            space,
+            button("zoomOut", Feather.ZOOM_OUT, view::zoomOut),
+            zoom,
+            button("zoomIn", Feather.ZOOM_IN, view::zoomIn),
+            button("fit", Feather.MAXIMIZE, view::fit),
+            oneToOne(),
+            contrast());
+    view.viewportProperty().addListener(o -> showZoom());
+    showZoom();
+    model.spotProperty().addListener(o -> showTitle(model));
+    showTitle(model);
+  }
+
+  private void showZoom() {
+    zoom.setText(
+        String.format(words.locale(), "%.0f %%", 100 * view.viewportProperty().get().scale()));
+  }
+
+  private void showTitle(SlideModel model) {
+    Field field = model.spot().field();
+    title.setText(
+        field == null
+            ? ""
+            : words.get(
+                "image.title",
+                String.format(Locale.ROOT, "%04d", field.imageNumber()),
+                Integer.toString(model.spot().stackNumber())));
+  }
+
+  private Button button(String name, Feather icon, Runnable action) {
+    Button button = new Button("", Icons.of(icon));
+    return dressed(button, name, action);
+  }
+
+  private Button oneToOne() {
+    return dressed(new Button("1:1"), "oneToOne", view::oneToOne);
+  }
+
+  private Button dressed(Button button, String name, Runnable action) {
+    button.setId(name);
+    button.getStyleClass().add("flat");
+    button.setTooltip(new Tooltip(tips.apply(name)));
+    button.setAccessibleText(tips.apply(name));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private Button contrast() {
+    Slider brightness = slider("contrast.brightness");
+    Slider amount = slider("contrast.amount");
+    Button reset = new Button(words.get("contrast.reset"));
+    reset.setOnAction(
+        e -> {
+          brightness.setValue(0);
+          amount.setValue(0);
+        });
+    Runnable apply = () -> view.setContrast(brightness.getValue(), amount.getValue());
+    brightness.valueProperty().addListener(o -> apply.run());
+    amount.valueProperty().addListener(o -> apply.run());
+    GridPane grid = new GridPane();
+    grid.setPadding(new Insets(12));
+    grid.setHgap(10);
+    grid.setVgap(10);
+    grid.addRow(0, new Label(words.get("contrast.brightness")), brightness);
+    grid.addRow(1, new Label(words.get("contrast.amount")), amount);
+    grid.add(reset, 1, 2);
+    PopOver popOver = new PopOver(grid);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    Button button = button("contrast", Feather.SUN, () -> {});
+    button.setOnAction(e -> popOver.show(button));
+    return button;
+  }
+
+  private Slider slider(String name) {
+    Slider slider = new Slider(-0.8, 0.8, 0);
+    slider.setAccessibleText(words.get(name));
+    slider.setPrefWidth(180);
+    return slider;
+  }
+}

@@ -1,0 +1,120 @@
+package org.leukostack.ui.image;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.ui.slide.SlideModel;
+
+/**
+ * Mouse on the focal image: wheel zooms, with Ctrl it steps through the planes, drag pans, a click
+ * selects.
+ */
+final class ImageGestures {
+
+  /** How far the mouse may move in a click, in view units. */
+  private static final double CLICK_SLOP = 4;
+
+  /** What one notch of a common wheel scrolls. */
+  private static final double NOTCH = 40;
+
+  private static final double ZOOM_A_NOTCH = 1.2;
+
+  /** How far outside its frame a box can be hit, in view units: thin boxes must be clickable. */
+  private static final double HIT_MARGIN = 3;
+
+  private final FocalImageView view;
+  private final SlideModel model;
+  private double pressX;
+  private double pressY;
+  private double lastX;
+  private double lastY;
+  private boolean dragged;
+  private double planeScroll;
+
+  ImageGestures(FocalImageView view, SlideModel model) {
+    this.view = view;
+    this.model = model;
+  }
+
+  void install() {
+    view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    double notches = (event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX()) / NOTCH;
+    if (event.isShortcutDown() || event.isControlDown()) {
+      planeScroll += notches; // touchpads send fractions of a notch
+      int steps = (int) planeScroll;
+      planeScroll -= steps;
+      if (steps != 0) {
+        model.stepPlane(steps);
+      }
+    } else {
+      view.setViewport(
+          view.viewport()
+              .zoomAt(
+                  event.getX(),
+                  event.getY(),
+                  view.viewport().scale() * StrictMath.pow(ZOOM_A_NOTCH, notches)));
+    }
+    event.consume();
+  }
+
+  private void pressed(MouseEvent event) {
+    view.requestFocus();
+    pressX = lastX = event.getX();
+    pressY = lastY = event.getY();
+    dragged = false;
+  }
+
+  private void dragged(MouseEvent event) {
+    dragged |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > CLICK_SLOP;
+    if (dragged) {
+      view.setViewport(view.viewport().pan(event.getX() - lastX, event.getY() - lastY));
+    }
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void released(MouseEvent event) {
+    Field field = model.spot().field();
+    if (dragged || event.getButton() != MouseButton.PRIMARY || field == null) {
+      return;
+    }
+    List<Cell> hit = hit(event.getX(), event.getY());
+    if (hit.isEmpty()) {
+      model.selectNoCell();
+    } else {
+      // Clicked again, the next larger of the boxes that overlap here.
+      int selected = hit.indexOf(model.spot().cell());
+      Cell next = hit.get((selected + 1) % hit.size());
+      if (!next.equals(model.spot().cell())) {
+        model.selectCell(field, next);
+      }
+    }
+  }
+
+  /** The cells under a point of the view, smallest box first. */
+  private List<Cell> hit(double viewX, double viewY) {
+    Viewport v = view.viewport();
+    double margin = HIT_MARGIN / v.scale();
+    double x = v.toImageX(viewX);
+    double y = v.toImageY(viewY);
+    return view.shownCells().stream()
+        .filter(
+            c ->
+                x >= c.box().x() - margin
+                    && y >= c.box().y() - margin
+                    && x <= (double) c.box().x() + c.box().width() + margin
+                    && y <= (double) c.box().y() + c.box().height() + margin)
+        .sorted(Comparator.comparingLong(c -> c.box().area()))
+        .toList();
+  }
+}

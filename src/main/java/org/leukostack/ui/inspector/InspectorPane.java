@@ -1,0 +1,161 @@
+package org.leukostack.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.stack.CellStack;
+import org.leukostack.ui.theme.ClassColours;
+import org.leukostack.ui.theme.ClassNames;
+
+/**
+ * What is known of the selected cell: class, box, focus, the curve of sharpness; and the cells of
+ * the field.
+ */
+public final class InspectorPane extends VBox {
+
+  private final SlideModel model;
+  private final CellStack stack;
+  private final Words words;
+  private final ClassNames classNames;
+  private final Label title = new Label();
+  private final Label swatch = new Label();
+  private final GridPane facts = new GridPane();
+  private final ObservableList<Cell> cells = FXCollections.observableArrayList();
+  private final ListView<Cell> list = new ListView<>(cells);
+  private boolean updating;
+
+  public InspectorPane(SlideModel model, CellStack stack, Words words, ClassNames classNames) {
+    this.model = model;
+    this.stack = stack;
+    this.words = words;
+    this.classNames = classNames;
+    getStyleClass().add("inspector");
+    setPadding(new Insets(10));
+    setSpacing(8);
+    title.getStyleClass().add("pane-title");
+    swatch.getStyleClass().add("swatch");
+    HBox heading = new HBox(8, swatch, title);
+    facts.setHgap(10);
+    facts.setVgap(4);
+    Label curveTitle = new Label(words.get("curve.title"));
+    curveTitle.getStyleClass().add("section-title");
+    Label listTitle = new Label(words.get("cells.title"));
+    listTitle.getStyleClass().add("section-title");
+    listTitle.setLabelFor(list);
+    list.setId("cell-list");
+    list.setAccessibleText(words.get("cells.title"));
+    list.setPlaceholder(new Label(words.get("cells.none")));
+    list.setCellFactory(v -> new CellRow(classNames, words));
+    list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
+    list.setMinHeight(80);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    FocusCurve curve = new FocusCurve(model, stack, words);
+    getChildren().addAll(heading, facts, curveTitle, curve, listTitle, list);
+    model.spotProperty().addListener(o -> update());
+    model.redCellsShownProperty().addListener(o -> update());
+    model.plateletsShownProperty().addListener(o -> update());
+    stack.tilesProperty().addListener(o -> showFacts(model.spot()));
+    update();
+  }
+
+  private void chosen(@Nullable Cell cell) {
+    Field field = model.spot().field();
+    if (!updating && cell != null && field != null) {
+      model.selectCell(field, cell);
+    }
+  }
+
+  private void update() {
+    updating = true;
+    Spot spot = model.spot();
+    List<Cell> shown = spot.field() == null ? List.of() : model.shownCells(spot.field());
+    if (!cells.equals(shown)) {
+      cells.setAll(shown);
+    }
+    if (spot.cell() == null) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(spot.cell());
+      list.scrollTo(spot.cell());
+    }
+    updating = false;
+    showFacts(spot);
+  }
+
+  private void showFacts(Spot spot) {
+    facts.getChildren().clear();
+    Cell cell = spot.cell();
+    Field field = spot.field();
+    swatch.setVisible(cell != null);
+    swatch.setManaged(cell != null);
+    if (field == null) {
+      title.setText("");
+      return;
+    }
+    if (cell == null) {
+      title.setText(words.get("inspector.field", number(field)));
+    } else {
+      title.setText(classNames.of(cell.preClass()));
+      swatch.setStyle("-fx-background-color: " + ClassColours.css(cell.preClass()) + ";");
+      fact("fact.cell", words.get("fact.cell.value", cell.key(), number(field)));
+      fact(
+          "fact.box",
+          words.get(
+              "fact.box.value",
+              Integer.toString(cell.box().x()),
+              Integer.toString(cell.box().y()),
+              Integer.toString(cell.box().width()),
+              Integer.toString(cell.box().height())));
+      fact(
+          "fact.instrumentFocus",
+          cell.focus().isPresent()
+              ? "◆ " + words.get("plane.number", Integer.toString(cell.focus().getAsInt()))
+              : words.get("fact.unknown"));
+      fact(
+          "fact.sharpest",
+          stack.sharpest().isPresent()
+              ? "★ " + words.get("plane.number", Integer.toString(stack.sharpest().getAsInt()))
+              : "…");
+      sharpnessHere(spot);
+    }
+    fact("fact.stage", field.stageX() + ", " + field.stageY());
+    field.plane(spot.stackNumber()).map(Plane::fileName).ifPresent(name -> fact("fact.file", name));
+  }
+
+  private void sharpnessHere(Spot spot) {
+    stack.tiles().stream()
+        .filter(t -> t.stackNumber() == spot.stackNumber() && t.crop() != null)
+        .forEach(t -> fact("fact.sharpness", String.format(words.locale(), "%.1f", t.sharpness())));
+  }
+
+  private static String number(Field field) {
+    return String.format(Locale.ROOT, "%04d", field.imageNumber());
+  }
+
+  private void fact(String key, String value) {
+    Label name = new Label(words.get(key));
+    name.getStyleClass().add("fact-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label text = new Label(value);
+    text.getStyleClass().add("fact-value");
+    text.setWrapText(true);
+    GridPane.setHgrow(text, Priority.ALWAYS);
+    facts.addRow(facts.getRowCount(), name, text);
+  }
+}

@@ -1,0 +1,5 @@
+/** What is known of the selected cell. */
+@NullMarked
+package org.leukostack.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.leukostack.ui.problems;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Problem;
+import org.leukostack.model.Severity;
+import org.leukostack.text.ProblemText;
+import org.leukostack.text.ProblemWords;
+import org.leukostack.text.Words;
+
+/** One problem: where it is, what was expected and found, and what follows. */
+final class ProblemRow extends ListCell<Problem> {
+
+  private static final double INSETS = 44;
+
+  private final ProblemText text;
+  private final Words screen;
+  private final Label sign = new Label();
+  private final Label where = new Label();
+  private final Label what = new Label();
+  private final Label now = new Label();
+  private final HBox row;
+
+  ProblemRow(ProblemText text, Words screen) {
+    this.text = text;
+    this.screen = screen;
+    sign.getStyleClass().add("problem-sign");
+    sign.setMinWidth(18);
+    where.getStyleClass().add("problem-where");
+    now.getStyleClass().add("quiet");
+    for (Label label : new Label[] {where, what, now}) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    VBox lines = new VBox(2, where, what, now);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    row = new HBox(4, sign, lines);
+    lines.maxWidthProperty().bind(widthProperty().subtract(INSETS));
+    setPrefWidth(0); // as wide as the list: long names wrap
+  }
+
+  @Override
+  protected void updateItem(@Nullable Problem problem, boolean empty) {
+    super.updateItem(problem, empty);
+    if (empty || problem == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    ProblemWords words = text.words(problem);
+    sign.setText(problem.severity() == Severity.ERROR ? "✖" : "⚠");
+    where.setText(
+        words.file() + (words.place().isEmpty() ? "" : System.lineSeparator() + words.place()));
+    what.setText(screen.get("problems.finding", words.expected(), words.found()));
+    now.setText(words.consequence());
+    setAccessibleText(text.line(problem));
+    setGraphic(row);
+  }
+}

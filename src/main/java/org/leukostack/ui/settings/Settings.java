@@ -1,0 +1,75 @@
+package org.leukostack.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.CropWindow;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param theme the chosen theme
+ * @param window null before the first start
+ * @param recentFolders test folders, the latest first
+ * @param outputRoot where the last export went, if anywhere
+ * @param cropSize of the last export, in pixels
+ * @param redCellsShown whether boxes of red cells are shown
+ * @param plateletsShown whether boxes of platelets are shown
+ */
+public record Settings(
+    ThemeChoice theme,
+    @Nullable WindowPlace window,
+    List<String> recentFolders,
+    @Nullable String outputRoot,
+    int cropSize,
+    boolean redCellsShown,
+    boolean plateletsShown) {
+
+  private static final int MAX_RECENT = 10;
+
+  /** Settings of somebody who has none; also mends what an older or broken file lacks. */
+  public Settings {
+    theme = theme == null ? ThemeChoice.SYSTEM : theme;
+    recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
+    cropSize = cropSize < 1 ? CropWindow.DEFAULT_SIZE : cropSize;
+  }
+
+  public static Settings defaults() {
+    return new Settings(
+        ThemeChoice.SYSTEM, null, List.of(), null, CropWindow.DEFAULT_SIZE, false, false);
+  }
+
+  public Settings withTheme(ThemeChoice chosen) {
+    return new Settings(
+        chosen, window, recentFolders, outputRoot, cropSize, redCellsShown, plateletsShown);
+  }
+
+  public Settings withWindow(WindowPlace place) {
+    return new Settings(
+        theme, place, recentFolders, outputRoot, cropSize, redCellsShown, plateletsShown);
+  }
+
+  /** With a folder at the top of the recent ones. */
+  public Settings withRecentFolder(String folder) {
+    List<String> recent = new ArrayList<>(recentFolders);
+    recent.remove(folder);
+    recent.addFirst(folder);
+    return withRecentFolders(recent.subList(0, Math.min(recent.size(), MAX_RECENT)));
+  }
+
+  public Settings withoutRecentFolder(String folder) {
+    return withRecentFolders(recentFolders.stream().filter(f -> !f.equals(folder)).toList());
+  }
+
+  private Settings withRecentFolders(List<String> recent) {
+    return new Settings(theme, window, recent, outputRoot, cropSize, redCellsShown, plateletsShown);
+  }
+
+  public Settings withExport(String root, int size) {
+    return new Settings(theme, window, recentFolders, root, size, redCellsShown, plateletsShown);
+  }
+
+  public Settings withBoxes(boolean redCells, boolean platelets) {
+    return new Settings(theme, window, recentFolders, outputRoot, cropSize, redCells, platelets);
+  }
+}

@@ -1,0 +1,97 @@
+package org.leukostack.ui.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.leukostack.home.AppLog;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The settings file: read once at the start, written in the background after each change. A broken
+ * one is as good as none.
+ */
+public final class SettingsStore implements AutoCloseable {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private static final long CLOSE_SECONDS = 3;
+
+  private final Path file;
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().daemon().name("leukostack-settings").unstarted(work));
+  private Settings settings;
+
+  private SettingsStore(Path file, Settings settings) {
+    this.file = file;
+    this.settings = settings;
+  }
+
+  /** Reads the settings of a user's configuration folder. */
+  public static SettingsStore open(Path configFolder) {
+    Path file = configFolder.resolve("settings.json");
+    return new SettingsStore(file, read(file));
+  }
+
+  private static Settings read(Path file) {
+    if (!Files.exists(file)) {
+      return Settings.defaults();
+    }
+    try {
+      return JSON.readValue(Files.readAllBytes(file), Settings.class);
+    } catch (IOException | JacksonException e) {
+      AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
+      return Settings.defaults();
+    }
+  }
+
+  public Settings get() {
+    return settings;
+  }
+
+  /** Changes the settings and writes them soon. Used on the FX thread only. */
+  public void change(UnaryOperator<Settings> change) {
+    Settings next = change.apply(settings);
+    if (!next.equals(settings)) {
+      settings = next;
+      writer.execute(() -> write(next));
+    }
+  }
+
+  private void write(Settings what) {
+    try {
+      Files.createDirectories(file.getParent());
+      Path beside = file.resolveSibling("settings.json.new");
+      Files.write(beside, JSON.writeValueAsBytes(what));
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | JacksonException e) {
+      AppLog.warning("The settings cannot be written to " + file, e);
+    }
+  }
+
+  /** Waits until the last change is written. */
+  @Override
+  public void close() {
+    writer.shutdown();
+    try {
+      if (!writer.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+        AppLog.warning("The settings were not written in time: " + file, null);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

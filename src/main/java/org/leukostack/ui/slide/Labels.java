@@ -1,0 +1,15 @@
+package org.leukostack.ui.slide;
+
+/** What is written at the boxes. */
+public enum Labels {
+  /** The class. */
+  CLASS,
+  /** The class and the cell's key. */
+  CLASS_AND_KEY,
+  NONE;
+
+  /** The next one in the cycle. */
+  public Labels next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+}

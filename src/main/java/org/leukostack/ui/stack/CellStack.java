@@ -1,0 +1,129 @@
+package org.leukostack.ui.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.crop.Cropper;
+import org.leukostack.crop.Sharpness;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.jpeg.Picture;
+import org.leukostack.model.Cell;
+import org.leukostack.model.CropWindow;
+import org.leukostack.model.Field;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.Plane;
+import org.leukostack.ui.planes.LoadedPlane;
+
+/**
+ * The crops of the selected cell through its stack, filled in as the planes are decoded. Used on
+ * the FX thread only.
+ */
+public final class CellStack {
+
+  /** Whether a tile of the strip has its crop. */
+  public enum State {
+    WAITING,
+    READY,
+    /** The folder has no such plane. */
+    MISSING,
+    /** The plane cannot be decoded. */
+    FAILED
+  }
+
+  /**
+   * One crop of the strip.
+   *
+   * @param stackNumber of its plane
+   * @param state whether there is a crop
+   * @param crop only if ready
+   * @param sharpness variance of the crop's Laplacian; 0 unless ready
+   */
+  public record Tile(int stackNumber, State state, @Nullable Picture crop, double sharpness) {
+    private static Tile without(int stackNumber, State state) {
+      return new Tile(stackNumber, state, null, 0);
+    }
+  }
+
+  private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
+  private @Nullable Field field;
+  private @Nullable Cell cell;
+  private int cropSize = CropWindow.DEFAULT_SIZE;
+
+  /** The tiles in stack order; none when no cell is selected. */
+  public ReadOnlyObjectProperty<List<Tile>> tilesProperty() {
+    return tiles.getReadOnlyProperty();
+  }
+
+  public List<Tile> tiles() {
+    return tiles.get();
+  }
+
+  /** Turns to another cell, with the planes that are there already. */
+  public void show(
+      @Nullable Field newField, @Nullable Cell newCell, int newCropSize, List<LoadedPlane> loaded) {
+    if (Objects.equals(field, newField)
+        && Objects.equals(cell, newCell)
+        && cropSize == newCropSize) {
+      return;
+    }
+    field = newField;
+    cell = newCell;
+    cropSize = newCropSize;
+    if (newField == null || newCell == null) {
+      tiles.set(List.of());
+      return;
+    }
+    List<Tile> fresh = new ArrayList<>();
+    for (int k = 0; k < newField.stackSize(); k++) {
+      boolean there = newField.plane(k).isPresent();
+      fresh.add(Tile.without(k, there ? State.WAITING : State.MISSING));
+    }
+    for (LoadedPlane plane : loaded) {
+      put(fresh, plane, newCell);
+    }
+    tiles.set(List.copyOf(fresh));
+  }
+
+  /** Fills in a plane if it belongs to the shown cell's field. */
+  public void planeLoaded(LoadedPlane loaded) {
+    Plane plane = loaded.plane();
+    if (field == null || cell == null || !field.planes().contains(plane)) {
+      return;
+    }
+    List<Tile> next = new ArrayList<>(tiles.get());
+    put(next, loaded, cell);
+    tiles.set(List.copyOf(next));
+  }
+
+  private void put(List<Tile> into, LoadedPlane loaded, Cell of) {
+    int k = loaded.plane().stackNumber();
+    ArgbPicture picture = loaded.picture();
+    if (picture == null) {
+      into.set(k, Tile.without(k, State.FAILED));
+      return;
+    }
+    CropWindow window =
+        CropWindow.of(of.box(), cropSize, new ImageSize(picture.width(), picture.height()));
+    Picture crop = Cropper.cut(picture, window);
+    into.set(k, new Tile(k, State.READY, crop, Sharpness.variance(crop)));
+  }
+
+  /** The stack number of the sharpest crop, the first of equals, once all planes are there. */
+  public OptionalInt sharpest() {
+    List<Tile> all = tiles.get();
+    if (all.stream().anyMatch(t -> t.state() == State.WAITING)) {
+      return OptionalInt.empty();
+    }
+    Tile best = null;
+    for (Tile tile : all) {
+      if (tile.state() == State.READY && (best == null || tile.sharpness() > best.sharpness())) {
+        best = tile;
+      }
+    }
+    return best == null ? OptionalInt.empty() : OptionalInt.of(best.stackNumber());
+  }
+}

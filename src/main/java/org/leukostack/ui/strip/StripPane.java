@@ -1,0 +1,119 @@
+package org.leukostack.ui.strip;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.leukostack.model.Cell;
+import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.stack.CellStack;
+import org.leukostack.ui.stack.CellStack.Tile;
+
+/** The strip of the selected cell: its crops in stack order, as large as the width allows. */
+public final class StripPane extends Region {
+
+  private static final double GAP = 4;
+  private static final double PADDING = 6;
+  private static final double MIN_TILE = 48;
+  private static final double MAX_TILE = 200;
+
+  private final SlideModel model;
+  private final CellStack stack;
+  private final Words words;
+  private final Label empty = new Label();
+  private List<TileView> views = List.of();
+
+  public StripPane(SlideModel model, CellStack stack, Words words) {
+    this.model = model;
+    this.stack = stack;
+    this.words = words;
+    getStyleClass().add("strip");
+    empty.getStyleClass().add("quiet");
+    empty.setAlignment(Pos.CENTER);
+    getChildren().add(empty);
+    stack.tilesProperty().addListener(o -> tilesChanged());
+    model.spotProperty().addListener(o -> markTiles());
+    model.folderProperty().addListener(o -> markTiles());
+    tilesChanged();
+  }
+
+  private void tilesChanged() {
+    List<Tile> tiles = stack.tiles();
+    if (tiles.size() != views.size()) {
+      List<TileView> fresh = new ArrayList<>();
+      for (Tile tile : tiles) {
+        TileView view = new TileView(words);
+        view.setOnAction(e -> model.showPlane(tile.stackNumber()));
+        fresh.add(view);
+      }
+      views = List.copyOf(fresh);
+      getChildren().setAll(views);
+      getChildren().add(empty);
+      requestLayout();
+    }
+    for (int i = 0; i < tiles.size(); i++) {
+      views.get(i).show(tiles.get(i));
+    }
+    markTiles();
+  }
+
+  private void markTiles() {
+    Cell cell = model.spot().cell();
+    for (int k = 0; k < views.size(); k++) {
+      views
+          .get(k)
+          .mark(
+              k == model.spot().stackNumber(),
+              cell != null && cell.focus().orElse(-1) == k,
+              stack.sharpest().orElse(-1) == k);
+    }
+    empty.setVisible(views.isEmpty());
+    empty.setText(
+        model.spot().field() == null
+            ? ""
+            : words.get(
+                model.shownCells(model.spot().field()).isEmpty()
+                    ? "strip.noCells"
+                    : "strip.noSelection"));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double across = width > 0 ? width : getWidth();
+    return tileSize(across > 0 ? across : 1000) + TileView.LABEL_HEIGHT + 2 * PADDING;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return MIN_TILE + TileView.LABEL_HEIGHT + 2 * PADDING;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double tileSize(double width) {
+    int count = Math.max(10, views.size());
+    double size = (width - 2 * PADDING - (count - 1) * GAP) / count;
+    return Math.floor(Math.clamp(size, MIN_TILE, MAX_TILE));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double size =
+        Math.min(
+            tileSize(getWidth()),
+            Math.max(MIN_TILE, getHeight() - TileView.LABEL_HEIGHT - 2 * PADDING));
+    double all = views.size() * size + Math.max(0, views.size() - 1) * GAP;
+    double x = Math.max(PADDING, (getWidth() - all) / 2);
+    for (TileView view : views) {
+      view.resizeRelocate(x, PADDING, size, size + TileView.LABEL_HEIGHT);
+      x += size + GAP;
+    }
+    empty.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,102 @@
+package org.leukostack.ui.strip;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.leukostack.jpeg.Picture;
+import org.leukostack.text.Words;
+import org.leukostack.ui.stack.CellStack.Tile;
+
+/**
+ * One tile of the strip: the crop, its number, and marks for the instrument's and the sharpest
+ * plane.
+ */
+final class TileView extends Button {
+
+  static final double LABEL_HEIGHT = 20;
+
+  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+  private static final PseudoClass INSTRUMENT = PseudoClass.getPseudoClass("instrument");
+  private static final double BORDER = 3;
+
+  private final Words words;
+  private final ImageView image = new ImageView();
+  private final Label message = new Label();
+  private final Pane frame = new Pane(image, message);
+  private final Label number = new Label();
+  private final Label marks = new Label();
+  private String spoken = "";
+
+  TileView(Words words) {
+    this.words = words;
+    getStyleClass().setAll("tile");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    frame.getStyleClass().add("tile-frame");
+    image.setPreserveRatio(true);
+    image.setSmooth(true);
+    message.setWrapText(true);
+    message.getStyleClass().add("tile-message");
+    number.getStyleClass().add("tile-number");
+    marks.getStyleClass().add("tile-marks");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox caption = new HBox(number, space, marks);
+    caption.getStyleClass().add("tile-caption");
+    caption.setMinHeight(LABEL_HEIGHT);
+    caption.setMaxHeight(LABEL_HEIGHT);
+    BorderPane content = new BorderPane(frame);
+    content.setBottom(caption);
+    content.prefWidthProperty().bind(widthProperty());
+    content.prefHeightProperty().bind(heightProperty());
+    setGraphic(content);
+    frame.widthProperty().addListener(o -> placeImage());
+    frame.heightProperty().addListener(o -> placeImage());
+  }
+
+  private void placeImage() {
+    double edge = Math.max(1, Math.min(frame.getWidth(), frame.getHeight()) - 2 * BORDER);
+    image.setFitWidth(edge);
+    image.setFitHeight(edge);
+    image.relocate((frame.getWidth() - edge) / 2, (frame.getHeight() - edge) / 2);
+    message.setPrefSize(frame.getWidth(), frame.getHeight());
+  }
+
+  void show(Tile tile) {
+    Picture crop = tile.crop();
+    image.setImage(crop == null ? null : TileImages.of(crop));
+    message.setText(
+        switch (tile.state()) {
+          case READY -> "";
+          case WAITING -> "…";
+          case MISSING -> words.get("tile.missing");
+          case FAILED -> words.get("tile.failed");
+        });
+    number.setText(Integer.toString(tile.stackNumber()));
+    spoken =
+        words.get("plane.number", Integer.toString(tile.stackNumber()))
+            + (message.getText().isEmpty() ? "" : ", " + message.getText());
+  }
+
+  /** Marks the tile; each state has its own sign beside its colour. */
+  void mark(boolean shown, boolean instrument, boolean sharpest) {
+    pseudoClassStateChanged(SHOWN, shown);
+    pseudoClassStateChanged(INSTRUMENT, instrument);
+    number.setText((shown ? "▶ " : "") + number.getText().replace("▶ ", ""));
+    marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : ""));
+    String all =
+        spoken
+            + (shown ? ", " + words.get("tile.shown") : "")
+            + (instrument ? ", " + words.get("focus.instrument") : "")
+            + (sharpest ? ", " + words.get("focus.sharpest") : "");
+    setAccessibleText(all);
+    setTooltip(new Tooltip(all));
+  }
+}

@@ -1,0 +1,5 @@
+/** The strip of the selected cell. */
+@NullMarked
+package org.leukostack.ui.strip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.leukostack.ui.theme;
+
+import javafx.scene.paint.Color;
+import org.leukostack.model.PreClass;
+
+/**
+ * A colour for each class, told apart with any kind of colour vision. Source: the qualitative
+ * schemes "bright" and "muted" of Paul Tol, Colour Schemes (SRON/EPS/TN/09-002).
+ */
+public final class ClassColours {
+
+  private static final Color RED_CELL = Color.web("#bbbbbb");
+  private static final Color PLATELET = Color.web("#ddaa33");
+  private static final Color[] WHITE_CELLS = {
+    Color.web("#0077bb"),
+    Color.web("#ee7733"),
+    Color.web("#009988"),
+    Color.web("#cc3311"),
+    Color.web("#33bbee"),
+    Color.web("#ee3377"),
+    Color.web("#117733"),
+    Color.web("#882255"),
+    Color.web("#999933"),
+    Color.web("#332288"),
+    Color.web("#aa4499"),
+    Color.web("#44aa99"),
+  };
+
+  private ClassColours() {}
+
+  public static Color of(PreClass preClass) {
+    if (preClass.equals(PreClass.RED_BLOOD_CELL)) {
+      return RED_CELL;
+    }
+    if (preClass.equals(PreClass.PLATELET)) {
+      return PLATELET;
+    }
+    return WHITE_CELLS[Math.floorMod(preClass.number() - 2, WHITE_CELLS.length)];
+  }
+
+  /** As CSS writes it. */
+  public static String css(PreClass preClass) {
+    Color color = of(preClass);
+    return String.format(
+        "#%02x%02x%02x",
+        Math.round(color.getRed() * 255),
+        Math.round(color.getGreen() * 255),
+        Math.round(color.getBlue() * 255));
+  }
+}

@@ -1,0 +1,118 @@
+package org.leukostack.ui.work;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work off the FX thread and publishes its result on it. */
+public final class Background implements AutoCloseable {
+
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "leukostack-work-" + COUNT.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * Runs one piece of work.
+   *
+   * @param done gets the result on the FX thread
+   * @param failed gets the exception on the FX thread
+   * @return to cancel it: the work is interrupted, and neither is called any more
+   */
+  public <T> Job run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    Job job = new Job();
+    job.future =
+        threads.submit(
+            () -> {
+              try {
+                T result = work.call();
+                Platform.runLater(() -> job.publish(() -> done.accept(result)));
+              } catch (InterruptedException | CancellationException e) {
+                Platform.runLater(() -> job.publish(job.onCancelled));
+              } catch (Exception e) { // whatever it is, the caller shows it
+                Platform.runLater(() -> job.publish(() -> failed.accept(e)));
+              }
+            });
+    return job;
+  }
+
+  /** A place where only the latest work counts: starting one cancels the one before. */
+  public Latest latest() {
+    return new Latest();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  /** A piece of work under way. Used on the FX thread only. */
+  public static final class Job {
+    private volatile @Nullable Future<?> future;
+    private boolean dropped;
+    private Runnable onCancelled = () -> {};
+
+    private Job() {}
+
+    private void publish(Runnable action) {
+      if (!dropped) {
+        action.run();
+      }
+    }
+
+    /** Interrupts the work and drops its result. */
+    public void drop() {
+      dropped = true;
+      interrupt();
+    }
+
+    /**
+     * Interrupts the work; once it has really ended for that reason, {@code ended} runs on the FX
+     * thread.
+     */
+    public void cancel(Runnable ended) {
+      onCancelled = ended;
+      interrupt();
+    }
+
+    private void interrupt() {
+      Future<?> running = future;
+      if (running != null) {
+        running.cancel(true);
+      }
+    }
+  }
+
+  /** Work of which only the latest counts. Used on the FX thread only. */
+  public final class Latest {
+    private @Nullable Job job;
+
+    private Latest() {}
+
+    public <T> Job run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      drop();
+      Job started = Background.this.run(work, done, failed);
+      job = started;
+      return started;
+    }
+
+    /** Gives up what runs; its result is dropped. */
+    public void drop() {
+      if (job != null) {
+        job.drop();
+        job = null;
+      }
+    }
+  }
+}
