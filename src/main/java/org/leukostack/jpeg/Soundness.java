@@ -1,0 +1,58 @@
+package org.leukostack.jpeg;
+
+import org.leukostack.jpeg.JpegException.Reason;
+
+/** What must hold of a JPEG before its data are worth decoding. */
+final class Soundness {
+
+  private static final int BASELINE = 0xC0;
+  private static final int EXTENDED = 0xC1;
+  private static final int PROGRESSIVE = 0xC2;
+  private static final int FIRST_ARITHMETIC = 0xC9;
+
+  private Soundness() {}
+
+  /**
+   * Checks that it is a kind of JPEG that decoders know, and that its end is there.
+   *
+   * @return what its header says
+   */
+  static JpegHeader check(byte[] jpeg) throws JpegException {
+    JpegHeader header = JpegHeader.parse(jpeg);
+    if (header.components() == 4) {
+      throw unsupported("CMYK");
+    }
+    if (header.components() != 1 && header.components() != 3) {
+      throw unsupported(header.components() + " components");
+    }
+    switch (header.frameType()) {
+      case BASELINE, EXTENDED, PROGRESSIVE -> {}
+      default ->
+          throw unsupported(
+              header.frameType() >= FIRST_ARITHMETIC
+                  ? "arithmetic coding"
+                  : "frame type %02X".formatted(header.frameType()));
+    }
+    checkEnd(jpeg, header);
+    return header;
+  }
+
+  /**
+   * A file that was cut off has no end-of-image marker: libjpeg's own check would come too late for
+   * whoever stops reading below the last region.
+   */
+  private static void checkEnd(byte[] jpeg, JpegHeader header) throws JpegException {
+    if (header.scanOffset() >= 0) {
+      for (int at = jpeg.length - 2; at >= header.scanOffset(); at--) {
+        if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xD9) {
+          return;
+        }
+      }
+    }
+    throw new JpegException(Reason.TRUNCATED, jpeg.length, "no end-of-image marker");
+  }
+
+  private static JpegException unsupported(String what) {
+    return new JpegException(Reason.UNSUPPORTED, -1, what);
+  }
+}
