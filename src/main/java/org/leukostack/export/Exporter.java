@@ -1,5 +1,13 @@
 package org.leukostack.export;
 
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.leukostack.export.ExportException.Reason;
+
 /** Makes an export. */
 public final class Exporter {
 
@@ -20,6 +28,51 @@ public final class Exporter {
    */
   public static ExportReport run(ExportPlan plan, Progress progress)
       throws ExportException, InterruptedException {
-    throw new UnsupportedOperationException();
+    long start = System.nanoTime();
+    OutputPaths paths = OutputPaths.of(plan);
+    List<Path> made = missing(paths.root());
+    boolean done = false;
+    try {
+      Files.createDirectories(paths.root());
+      ExportReport report;
+      try (OutputLock _ = OutputLock.take(paths)) {
+        Publication publication = new Publication(paths, plan.replace());
+        publication.recover();
+        if (plan.folder().fields().isEmpty()) {
+          throw new ExportException(
+              Reason.NOTHING_TO_READ, plan.folder().path(), "it has no field of view");
+        }
+        report = new ExportRun(plan, paths, publication, start).make(progress);
+      }
+      done = true;
+      return report;
+    } catch (ClosedByInterruptException e) {
+      throw PlaneFile.cancelled(e);
+    } catch (IOException e) {
+      throw WriteFailures.translate(e, paths.root());
+    } finally {
+      if (!done) {
+        deleteEmpty(made);
+      }
+    }
+  }
+
+  /** The folders on the way to one that are not there yet, the lowest first. */
+  private static List<Path> missing(Path folder) {
+    List<Path> missing = new ArrayList<>();
+    for (Path at = folder; at != null && !FolderTree.exists(at); at = at.getParent()) {
+      missing.add(at);
+    }
+    return missing;
+  }
+
+  private static void deleteEmpty(List<Path> folders) {
+    for (Path folder : folders) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        return; // somebody uses it by now
+      }
+    }
   }
 }

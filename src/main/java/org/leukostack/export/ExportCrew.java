@@ -1,0 +1,102 @@
+package org.leukostack.export;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.leukostack.model.Field;
+
+/** The threads that export, a field at a time each. */
+final class ExportCrew implements AutoCloseable {
+
+  private final ExportPlan plan;
+  private final Path folder;
+  private final MemoryBudget memory = MemoryBudget.ofHeap();
+  private final ExecutorService threads;
+  private final ConcurrentLinkedQueue<FieldExporter> idle = new ConcurrentLinkedQueue<>();
+
+  ExportCrew(ExportPlan plan, Path folder) {
+    this.plan = plan;
+    this.folder = folder;
+    threads =
+        Executors.newFixedThreadPool(
+            plan.jobs(), Thread.ofPlatform().daemon().name("export-", 1).factory());
+  }
+
+  /**
+   * Exports fields; their indices count as if all of them could be decoded.
+   *
+   * @return their outcomes, in their order
+   */
+  List<FieldOutcome> export(List<Field> fields, Exporter.Progress progress)
+      throws IOException, InterruptedException {
+    ExecutorCompletionService<FieldOutcome> service = new ExecutorCompletionService<>(threads);
+    int crop = 0;
+    for (Field field : fields) {
+      service.submit(task(field, crop));
+      crop += field.whiteCells().size();
+    }
+    Map<Integer, FieldOutcome> outcomes = new HashMap<>();
+    for (int done = 1; done <= fields.size(); done++) {
+      FieldOutcome outcome = result(service.take());
+      outcomes.put(outcome.field().imageNumber(), outcome);
+      progress.fieldsDone(done, fields.size());
+    }
+    List<FieldOutcome> ordered = new ArrayList<>();
+    for (Field field : fields) {
+      FieldOutcome outcome = outcomes.get(field.imageNumber());
+      if (outcome != null) {
+        ordered.add(outcome);
+      }
+    }
+    return ordered;
+  }
+
+  private Callable<FieldOutcome> task(Field field, int firstCrop) {
+    return () -> {
+      FieldExporter exporter = idle.poll();
+      if (exporter == null) {
+        exporter = new FieldExporter(plan, folder, memory);
+      }
+      try {
+        return exporter.export(field, firstCrop);
+      } finally {
+        idle.add(exporter);
+      }
+    };
+  }
+
+  private static FieldOutcome result(Future<FieldOutcome> field)
+      throws IOException, InterruptedException {
+    try {
+      return field.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case ClosedByInterruptException cancelled -> throw PlaneFile.cancelled(cancelled);
+        case IOException failure -> throw failure;
+        case InterruptedException cancelled -> throw cancelled;
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Stops what still runs, and waits until nobody writes any more. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    threads.close();
+    idle.forEach(FieldExporter::close);
+  }
+}

@@ -1,0 +1,97 @@
+package org.leukostack.export;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names the files of an export, and tells a folder that holds one from any other folder. */
+final class ExportFolder {
+
+  static final String LABELS = "labels.csv";
+  static final String CELLS = "cells.csv";
+  static final String ANNOTATION = "annotation";
+
+  private static final Pattern CROP = Pattern.compile("\\d+_\\d+\\.jpg");
+  private static final Pattern STRIP = Pattern.compile("\\d+\\.jpg");
+
+  /** What systems leave in folders that somebody looked at. */
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  /** What is at the place of an export. */
+  enum Content {
+    NOTHING,
+    EMPTY_FOLDER,
+    EXPORT,
+    OTHER_FILES,
+    NO_FOLDER
+  }
+
+  private ExportFolder() {}
+
+  static Path crop(Path export, int cropIndex, int stackNumber) {
+    return export.resolve(cropIndex + "_" + stackNumber + ".jpg");
+  }
+
+  static Path strip(Path export, int cropIndex) {
+    return export.resolve(ANNOTATION).resolve(cropIndex + ".jpg");
+  }
+
+  /** What is at a path: a link is never an export, wherever it leads. */
+  static Content look(Path path) throws IOException {
+    if (!FolderTree.exists(path)) {
+      return Content.NOTHING;
+    }
+    if (Files.isSymbolicLink(path)) {
+      return Content.OTHER_FILES;
+    }
+    if (!Files.isDirectory(path)) {
+      return Content.NO_FOLDER;
+    }
+    boolean empty = true;
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        if (!isLitter(entry)) {
+          if (!belongs(entry)) {
+            return Content.OTHER_FILES;
+          }
+          empty = false;
+        }
+      }
+    }
+    return empty ? Content.EMPTY_FOLDER : Content.EXPORT;
+  }
+
+  private static boolean belongs(Path entry) throws IOException {
+    String name = entry.getFileName().toString();
+    if (name.equals(ANNOTATION)) {
+      return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
+    }
+    return isFile(entry)
+        && (name.equals(LABELS) || name.equals(CELLS) || CROP.matcher(name).matches());
+  }
+
+  private static boolean holdsStripsOnly(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        boolean strip = STRIP.matcher(entry.getFileName().toString()).matches() && isFile(entry);
+        if (!strip && !isLitter(entry)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLitter(Path entry) {
+    String name = entry.getFileName().toString();
+    return isFile(entry) && (LITTER.contains(name) || name.startsWith("._"));
+  }
+
+  private static boolean isFile(Path entry) {
+    return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+}

@@ -1,0 +1,163 @@
+package org.leukostack.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.leukostack.crop.Cropper;
+import org.leukostack.crop.Sharpness;
+import org.leukostack.crop.Strip;
+import org.leukostack.export.PlaneFile.UndecodableException;
+import org.leukostack.jpeg.JpegEncoder;
+import org.leukostack.jpeg.Jpegs;
+import org.leukostack.jpeg.Picture;
+import org.leukostack.jpeg.RegionReader.Decoded;
+import org.leukostack.model.Cell;
+import org.leukostack.model.CropWindow;
+import org.leukostack.model.Field;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.Plane;
+import org.leukostack.model.PlaneFault;
+import org.leukostack.model.Problem;
+
+/** Writes the crops and strips of fields, one field at a time; one for each thread. */
+final class FieldExporter implements AutoCloseable {
+
+  /** What decoding a plane takes, generously: its bytes, and its pixels between the windows. */
+  private static final long BYTES_PER_PLANE = 12L << 20;
+
+  private final ExportPlan plan;
+  private final Path folder;
+  private final MemoryBudget memory;
+  private final JpegEncoder encoder = Jpegs.encoder();
+
+  /**
+   * @param folder where the files go
+   * @param memory shared with the other threads
+   */
+  FieldExporter(ExportPlan plan, Path folder, MemoryBudget memory) {
+    this.plan = plan;
+    this.folder = folder;
+    this.memory = memory;
+  }
+
+  /**
+   * Writes all files of a field, or none if one of its planes cannot be decoded.
+   *
+   * @param firstCrop the crop index of its first white cell
+   * @throws IOException if a file cannot be written
+   */
+  FieldOutcome export(Field field, int firstCrop) throws IOException, InterruptedException {
+    try {
+      return exportAll(field, firstCrop);
+    } catch (UndecodableException e) {
+      delete(field, firstCrop);
+      return new FieldOutcome.Undecodable(field, e.problem());
+    }
+  }
+
+  private FieldOutcome exportAll(Field field, int firstCrop)
+      throws IOException, UndecodableException, InterruptedException {
+    List<ImageSize> sizes = new ArrayList<>();
+    for (Plane plane : field.planes()) {
+      sizes.add(PlaneFile.size(plane));
+    }
+    ImageSize size = ImageSize.mostCommon(sizes);
+    Set<Problem> problems = new LinkedHashSet<>();
+    for (int i = 0; i < sizes.size(); i++) {
+      if (!sizes.get(i).equals(size)) {
+        problems.add(new Problem.PlaneSizeDiffers(field.planes().get(i), size, sizes.get(i)));
+      }
+    }
+    for (Cell cell : field.cells()) {
+      if (!cell.box().isInside(size)) {
+        problems.add(new Problem.BoxLeavesImage(plan.folder().analysisFile(), cell, size));
+      }
+    }
+    List<CropWindow> windows =
+        field.whiteCells().stream()
+            .map(cell -> CropWindow.of(cell.box(), plan.cropSize(), size))
+            .toList();
+    List<Integer> sharpest = new ArrayList<>();
+    int batch = batchSize(field.stackSize());
+    for (int from = 0; from < windows.size(); from += batch) {
+      List<CropWindow> part = windows.subList(from, Math.min(from + batch, windows.size()));
+      sharpest.addAll(export(field, firstCrop + from, part, problems));
+    }
+    return new FieldOutcome.Exported(field, firstCrop, size, sharpest, List.copyOf(problems));
+  }
+
+  /** How many cells go through the stack together: their strips are in memory until its end. */
+  private int batchSize(int stackSize) {
+    long strip = Strip.byteCount(stackSize, plan.cropSize());
+    return (int) Math.clamp(memory.bytes() / 4 / strip, 1, Integer.MAX_VALUE);
+  }
+
+  /** Writes the crops and strips of some cells, and tells their sharpest planes. */
+  private List<Integer> export(
+      Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
+      throws IOException, UndecodableException, InterruptedException {
+    long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
+    try (MemoryBudget.Share _ = memory.take(BYTES_PER_PLANE + windows.size() * strip)) {
+      List<Strip> strips =
+          windows.stream().map(w -> new Strip(field.stackSize(), plan.cropSize())).toList();
+      double[][] sharpness = new double[windows.size()][field.stackSize()];
+      for (double[] ofCell : sharpness) {
+        Arrays.fill(ofCell, Double.NaN);
+      }
+      for (Plane plane : field.planes()) {
+        List<Picture> crops = crops(plane, windows, problems);
+        int k = plane.stackNumber();
+        for (int i = 0; i < crops.size(); i++) {
+          Picture crop = crops.get(i);
+          sharpness[i][k] = Sharpness.variance(crop);
+          strips.get(i).put(k, crop);
+          Files.write(ExportFolder.crop(folder, firstCrop + i, k), encoder.encode(crop));
+        }
+      }
+      for (int i = 0; i < strips.size(); i++) {
+        byte[] jpeg = encoder.encode(strips.get(i).picture());
+        Files.write(ExportFolder.strip(folder, firstCrop + i), jpeg);
+      }
+      return Arrays.stream(sharpness).map(Sharpness::sharpest).toList();
+    }
+  }
+
+  private static List<Picture> crops(Plane plane, List<CropWindow> windows, Set<Problem> problems)
+      throws UndecodableException, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    byte[] bytes = PlaneFile.bytes(plane);
+    Decoded decoded = PlaneFile.attempt(plane, () -> Cropper.cut(Jpegs.reader(), bytes, windows));
+    if (!decoded.warnings().isEmpty()) {
+      String words = String.join("; ", decoded.warnings());
+      PlaneFault fault = new PlaneFault(PlaneFault.Kind.CORRUPT, -1, words);
+      problems.add(new Problem.DamagedPlane(plane, fault));
+    }
+    return decoded.pictures();
+  }
+
+  private void delete(Field field, int firstCrop) throws IOException {
+    for (int index : crops(field, firstCrop)) {
+      for (Plane plane : field.planes()) {
+        Files.deleteIfExists(ExportFolder.crop(folder, index, plane.stackNumber()));
+      }
+      Files.deleteIfExists(ExportFolder.strip(folder, index));
+    }
+  }
+
+  private static int[] crops(Field field, int firstCrop) {
+    return IntStream.range(firstCrop, firstCrop + field.whiteCells().size()).toArray();
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

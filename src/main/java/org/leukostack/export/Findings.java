@@ -1,0 +1,78 @@
+package org.leukostack.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.export.LeftOut.Cause;
+import org.leukostack.model.Field;
+import org.leukostack.model.Problem;
+
+/** What an export left out and what was found wrong on the way. */
+final class Findings {
+
+  private final ExportPlan plan;
+  private final Map<Integer, FieldOutcome> outcomes = new HashMap<>();
+
+  Findings(ExportPlan plan, List<FieldOutcome> outcomes) {
+    this.plan = plan;
+    outcomes.forEach(o -> this.outcomes.put(o.field().imageNumber(), o));
+  }
+
+  /** By ascending image number. */
+  List<LeftOut> leftOut() {
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (Field field : fields()) {
+      FieldOutcome outcome = outcomes.get(field.imageNumber());
+      Cause cause = cause(field, outcome);
+      if (cause != null) {
+        leftOut.add(new LeftOut.WholeField(field, field.whiteCells().size(), cause));
+      }
+      if (!field.unreadableCells().isEmpty()) {
+        leftOut.add(new LeftOut.UnreadableCells(field, field.unreadableCells()));
+      }
+      if (outcome instanceof FieldOutcome.Exported && !field.missingStackNumbers().isEmpty()) {
+        leftOut.add(new LeftOut.MissingPlanes(field, field.missingStackNumbers()));
+      }
+    }
+    return leftOut;
+  }
+
+  /** Those of the folder, and then those that were found while exporting. */
+  List<Problem> problems() {
+    Set<Problem> problems = new LinkedHashSet<>(plan.folder().problems());
+    for (Field field : fields()) {
+      if (field.stackSize() > plan.maxStackSize()) {
+        problems.add(new Problem.StackTooLong(plan.folder().path(), field, plan.maxStackSize()));
+      }
+      FieldOutcome outcome = outcomes.get(field.imageNumber());
+      if (outcome != null) {
+        problems.addAll(outcome.problems());
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  private @Nullable Cause cause(Field field, @Nullable FieldOutcome outcome) {
+    if (field.isAmbiguous()) {
+      return Cause.AMBIGUOUS_STACK;
+    }
+    if (field.stackSize() > plan.maxStackSize()) {
+      return Cause.STACK_TOO_LONG;
+    }
+    if (!field.analysed()) {
+      return Cause.NO_ANALYSIS;
+    }
+    return outcome instanceof FieldOutcome.Undecodable ? Cause.UNDECODABLE_PLANE : null;
+  }
+
+  private List<Field> fields() {
+    return plan.folder().fields().stream()
+        .sorted(Comparator.comparingInt(Field::imageNumber))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.leukostack.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.export.ExportException.Reason;
+import org.leukostack.export.ExportFolder.Content;
+
+/** Puts a finished export in its place, and cleans up after runs that could not. */
+final class Publication {
+
+  private final OutputPaths paths;
+  private final boolean replace;
+
+  Publication(OutputPaths paths, boolean replace) {
+    this.paths = paths;
+    this.replace = replace;
+  }
+
+  /**
+   * Puts back or deletes what a run left that died: to be called first of all.
+   *
+   * @throws ExportException if something else is in the way
+   */
+  void recover() throws ExportException, IOException {
+    if (FolderTree.exists(paths.old()) && !FolderTree.exists(paths.destination())) {
+      Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    for (Path leftover : new Path[] {paths.old(), paths.partial()}) {
+      switch (ExportFolder.look(leftover)) {
+        case NOTHING -> {}
+        case EMPTY_FOLDER, EXPORT -> FolderTree.delete(leftover);
+        case OTHER_FILES, NO_FOLDER ->
+            throw new ExportException(
+                Reason.HOLDS_OTHER_FILES, leftover, "it holds what no export has");
+      }
+    }
+  }
+
+  /**
+   * Checks that the destination may be filled.
+   *
+   * @return whether something there is going to be replaced
+   */
+  boolean check() throws ExportException, IOException {
+    Path destination = paths.destination();
+    Content content = ExportFolder.look(destination);
+    return switch (content) {
+      case NOTHING -> false;
+      case EMPTY_FOLDER -> true;
+      case EXPORT -> {
+        if (!replace) {
+          throw new ExportException(Reason.EXPORT_EXISTS, destination, "it holds an export");
+        }
+        yield true;
+      }
+      case OTHER_FILES ->
+          throw new ExportException(
+              Reason.HOLDS_OTHER_FILES, destination, "it holds what no export has");
+      case NO_FOLDER -> throw new ExportException(Reason.NOT_A_FOLDER, destination, "it is a file");
+    };
+  }
+
+  /**
+   * Moves the partial folder to the destination. Whatever was there is then in the partial or the
+   * old folder, or gone.
+   *
+   * @param exchange the system's, if something was there from the start
+   */
+  void publish(@Nullable AtomicExchange exchange)
+      throws ExportException, IOException, InterruptedException {
+    if (!check()) {
+      Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+    } else if (exchange == null || !exchange.exchange(paths.partial(), paths.destination())) {
+      renameTwice();
+    }
+  }
+
+  /** There is a moment without an export; a run that dies in it is made good by the next. */
+  void renameTwice() throws IOException {
+    Files.move(paths.destination(), paths.old(), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+  }
+
+  /** Deletes what is left beside the destination; what cannot be is left to the next run. */
+  void sweep() {
+    try {
+      FolderTree.delete(paths.partial());
+      if (FolderTree.exists(paths.destination())) {
+        FolderTree.delete(paths.old());
+      }
+    } catch (IOException e) {
+      // the export itself is made, or failed for a reason of its own
+    }
+  }
+}
