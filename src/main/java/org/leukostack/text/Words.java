@@ -38,6 +38,11 @@ public final class Words {
     return bundle.containsKey(key);
   }
 
+  /** The bundle itself, for a library that looks up its own keys. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   public Locale locale() {
     return locale;
   }

@@ -1,0 +1,55 @@
+package org.leukostack.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.leukostack.check.Depth;
+import org.leukostack.check.FolderCheck;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists what is wrong with slides; writes nothing. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Failures failures;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final FolderArguments folders = new FolderArguments();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  CheckCommand(Terminal terminal, Failures failures) {
+    this.terminal = terminal;
+    this.failures = failures;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    List<Path> slides = folders.all(spec, terminal.words());
+    return new SlideCommand(terminal, failures, json).run(slides, CheckCommand::check).code();
+  }
+
+  private static ExitStatus check(TestFolder folder, Progress progress, Results results)
+      throws InterruptedException {
+    List<Problem> problems = new ArrayList<>(folder.problems());
+    int jobs = Runtime.getRuntime().availableProcessors();
+    problems.addAll(
+        FolderCheck.run(
+            folder,
+            Depth.DECODE,
+            jobs,
+            (field, found, done, all) -> progress.fieldsDone(done, all)));
+    progress.close();
+    results.checked(folder, problems);
+    return SlideCommand.statusOf(problems);
+  }
+}

@@ -1,0 +1,51 @@
+package org.leukostack.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.leukostack.demo.DemoSlide;
+import org.leukostack.milab.TestFolderReader;
+import org.leukostack.model.TestFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Paints a slide to try things on. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+  private static final int DEFAULT_FIELDS = 2;
+
+  private final Terminal terminal;
+  private final Failures failures;
+
+  @Parameters(paramLabel = "OUT", descriptionKey = "OUT")
+  private Path folder = Path.of("");
+
+  @Option(names = "--fields", paramLabel = "N", converter = WholeNumber.Fields.class)
+  private int fields = DEFAULT_FIELDS;
+
+  @Option(names = "--seed", paramLabel = "S")
+  private long seed = 1;
+
+  DemoCommand(Terminal terminal, Failures failures) {
+    this.terminal = terminal;
+    this.failures = failures;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Interruption _ = Interruption.ofThisThread();
+        Progress progress = terminal.progress(TestFolder.testIdOf(folder))) {
+      DemoSlide.write(folder, fields, seed, done -> progress.fieldsDone(done, fields));
+      progress.close();
+      TestFolder slide = TestFolderReader.read(folder);
+      terminal.result(
+          terminal.words().get("demo.done", folder, slide.fields().size(), slide.planeCount()));
+      return ExitStatus.DONE.code();
+    } catch (IOException e) {
+      terminal.failure(failures.sentence(e, folder));
+      return ExitStatus.FAILED.code();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.leukostack.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.Exporter;
+import org.leukostack.model.CropWindow;
+import org.leukostack.model.TestFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Exports the crops of slides. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Failures failures;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final FolderArguments folders = new FolderArguments();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR")
+  private Path output = Path.of(ExportPlan.DEFAULT_OUTPUT_ROOT);
+
+  @Option(names = "--crop-size", paramLabel = "N", converter = WholeNumber.CropSize.class)
+  private int cropSize = CropWindow.DEFAULT_SIZE;
+
+  @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  ExportCommand(Terminal terminal, Failures failures) {
+    this.terminal = terminal;
+    this.failures = failures;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    List<Path> slides = folders.distinct(spec, terminal.words());
+    return new SlideCommand(terminal, failures, json).run(slides, this::export).code();
+  }
+
+  private ExitStatus export(TestFolder folder, Progress progress, Results results)
+      throws ExportException, InterruptedException {
+    ExportPlan plan = new ExportPlan(folder, output, cropSize, jobs, force);
+    ExportReport report = Exporter.run(plan, progress::fieldsDone);
+    progress.close();
+    results.exported(report);
+    return report.isComplete() ? SlideCommand.statusOf(report.problems()) : ExitStatus.INCOMPLETE;
+  }
+}

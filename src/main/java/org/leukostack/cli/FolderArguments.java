@@ -1,0 +1,56 @@
+package org.leukostack.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** The test folders that a command is to work on. */
+final class FolderArguments {
+
+  @Parameters(paramLabel = "DIR", arity = "0..*", descriptionKey = "DIR")
+  private final List<Path> plain = new ArrayList<>();
+
+  /** Spelled as the published script has it. */
+  @Option(names = "--test_dir", paramLabel = "DIR", descriptionKey = "test_dir")
+  private final List<Path> named = new ArrayList<>();
+
+  /**
+   * The folders, at least one.
+   *
+   * @throws ParameterException if there is none
+   */
+  List<Path> all(CommandSpec command, Words words) {
+    List<Path> all = new ArrayList<>(plain);
+    all.addAll(named);
+    if (all.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), words.get("usage.missingArgument", "DIR"));
+    }
+    return all;
+  }
+
+  /**
+   * The folders, each with a test id of its own.
+   *
+   * @throws ParameterException if there is none, or two would be exported to the same place
+   */
+  List<Path> distinct(CommandSpec command, Words words) {
+    List<Path> all = all(command, words);
+    Set<String> testIds = new HashSet<>();
+    for (Path folder : all) {
+      String testId = TestFolder.testIdOf(folder);
+      if (!testIds.add(testId)) {
+        throw new ParameterException(command.commandLine(), words.get("usage.sameTestId", testId));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,155 @@
+package org.leukostack.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.LeftOut;
+import org.leukostack.export.LeftOutText;
+import org.leukostack.model.JsonPlace;
+import org.leukostack.model.Place;
+import org.leukostack.model.Problem;
+import org.leukostack.model.Severity;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.ProblemText;
+import org.leukostack.text.ProblemWords;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Results for a program to read: one document with an entry for each slide, in ASCII. */
+final class JsonResults implements Results {
+
+  private final Terminal terminal;
+  private final ProblemText problemText;
+  private final LeftOutText leftOutText;
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+  private final ObjectNode document = mapper.createObjectNode();
+  private final ArrayNode slides = document.putArray("slides");
+
+  JsonResults(Terminal terminal) {
+    this.terminal = terminal;
+    problemText = new ProblemText(terminal.locale());
+    leftOutText = new LeftOutText(terminal.locale());
+  }
+
+  @Override
+  public void exported(ExportReport report) {
+    ObjectNode slide = slides.addObject();
+    slide.put("test_id", report.testId());
+    slide.put("destination", report.destination().toString());
+    slide.put("fields", report.fields());
+    slide.put("cells", report.cells());
+    slide.put("files", report.files());
+    slide.put("seconds", report.duration().toMillis() / 1e3);
+    ArrayNode leftOut = slide.putArray("left_out");
+    report.leftOut().forEach(left -> describe(left, leftOut.addObject()));
+    describe(report.problems(), slide);
+  }
+
+  @Override
+  public void checked(TestFolder folder, List<Problem> problems) {
+    ObjectNode slide = slideOf(folder);
+    slide.put("fields", folder.fields().size());
+    slide.put("planes", folder.planeCount());
+    slide.put("errors", count(problems, Severity.ERROR));
+    slide.put("warnings", count(problems, Severity.WARNING));
+    describe(problems, slide);
+  }
+
+  private static long count(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  @Override
+  public void unreadable(TestFolder folder, Problem problem) {
+    fail(folder, problemText.line(problem));
+    terminal.message(problemText.line(problem));
+  }
+
+  @Override
+  public void failed(TestFolder folder, String sentence) {
+    fail(folder, sentence);
+    terminal.failure(sentence);
+  }
+
+  private void fail(TestFolder folder, String sentence) {
+    ObjectNode slide = slideOf(folder);
+    slide.put("error", sentence);
+    describe(folder.problems(), slide);
+  }
+
+  private ObjectNode slideOf(TestFolder folder) {
+    ObjectNode slide = slides.addObject();
+    slide.put("test_id", folder.testId());
+    slide.put("folder", folder.path().toString());
+    return slide;
+  }
+
+  @Override
+  public void finish() {
+    terminal.out().println(mapper.writeValueAsString(document));
+  }
+
+  private void describe(LeftOut leftOut, ObjectNode node) {
+    node.put("kind", snakeCase(leftOut.getClass().getSimpleName()));
+    node.put("image_number", leftOut.field().imageNumber());
+    switch (leftOut) {
+      case LeftOut.WholeField(_, int cells, LeftOut.Cause cause) -> {
+        node.put("cause", cause.name().toLowerCase(Locale.ROOT));
+        node.put("cells", cells);
+      }
+      case LeftOut.UnreadableCells(_, List<String> keys) -> {
+        ArrayNode cells = node.putArray("cell_keys");
+        keys.forEach(cells::add);
+      }
+      case LeftOut.MissingPlanes(_, List<Integer> numbers) -> {
+        ArrayNode planes = node.putArray("stack_numbers");
+        numbers.forEach(planes::add);
+      }
+    }
+    node.put("text", leftOutText.line(leftOut));
+  }
+
+  private void describe(List<Problem> problems, ObjectNode slide) {
+    ArrayNode list = slide.putArray("problems");
+    for (Problem problem : problems) {
+      ProblemWords words = problemText.words(problem);
+      ObjectNode node = list.addObject();
+      node.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+      node.put("kind", snakeCase(problem.getClass().getSimpleName()));
+      node.put("file", problem.file().toString());
+      describe(problem.place(), node.putObject("place"));
+      node.put("expected", words.expected());
+      node.put("found", words.found());
+      node.put("consequence", words.consequence());
+    }
+  }
+
+  private static void describe(Place place, ObjectNode node) {
+    if (place.imageNumber() != null) {
+      node.put("image_number", place.imageNumber());
+    }
+    if (place.stackNumber() != null) {
+      node.put("stack_number", place.stackNumber());
+    }
+    if (place.cellKey() != null) {
+      node.put("cell", place.cellKey());
+    }
+    JsonPlace json = place.json();
+    if (json != null) {
+      node.put("path", json.path());
+      node.put("line", json.line());
+      node.put("column", json.column());
+    }
+  }
+
+  private static String snakeCase(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package org.leukostack.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.leukostack.text.Words;
+
+/**
+ * Where a command writes.
+ *
+ * @param out for results
+ * @param err for messages and progress
+ * @param interactive whether a person looks on, so that a line can be redrawn
+ * @param words of the command line
+ * @param nanos a clock
+ */
+record Terminal(
+    PrintStream out, PrintStream err, boolean interactive, Words words, LongSupplier nanos) {
+
+  static Terminal of(PrintStream out, PrintStream err, boolean interactive, Locale locale) {
+    return new Terminal(out, err, interactive, new Words("cli", locale), System::nanoTime);
+  }
+
+  static Terminal ofThisProcess() {
+    Console console = System.console();
+    boolean interactive = console != null && console.isTerminal();
+    return of(System.out, System.err, interactive, Locale.getDefault(Locale.Category.DISPLAY));
+  }
+
+  Locale locale() {
+    return words.locale();
+  }
+
+  /** A line of the result. */
+  void result(String line) {
+    out.println(printable(line));
+  }
+
+  /** A line beside the result. */
+  void message(String line) {
+    err.println(printable(line));
+  }
+
+  /** Something went wrong: one line. */
+  void failure(String sentence) {
+    message(words.get("failure", sentence));
+  }
+
+  Progress progress(String testId) {
+    return interactive ? new ProgressBar(this, testId) : new ProgressLines(this, testId);
+  }
+
+  /** File names can hold anything, also what would drive a terminal. */
+  private static String printable(String line) {
+    return line.replaceAll("\\p{Cntrl}", "?");
+  }
+}

@@ -1,0 +1,72 @@
+package org.leukostack.cli;
+
+import java.util.List;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.LeftOutText;
+import org.leukostack.model.Problem;
+import org.leukostack.model.Severity;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.ProblemText;
+import org.leukostack.text.Words;
+
+/** Results for a person to read. */
+final class TextResults implements Results {
+
+  private final Terminal terminal;
+  private final Words words;
+  private final ProblemText problemText;
+  private final LeftOutText leftOutText;
+
+  TextResults(Terminal terminal) {
+    this.terminal = terminal;
+    words = terminal.words();
+    problemText = new ProblemText(terminal.locale());
+    leftOutText = new LeftOutText(terminal.locale());
+  }
+
+  @Override
+  public void exported(ExportReport report) {
+    terminal.result(
+        words.get(
+            "export.done",
+            report.destination(),
+            report.cells(),
+            report.files(),
+            report.duration().toMillis() / 1e3));
+    report.leftOut().forEach(leftOut -> terminal.message(leftOutText.line(leftOut)));
+    report.problems().forEach(problem -> terminal.message(problemText.line(problem)));
+  }
+
+  @Override
+  public void checked(TestFolder folder, List<Problem> problems) {
+    problems.forEach(problem -> terminal.result(problemText.line(problem)));
+    terminal.result(
+        words.get(
+            "check.done",
+            folder.testId(),
+            count(problems, Severity.ERROR),
+            count(problems, Severity.WARNING),
+            folder.planeCount(),
+            folder.fields().size()));
+  }
+
+  private static long count(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  @Override
+  public void unreadable(TestFolder folder, Problem problem) {
+    terminal.message(problemText.line(problem));
+  }
+
+  @Override
+  public void failed(TestFolder folder, String sentence) {
+    folder.problems().forEach(problem -> terminal.message(problemText.line(problem)));
+    terminal.failure(sentence);
+  }
+
+  @Override
+  public void finish() {
+    terminal.out().flush();
+  }
+}

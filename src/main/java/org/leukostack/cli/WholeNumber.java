@@ -1,0 +1,65 @@
+package org.leukostack.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a whole number that has bounds. */
+abstract class WholeNumber implements ITypeConverter<Integer> {
+
+  private final int least;
+  private final int most;
+
+  private WholeNumber(int least, int most) {
+    this.least = least;
+    this.most = most;
+  }
+
+  int least() {
+    return least;
+  }
+
+  int most() {
+    return most;
+  }
+
+  @Override
+  public Integer convert(String value) {
+    try {
+      int number = Integer.parseInt(value.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // The same complaint as for a number out of bounds.
+    }
+    throw new TypeConversionException(value);
+  }
+
+  /** The edge length of crops. */
+  static final class CropSize extends WholeNumber {
+    /** The longest edge that a JPEG can have. */
+    private static final int MOST = 65_500;
+
+    CropSize() {
+      super(1, MOST);
+    }
+  }
+
+  /** How many fields are worked at a time. */
+  static final class Jobs extends WholeNumber {
+    private static final int MOST = 1024;
+
+    Jobs() {
+      super(1, MOST);
+    }
+  }
+
+  /** How many fields a slide has: image numbers have four digits. */
+  static final class Fields extends WholeNumber {
+    private static final int MOST = 9999;
+
+    Fields() {
+      super(1, MOST);
+    }
+  }
+}

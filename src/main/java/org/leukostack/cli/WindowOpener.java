@@ -1,0 +1,17 @@
+package org.leukostack.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window; the command line does not know how. */
+@FunctionalInterface
+public interface WindowOpener {
+
+  /**
+   * Opens the window and waits until it is closed.
+   *
+   * @param folder the test folder to open, if the user named one
+   * @return the exit status
+   */
+  int open(@Nullable Path folder);
+}
