@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -72,11 +73,11 @@ final class MainToolbar extends ToolBar {
     getItems()
         .addAll(
             openButton(chooseFolder, open),
-            new Separator(),
+            new Separator(Orientation.VERTICAL),
             previousField,
             fieldLabel,
             nextField,
-            new Separator(),
+            new Separator(Orientation.VERTICAL),
             previousCell,
             cellLabel,
             nextCell,

@@ -1,5 +1,6 @@
 package org.leukostack.ui.fields;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -7,27 +8,29 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.Cursor;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.Icons;
 
 /** The fields of the slide with their counts, a filter, and the map. */
 public final class FieldListPane extends VBox {
 
   private final SlideModel model;
   private final Words words;
-  private final TextField numberFilter = TextFields.createClearableTextField();
+  private final CustomTextField numberFilter = new CustomTextField();
   private final ChoiceBox<FieldKind> kindFilter =
       new ChoiceBox<>(FXCollections.observableArrayList(FieldKind.values()));
   private final ListView<Field> list;
@@ -44,6 +47,12 @@ public final class FieldListPane extends VBox {
     numberFilter.setPromptText(words.get("fields.filter.prompt"));
     numberFilter.setAccessibleText(words.get("fields.filter.prompt"));
     numberFilter.setTooltip(new Tooltip(words.get("fields.filter.tooltip")));
+    FontIcon clear = Icons.of(Feather.X);
+    clear.setCursor(Cursor.HAND);
+    clear.setOnMouseClicked(e -> numberFilter.clear());
+    clear.visibleProperty().bind(numberFilter.textProperty().isNotEmpty());
+    numberFilter.setLeft(Icons.of(Feather.SEARCH));
+    numberFilter.setRight(clear);
     numberFilter.textProperty().addListener(o -> filter());
     kindFilter.setId("field-kind");
     kindFilter.setMaxWidth(Double.MAX_VALUE);
