@@ -37,8 +37,8 @@ import org.leukostack.ui.work.FolderChooser;
 /** Puts the parts of the window together. */
 final class MainWindow {
 
-  private static final double LEFT = 0.19;
-  private static final double RIGHT = 0.80;
+  private static final double LEFT = 0.17;
+  private static final double RIGHT = 0.79;
 
   private final Stage stage;
   private final Workbench bench;
@@ -95,7 +95,7 @@ final class MainWindow {
     problems.textProperty().bind(ProblemsPane.title(model, words));
     TabPane left = new TabPane(fields, problems);
     left.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    left.setMinWidth(190);
+    left.setMinWidth(200);
     ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
     bench.onPlaneLoaded(imagePane::planeLoaded);
     VBox.setVgrow(imagePane, Priority.ALWAYS);
@@ -106,7 +106,7 @@ final class MainWindow {
             new StackSlider(model, bench.cellStack(), words));
     middle.setMinWidth(300);
     InspectorPane inspector = new InspectorPane(model, bench.cellStack(), words, classNames);
-    inspector.setMinWidth(200);
+    inspector.setMinWidth(230);
     SplitPane panes = new SplitPane(left, middle, inspector);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(inspector, false);

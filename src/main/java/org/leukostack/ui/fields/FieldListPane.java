@@ -1,6 +1,7 @@
 package org.leukostack.ui.fields;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -62,6 +63,7 @@ public final class FieldListPane extends VBox {
     kindFilter.setValue(FieldKind.ALL);
     kindFilter.valueProperty().addListener(o -> filter());
     list = new ListView<>(model.fields());
+    list.getStyleClass().add(Styles.DENSE);
     list.setId("field-list");
     list.setAccessibleText(words.get("fields.title"));
     list.setPlaceholder(new Label(words.get("fields.none")));

@@ -1,5 +1,6 @@
 package org.leukostack.ui.inspector;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
@@ -7,7 +8,6 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,13 +29,15 @@ import org.leukostack.ui.theme.ClassNames;
  */
 public final class InspectorPane extends VBox {
 
+  private static final double NAME_WIDTH = 92;
+
   private final SlideModel model;
   private final CellStack stack;
   private final Words words;
   private final ClassNames classNames;
   private final Label title = new Label();
   private final Label swatch = new Label();
-  private final GridPane facts = new GridPane();
+  private final VBox facts = new VBox(4);
   private final ObservableList<Cell> cells = FXCollections.observableArrayList();
   private final ListView<Cell> list = new ListView<>(cells);
   private boolean updating;
@@ -51,13 +53,12 @@ public final class InspectorPane extends VBox {
     title.getStyleClass().add("pane-title");
     swatch.getStyleClass().add("swatch");
     HBox heading = new HBox(8, swatch, title);
-    facts.setHgap(10);
-    facts.setVgap(4);
     Label curveTitle = new Label(words.get("curve.title"));
     curveTitle.getStyleClass().add("section-title");
     Label listTitle = new Label(words.get("cells.title"));
     listTitle.getStyleClass().add("section-title");
     listTitle.setLabelFor(list);
+    list.getStyleClass().add(Styles.DENSE);
     list.setId("cell-list");
     list.setAccessibleText(words.get("cells.title"));
     list.setPlaceholder(new Label(words.get("cells.none")));
@@ -151,11 +152,12 @@ public final class InspectorPane extends VBox {
   private void fact(String key, String value) {
     Label name = new Label(words.get(key));
     name.getStyleClass().add("fact-name");
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(NAME_WIDTH);
     Label text = new Label(value);
     text.getStyleClass().add("fact-value");
     text.setWrapText(true);
-    GridPane.setHgrow(text, Priority.ALWAYS);
-    facts.addRow(facts.getRowCount(), name, text);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    facts.getChildren().add(new HBox(name, text));
   }
 }

@@ -1,5 +1,6 @@
 package org.leukostack.ui.problems;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Insets;
@@ -28,6 +29,7 @@ public final class ProblemsPane extends VBox {
     setPadding(new Insets(8));
     setSpacing(6);
     list = new ListView<>(model.problems());
+    list.getStyleClass().add(Styles.DENSE);
     list.setId("problem-list");
     OwnArrows.give(list);
     list.setAccessibleText(words.get("problems.title"));

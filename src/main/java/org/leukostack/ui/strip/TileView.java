@@ -25,7 +25,10 @@ final class TileView extends Button {
 
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final PseudoClass INSTRUMENT = PseudoClass.getPseudoClass("instrument");
-  private static final double BORDER = 3;
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+  /** Room for the mark of the shown plane and, inside it, the frame of the instrument's. */
+  private static final double BORDER = 5;
 
   private final Words words;
   private final ImageView image = new ImageView();
@@ -72,6 +75,7 @@ final class TileView extends Button {
   void show(Tile tile) {
     Picture crop = tile.crop();
     image.setImage(crop == null ? null : TileImages.of(crop));
+    pseudoClassStateChanged(MISSING, crop == null);
     message.setText(
         switch (tile.state()) {
           case READY -> "";
