@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -37,8 +39,8 @@ import org.leukostack.ui.work.FolderChooser;
 /** Puts the parts of the window together. */
 final class MainWindow {
 
-  private static final double LEFT = 0.17;
-  private static final double RIGHT = 0.79;
+  private static final double LEFT_WIDTH = 270;
+  private static final double RIGHT_WIDTH = 236;
 
   private final Stage stage;
   private final Workbench bench;
@@ -110,7 +112,19 @@ final class MainWindow {
     SplitPane panes = new SplitPane(left, middle, inspector);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(inspector, false);
-    panes.setDividerPositions(LEFT, RIGHT);
+    panes
+        .widthProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable width) {
+                if (panes.getWidth() > 0) { // from then on the dividers are the annotator's
+                  panes.widthProperty().removeListener(this);
+                  panes.setDividerPositions(
+                      LEFT_WIDTH / panes.getWidth(), 1 - RIGHT_WIDTH / panes.getWidth());
+                }
+              }
+            });
     return panes;
   }
 

@@ -1,5 +1,6 @@
 package org.leukostack.ui.problems;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,8 @@ import org.leukostack.text.Words;
 final class ProblemRow extends ListCell<Problem> {
 
   private static final double INSETS = 44;
+
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final ProblemText text;
   private final Words screen;
@@ -40,6 +43,7 @@ final class ProblemRow extends ListCell<Problem> {
     VBox lines = new VBox(2, where, what, now);
     HBox.setHgrow(lines, Priority.ALWAYS);
     row = new HBox(4, sign, lines);
+    row.getStyleClass().add("problem-row");
     lines.maxWidthProperty().bind(widthProperty().subtract(INSETS));
     setPrefWidth(0); // as wide as the list: long names wrap
   }
@@ -53,7 +57,9 @@ final class ProblemRow extends ListCell<Problem> {
       return;
     }
     ProblemWords words = text.words(problem);
-    sign.setText(problem.severity() == Severity.ERROR ? "✖" : "⚠");
+    boolean error = problem.severity() == Severity.ERROR;
+    sign.setText(error ? "✖" : "⚠");
+    sign.pseudoClassStateChanged(ERROR, error);
     where.setText(
         words.file() + (words.place().isEmpty() ? "" : System.lineSeparator() + words.place()));
     what.setText(screen.get("problems.finding", words.expected(), words.found()));
