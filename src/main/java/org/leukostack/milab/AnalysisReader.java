@@ -31,9 +31,8 @@ final class AnalysisReader {
 
   private static final Position START = new Position(1, 1);
 
-  /** How the parser says where an unfinished value began; the source's name says nothing. */
-  private static final Pattern SOURCE =
-      Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
+  /** Where the parser says that an unfinished value began: for a text, it cannot tell. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*?]\\)");
 
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
 
@@ -168,7 +167,7 @@ final class AnalysisReader {
     String words = e.getOriginalMessage();
     return words == null
         ? e.getClass().getSimpleName()
-        : SOURCE.matcher(words).replaceAll("$1").lines().findFirst().orElse(words);
+        : SOURCE.matcher(words).replaceAll("").lines().findFirst().orElse(words);
   }
 
   private static InterruptedException interrupted(Exception cause) {

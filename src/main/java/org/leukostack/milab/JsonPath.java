@@ -14,6 +14,9 @@ record JsonPath(String text) {
 
   static final JsonPath ROOT = new JsonPath("$");
 
+  /** Twice as deep as an analysis goes. */
+  private static final int MAX_DEPTH = 10;
+
   private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_]{1,60}");
 
   JsonPath child(String key) {
@@ -29,12 +32,15 @@ record JsonPath(String text) {
     return new JsonPlace(text, position.line(), position.column());
   }
 
-  /** Where a parser stands. */
+  /** Where a parser stands; "…" stands for the depths of a file that has no end to them. */
   static JsonPath of(TokenStreamContext context) {
     if (context.inRoot()) {
       return ROOT;
     }
     JsonPath parent = of(context.getParent());
+    if (context.getNestingDepth() > MAX_DEPTH) {
+      return parent.text.endsWith("…") ? parent : new JsonPath(parent.text + "…");
+    }
     if (context.inArray()) {
       return parent.element(Math.max(0, context.getCurrentIndex()));
     }

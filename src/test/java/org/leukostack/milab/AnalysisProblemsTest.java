@@ -63,7 +63,15 @@ class AnalysisProblemsTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      value = {"5.0|5.0", "\"5\"|\"5\"", "true|true", "null|null", "[5]|[5]", "1e400|1e400"})
+      value = {
+        "5.0|5.0",
+        "\"5\"|\"5\"",
+        "true|true",
+        "null|null",
+        "NaN|NaN",
+        "[5]|[5]",
+        "1e400|1e400"
+      })
   void classMustBeAnInteger(String json, String found) throws Exception {
     assertWrongCell(
         "\"prediction\": §" + json + ", \"location\": [6, 3, 11, 9], \"focus\": 1",

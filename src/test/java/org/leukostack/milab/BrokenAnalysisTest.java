@@ -43,7 +43,7 @@ class BrokenAnalysisTest {
 
   @Test
   void fileThatEndsTooEarlyIsToldInWordsWithoutInternals() throws Exception {
-    AnalysisNotJson problem = (AnalysisNotJson) read(FIRST + ",\n").problems().getFirst();
+    AnalysisNotJson problem = (AnalysisNotJson) read(FIRST + ",\n\"1\": {").problems().getFirst();
 
     assertThat(problem.reason()).contains("end-of-input").doesNotContain("Source", "REDACTED");
     assertThat(problem.place().json().line()).isEqualTo(2);
@@ -86,6 +86,7 @@ class BrokenAnalysisTest {
     List<Problem> problems = read(json).problems();
     assertThat(problems).isNotEmpty();
     assertThat(((AnalysisNotJson) problems.getFirst()).reason()).hasSizeLessThan(300);
+    assertThat(problems.getFirst().place().json().path()).hasSizeLessThan(100);
   }
 
   @Test
