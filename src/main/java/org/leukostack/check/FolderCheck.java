@@ -1,6 +1,16 @@
 package org.leukostack.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.leukostack.jpeg.Jpegs;
+import org.leukostack.jpeg.RegionReader;
 import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
@@ -25,6 +35,55 @@ public final class FolderCheck {
    */
   public static List<Problem> run(TestFolder folder, Depth depth, int jobs, Listener listener)
       throws InterruptedException {
-    throw new UnsupportedOperationException();
+    if (jobs < 1) {
+      throw new IllegalArgumentException(jobs + " jobs");
+    }
+    Map<Integer, List<Problem>> byImage = new TreeMap<>();
+    int threads = Math.max(1, Math.min(jobs, folder.fields().size()));
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("check-", 1).factory())) {
+      try {
+        collect(folder, submit(folder, depth, pool), listener, byImage);
+      } finally {
+        pool.shutdownNow(); // closing it then waits only for what cannot be interrupted
+      }
+    }
+    return byImage.values().stream().flatMap(List::stream).toList();
   }
+
+  private static CompletionService<Checked> submit(
+      TestFolder folder, Depth depth, ExecutorService pool) {
+    RegionReader reader = Jpegs.reader();
+    CompletionService<Checked> checks = new ExecutorCompletionService<>(pool);
+    for (Field field : folder.fields()) {
+      checks.submit(
+          () -> new Checked(field, FieldCheck.run(field, folder.analysisFile(), depth, reader)));
+    }
+    return checks;
+  }
+
+  private static void collect(
+      TestFolder folder,
+      CompletionService<Checked> checks,
+      Listener listener,
+      Map<Integer, List<Problem>> byImage)
+      throws InterruptedException {
+    int all = folder.fields().size();
+    for (int done = 1; done <= all; done++) {
+      Checked checked = result(checks.take());
+      List<Problem> found = List.copyOf(checked.found());
+      byImage.put(checked.field().imageNumber(), found);
+      listener.fieldChecked(checked.field(), found, done, all);
+    }
+  }
+
+  private static Checked result(Future<Checked> check) throws InterruptedException {
+    try {
+      return check.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A check failed", e.getCause());
+    }
+  }
+
+  private record Checked(Field field, List<Problem> found) {}
 }

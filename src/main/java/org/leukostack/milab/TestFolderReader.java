@@ -1,12 +1,36 @@
 package org.leukostack.milab;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 
 /** Reads the names of the planes and the analysis of a test folder; opens no plane. */
 public final class TestFolderReader {
 
-  private TestFolderReader() {}
+  private static final AnalysisEntry NO_ENTRY =
+      new AnalysisEntry(false, List.of(), List.of(), List.of());
+
+  private final Path folder;
+  private final Path analysisFile;
+  private final Analysis analysis;
+  private final List<Field> fields = new ArrayList<>();
+
+  /** By image number, also of images that the folder has no planes of. */
+  private final Map<Integer, List<Problem>> problems = new TreeMap<>();
+
+  private TestFolderReader(Path folder, Path analysisFile, Analysis analysis) {
+    this.folder = folder;
+    this.analysisFile = analysisFile;
+    this.analysis = analysis;
+  }
 
   /**
    * Reads as much as can be read; whatever cannot is a problem of the result, also a folder that is
@@ -15,6 +39,96 @@ public final class TestFolderReader {
    * @throws InterruptedException if the thread is interrupted
    */
   public static TestFolder read(Path folder) throws InterruptedException {
-    throw new UnsupportedOperationException();
+    String testId = TestFolder.testIdOf(folder);
+    FolderListing listing = FolderListing.of(folder);
+    List<Problem> problems = new ArrayList<>();
+    listing.failure().ifPresent(problems::add);
+    if (listing.failure().isPresent() && listing.planes().isEmpty()) {
+      return new TestFolder(folder, testId, List.of(), problems);
+    }
+    problems.addAll(listing.oddNames());
+    if (listing.planes().isEmpty()) {
+      problems.add(new Problem.NoPlanes(folder));
+    }
+    List<Stack> stacks = Stack.group(listing.planes());
+    Path analysisFile = folder.resolve(TestFolder.ANALYSIS_FILE);
+    Analysis analysis =
+        AnalysisReader.read(
+            analysisFile, stacks.stream().map(Stack::imageNumber).collect(Collectors.toSet()));
+    problems.addAll(analysis.problems());
+    TestFolderReader reader = new TestFolderReader(folder, analysisFile, analysis);
+    stacks.forEach(reader::addField);
+    reader.addOtherImages();
+    reader.problems.values().forEach(problems::addAll);
+    return new TestFolder(folder, testId, reader.fields, problems);
+  }
+
+  private void addField(Stack stack) {
+    int image = stack.imageNumber();
+    AnalysisEntry entry = analysis.entries().getOrDefault(image, NO_ENTRY);
+    Field field =
+        new Field(
+            image,
+            stack.size(),
+            stack.planes(),
+            stack.duplicates(),
+            entry.listsCells(),
+            entry.cells(),
+            entry.unreadableCells());
+    fields.add(field);
+    List<Problem> found = new ArrayList<>();
+    addStackProblems(stack, field, found);
+    if (analysis.isUsable() && !analysis.entries().containsKey(image)) {
+      found.add(new Problem.NoAnalysis(analysisFile, field));
+    }
+    found.addAll(analysis.repeated().getOrDefault(image, List.of()));
+    found.addAll(entry.problems());
+    for (Cell cell : field.cells()) {
+      addCellProblems(cell, field, found);
+    }
+    problems.put(image, found);
+  }
+
+  private void addStackProblems(Stack stack, Field field, List<Problem> found) {
+    for (Plane duplicate : stack.duplicates()) {
+      found.add(new Problem.DuplicatePlane(duplicate, stack.holder(duplicate)));
+    }
+    if (stack.isTooLong()) {
+      found.add(new Problem.StackTooLong(folder, field, Field.LONGEST_STACK));
+      return;
+    }
+    List<Integer> missing = field.missingStackNumbers();
+    if (!missing.isEmpty()) {
+      found.add(new Problem.StackGap(folder, field, missing));
+    }
+  }
+
+  private void addCellProblems(Cell cell, Field field, List<Problem> found) {
+    int size = field.stackSize();
+    if (cell.focus().isPresent()
+        && (cell.focus().getAsInt() < 0 || cell.focus().getAsInt() >= size)) {
+      found.add(new Problem.FocusOutsideStack(analysisFile, cell, cell.focus().getAsInt(), size));
+    }
+    if (cell.box().isEmpty()) {
+      found.add(new Problem.EmptyBox(analysisFile, cell));
+    }
+  }
+
+  /**
+   * The analysis usually covers images whose planes are elsewhere; its defects are told as well.
+   */
+  private void addOtherImages() {
+    analysis
+        .entries()
+        .forEach(
+            (image, entry) -> {
+              if (problems.containsKey(image)) {
+                return;
+              }
+              List<Problem> found =
+                  new ArrayList<>(analysis.repeated().getOrDefault(image, List.of()));
+              found.addAll(entry.problems());
+              problems.put(image, found);
+            });
   }
 }

@@ -2,6 +2,8 @@ package org.leukostack.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +14,8 @@ import java.util.stream.IntStream;
  *     be missing
  * @param planes one plane a stack number, ascending, at least one
  * @param duplicates planes that claim a stack number that another plane in {@code planes} has
- * @param analysed whether the analysis file has an entry for this field
+ * @param analysed whether the analysis file has an entry for this field, and one that lists its
+ *     cells
  * @param cells in the order of the analysis file
  * @param unreadableCells keys of the cells whose entry in the analysis file could not be read
  */
@@ -24,6 +27,12 @@ public record Field(
     boolean analysed,
     List<Cell> cells,
     List<String> unreadableCells) {
+
+  /** The longest stack whose strip of crops of the default size is still a JPEG. */
+  public static final int LONGEST_STACK = 65_500 / CropWindow.DEFAULT_SIZE;
+
+  /** The longest strip of crops of any size; stack numbers beyond it are not listed as missing. */
+  private static final int MAX_LISTED = 65_500;
 
   public Field {
     planes = List.copyOf(planes);
@@ -51,9 +60,16 @@ public record Field(
     return nearest;
   }
 
-  /** The stack numbers that have no plane, ascending. */
+  /**
+   * The stack numbers that have no plane, ascending; only those below 65,500, so that an absurd
+   * stack number makes no absurd list.
+   */
   public List<Integer> missingStackNumbers() {
-    return IntStream.range(0, stackSize).filter(k -> plane(k).isEmpty()).boxed().toList();
+    Set<Integer> present = planes.stream().map(Plane::stackNumber).collect(Collectors.toSet());
+    return IntStream.range(0, Math.min(stackSize, MAX_LISTED))
+        .filter(k -> !present.contains(k))
+        .boxed()
+        .toList();
   }
 
   /** Two planes claim one stack number: nobody can tell which belongs to the stack. */

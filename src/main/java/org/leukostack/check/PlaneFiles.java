@@ -1,0 +1,105 @@
+package org.leukostack.check;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.leukostack.jpeg.JpegException;
+import org.leukostack.jpeg.JpegException.Reason;
+import org.leukostack.jpeg.JpegHeader;
+
+/** Reads as much of a plane's file as is needed. */
+final class PlaneFiles {
+
+  /** Holds the frame header of nearly every JPEG. */
+  private static final int FIRST_BYTES = 4096;
+
+  /** How far from the end of a file its picture may end; something else may follow. */
+  private static final int LAST_BYTES = 65_536;
+
+  /** A hundred times a real plane. */
+  private static final long MAX_BYTES = 100_000_000;
+
+  private PlaneFiles() {}
+
+  /**
+   * Reads the frame header, and looks for an end-of-image marker near the end.
+   *
+   * @throws JpegException if it is no JPEG, or one that was cut off
+   * @throws IOException if the file cannot be read
+   */
+  static JpegHeader header(Path file) throws IOException {
+    refuseUnlessFile(file);
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      JpegHeader header = header(channel);
+      long length = channel.size();
+      int tail = (int) Math.min(length, LAST_BYTES);
+      if (!hasEndOfImage(bytes(channel, length - tail, tail))) {
+        throw new JpegException(Reason.TRUNCATED, length, "no end-of-image marker");
+      }
+      return header;
+    }
+  }
+
+  /**
+   * Reads a whole file.
+   *
+   * @throws JpegException if no plane is as large
+   * @throws IOException if the file cannot be read
+   */
+  static byte[] whole(Path file) throws IOException {
+    refuseUnlessFile(file);
+    long length = Files.size(file);
+    if (length > MAX_BYTES) {
+      throw new JpegException(Reason.TOO_LARGE, -1, length + " bytes");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** Opening a named pipe would wait for ever. */
+  private static void refuseUnlessFile(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("Is a directory");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("Not a regular file");
+    }
+  }
+
+  private static JpegHeader header(SeekableByteChannel channel) throws IOException {
+    int count = FIRST_BYTES;
+    while (true) {
+      long length = channel.size();
+      boolean isAll = count >= Math.min(length, MAX_BYTES);
+      try {
+        return JpegHeader.parse(bytes(channel, 0, (int) Math.min(count, length)));
+      } catch (JpegException e) {
+        if (isAll || e.reason() != Reason.TRUNCATED) {
+          throw e;
+        }
+      }
+      count = (int) Math.min(4L * count, MAX_BYTES);
+    }
+  }
+
+  private static byte[] bytes(SeekableByteChannel channel, long from, int count)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(count);
+    channel.position(from);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // a read may return less than asked for
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
+  private static boolean hasEndOfImage(byte[] bytes) {
+    for (int i = bytes.length - 2; i >= 0; i--) {
+      if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == 0xD9) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+package org.leukostack.milab;
+
+import java.util.List;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Problem;
+
+/**
+ * What the analysis says of one image.
+ *
+ * @param listsCells false if nobody can tell which cells it has
+ * @param cells in the order of the file
+ * @param unreadableCells keys of the cells that could not be read
+ * @param problems in the order of the file
+ */
+record AnalysisEntry(
+    boolean listsCells, List<Cell> cells, List<String> unreadableCells, List<Problem> problems) {}

@@ -1,0 +1,179 @@
+package org.leukostack.milab;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.leukostack.milab.JsonValue.Member;
+import org.leukostack.milab.JsonValue.Position;
+import org.leukostack.model.Place;
+import org.leukostack.model.Problem;
+import org.leukostack.model.Problem.Expected;
+import org.leukostack.model.SystemWords;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Reads an analysis file, one image's entry at a time. */
+final class AnalysisReader {
+
+  private static final Position START = new Position(1, 1);
+
+  /** Where the parser says that an unfinished value began: for a text, it cannot tell. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*?]\\)");
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
+
+  private final Path file;
+  private final Set<Integer> imagesInFolder;
+  private final Map<Integer, AnalysisEntry> entries = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Integer, List<Problem>> repeated = new HashMap<>();
+  private boolean isIntact;
+
+  private AnalysisReader(Path file, Set<Integer> imagesInFolder) {
+    this.file = file;
+    this.imagesInFolder = imagesInFolder;
+  }
+
+  /** Reads as much as can be read. */
+  static Analysis read(Path file, Set<Integer> imagesInFolder) throws InterruptedException {
+    AnalysisReader reader = new AnalysisReader(file, imagesInFolder);
+    reader.readFile();
+    return new Analysis(
+        reader.isIntact || !reader.entries.isEmpty(),
+        reader.entries,
+        reader.problems,
+        reader.repeated);
+  }
+
+  private void readFile() throws InterruptedException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      problems.add(new Problem.Unreadable(file, "Not a regular file"));
+      return;
+    }
+    try (Reader text = new Utf8Reader(Files.newInputStream(file));
+        JsonParser json = JsonValues.FACTORY.createParser(text)) {
+      readText(json, text);
+    } catch (NoSuchFileException e) {
+      problems.add(new Problem.AnalysisMissing(file));
+    } catch (ClosedByInterruptException e) {
+      throw interrupted(e);
+    } catch (IOException e) {
+      problems.add(new Problem.Unreadable(file, SystemWords.of(e)));
+    }
+  }
+
+  private void readText(JsonParser json, Reader text) throws IOException, InterruptedException {
+    try {
+      readRoot(json);
+      if (isIntact) {
+        readRest(json, text);
+      }
+    } catch (JacksonIOException e) {
+      if (!(e.getCause() instanceof CharacterCodingException)) {
+        throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+      }
+      reportBreak(json, JsonValues.position(json.currentLocation()), "bytes that are not UTF-8");
+    } catch (CharacterCodingException e) {
+      reportBreak(json, JsonValues.position(json.currentLocation()), "bytes that are not UTF-8");
+    } catch (JacksonException e) {
+      Position at =
+          JsonValues.position(e.getLocation() == null ? json.currentLocation() : e.getLocation());
+      reportBreak(json, at, reason(e));
+    }
+  }
+
+  private void readRoot(JsonParser json) throws InterruptedException {
+    JsonToken root = json.nextToken();
+    if (root == null) {
+      reportBreak(json, START, "The file is empty");
+      return;
+    }
+    if (root != JsonToken.START_OBJECT) {
+      JsonValue value = JsonValues.read(json);
+      Place place = Place.of(JsonPath.ROOT.at(value.at()));
+      problems.add(new Problem.WrongValue(file, place, Expected.ANALYSIS_OBJECT, Shown.of(value)));
+      return;
+    }
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      readEntry(JsonValues.member(json));
+    }
+    isIntact = true;
+  }
+
+  private void readEntry(Member entry) {
+    OptionalInt index = imageIndex(entry.key());
+    JsonPath path = JsonPath.ROOT.child(entry.key());
+    if (index.isEmpty()) {
+      Place place = Place.of(path.at(entry.keyAt()));
+      problems.add(
+          new Problem.WrongValue(file, place, Expected.IMAGE_INDEX, Shown.quoted(entry.key())));
+      return;
+    }
+    int imageNumber = index.getAsInt() + 1;
+    AnalysisEntry read =
+        EntryReader.read(file, imageNumber, entry, imagesInFolder.contains(imageNumber));
+    if (entries.put(imageNumber, read) != null) {
+      Place place = new Place(imageNumber, null, null, path.at(entry.keyAt()));
+      repeated
+          .computeIfAbsent(imageNumber, image -> new ArrayList<>())
+          .add(new Problem.DuplicateKey(file, place));
+    }
+  }
+
+  /** The index that a key names; others, such as "007", are none that anybody looks up. */
+  private static OptionalInt imageIndex(String key) {
+    if (!INDEX.matcher(key).matches()) {
+      return OptionalInt.empty();
+    }
+    long index = Long.parseLong(key);
+    return index < Integer.MAX_VALUE ? OptionalInt.of((int) index) : OptionalInt.empty();
+  }
+
+  private void readRest(JsonParser json, Reader text) throws IOException {
+    Position end = JsonValues.position(json.currentLocation());
+    StringWriter buffered = new StringWriter();
+    json.releaseBuffered(buffered);
+    TextAfterRoot rest = new TextAfterRoot(buffered.toString(), text, end);
+    String found = rest.find();
+    if (!found.isEmpty()) {
+      Place place = Place.of(JsonPath.ROOT.at(rest.at()));
+      problems.add(new Problem.OddValue(file, place, Expected.END_OF_FILE, Shown.plain(found)));
+    }
+  }
+
+  private void reportBreak(JsonParser json, Position at, String reason) {
+    JsonPath path = JsonPath.of(json.streamReadContext());
+    problems.add(new Problem.AnalysisNotJson(file, Place.of(path.at(at)), reason));
+  }
+
+  private static String reason(JacksonException e) {
+    String words = e.getOriginalMessage();
+    return words == null
+        ? e.getClass().getSimpleName()
+        : SOURCE.matcher(words).replaceAll("").lines().findFirst().orElse(words);
+  }
+
+  private static InterruptedException interrupted(Exception cause) {
+    Thread.interrupted();
+    InterruptedException e = new InterruptedException();
+    e.initCause(cause);
+    return e;
+  }
+}

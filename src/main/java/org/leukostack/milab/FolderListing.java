@@ -1,0 +1,70 @@
+package org.leukostack.milab;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.leukostack.model.Plane;
+import org.leukostack.model.Problem;
+import org.leukostack.model.SystemWords;
+
+/**
+ * The planes that a folder holds by its file names.
+ *
+ * @param planes by file name
+ * @param oddNames JPEG files that are no planes, by file name
+ * @param failure why the folder could not be listed, or not to its end
+ */
+record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Problem> failure) {
+
+  static FolderListing of(Path folder) throws InterruptedException {
+    List<Path> jpegs = new ArrayList<>();
+    Optional<Problem> failure = Optional.empty();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        if (PlaneName.claimsJpeg(nameOf(entry))) {
+          jpegs.add(entry);
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      failure = Optional.of(new Problem.FolderMissing(folder));
+    } catch (DirectoryIteratorException e) {
+      failure =
+          Optional.of(
+              new Problem.Unreadable(folder, SystemWords.of(Objects.requireNonNull(e.getCause()))));
+    } catch (IOException e) {
+      failure = Optional.of(new Problem.Unreadable(folder, SystemWords.of(e)));
+    }
+    jpegs.sort(Comparator.comparing(FolderListing::nameOf));
+    return sorted(jpegs, failure);
+  }
+
+  private static FolderListing sorted(List<Path> jpegs, Optional<Problem> failure) {
+    List<Plane> planes = new ArrayList<>();
+    List<Problem> oddNames = new ArrayList<>();
+    for (Path file : jpegs) {
+      PlaneName.parse(nameOf(file))
+          .ifPresentOrElse(
+              name -> planes.add(name.of(file)),
+              () -> oddNames.add(new Problem.NotAPlaneName(file)));
+    }
+    return new FolderListing(
+        Collections.unmodifiableList(planes), Collections.unmodifiableList(oddNames), failure);
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString();
+  }
+}

@@ -1,0 +1,242 @@
+package org.leukostack.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leukostack.model.Field;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.PlaneFault;
+import org.leukostack.model.PlaneFault.Kind;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.testing.SlideFixture;
+
+class FolderCheckTest {
+
+  private static final FolderCheck.Listener NOBODY = (field, found, done, all) -> {};
+
+  @TempDir Path dir;
+
+  @ParameterizedTest
+  @EnumSource
+  void soundPlanesHaveNoProblems(Depth depth) throws Exception {
+    assertThat(check(SlideFixture.in(dir).planes(1, 3).planes(2, 3), depth)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyBadPlaneIsTold(Depth depth) throws Exception {
+    byte[] jpeg = SlideFixture.jpeg(64, 48);
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 6).planes(2, 1);
+    slide.file(SlideFixture.name(1, 1), new byte[0]);
+    slide.file(SlideFixture.name(1, 2), "not a JPEG");
+    slide.file(SlideFixture.name(1, 3), Arrays.copyOf(jpeg, jpeg.length / 2));
+    Files.delete(slide.planeFile(1, 4));
+    Files.createDirectory(slide.planeFile(1, 4));
+    slide.file(SlideFixture.name(1, 5), Arrays.copyOf(jpeg, 30));
+
+    List<Problem> problems = check(slide, depth);
+
+    assertThat(problems).hasOnlyElementsOfType(Problem.UndecodablePlane.class);
+    assertThat(problems)
+        .extracting(p -> p.place().stackNumber() + " " + fault(p).kind())
+        .containsExactly("1 EMPTY", "2 NOT_JPEG", "3 TRUNCATED", "4 UNREADABLE", "5 TRUNCATED");
+    assertThat(fault(problems.get(3)))
+        .isEqualTo(new PlaneFault(Kind.UNREADABLE, -1, "Is a directory"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void planeThatVanishedIsUnreadable(Depth depth) throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 2);
+    TestFolder folder = slide.read();
+    Files.delete(slide.planeFile(1, 1));
+
+    assertThat(FolderCheck.run(folder, depth, 1, NOBODY))
+        .containsExactly(
+            new Problem.UndecodablePlane(
+                folder.fields().getFirst().planes().get(1),
+                new PlaneFault(Kind.UNREADABLE, -1, "No such file")));
+  }
+
+  @Test
+  void frameHeaderBehindMuchElseIsFound() throws Exception {
+    byte[] jpeg = SlideFixture.jpeg(64, 48);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(jpeg, 0, 2);
+    for (int i = 0; i < 3; i++) {
+      bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, (byte) 0xFF, (byte) 0xFF});
+      bytes.writeBytes(new byte[65_533]);
+    }
+    bytes.write(jpeg, 2, jpeg.length - 2);
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0, 32, 32);
+    slide.file(SlideFixture.name(1, 1), bytes.toByteArray()).plane(1, 2);
+
+    assertThat(check(slide, Depth.HEADERS))
+        .extracting(p -> p.getClass().getSimpleName() + p.place().stackNumber())
+        .containsExactly("PlaneSizeDiffers0");
+  }
+
+  @Test
+  void somethingMayFollowThePicture() throws Exception {
+    byte[] jpeg = SlideFixture.jpeg(64, 48);
+    SlideFixture slide = SlideFixture.in(dir);
+    slide.file(SlideFixture.name(1, 0), Arrays.copyOf(jpeg, jpeg.length + 60_000));
+
+    assertThat(check(slide, Depth.HEADERS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void planeOfAnotherSizeThanMostIsTold(Depth depth) throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0, 32, 16).plane(1, 1).plane(1, 2);
+
+    List<Problem> problems = check(slide, depth);
+
+    assertThat(problems).hasSize(1);
+    Problem.PlaneSizeDiffers problem = (Problem.PlaneSizeDiffers) problems.getFirst();
+    assertThat(problem.plane().stackNumber()).isEqualTo(0);
+    assertThat(problem.expected()).isEqualTo(new ImageSize(64, 48));
+    assertThat(problem.found()).isEqualTo(new ImageSize(32, 16));
+  }
+
+  @Test
+  void boxesAreComparedWithTheSizeOfMostPlanes() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0, 200, 200).plane(1, 1).plane(1, 2);
+    slide.analysis(
+        """
+        {"0": {"img_name": "0001_1_1_0_1.jpg", "cell_prediction": {
+          "fits":    {"prediction": 2, "location": [0, 0, 64, 48], "focus": 0},
+          "wide":    {"prediction": 2, "location": [1, 0, 64, 48], "focus": 0},
+          "high":    {"prediction": 0, "location": [0, 1, 64, 48], "focus": 0},
+          "left":    {"prediction": 1, "location": [-1, 0, 5, 5], "focus": 0},
+          "empty":   {"prediction": 2, "location": [5, 5, 0, 5], "focus": 0},
+          "both":    {"prediction": 2, "location": [99, 5, 0, 5], "focus": 0},
+          "huge":    {"prediction": 2, "location": [2147483647, 0, 2147483647, 1], "focus": 0}}}}
+        """);
+
+    List<Problem> leaving =
+        check(slide, Depth.HEADERS).stream()
+            .filter(Problem.BoxLeavesImage.class::isInstance)
+            .toList();
+
+    assertThat(leaving)
+        .extracting(p -> p.place().cellKey())
+        .containsExactly("wide", "high", "left", "both", "huge");
+    assertThat(leaving)
+        .allMatch(p -> ((Problem.BoxLeavesImage) p).image().equals(new ImageSize(64, 48)))
+        .allMatch(p -> p.file().equals(slide.analysisFile()));
+  }
+
+  @Test
+  void duplicatesAreLookedAtButDoNotDecideTheSize() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 1);
+    slide.file("1_1_1_0_1.jpg", SlideFixture.jpeg(32, 32)).file("1_1_1_0_2.jpg", "no");
+    slide.file("1_1_1_0_3.jpg", SlideFixture.jpeg(32, 32));
+
+    assertThat(check(slide, Depth.HEADERS))
+        .extracting(p -> p.file().getFileName().toString())
+        .containsExactly("1_1_1_0_2.jpg");
+  }
+
+  @Test
+  void problemsAreOrderedByImageWhateverTheThreads() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir);
+    for (int image = 1; image <= 20; image++) {
+      slide.plane(image, 0).file(SlideFixture.name(image, 1), "no");
+    }
+    List<String> told = new ArrayList<>();
+    Set<Field> fields = ConcurrentHashMap.newKeySet();
+
+    List<Problem> problems =
+        FolderCheck.run(
+            slide.read(),
+            Depth.DECODE,
+            4,
+            (field, found, done, all) -> {
+              fields.add(field);
+              assertThat(found).hasSize(1);
+              told.add(done + "/" + all);
+            });
+
+    assertThat(problems).extracting(p -> p.place().imageNumber()).isSorted().hasSize(20);
+    assertThat(fields).hasSize(20);
+    assertThat(told).hasSize(20).startsWith("1/20", "2/20").endsWith("20/20");
+  }
+
+  @Test
+  void interruptCancelsAndLeavesNoThread() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir);
+    for (int image = 1; image <= 50; image++) {
+      slide.planes(image, 4);
+    }
+    TestFolder folder = slide.read();
+    List<Integer> told = new ArrayList<>();
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+    assertThatThrownBy(
+            () ->
+                FolderCheck.run(
+                    folder,
+                    Depth.DECODE,
+                    2,
+                    (field, found, done, all) -> {
+                      told.add(done);
+                      Thread.currentThread().interrupt();
+                    }))
+        .isInstanceOf(InterruptedException.class);
+
+    assertThat(told).containsExactly(1);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> !before.contains(thread))
+        .noneMatch(thread -> thread.getName().startsWith("check-"));
+  }
+
+  @Test
+  void listenersFailureEndsTheCheckAndItsThreads() throws Exception {
+    TestFolder folder = SlideFixture.in(dir).planes(1, 1).planes(2, 1).read();
+
+    assertThatThrownBy(
+            () ->
+                FolderCheck.run(
+                    folder,
+                    Depth.HEADERS,
+                    2,
+                    (field, found, done, all) -> {
+                      throw new IllegalStateException("listener");
+                    }))
+        .hasMessage("listener");
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("check-"));
+  }
+
+  @Test
+  void emptyFolderAndWrongJobs() throws Exception {
+    TestFolder folder = SlideFixture.in(dir).read();
+
+    assertThat(FolderCheck.run(folder, Depth.DECODE, 8, NOBODY)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FolderCheck.run(folder, Depth.DECODE, 0, NOBODY));
+  }
+
+  private static List<Problem> check(SlideFixture slide, Depth depth) throws Exception {
+    return FolderCheck.run(slide.read(), depth, 2, NOBODY);
+  }
+
+  private static PlaneFault fault(Problem problem) {
+    return ((Problem.UndecodablePlane) problem).fault();
+  }
+}

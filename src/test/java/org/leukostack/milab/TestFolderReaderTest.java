@@ -1,0 +1,249 @@
+package org.leukostack.milab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.testing.SlideFixture;
+
+class TestFolderReaderTest {
+
+  @TempDir Path dir;
+
+  @Test
+  void groupsPlanesByImageAndStackNumber() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir.resolve("T1"));
+    slide.plane(7, 1).plane(7, 0).plane(3, 1).plane(3, 0).analysis("{}");
+
+    TestFolder folder = slide.read();
+
+    assertThat(folder.testId()).isEqualTo("T1");
+    assertThat(folder.fields()).extracting(Field::imageNumber).containsExactly(3, 7);
+    for (Field field : folder.fields()) {
+      assertThat(field.planes()).extracting(Plane::stackNumber).containsExactly(0, 1);
+      assertThat(field.stackSize()).isEqualTo(2);
+      assertThat(List.of(field.stageX(), field.stageY())).containsExactly(22800, 54359);
+    }
+    assertThat(folder.fields().get(1).plane(1).orElseThrow())
+        .isEqualTo(new Plane(slide.planeFile(7, 1), 7, 22800, 54359, 1, 20001));
+  }
+
+  @Test
+  void ordersImagesByNumberAndNotByName() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).analysis("{}");
+    slide.file("10000_0_0_000_1.jpg", "").file("9999_0_0_000_1.jpg", "");
+
+    assertThat(slide.read().fields()).extracting(Field::imageNumber).containsExactly(9999, 10000);
+  }
+
+  @Test
+  void missingFolderIsAProblem() throws Exception {
+    Path missing = dir.resolve("missing");
+
+    TestFolder folder = TestFolderReader.read(missing);
+
+    assertThat(folder.fields()).isEmpty();
+    assertThat(folder.problems()).containsExactly(new Problem.FolderMissing(missing));
+  }
+
+  @Test
+  void fileInPlaceOfFolderIsAProblem() throws Exception {
+    Path file = Files.writeString(dir.resolve("file"), "");
+
+    assertThat(TestFolderReader.read(file).problems())
+        .containsExactly(new Problem.FolderMissing(file));
+  }
+
+  @Test
+  void folderWithoutPlanesIsAProblem() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).analysis("{}");
+
+    assertThat(slide.read().problems()).containsExactly(new Problem.NoPlanes(dir));
+  }
+
+  @Test
+  void missingAnalysisIsToldOnce() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).plane(2, 0);
+
+    TestFolder folder = slide.read();
+
+    assertThat(folder.problems())
+        .containsExactly(new Problem.AnalysisMissing(slide.analysisFile()));
+    assertThat(folder.fields()).hasSize(2).noneMatch(Field::analysed);
+  }
+
+  @Test
+  void folderInPlaceOfAnalysisIsUnreadable() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0);
+    Files.createDirectory(slide.analysisFile());
+
+    assertThat(slide.read().problems())
+        .containsExactly(new Problem.Unreadable(slide.analysisFile(), "Not a regular file"));
+  }
+
+  @Test
+  void onlyJpegsWithOtherNamesAreOdd() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).analysis(analysed(1));
+    slide.file("overview.JPG", "").file("notes.txt", "").file("._" + SlideFixture.name(1, 0), "");
+    Files.createDirectory(dir.resolve("tidy_data"));
+    Files.createDirectory(dir.resolve("more.jpeg"));
+
+    assertThat(slide.read().problems())
+        .containsExactly(
+            new Problem.NotAPlaneName(dir.resolve("more.jpeg")),
+            new Problem.NotAPlaneName(dir.resolve("overview.JPG")));
+  }
+
+  @Test
+  void missingPlanesAreAGap() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 5).planes(2, 5).analysis(analysed(1, 2, 3));
+    slide.plane(3, 1).plane(3, 3);
+
+    TestFolder folder = slide.read();
+
+    Field gappy = folder.fields().get(2);
+    assertThat(gappy.stackSize()).isEqualTo(5);
+    assertThat(folder.problems())
+        .containsExactly(new Problem.StackGap(dir, gappy, List.of(0, 2, 4)));
+  }
+
+  @Test
+  void longerStackKeepsItsOwnSize() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 2).planes(2, 2).planes(3, 4);
+
+    assertThat(slide.analysis(analysed(1, 2, 3)).read().fields())
+        .extracting(Field::stackSize)
+        .containsExactly(2, 2, 4);
+  }
+
+  @Test
+  void ofStackSizesAsCommonTheLargerIsExpected() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 3).planes(2, 2);
+
+    assertThat(slide.read().fields()).extracting(Field::stackSize).containsExactly(3, 3);
+  }
+
+  @Test
+  void absurdStackNumberNeitherFillsMemoryNorDecidesForOthers() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(5, 2).analysis(analysed(1, 2, 3, 5));
+    slide.file("1_0_0_999999999_1.jpg", "").file("2_0_0_999999999_1.jpg", "");
+    slide.file("3_0_0_2147483647_1.jpg", "");
+
+    TestFolder folder = slide.read();
+
+    assertThat(folder.fields())
+        .extracting(Field::stackSize)
+        .containsExactly(1_000_000_000, 1_000_000_000, Integer.MAX_VALUE, 2);
+    assertThat(folder.problems())
+        .containsExactly(
+            new Problem.StackTooLong(dir, folder.fields().get(0), 327),
+            new Problem.StackTooLong(dir, folder.fields().get(1), 327),
+            new Problem.StackTooLong(dir, folder.fields().get(2), 327));
+    assertThat(folder.fields().get(0).missingStackNumbers())
+        .isEqualTo(IntStream.range(0, 65_500).boxed().toList());
+  }
+
+  @Test
+  void longestStackThatFitsAStripIsNotTooLong() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).analysis(analysed(1, 2));
+    slide.file("1_0_0_326_1.jpg", "").file("2_0_0_327_1.jpg", "");
+
+    TestFolder folder = slide.read();
+
+    assertThat(folder.problems())
+        .containsExactly(
+            new Problem.StackGap(
+                dir, folder.fields().get(0), IntStream.range(0, 326).boxed().toList()),
+            new Problem.StackTooLong(dir, folder.fields().get(1), 327));
+  }
+
+  @Test
+  void firstByNameHasThePlaceThatOthersClaim() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 2).analysis(analysed(1));
+    slide.file("0001_22800_54359_001_3.jpg", "").file("1_0_0_1_3.jpg", "");
+
+    TestFolder folder = slide.read();
+
+    Field field = folder.fields().getFirst();
+    Plane first = field.planes().get(1);
+    assertThat(first.fileName()).isEqualTo("0001_22800_54359_001_20001.jpg");
+    assertThat(field.duplicates())
+        .extracting(Plane::fileName)
+        .containsExactly("0001_22800_54359_001_3.jpg", "1_0_0_1_3.jpg");
+    assertThat(folder.problems())
+        .containsExactly(
+            new Problem.DuplicatePlane(field.duplicates().get(0), first),
+            new Problem.DuplicatePlane(field.duplicates().get(1), first));
+  }
+
+  @Test
+  void fieldWithoutEntryIsAProblem() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).plane(2, 0).analysis(analysed(2));
+
+    TestFolder folder = slide.read();
+
+    assertThat(folder.problems())
+        .containsExactly(new Problem.NoAnalysis(slide.analysisFile(), folder.fields().get(0)));
+    assertThat(folder.fields()).extracting(Field::analysed).containsExactly(false, true);
+  }
+
+  @Test
+  void oneDefectNeverHidesTheRest() throws Exception {
+    SlideFixture slide = SlideFixture.in(dir).planes(1, 2).plane(2, 1).planes(4, 2);
+    slide.file("odd.jpg", "").file("0001_0_0_001_1.jpg", "");
+    slide.analysis(
+        """
+        {"1": {"img_name": 5, "cell_prediction": {"0": {"prediction": 2, "location": [1, 2, 0, 4],
+         "focus": 2}}}, "1": {"cell_prediction": {"a": 7, "b": {"prediction": 2,
+         "location": [1, 2, 0, 4], "focus": 2}}}, "7": null, "x": {}} more\
+        """);
+
+    List<Problem> problems = slide.read().problems();
+
+    assertThat(problems)
+        .extracting(p -> p.getClass().getSimpleName() + " " + p.place().imageNumber())
+        .containsExactly(
+            "NotAPlaneName null",
+            "WrongValue null",
+            "OddValue null",
+            "DuplicatePlane 1",
+            "NoAnalysis 1",
+            "StackGap 2",
+            "DuplicateKey 2",
+            "OddValue 2",
+            "WrongValue 2",
+            "FocusOutsideStack 2",
+            "EmptyBox 2",
+            "NoAnalysis 4",
+            "OddValue 8");
+  }
+
+  @Test
+  void interruptCancels() {
+    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).analysis("{}");
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(slide::read).isInstanceOf(InterruptedException.class);
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  private static String analysed(int... imageNumbers) {
+    StringBuilder json = new StringBuilder("{");
+    for (int image : imageNumbers) {
+      json.append(json.length() > 1 ? "," : "")
+          .append("\"%d\": {\"img_name\": \"".formatted(image - 1))
+          .append(SlideFixture.name(image, 0))
+          .append("\", \"cell_prediction\": {}}");
+    }
+    return json.append("}").toString();
+  }
+}
