@@ -135,9 +135,8 @@ final class FieldExporter implements AutoCloseable {
     }
     byte[] bytes = PlaneFile.bytes(plane);
     Decoded decoded = PlaneFile.attempt(plane, () -> Cropper.cut(Jpegs.reader(), bytes, windows));
-    if (!decoded.warnings().isEmpty()) {
-      String words = String.join("; ", decoded.warnings());
-      PlaneFault fault = new PlaneFault(PlaneFault.Kind.CORRUPT, -1, words);
+    for (String warning : decoded.warnings()) {
+      PlaneFault fault = new PlaneFault(PlaneFault.Kind.CORRUPT, -1, warning);
       problems.add(new Problem.DamagedPlane(plane, fault));
     }
     return decoded.pictures();

@@ -32,6 +32,7 @@ final class PlaneFile {
   }
 
   private static ImageSize size(Path file) throws IOException {
+    refuseUnlessFile(file);
     byte[] start;
     try (InputStream input = Files.newInputStream(file)) {
       start = input.readNBytes(HEADER_BYTES);
@@ -56,6 +57,13 @@ final class PlaneFile {
       throw new JpegException(JpegException.Reason.TOO_LARGE, 0, size + " bytes");
     }
     return Files.readAllBytes(file);
+  }
+
+  /** Opening a named pipe would wait for ever. */
+  private static void refuseUnlessFile(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("Not a regular file");
+    }
   }
 
   /** Something that reads or decodes a plane. */

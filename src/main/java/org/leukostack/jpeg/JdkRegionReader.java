@@ -69,7 +69,8 @@ final class JdkRegionReader implements RegionReader {
   private static Samples decode(
       byte[] jpeg, JpegHeader header, Rectangle part, List<String> warnings) throws JpegException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-    try (ByteArrayImageInputStream input = new ByteArrayImageInputStream(jpeg)) {
+    try (ByteArrayImageInputStream input =
+        new ByteArrayImageInputStream(ColourProfile.hide(jpeg, header))) {
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       reader.setInput(input, true, true);
       ImageReadParam param = reader.getDefaultReadParam();

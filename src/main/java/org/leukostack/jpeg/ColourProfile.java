@@ -1,0 +1,31 @@
+package org.leukostack.jpeg;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Hides the colour profile of a JPEG. The JDK converts the samples of a picture that has one, which
+ * neither libjpeg nor Pillow does.
+ */
+final class ColourProfile {
+
+  private static final byte[] SIGNATURE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
+  private static final byte APP2 = (byte) 0xE2;
+
+  private ColourProfile() {}
+
+  /** The same JPEG if it has no profile, or a copy whose profile nobody recognises. */
+  static byte[] hide(byte[] jpeg, JpegHeader header) {
+    byte[] hidden = jpeg;
+    for (int at = 2; at + 4 + SIGNATURE.length <= header.scanOffset(); at++) {
+      int name = at + 4;
+      if (jpeg[at] == (byte) 0xFF
+          && jpeg[at + 1] == APP2
+          && Arrays.equals(jpeg, name, name + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+        hidden = hidden == jpeg ? jpeg.clone() : hidden;
+        hidden[name] = 0;
+      }
+    }
+    return hidden;
+  }
+}
