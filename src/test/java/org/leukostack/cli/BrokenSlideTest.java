@@ -71,10 +71,11 @@ class BrokenSlideTest {
     json =
         json.replaceFirst(
             "\"" + (UNANALYSED_FIELD - 1) + "\": \\{(?=\\s+\"img_name)", "\"777\": {");
-    int entry = json.indexOf("\"" + (CELL_FIELD - 1) + "\": {\n");
+    Matcher entry =
+        Pattern.compile("\"" + (CELL_FIELD - 1) + "\": \\{\\s+\"img_name").matcher(json);
     Matcher box = Pattern.compile("\\[(\\d+), (\\d+), \\d+, \\d+]").matcher(json);
-    assertThat(entry).isPositive();
-    assertThat(box.find(entry)).isTrue();
+    assertThat(entry.find()).isTrue();
+    assertThat(box.find(entry.end())).isTrue();
     json = json.substring(0, box.start()) + "[618, 33]" + json.substring(box.end());
     Files.writeString(file, json);
   }
