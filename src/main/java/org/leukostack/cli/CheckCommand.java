@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     List<Path> slides = folders.all(spec, terminal.words());
     return new SlideCommand(terminal, failures, json).run(slides, CheckCommand::check).code();
   }
