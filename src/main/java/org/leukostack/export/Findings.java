@@ -46,7 +46,7 @@ final class Findings {
   List<Problem> problems() {
     Set<Problem> problems = new LinkedHashSet<>(plan.folder().problems());
     for (Field field : fields()) {
-      if (field.stackSize() > plan.maxStackSize()) {
+      if (field.stackSize() > plan.maxStackSize() && !isKnownToBeTooLong(field)) {
         problems.add(new Problem.StackTooLong(plan.folder().path(), field, plan.maxStackSize()));
       }
       FieldOutcome outcome = outcomes.get(field.imageNumber());
@@ -55,6 +55,15 @@ final class Findings {
       }
     }
     return List.copyOf(problems);
+  }
+
+  /** Reading the folder may have found it already, with a limit of its own. */
+  private boolean isKnownToBeTooLong(Field field) {
+    return plan.folder().problems().stream()
+        .anyMatch(
+            p ->
+                p instanceof Problem.StackTooLong known
+                    && known.field().imageNumber() == field.imageNumber());
   }
 
   private @Nullable Cause cause(Field field, @Nullable FieldOutcome outcome) {
