@@ -2,6 +2,7 @@ package org.leukostack.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.leukostack.check.Depth;
@@ -18,6 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+  /** Those of the folder as a whole first. */
+  private static final Comparator<Problem> BY_FIELD =
+      Comparator.comparing(
+          problem -> problem.place().imageNumber(),
+          Comparator.nullsFirst(Comparator.naturalOrder()));
+
   private final Terminal terminal;
   private final Failures failures;
 
@@ -33,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     List<Path> slides = folders.all(spec, terminal.words());
     return new SlideCommand(terminal, failures, json).run(slides, CheckCommand::check).code();
   }
@@ -49,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             jobs,
             (field, found, done, all) -> progress.fieldsDone(done, all)));
     progress.close();
+    problems.sort(BY_FIELD);
     results.checked(folder, problems);
     return SlideCommand.statusOf(problems);
   }

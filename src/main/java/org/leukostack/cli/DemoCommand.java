@@ -34,18 +34,21 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    try (Interruption _ = Interruption.ofThisThread();
-        Progress progress = terminal.progress(TestFolder.testIdOf(folder))) {
+  public Integer call() {
+    return Interruption.guard(terminal, failures, this::paint).code();
+  }
+
+  private ExitStatus paint() throws InterruptedException {
+    try (Progress progress = terminal.progress(TestFolder.testIdOf(folder))) {
       DemoSlide.write(folder, fields, seed, done -> progress.fieldsDone(done, fields));
       progress.close();
       TestFolder slide = TestFolderReader.read(folder);
       terminal.result(
           terminal.words().get("demo.done", folder, slide.fields().size(), slide.planeCount()));
-      return ExitStatus.DONE.code();
+      return ExitStatus.DONE;
     } catch (IOException e) {
       terminal.failure(failures.sentence(e, folder));
-      return ExitStatus.FAILED.code();
+      return ExitStatus.FAILED;
     }
   }
 }

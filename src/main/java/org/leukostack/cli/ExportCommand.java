@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     List<Path> slides = folders.distinct(spec, terminal.words());
     return new SlideCommand(terminal, failures, json).run(slides, this::export).code();
   }

@@ -23,6 +23,28 @@ final class Interruption implements AutoCloseable {
     return interruption;
   }
 
+  /** What may be cancelled. */
+  @FunctionalInterface
+  interface Work {
+    ExitStatus run() throws InterruptedException;
+  }
+
+  /** Does the work; if it is cancelled, says so before the process may end. */
+  static ExitStatus guard(Terminal terminal, Failures failures, Work work) {
+    try (Interruption _ = ofThisThread()) {
+      return runOrTell(terminal, failures, work);
+    }
+  }
+
+  private static ExitStatus runOrTell(Terminal terminal, Failures failures, Work work) {
+    try {
+      return work.run();
+    } catch (InterruptedException e) {
+      terminal.failure(failures.sentence(e));
+      return ExitStatus.FAILED;
+    }
+  }
+
   void interruptAndWait() {
     worker.interrupt();
     try {

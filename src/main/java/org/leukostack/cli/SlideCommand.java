@@ -29,19 +29,21 @@ final class SlideCommand {
     /**
      * Presents its result.
      *
-     * @return all problems of the slide, and whether it is all there
+     * @return whether all of the slide is there and sound
      */
     ExitStatus run(TestFolder folder, Progress progress, Results results)
         throws ExportException, InterruptedException;
   }
 
   /** Does the work on every folder. */
-  ExitStatus run(List<Path> folders, Work work) throws InterruptedException {
+  ExitStatus run(List<Path> folders, Work work) {
+    return Interruption.guard(terminal, failures, () -> runAll(folders, work));
+  }
+
+  private ExitStatus runAll(List<Path> folders, Work work) throws InterruptedException {
     ExitStatus status = ExitStatus.DONE;
-    try (Interruption _ = Interruption.ofThisThread()) {
-      for (Path path : folders) {
-        status = status.orWorse(runOne(path, work));
-      }
+    for (Path path : folders) {
+      status = status.orWorse(runOne(path, work));
     }
     results.finish();
     return status;

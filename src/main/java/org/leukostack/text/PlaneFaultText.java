@@ -16,13 +16,13 @@ public final class PlaneFaultText {
     this.words = words;
   }
 
-  /** What is wrong, and at which byte where that is known. */
+  /** What is wrong, and at which byte where that says something. */
   public String of(PlaneFault fault) {
     String what = of(fault.kind());
     if (fault.kind() == PlaneFault.Kind.UNREADABLE && !fault.detail().isBlank()) {
       what = words.get("fault.because", what, fault.detail());
     }
-    return fault.offset() < 0 ? what : words.get("fault.at", what, fault.offset());
+    return fault.offset() <= 0 ? what : words.get("fault.at", what, fault.offset());
   }
 
   public String of(PlaneFault.Kind kind) {

@@ -65,14 +65,15 @@ public final class ProblemText {
       case Problem.Unreadable p ->
           new Said(
               words.get("unreadable.expected"),
-              p.reason(),
+              words.get("unreadable.found", p.reason()),
               words.get(
                   PlaceText.nameOf(p.file()).equals(TestFolder.ANALYSIS_FILE)
                       ? "unreadable.analysis.consequence"
                       : "unreadable.folder.consequence"));
       case Problem.NoPlanes _ -> say("noPlanes", "");
       case Problem.AnalysisMissing _ -> say("analysisMissing", "");
-      case Problem.AnalysisNotJson p -> say("analysisNotJson", p.reason());
+      case Problem.AnalysisNotJson p ->
+          say("analysisNotJson", words.get("analysisNotJson.found", p.reason()));
       case Problem.WrongValue p ->
           new Said(expected(p.expected()), p.found(), wrongConsequence(p.expected()));
       case Problem.OddValue p ->
@@ -134,14 +135,14 @@ public final class ProblemText {
         switch (expected) {
           case IMAGE_NAME, IMAGE_NAME_OF_FIELD -> "value.odd.name";
           case FOCUS_NUMBER -> "value.odd.focus";
+          case END_OF_FILE -> "value.odd.rest";
           case ANALYSIS_OBJECT,
               IMAGE_INDEX,
               IMAGE_OBJECT,
               CELLS_OBJECT,
               CELL_OBJECT,
               CLASS_NUMBER,
-              FOUR_INTEGERS,
-              END_OF_FILE ->
+              FOUR_INTEGERS ->
               "value.odd.other";
         });
   }
