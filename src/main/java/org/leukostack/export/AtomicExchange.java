@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -99,16 +100,6 @@ final class AtomicExchange implements AutoCloseable {
   /** Waits for the search: no thread is left. */
   @Override
   public void close() {
-    boolean interrupted = false;
-    while (searcher.isAlive()) {
-      try {
-        searcher.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.join(List.of(searcher));
   }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import org.leukostack.model.Field;
 
 /** The threads that export, a field at a time each. */
@@ -22,15 +24,22 @@ final class ExportCrew implements AutoCloseable {
   private final ExportPlan plan;
   private final Path folder;
   private final MemoryBudget memory = MemoryBudget.ofHeap();
+  private final List<Thread> members = new CopyOnWriteArrayList<>();
   private final ExecutorService threads;
   private final ConcurrentLinkedQueue<FieldExporter> idle = new ConcurrentLinkedQueue<>();
 
   ExportCrew(ExportPlan plan, Path folder) {
     this.plan = plan;
     this.folder = folder;
+    ThreadFactory factory = Thread.ofPlatform().daemon().name("export-", 1).factory();
     threads =
         Executors.newFixedThreadPool(
-            plan.jobs(), Thread.ofPlatform().daemon().name("export-", 1).factory());
+            plan.jobs(),
+            work -> {
+              Thread member = factory.newThread(work);
+              members.add(member);
+              return member;
+            });
   }
 
   /**
@@ -97,6 +106,7 @@ final class ExportCrew implements AutoCloseable {
   public void close() {
     threads.shutdownNow();
     threads.close();
+    Threads.join(members); // the pool is done a moment before its last thread is
     idle.forEach(FieldExporter::close);
   }
 }
