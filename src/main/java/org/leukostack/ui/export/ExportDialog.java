@@ -117,7 +117,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     scroll.setMaxHeight(190);
     scroll.setMinHeight(Math.min(190, 26.0 * plan.cellsPerClass().size() + 4));
     VBox box = new VBox(10, total, scroll, problemsNote(), where(), cropSizeRow());
-    box.setPadding(new Insets(4, 4, 10, 4));
+    box.setPadding(new Insets(14, 14, 10, 14));
     return box;
   }
 
@@ -137,6 +137,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     label.setLabelFor(output);
     Button browse = new Button(words.get("export.browse"));
     browse.setTooltip(new Tooltip(words.get("export.browse.tooltip")));
+    browse.setMinWidth(Region.USE_PREF_SIZE);
     browse.setOnAction(
         e ->
             chooser

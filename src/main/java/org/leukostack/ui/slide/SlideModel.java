@@ -25,6 +25,12 @@ public final class SlideModel {
   private final ObservableList<Field> allFields = FXCollections.observableArrayList();
   private final FilteredList<Field> fields = new FilteredList<>(allFields);
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+
+  // Held, since a view of a list hears of changes only as long as somebody holds it.
+  private final ObservableList<Field> allFieldsView =
+      FXCollections.unmodifiableObservableList(allFields);
+  private final ObservableList<Problem> problemsView =
+      FXCollections.unmodifiableObservableList(problems);
   private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NOWHERE);
   private final BooleanProperty redCellsShown = new SimpleBooleanProperty();
   private final BooleanProperty plateletsShown = new SimpleBooleanProperty();
@@ -73,11 +79,11 @@ public final class SlideModel {
   }
 
   public ObservableList<Field> allFields() {
-    return FXCollections.unmodifiableObservableList(allFields);
+    return allFieldsView;
   }
 
   public ObservableList<Problem> problems() {
-    return FXCollections.unmodifiableObservableList(problems);
+    return problemsView;
   }
 
   public ReadOnlyObjectProperty<Spot> spotProperty() {
