@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
 
@@ -13,6 +14,7 @@ import org.leukostack.text.Words;
 final class KeysDialog extends Dialog<Void> {
 
   private static final int COLUMNS = 2;
+  private static final String[] MOUSE = {"wheel", "ctrlWheel", "drag", "click"};
 
   KeysDialog(Window owner, Words words) {
     initOwner(owner);
@@ -22,7 +24,7 @@ final class KeysDialog extends Dialog<Void> {
         .getButtonTypes()
         .add(new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
     GridPane grid = new GridPane();
-    grid.setPadding(new Insets(8));
+    grid.setPadding(new Insets(16));
     grid.setHgap(14);
     grid.setVgap(8);
     int entries = Command.values().length + MOUSE.length;
@@ -42,13 +44,14 @@ final class KeysDialog extends Dialog<Void> {
     getDialogPane().setContent(grid);
   }
 
-  private static final String[] MOUSE = {"wheel", "ctrlWheel", "drag", "click"};
-
   private static void add(GridPane grid, int entry, int rows, String keys, String what) {
     Label key = new Label(keys);
     key.getStyleClass().add("key");
     int column = 2 * (entry / rows);
     grid.add(key, column, entry % rows);
-    grid.add(new Label(what), column + 1, entry % rows);
+    Label meaning = new Label(what);
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    meaning.setMinWidth(Region.USE_PREF_SIZE);
+    grid.add(meaning, column + 1, entry % rows);
   }
 }

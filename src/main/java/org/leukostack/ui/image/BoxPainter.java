@@ -78,10 +78,7 @@ final class BoxPainter {
     double y = above >= 0 ? above : v.toViewY((double) cell.box().y() + cell.box().height()) + 1;
     g.setFill(colour);
     g.fillRoundRect(x, y, width, LABEL_HEIGHT, 4, 4);
-    g.setFill(
-        colour.getBrightness() * (1 - 0.4 * colour.getSaturation()) > 0.62
-            ? Color.BLACK
-            : Color.WHITE);
+    g.setFill(ClassColours.textOn(colour));
     g.setFont(FONT);
     g.setTextBaseline(VPos.CENTER);
     g.fillText(text, x + LABEL_PADDING, y + LABEL_HEIGHT / 2);

@@ -1,6 +1,7 @@
 package org.leukostack.ui.image;
 
 import java.nio.IntBuffer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -232,7 +233,9 @@ public final class FocalImageView extends Region {
 
   private void paintBoxes(ImageSize imageSize) {
     Cell selected = model.spot().cell();
-    for (Cell cell : shownCells()) {
+    List<Cell> whiteCellsOnTop =
+        shownCells().stream().sorted(Comparator.comparing(Cell::isWhiteCell)).toList();
+    for (Cell cell : whiteCellsOnTop) {
       if (!cell.equals(selected)) {
         painter.box(overlay.getGraphicsContext2D(), viewport(), cell, model.labelsProperty().get());
       }

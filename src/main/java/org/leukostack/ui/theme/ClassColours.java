@@ -9,6 +9,9 @@ import org.leukostack.model.PreClass;
  */
 public final class ClassColours {
 
+  /** Black and white are read equally well on it. */
+  private static final double EVEN_LUMINANCE = 0.179;
+
   private static final Color RED_CELL = Color.web("#bbbbbb");
   private static final Color PLATELET = Color.web("#ddaa33");
   private static final Color[] WHITE_CELLS = {
@@ -36,6 +39,25 @@ public final class ClassColours {
       return PLATELET;
     }
     return WHITE_CELLS[Math.floorMod(preClass.number() - 2, WHITE_CELLS.length)];
+  }
+
+  /**
+   * Black or white, whichever can be read better on a colour: at least 4.5 to 1, as WCAG 2.2
+   * measures contrast.
+   */
+  public static Color textOn(Color background) {
+    return luminance(background) > EVEN_LUMINANCE ? Color.BLACK : Color.WHITE;
+  }
+
+  /** The relative luminance of WCAG 2.2, from 0 to 1. */
+  static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double value) {
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
   /** As CSS writes it. */
