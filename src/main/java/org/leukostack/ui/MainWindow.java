@@ -83,6 +83,13 @@ final class MainWindow {
     Theming.style(scene);
     installKeys();
     acceptDrops(root);
+    stage.setOnCloseRequest(
+        e -> {
+          if (export.runningProperty().get() != null) {
+            e.consume();
+            export.askToCancel(stage::close);
+          }
+        });
     bench.stateProperty().addListener(o -> showState());
     showState();
   }

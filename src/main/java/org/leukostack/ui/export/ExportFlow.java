@@ -100,15 +100,27 @@ public final class ExportFlow {
 
   /** Stops the export; what was at the destination stays. */
   public void cancel() {
+    if (running.get() != null) {
+      cancelThen(messages::cancelled);
+    }
+  }
+
+  /** Asks whether to give up the export that runs, and if so, does something once it has ended. */
+  public void askToCancel(Runnable afterwards) {
+    messages.askToCancel(() -> cancelThen(afterwards));
+  }
+
+  private void cancelThen(Runnable afterwards) {
     Running now = running.get();
     if (now == null || job == null) {
+      afterwards.run();
       return;
     }
     running.set(new Running(now.testId(), now.done(), now.all(), true));
     job.cancel(
         () -> {
           running.set(null);
-          messages.cancelled();
+          afterwards.run();
         });
   }
 

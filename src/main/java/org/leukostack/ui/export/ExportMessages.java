@@ -110,6 +110,24 @@ final class ExportMessages {
     alert.show();
   }
 
+  void askToCancel(Runnable cancel) {
+    Alert alert =
+        alert(
+            Alert.AlertType.CONFIRMATION,
+            words.get("export.running"),
+            words.get("export.running.question"));
+    ButtonType yes = new ButtonType(words.get("export.running.cancel"), ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(words.get("export.running.goOn"), ButtonData.CANCEL_CLOSE);
+    alert.getButtonTypes().setAll(yes, no);
+    alert.setOnHidden(
+        e -> {
+          if (alert.getResult() == yes) {
+            cancel.run();
+          }
+        });
+    alert.show();
+  }
+
   void cancelled() {
     alert(
             Alert.AlertType.INFORMATION,

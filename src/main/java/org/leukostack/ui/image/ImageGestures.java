@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 
 /**
@@ -28,16 +29,17 @@ final class ImageGestures {
 
   private final FocalImageView view;
   private final SlideModel model;
+  private final PlaneWheel planeWheel;
   private double pressX;
   private double pressY;
   private double lastX;
   private double lastY;
   private boolean dragged;
-  private double planeScroll;
 
   ImageGestures(FocalImageView view, SlideModel model) {
     this.view = view;
     this.model = model;
+    this.planeWheel = new PlaneWheel(model);
   }
 
   void install() {
@@ -48,21 +50,15 @@ final class ImageGestures {
   }
 
   private void scrolled(ScrollEvent event) {
-    double notches = (event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX()) / NOTCH;
     if (event.isShortcutDown() || event.isControlDown()) {
-      planeScroll += notches; // touchpads send fractions of a notch
-      int steps = (int) planeScroll;
-      planeScroll -= steps;
-      if (steps != 0) {
-        model.stepPlane(steps);
-      }
+      planeWheel.scroll(event);
     } else {
       view.setViewport(
           view.viewport()
               .zoomAt(
                   event.getX(),
                   event.getY(),
-                  view.viewport().scale() * StrictMath.pow(ZOOM_A_NOTCH, notches)));
+                  view.viewport().scale() * Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / NOTCH)));
     }
     event.consume();
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.text.Words;
+import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 
@@ -65,6 +66,7 @@ public final class StackSlider extends HBox {
     slider.widthProperty().addListener(o -> placeMarks());
     model.spotProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> placeMarks());
+    PlaneWheel.install(this, model);
     update();
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
+import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.stack.CellStack.Tile;
@@ -37,6 +38,7 @@ public final class StripPane extends Region {
     stack.tilesProperty().addListener(o -> tilesChanged());
     model.spotProperty().addListener(o -> markTiles());
     model.folderProperty().addListener(o -> markTiles());
+    PlaneWheel.install(this, model);
     tilesChanged();
   }
 

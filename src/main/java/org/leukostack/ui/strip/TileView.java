@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
+import org.leukostack.ui.stack.CellStack.State;
 import org.leukostack.ui.stack.CellStack.Tile;
 
 /**
@@ -75,7 +76,7 @@ final class TileView extends Button {
   void show(Tile tile) {
     Picture crop = tile.crop();
     image.setImage(crop == null ? null : TileImages.of(crop));
-    pseudoClassStateChanged(MISSING, crop == null);
+    pseudoClassStateChanged(MISSING, tile.state() == State.MISSING || tile.state() == State.FAILED);
     message.setText(
         switch (tile.state()) {
           case READY -> "";
