@@ -51,8 +51,8 @@ public final class Cli {
     line.addSubcommand(new CheckCommand(terminal, failures));
     line.addSubcommand(new DemoCommand(terminal, failures));
     line.setResourceBundle(terminal.words().bundle());
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
+    line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
         Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
     line.setParameterExceptionHandler(new UsageErrors(terminal));

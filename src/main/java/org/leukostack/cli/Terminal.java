@@ -22,6 +22,7 @@ record Terminal(
     return new Terminal(out, err, interactive, new Words("cli", locale), System::nanoTime);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again from JDK 25 on
   static Terminal ofThisProcess() {
     Console console = System.console();
     boolean interactive = console != null && console.isTerminal();
