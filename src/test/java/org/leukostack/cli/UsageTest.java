@@ -27,10 +27,10 @@ class UsageTest {
           demo                        | The argument OUT is missing.
           export --bogus a            | There is no option --bogus.
           export --crop-sise 3 a      | There is no option --crop-sise; there is --crop-size.
-          export --crop-size 0 a      | --crop-size must be a whole number from 1 to 65500, not 0.
-          export --crop-size -7 a     | --crop-size must be a whole number from 1 to 65500, not -7.
-          export --crop-size 65501 a  | --crop-size must be a whole number from 1 to 65500, not 65501.
-          export --crop-size big a    | --crop-size must be a whole number from 1 to 65500, not big.
+          export --crop-size 0 a      | --crop-size must be a whole number from 1 to 2000, not 0.
+          export --crop-size -7 a     | --crop-size must be a whole number from 1 to 2000, not -7.
+          export --crop-size 2001 a   | --crop-size must be a whole number from 1 to 2000, not 2001.
+          export --crop-size big a    | --crop-size must be a whole number from 1 to 2000, not big.
           export a --crop-size        | The option --crop-size needs a value.
           export --jobs 0 a           | --jobs must be a whole number from 1 to 1024, not 0.
           demo --fields 0 out         | --fields must be a whole number from 1 to 9999, not 0.
