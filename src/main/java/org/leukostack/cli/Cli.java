@@ -36,13 +36,22 @@ public final class Cli {
    */
   public int run(String... args) {
     try {
-      return commandLine().execute(args);
+      return written(commandLine().execute(args));
     } catch (Error e) {
       return fail(e);
     } finally {
       terminal.out().flush();
       terminal.err().flush();
     }
+  }
+
+  /** A result that nobody gets is a failure, as on a full disk. */
+  private int written(int status) {
+    if (!terminal.out().checkError()) {
+      return status;
+    }
+    terminal.failure(terminal.words().get("outputLost"));
+    return ExitStatus.FAILED.code();
   }
 
   private CommandLine commandLine() {

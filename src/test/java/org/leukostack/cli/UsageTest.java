@@ -2,6 +2,11 @@ package org.leukostack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +21,44 @@ import org.leukostack.home.AppVersion;
 
 /** What the command line understands, and what it says of what it does not. */
 class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "check"})
+  void anEmptyNameIsNotTheCurrentFolder(String command) {
+    for (CommandRun run :
+        List.of(CommandRun.of(command, ""), CommandRun.of(command, "--test_dir", ""))) {
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).startsWith("leukostack: The name of a folder is empty: DIR needs one");
+    }
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAFailure() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(full, true, StandardCharsets.UTF_8);
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+    int status = new Cli(folder -> 0, out, errors, Locale.ENGLISH).run("--version");
+
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "leukostack: The result could not be written to the standard output.\n");
+  }
+
+  @Test
+  void namesDoNotDriveTheTerminal() {
+    CommandRun run = CommandRun.of("check", "a\u001b\u009b31m\u202eb\u2028c");
+
+    assertThat(run.err()).contains("a??31m?b?c");
+  }
 
   @ParameterizedTest
   @CsvSource(
