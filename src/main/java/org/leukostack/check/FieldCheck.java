@@ -58,7 +58,7 @@ final class FieldCheck {
     try {
       ImageSize size =
           switch (depth) {
-            case HEADERS -> size(PlaneFiles.header(plane.file()));
+            case HEADERS -> size(PlaneFiles.headerOfWhole(plane.file()));
             case DECODE -> decode(plane);
           };
       if (isOfStack) {

@@ -77,13 +77,16 @@ public final class FolderCheck {
     }
   }
 
-  private static Checked result(Future<Checked> check) throws InterruptedException {
+  static Checked result(Future<Checked> check) throws InterruptedException {
     try {
       return check.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error; // such as that there is not enough memory
+      }
       throw new IllegalStateException("A check failed", e.getCause());
     }
   }
 
-  private record Checked(Field field, List<Problem> found) {}
+  record Checked(Field field, List<Problem> found) {}
 }

@@ -11,7 +11,7 @@ import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.jpeg.JpegHeader;
 
 /** Reads as much of a plane's file as is needed. */
-final class PlaneFiles {
+public final class PlaneFiles {
 
   /** Holds the frame header of nearly every JPEG. */
   private static final int FIRST_BYTES = 4096;
@@ -19,10 +19,23 @@ final class PlaneFiles {
   /** How far from the end of a file its picture may end; something else may follow. */
   private static final int LAST_BYTES = 65_536;
 
-  /** A hundred times a real plane. */
-  private static final long MAX_BYTES = 100_000_000;
+  /** Forty times a real plane; several must fit the memory at once. */
+  private static final long MAX_BYTES = 32L << 20;
 
   private PlaneFiles() {}
+
+  /**
+   * Reads the frame header.
+   *
+   * @throws JpegException if it is no JPEG
+   * @throws IOException if the file cannot be read
+   */
+  public static JpegHeader header(Path file) throws IOException {
+    refuseUnlessFile(file);
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      return header(channel);
+    }
+  }
 
   /**
    * Reads the frame header, and looks for an end-of-image marker near the end.
@@ -30,7 +43,7 @@ final class PlaneFiles {
    * @throws JpegException if it is no JPEG, or one that was cut off
    * @throws IOException if the file cannot be read
    */
-  static JpegHeader header(Path file) throws IOException {
+  static JpegHeader headerOfWhole(Path file) throws IOException {
     refuseUnlessFile(file);
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       JpegHeader header = header(channel);
@@ -49,7 +62,7 @@ final class PlaneFiles {
    * @throws JpegException if no plane is as large
    * @throws IOException if the file cannot be read
    */
-  static byte[] whole(Path file) throws IOException {
+  public static byte[] whole(Path file) throws IOException {
     refuseUnlessFile(file);
     long length = Files.size(file);
     if (length > MAX_BYTES) {

@@ -36,7 +36,7 @@ public final class Cli {
    */
   public int run(String... args) {
     try {
-      return commandLine().execute(args);
+      return written(commandLine().execute(args));
     } catch (Error e) {
       return fail(e);
     } finally {
@@ -45,14 +45,23 @@ public final class Cli {
     }
   }
 
+  /** A result that nobody gets is a failure, as on a full disk. */
+  private int written(int status) {
+    if (!terminal.out().checkError()) {
+      return status;
+    }
+    terminal.failure(terminal.words().get("outputLost"));
+    return ExitStatus.FAILED.code();
+  }
+
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new LeukostackCommand(window));
     line.addSubcommand(new ExportCommand(terminal, failures));
     line.addSubcommand(new CheckCommand(terminal, failures));
     line.addSubcommand(new DemoCommand(terminal, failures));
     line.setResourceBundle(terminal.words().bundle());
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
+    line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
         Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
     line.setParameterExceptionHandler(new UsageErrors(terminal));

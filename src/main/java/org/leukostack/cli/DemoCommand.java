@@ -39,9 +39,10 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private ExitStatus paint() throws InterruptedException {
-    try (Progress progress = terminal.progress(TestFolder.testIdOf(folder))) {
-      DemoSlide.write(folder, fields, seed, done -> progress.fieldsDone(done, fields));
-      progress.close();
+    try {
+      try (Progress progress = terminal.progress(TestFolder.testIdOf(folder))) {
+        DemoSlide.write(folder, fields, seed, done -> progress.fieldsDone(done, fields));
+      }
       TestFolder slide = TestFolderReader.read(folder);
       terminal.result(
           terminal.words().get("demo.done", folder, slide.fields().size(), slide.planeCount()));

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.leukostack.export.ExportErrorText;
 import org.leukostack.export.ExportException;
 import org.leukostack.home.AppLog;
@@ -30,8 +31,7 @@ final class Failures {
   String sentence(Throwable failure, Path subject) {
     return switch (failure) {
       case ExportException e -> exportSentence(e);
-      case UncheckedIOException e when e.getCause() instanceof IOException cause ->
-          fileSentence(cause, subject);
+      case UncheckedIOException e -> fileSentence(Objects.requireNonNull(e.getCause()), subject);
       case IOException e -> fileSentence(e, subject);
       default -> words.get("failure.with", subject, sentence(failure));
     };

@@ -25,7 +25,7 @@ final class FolderArguments {
   /**
    * The folders, at least one.
    *
-   * @throws ParameterException if there is none
+   * @throws ParameterException if there is none, or one is nameless, as an unset variable is
    */
   List<Path> all(CommandSpec command, Words words) {
     List<Path> all = new ArrayList<>(plain);
@@ -33,6 +33,9 @@ final class FolderArguments {
     if (all.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), words.get("usage.missingArgument", "DIR"));
+    }
+    if (all.contains(Path.of(""))) {
+      throw new ParameterException(command.commandLine(), words.get("usage.emptyFolder", "DIR"));
     }
     return all;
   }

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.leukostack.text.Words;
 
 /**
@@ -18,10 +19,15 @@ import org.leukostack.text.Words;
 record Terminal(
     PrintStream out, PrintStream err, boolean interactive, Words words, LongSupplier nanos) {
 
+  /** Control characters, the old and the new ones, line ends, and what turns the order of text. */
+  private static final Pattern DRIVING =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
   static Terminal of(PrintStream out, PrintStream err, boolean interactive, Locale locale) {
     return new Terminal(out, err, interactive, new Words("cli", locale), System::nanoTime);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again from JDK 25 on
   static Terminal ofThisProcess() {
     Console console = System.console();
     boolean interactive = console != null && console.isTerminal();
@@ -53,6 +59,6 @@ record Terminal(
 
   /** File names can hold anything, also what would drive a terminal. */
   private static String printable(String line) {
-    return line.replaceAll("\\p{Cntrl}", "?");
+    return DRIVING.matcher(line).replaceAll("?");
   }
 }

@@ -1,5 +1,6 @@
 package org.leukostack.cli;
 
+import org.leukostack.export.ExportPlan;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,11 +38,8 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
 
   /** The edge length of crops. */
   static final class CropSize extends WholeNumber {
-    /** The longest edge that a JPEG can have. */
-    private static final int MOST = 65_500;
-
     CropSize() {
-      super(1, MOST);
+      super(1, ExportPlan.MAX_CROP_SIZE);
     }
   }
 

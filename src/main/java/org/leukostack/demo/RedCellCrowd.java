@@ -158,7 +158,7 @@ final class RedCellCrowd {
     for (Seat other : neighbours(seat)) {
       double distance = distance(seat, other);
       double both = seat.radius + other.radius;
-      if (other != seat && distance > 0.88 * both) {
+      if (distance > 0.88 * both) { // so it is not itself
         double share = distance * seat.radius / both;
         outline.flatten(other.x - seat.x, other.y - seat.y, share - 0.9);
       }
@@ -190,6 +190,8 @@ final class RedCellCrowd {
   }
 
   private List<Seat> bin(double x, double y) {
-    return bins.get((int) ((y + BEYOND) / BIN) * BINS_X + (int) ((x + BEYOND) / BIN));
+    int row = (int) ((y + BEYOND) / BIN);
+    int column = (int) ((x + BEYOND) / BIN);
+    return bins.get(row * BINS_X + column);
   }
 }

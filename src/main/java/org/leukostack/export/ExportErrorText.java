@@ -1,6 +1,8 @@
 package org.leukostack.export;
 
+import java.io.IOException;
 import java.util.Locale;
+import org.leukostack.model.SystemWords;
 import org.leukostack.text.Words;
 
 /** The words for an export that could not be made. */
@@ -14,7 +16,14 @@ public final class ExportErrorText {
 
   /** What happened, and where: a whole sentence. */
   public String sentence(ExportException failure) {
-    return words.get(key(failure), failure.path().toString());
+    return words.get(key(failure), failure.path().toString(), reason(failure));
+  }
+
+  /** The system's words where it is the system that refuses. */
+  private static String reason(ExportException failure) {
+    return failure.getCause() instanceof IOException e
+        ? SystemWords.of(e)
+        : String.valueOf(failure.getMessage());
   }
 
   /** What a person at the command line can do now. */

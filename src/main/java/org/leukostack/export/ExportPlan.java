@@ -15,7 +15,7 @@ import org.leukostack.model.TestFolder;
  *
  * @param folder the slide
  * @param outputRoot the folder that gets, or has, a folder named after the slide
- * @param cropSize edge length of the crops in pixels
+ * @param cropSize edge length of the crops in pixels, at most {@link #MAX_CROP_SIZE}
  * @param jobs how many fields are worked at a time
  * @param replace whether an export that is there already may be replaced
  */
@@ -25,11 +25,14 @@ public record ExportPlan(
   /** Where an export goes if nobody says otherwise. */
   public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
 
+  /** Longer than a plane is wide; the pictures of a stack of larger crops fit no memory. */
+  public static final int MAX_CROP_SIZE = 2000;
+
   /** The longest edge that a JPEG can have. */
-  static final int MAX_JPEG_EDGE = 65_500;
+  private static final int MAX_JPEG_EDGE = 65_500;
 
   public ExportPlan {
-    if (cropSize < 1 || cropSize > MAX_JPEG_EDGE) {
+    if (cropSize < 1 || cropSize > MAX_CROP_SIZE) {
       throw new IllegalArgumentException("A crop of " + cropSize + " pixels");
     }
     if (jobs < 1) {

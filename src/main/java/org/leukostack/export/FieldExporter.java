@@ -95,7 +95,7 @@ final class FieldExporter implements AutoCloseable {
   /** How many cells go through the stack together: their strips are in memory until its end. */
   private int batchSize(int stackSize) {
     long strip = Strip.byteCount(stackSize, plan.cropSize());
-    return (int) Math.clamp(memory.bytes() / 4 / strip, 1, Integer.MAX_VALUE);
+    return Math.clamp(memory.bytes() / 4 / strip, 1, Integer.MAX_VALUE);
   }
 
   /** Writes the crops and strips of some cells, and tells their sharpest planes. */

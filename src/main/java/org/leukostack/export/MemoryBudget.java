@@ -14,7 +14,7 @@ final class MemoryBudget {
    * @param bytes that the work in flight may take together
    */
   MemoryBudget(long bytes) {
-    units = (int) Math.clamp(bytes / UNIT, 1, Integer.MAX_VALUE);
+    units = Math.clamp(bytes / UNIT, 1, Integer.MAX_VALUE);
     free = new Semaphore(units, true);
   }
 
@@ -29,7 +29,7 @@ final class MemoryBudget {
 
   /** Waits until so much memory is free; what needs more than there is has to work alone. */
   Share take(long bytes) throws InterruptedException {
-    int share = (int) Math.clamp(bytes / UNIT + 1, 1, units);
+    int share = Math.clamp(bytes / UNIT + 1, 1, units);
     free.acquire(share);
     return () -> free.release(share);
   }

@@ -25,8 +25,7 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
   static OutputPaths of(ExportPlan plan) throws ExportException {
     String testId = plan.folder().testId();
     if (testId.isEmpty()) {
-      throw new ExportException(
-          Reason.NOT_A_FOLDER, plan.destination(), "a slide without a name has no folder");
+      throw new ExportException(Reason.NO_NAME, plan.folder().path(), "no name for the export");
     }
     Path root = real(plan.outputRoot());
     if (FolderTree.exists(root) && !Files.isDirectory(root)) {

@@ -1,69 +1,26 @@
 package org.leukostack.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.leukostack.check.PlaneFaults;
-import org.leukostack.jpeg.JpegException;
+import org.leukostack.check.PlaneFiles;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem.UndecodablePlane;
 
-/** Reads the files of planes. */
+/** Reads planes for an export: a failure is a problem of the plane. */
 final class PlaneFile {
-
-  /** As much of a plane as holds its frame header, if it has no large metadata. */
-  private static final int HEADER_BYTES = 16 * 1024;
-
-  /** No imager's plane is larger: real ones take less than a megabyte. */
-  private static final long MAX_BYTES = 64L << 20;
 
   private PlaneFile() {}
 
   static ImageSize size(Plane plane) throws UndecodableException, InterruptedException {
-    return attempt(plane, () -> size(plane.file()));
-  }
-
-  static byte[] bytes(Plane plane) throws UndecodableException, InterruptedException {
-    return attempt(plane, () -> bytes(plane.file()));
-  }
-
-  private static ImageSize size(Path file) throws IOException {
-    refuseUnlessFile(file);
-    byte[] start;
-    try (InputStream input = Files.newInputStream(file)) {
-      start = input.readNBytes(HEADER_BYTES);
-    }
-    try {
-      return size(JpegHeader.parse(start));
-    } catch (JpegException e) {
-      if (start.length < HEADER_BYTES || e.reason() != JpegException.Reason.TRUNCATED) {
-        throw e;
-      }
-      return size(JpegHeader.parse(bytes(file)));
-    }
-  }
-
-  private static ImageSize size(JpegHeader header) {
+    JpegHeader header = attempt(plane, () -> PlaneFiles.header(plane.file()));
     return new ImageSize(header.width(), header.height());
   }
 
-  private static byte[] bytes(Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > MAX_BYTES) {
-      throw new JpegException(JpegException.Reason.TOO_LARGE, 0, size + " bytes");
-    }
-    return Files.readAllBytes(file);
-  }
-
-  /** Opening a named pipe would wait for ever. */
-  private static void refuseUnlessFile(Path file) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("Not a regular file");
-    }
+  static byte[] bytes(Plane plane) throws UndecodableException, InterruptedException {
+    return attempt(plane, () -> PlaneFiles.whole(plane.file()));
   }
 
   /** Something that reads or decodes a plane. */

@@ -30,10 +30,14 @@ public record UserFolders(Path config, Path state, Path data) {
     if (home != null && !home.isBlank()) {
       return in(Path.of(home));
     }
-    return of(
-        System.getProperty("os.name", ""),
-        System::getenv,
-        Path.of(System.getProperty("user.home", "")));
+    return of(System.getProperty("os.name", ""), System::getenv, userHome());
+  }
+
+  /** Java calls the home of a user who has none "?", which would be a folder in the current one. */
+  private static Path userHome() {
+    String home = System.getProperty("user.home", "");
+    boolean isThere = !home.equals("?") && Path.of(home).isAbsolute();
+    return Path.of(isThere ? home : System.getProperty("java.io.tmpdir"));
   }
 
   private static UserFolders in(Path home) {

@@ -17,12 +17,16 @@ final class ColourProfile {
   /** The same JPEG if it has no profile, or a copy whose profile nobody recognises. */
   static byte[] hide(byte[] jpeg, JpegHeader header) {
     byte[] hidden = jpeg;
+    boolean copied = false;
     for (int at = 2; at + 4 + SIGNATURE.length <= header.scanOffset(); at++) {
       int name = at + 4;
       if (jpeg[at] == (byte) 0xFF
           && jpeg[at + 1] == APP2
           && Arrays.equals(jpeg, name, name + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
-        hidden = hidden == jpeg ? jpeg.clone() : hidden;
+        if (!copied) {
+          hidden = jpeg.clone();
+          copied = true;
+        }
         hidden[name] = 0;
       }
     }

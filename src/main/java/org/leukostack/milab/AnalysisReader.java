@@ -24,6 +24,7 @@ import org.leukostack.model.SystemWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Reads an analysis file, one image's entry at a time. */
@@ -65,7 +66,7 @@ final class AnalysisReader {
       return;
     }
     try (Reader text = new Utf8Reader(Files.newInputStream(file));
-        JsonParser json = JsonValues.FACTORY.createParser(text)) {
+        JsonParser json = JsonValues.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       readText(json, text);
     } catch (NoSuchFileException e) {
       problems.add(new Problem.AnalysisMissing(file));
@@ -83,8 +84,9 @@ final class AnalysisReader {
         readRest(json, text);
       }
     } catch (JacksonIOException e) {
-      if (!(e.getCause() instanceof CharacterCodingException)) {
-        throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+      IOException cause = e.getCause();
+      if (!(cause instanceof CharacterCodingException)) {
+        throw cause == null ? new IOException(e) : cause;
       }
       reportBreak(json, JsonValues.position(json.currentLocation()), "bytes that are not UTF-8");
     } catch (CharacterCodingException e) {

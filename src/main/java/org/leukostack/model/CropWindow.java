@@ -34,6 +34,6 @@ public record CropWindow(int x, int y, int size) {
 
   private static int start(int position, int extent, int size, int limit) {
     long centred = (long) position + Math.floorDiv(extent, 2) - size / 2;
-    return (int) Math.clamp(centred, 0, Math.max(0, limit - size));
+    return Math.clamp(centred, 0, Math.max(0, limit - size));
   }
 }

@@ -17,7 +17,7 @@ public sealed interface Problem {
   Place place();
 
   /** A defect that leaves something out or makes it doubtful. */
-  sealed interface Error extends Problem {
+  sealed interface Defect extends Problem {
     @Override
     default Severity severity() {
       return Severity.ERROR;
@@ -25,7 +25,7 @@ public sealed interface Problem {
   }
 
   /** An oddity that leaves nothing out. */
-  sealed interface Warning extends Problem {
+  sealed interface Oddity extends Problem {
     @Override
     default Severity severity() {
       return Severity.WARNING;
@@ -76,69 +76,69 @@ public sealed interface Problem {
   }
 
   /** The test folder is not there, or is no folder. */
-  record FolderMissing(Path file) implements Error, WholeFile {}
+  record FolderMissing(Path file) implements Defect, WholeFile {}
 
   /**
    * The test folder or its analysis is there but cannot be read; {@code reason} is the system's.
    */
-  record Unreadable(Path file, String reason) implements Error, WholeFile {}
+  record Unreadable(Path file, String reason) implements Defect, WholeFile {}
 
   /** The folder holds no plane at all. */
-  record NoPlanes(Path file) implements Error, WholeFile {}
+  record NoPlanes(Path file) implements Defect, WholeFile {}
 
   /** There is no analysis file. */
-  record AnalysisMissing(Path file) implements Error, WholeFile {}
+  record AnalysisMissing(Path file) implements Defect, WholeFile {}
 
   /** The analysis file stops being JSON at a place; all entries before it are used. */
-  record AnalysisNotJson(Path file, Place place, String reason) implements Error {}
+  record AnalysisNotJson(Path file, Place place, String reason) implements Defect {}
 
   /** A value of the analysis file is not what it should be, and what depends on it is left out. */
-  record WrongValue(Path file, Place place, Expected expected, String found) implements Error {}
+  record WrongValue(Path file, Place place, Expected expected, String found) implements Defect {}
 
   /** A value of the analysis file is not what it should be, but nothing depends on it. */
-  record OddValue(Path file, Place place, Expected expected, String found) implements Warning {}
+  record OddValue(Path file, Place place, Expected expected, String found) implements Oddity {}
 
   /** An object of the analysis file has a key twice; the last one is used. */
-  record DuplicateKey(Path file, Place place) implements Error {}
+  record DuplicateKey(Path file, Place place) implements Defect {}
 
   /** The analysis has no entry for a field whose planes are in the folder. */
-  record NoAnalysis(Path file, Field field) implements Error, OfField {}
+  record NoAnalysis(Path file, Field field) implements Defect, OfField {}
 
   /** A JPEG file whose name is not that of a plane. */
-  record NotAPlaneName(Path file) implements Warning, WholeFile {}
+  record NotAPlaneName(Path file) implements Oddity, WholeFile {}
 
   /** Stack numbers that have no plane. */
-  record StackGap(Path file, Field field, List<Integer> missing) implements Error, OfField {
+  record StackGap(Path file, Field field, List<Integer> missing) implements Defect, OfField {
     public StackGap {
       missing = List.copyOf(missing);
     }
   }
 
   /** A stack so long that its strip cannot be a JPEG. */
-  record StackTooLong(Path file, Field field, int limit) implements Error, OfField {}
+  record StackTooLong(Path file, Field field, int limit) implements Defect, OfField {}
 
   /** A plane that claims the image and stack number of another. */
-  record DuplicatePlane(Plane plane, Plane other) implements Error, OfPlane {}
+  record DuplicatePlane(Plane plane, Plane other) implements Defect, OfPlane {}
 
   /** A plane of another size than most of its stack. */
   record PlaneSizeDiffers(Plane plane, ImageSize expected, ImageSize found)
-      implements Error, OfPlane {}
+      implements Defect, OfPlane {}
 
   /** A plane that cannot be decoded. */
-  record UndecodablePlane(Plane plane, PlaneFault fault) implements Error, OfPlane {}
+  record UndecodablePlane(Plane plane, PlaneFault fault) implements Defect, OfPlane {}
 
   /** A plane that decodes although its data are damaged: parts of the picture may be wrong. */
-  record DamagedPlane(Plane plane, PlaneFault fault) implements Error, OfPlane {}
+  record DamagedPlane(Plane plane, PlaneFault fault) implements Defect, OfPlane {}
 
   /** The instrument's focus is no plane of the stack. */
   record FocusOutsideStack(Path file, Cell cell, int focus, int stackSize)
-      implements Warning, OfCell {}
+      implements Oddity, OfCell {}
 
   /** A box without any pixel. */
-  record EmptyBox(Path file, Cell cell) implements Warning, OfCell {}
+  record EmptyBox(Path file, Cell cell) implements Oddity, OfCell {}
 
   /** A box that is partly or wholly outside the image. */
-  record BoxLeavesImage(Path file, Cell cell, ImageSize image) implements Warning, OfCell {}
+  record BoxLeavesImage(Path file, Cell cell, ImageSize image) implements Oddity, OfCell {}
 
   /** What a value of the analysis file should be. */
   enum Expected {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Everything that a key does. */
+@SuppressWarnings("ImmutableEnumChecker") // a key combination is immutable, but does not say so
 enum Command {
   OPEN(KeyCode.O, SHORTCUT_DOWN),
   EXPORT(KeyCode.E, SHORTCUT_DOWN),

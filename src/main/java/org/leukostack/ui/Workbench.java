@@ -180,6 +180,8 @@ final class Workbench implements AutoCloseable {
         });
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // whether it is still the open one; as large, equals is slow
   private void scanned(TestFolder folder, List<Problem> found, int done, int all) {
     if (folder == model.folder() && scan.get() != null) {
       model.addProblems(found);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +222,14 @@ class FolderCheckTest {
         .hasMessage("listener");
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().startsWith("check-"));
+  }
+
+  @Test
+  void lackOfMemoryStaysThat() {
+    OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+
+    assertThatThrownBy(() -> FolderCheck.result(CompletableFuture.failedFuture(error)))
+        .isSameAs(error);
   }
 
   @Test

@@ -2,6 +2,11 @@ package org.leukostack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +23,44 @@ import org.leukostack.home.AppVersion;
 class UsageTest {
 
   @ParameterizedTest
+  @ValueSource(strings = {"export", "check"})
+  void anEmptyNameIsNotTheCurrentFolder(String command) {
+    for (CommandRun run :
+        List.of(CommandRun.of(command, ""), CommandRun.of(command, "--test_dir", ""))) {
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).startsWith("leukostack: The name of a folder is empty: DIR needs one");
+    }
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAFailure() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(full, true, StandardCharsets.UTF_8);
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+    int status = new Cli(folder -> 0, out, errors, Locale.ENGLISH).run("--version");
+
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "leukostack: The result could not be written to the standard output.\n");
+  }
+
+  @Test
+  void namesDoNotDriveTheTerminal() {
+    CommandRun run = CommandRun.of("check", "a\u001b\u009b31m\u202eb\u2028c");
+
+    assertThat(run.err()).contains("a??31m?b?c");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -27,10 +70,10 @@ class UsageTest {
           demo                        | The argument OUT is missing.
           export --bogus a            | There is no option --bogus.
           export --crop-sise 3 a      | There is no option --crop-sise; there is --crop-size.
-          export --crop-size 0 a      | --crop-size must be a whole number from 1 to 65500, not 0.
-          export --crop-size -7 a     | --crop-size must be a whole number from 1 to 65500, not -7.
-          export --crop-size 65501 a  | --crop-size must be a whole number from 1 to 65500, not 65501.
-          export --crop-size big a    | --crop-size must be a whole number from 1 to 65500, not big.
+          export --crop-size 0 a      | --crop-size must be a whole number from 1 to 2000, not 0.
+          export --crop-size -7 a     | --crop-size must be a whole number from 1 to 2000, not -7.
+          export --crop-size 2001 a   | --crop-size must be a whole number from 1 to 2000, not 2001.
+          export --crop-size big a    | --crop-size must be a whole number from 1 to 2000, not big.
           export a --crop-size        | The option --crop-size needs a value.
           export --jobs 0 a           | --jobs must be a whole number from 1 to 1024, not 0.
           demo --fields 0 out         | --fields must be a whole number from 1 to 9999, not 0.

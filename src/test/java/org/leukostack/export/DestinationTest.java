@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +128,7 @@ class DestinationTest {
   void refusesSlideWithoutName() {
     TestFolder nameless = new TestFolder(Path.of("/"), "", slide.folder().fields(), List.of());
 
-    assertRefused(new ExportPlan(nameless, root, 32, 1, false), Reason.NOT_A_FOLDER);
+    assertRefused(new ExportPlan(nameless, root, 32, 1, false), Reason.NO_NAME);
     assertThat(root).doesNotExist();
   }
 
@@ -249,6 +252,31 @@ class DestinationTest {
         .isEqualTo(Reason.NO_SPACE);
     assertThat(WriteFailures.translate(new IOException("Read-only file system"), temp).reason())
         .isEqualTo(Reason.NOT_WRITABLE);
+  }
+
+  @Test
+  void readOnlyDiskIsNotCalledFullEvenIfItHasNoRoom() {
+    Path neverRoom = Path.of("/proc");
+    assumeTrue(Files.isDirectory(neverRoom));
+
+    for (IOException forbidden :
+        List.of(
+            new FileSystemException("a", null, "Read-only file system"),
+            new FileSystemException("a", null, "File name too long"),
+            new AccessDeniedException("a"))) {
+      assertThat(WriteFailures.translate(forbidden, neverRoom).reason())
+          .isEqualTo(Reason.NOT_WRITABLE);
+    }
+  }
+
+  @Test
+  void saysWhyTheSystemRefuses() {
+    IOException cause = new FileSystemException("a", null, "File name too long");
+    ExportException failure = WriteFailures.translate(cause, temp);
+
+    assertThat(new ExportErrorText(Locale.ENGLISH).sentence(failure))
+        .contains(temp.toString())
+        .contains("(File name too long)");
   }
 
   private static void link(Path link, Path target) throws IOException {

@@ -3,6 +3,7 @@ package org.leukostack.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.check.Depth;
+import org.leukostack.check.FolderCheck;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.jpeg.Region;
@@ -211,6 +214,26 @@ class ExporterTest {
     assertThat(found).isEqualTo(expected);
     assertThat(table("labels.csv").get(3)).isEqualTo("2,2,s1,3,\"[40, 20, 10, 12]\"");
     assertThat(table("cells.csv").get(4)).isEqualTo(",s1,2,0,5,40,20,10,12,,,1,,,,,,,,,,");
+  }
+
+  @Test
+  void badPlanesAreCalledWhatTheCheckCallsThem() throws Exception {
+    Path folder = slide.add(1, 2).planes().get(0).file();
+    Path large = slide.add(2, 2).planes().get(1).file();
+    Files.delete(folder);
+    Files.createDirectory(folder);
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(33L << 20);
+    }
+
+    List<Problem> exported = run().problems();
+
+    assertThat(exported)
+        .extracting(p -> ((Problem.UndecodablePlane) p).fault().kind())
+        .containsExactly(PlaneFault.Kind.UNREADABLE, PlaneFault.Kind.TOO_LARGE);
+    assertThat(FolderCheck.run(slide.folder(), Depth.DECODE, 1, (field, found, done, all) -> {}))
+        .filteredOn(Problem.UndecodablePlane.class::isInstance)
+        .isEqualTo(exported);
   }
 
   @Test

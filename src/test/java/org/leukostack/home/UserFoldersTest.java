@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserFoldersTest {
 
@@ -23,6 +25,24 @@ class UserFoldersTest {
     UserFolders chosen = UserFolders.of("Linux", environment::get, HOME);
     assertThat(chosen.state()).isEqualTo(Path.of("/var/ann/leukostack"));
     assertThat(chosen.config()).isEqualTo(HOME.resolve(".config/leukostack"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "", "relative/home"})
+  void userWithoutAHomeGetsNoFolderInTheCurrentOne(String home) {
+    String before = System.setProperty("user.home", home);
+    String chosen = System.clearProperty(UserFolders.HOME_PROPERTY);
+    try {
+      UserFolders folders = UserFolders.ofThisUser();
+      assertThat(folders.config()).isAbsolute();
+      assertThat(folders.state()).isAbsolute();
+      assertThat(folders.data()).isAbsolute();
+    } finally {
+      System.setProperty("user.home", before);
+      if (chosen != null) {
+        System.setProperty(UserFolders.HOME_PROPERTY, chosen);
+      }
+    }
   }
 
   @Test

@@ -38,8 +38,6 @@ import org.leukostack.ui.work.FolderChooser;
 /** Asks where an export goes, and shows what it is going to have. */
 final class ExportDialog extends Dialog<ExportPlan> {
 
-  private static final int MAX_CROP_SIZE = 2000;
-
   private final SlideModel model;
   private final TestFolder folder;
   private final Words words;
@@ -58,7 +56,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     this.folder = folder;
     this.words = words;
     this.chooser = chooser;
-    this.cropSize = new Spinner<>(1, MAX_CROP_SIZE, settings.cropSize());
+    this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, settings.cropSize());
     initOwner(owner);
     setTitle(words.get("export.title", folder.testId()));
     setResizable(true);

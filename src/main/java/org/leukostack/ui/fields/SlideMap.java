@@ -81,14 +81,14 @@ final class SlideMap extends Pane {
     }
     for (int i = 0; i < fields.size(); i++) {
       Rectangle dot = (Rectangle) getChildren().get(i);
-      dot.setX(Math.round(scale.x(fields.get(i)) - DOT / 2));
-      dot.setY(Math.round(scale.y(fields.get(i)) - DOT / 2));
+      dot.setX((double) Math.round(scale.x(fields.get(i)) - DOT / 2));
+      dot.setY((double) Math.round(scale.y(fields.get(i)) - DOT / 2));
     }
     Field field = model.spot().field();
     here.setVisible(field != null);
     if (field != null) {
-      here.setX(Math.round(scale.x(field) - HERE / 2));
-      here.setY(Math.round(scale.y(field) - HERE / 2));
+      here.setX((double) Math.round(scale.x(field) - HERE / 2));
+      here.setY((double) Math.round(scale.y(field) - HERE / 2));
     }
   }
 

@@ -3,6 +3,7 @@ package org.leukostack.ui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.export.ExportPlan;
 import org.leukostack.model.CropWindow;
 
 /**
@@ -31,7 +32,8 @@ public record Settings(
   public Settings {
     theme = theme == null ? ThemeChoice.SYSTEM : theme;
     recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
-    cropSize = cropSize < 1 ? CropWindow.DEFAULT_SIZE : cropSize;
+    boolean isCropSize = cropSize >= 1 && cropSize <= ExportPlan.MAX_CROP_SIZE;
+    cropSize = isCropSize ? cropSize : CropWindow.DEFAULT_SIZE;
   }
 
   public static Settings defaults() {

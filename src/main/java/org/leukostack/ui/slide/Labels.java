@@ -10,6 +10,10 @@ public enum Labels {
 
   /** The next one in the cycle. */
   public Labels next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case CLASS -> CLASS_AND_KEY;
+      case CLASS_AND_KEY -> NONE;
+      case NONE -> CLASS;
+    };
   }
 }

@@ -1,0 +1,31 @@
+package org.leukostack.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.model.TestFolder;
+
+class ExportPlanTest {
+
+  private static ExportPlan plan(int cropSize) {
+    TestFolder folder = new TestFolder(Path.of("s1"), "s1", List.of(), List.of());
+    return new ExportPlan(folder, Path.of("out"), cropSize, 1, false);
+  }
+
+  @Test
+  void takesCropsUpToTheBound() {
+    assertThat(plan(1).maxStackSize()).isEqualTo(65_500);
+    assertThat(plan(ExportPlan.MAX_CROP_SIZE).maxStackSize()).isEqualTo(32);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 2001, 26_755, 65_500, Integer.MAX_VALUE})
+  void refusesOtherCropSizes(int cropSize) {
+    assertThatIllegalArgumentException().isThrownBy(() -> plan(cropSize));
+  }
+}
