@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -140,16 +141,16 @@ class ProblemJourneyTest extends WindowTest {
 
   @Test
   void fieldsWithProblemsBearASign() {
-    List<String> marked =
-        onFx(
-            () ->
-                node("#field-list").lookupAll(".list-cell").stream()
-                    .map(n -> (ListCell<?>) n)
-                    .filter(c -> c.getItem() != null)
-                    .filter(c -> c.lookup(".problem-sign").isVisible())
-                    .map(c -> ((javafx.scene.control.Label) c.lookup(".field-number")).getText())
-                    .sorted()
-                    .toList());
-    assertThat(marked).containsExactly("0003", "0012", "0112");
+    await("the signs", () -> marked().equals(List.of("0003", "0012", "0112")));
+  }
+
+  private List<String> marked() {
+    return stage.getScene().getRoot().lookup("#field-list").lookupAll(".list-cell").stream()
+        .map(n -> (ListCell<?>) n)
+        .filter(c -> c.getItem() != null)
+        .filter(c -> c.lookup(".problem-sign").isVisible())
+        .map(c -> ((Label) c.lookup(".field-number")).getText())
+        .sorted()
+        .toList();
   }
 }

@@ -315,7 +315,13 @@ abstract class WindowTest {
           ((ButtonBase) dialog.lookupButton(type)).fire();
           return null;
         });
-    await("the dialog closes", () -> !dialog.getScene().getWindow().isShowing());
+    awaitClosed(dialog);
+  }
+
+  void awaitClosed(DialogPane dialog) {
+    await(
+        "the dialog closes",
+        () -> dialog.getScene() == null || !dialog.getScene().getWindow().isShowing());
   }
 
   /** Presses keys together and releases them, the last one first. */
