@@ -70,7 +70,7 @@ final class MainWindow {
             stage, model, bench.background(), bench.settings(), words, chooser, showInDesktop);
     image = new FocalImageView(model, classNames);
     image.setCropSize(bench.settings().get().cropSize());
-    welcome = new WelcomePane(words, this::chooseFolder, bench::open);
+    welcome = new WelcomePane(words, tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes(classNames));
     slide.setBottom(new StripPane(model, bench.cellStack(), words));
     MainToolbar toolbar =
@@ -158,11 +158,14 @@ final class MainWindow {
       case OpenState.Opening(Path folder) -> welcome.showOpening(folder, bench::cancelOpening);
       case OpenState.Failed(Path folder, var problems) ->
           welcome.showFailed(folder, problems, recent);
-      case OpenState.Opened _ -> image.requestFocus();
+      case OpenState.Opened _ -> {}
     }
     boolean opened = state instanceof OpenState.Opened;
     welcome.setVisible(!opened);
     slide.setVisible(opened);
+    if (opened) {
+      image.requestFocus(); // only what is visible can have it
+    }
     stage.setTitle(
         state instanceof OpenState.Opened(Path folder)
             ? words.get(

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ final class StatusBar extends HBox {
     what.setId("status-work");
     cancel.setId("status-cancel");
     cancel.setText(words.get("cancel"));
+    cancel.setTooltip(new Tooltip());
     cancel.getStyleClass().addAll("small");
     work.setAlignment(Pos.CENTER_RIGHT);
     bar.setPrefWidth(160);
@@ -85,11 +87,13 @@ final class StatusBar extends HBox {
       bar.setProgress(running.all() == 0 ? -1 : (double) running.done() / running.all());
       cancel.setDisable(running.cancelling());
       cancel.setOnAction(e -> export.cancel());
+      cancel.getTooltip().setText(words.get("status.exporting.cancel.tooltip"));
     } else if (scan != null) {
       what.setText(words.get("status.scanning", scan.done(), scan.all()));
       bar.setProgress(scan.all() == 0 ? -1 : (double) scan.done() / scan.all());
       cancel.setDisable(false);
       cancel.setOnAction(e -> bench.cancelScan());
+      cancel.getTooltip().setText(words.get("status.scanning.cancel.tooltip"));
     }
   }
 }

@@ -28,11 +28,16 @@ final class WelcomePane extends VBox {
   private static final double TEXT_WIDTH = 560;
 
   private final Words words;
+  private final String openTip;
   private final Runnable choose;
   private final Consumer<Path> open;
 
-  WelcomePane(Words words, Runnable choose, Consumer<Path> open) {
+  /**
+   * @param openTip what the button that asks for a folder does, with its key
+   */
+  WelcomePane(Words words, String openTip, Runnable choose, Consumer<Path> open) {
     this.words = words;
+    this.openTip = openTip;
     this.choose = choose;
     this.open = open;
     getStyleClass().add("welcome");
@@ -55,6 +60,7 @@ final class WelcomePane extends VBox {
     busy.setMaxSize(48, 48);
     Button stop = new Button(words.get("cancel"));
     stop.setId("cancel-opening");
+    stop.setTooltip(new Tooltip(words.get("opening.cancel.tooltip")));
     stop.setOnAction(e -> cancel.run());
     getChildren().setAll(busy, heading(words.get("opening.title")), text(folder.toString()), stop);
   }
@@ -96,6 +102,7 @@ final class WelcomePane extends VBox {
   private Button chooseButton() {
     Button button = new Button(words.get("open.button"), Icons.of(Feather.FOLDER));
     button.getStyleClass().add("accent");
+    button.setTooltip(new Tooltip(openTip));
     button.setDefaultButton(true);
     button.setOnAction(e -> choose.run());
     return button;

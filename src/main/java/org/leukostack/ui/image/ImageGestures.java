@@ -74,9 +74,9 @@ final class ImageGestures {
     dragged |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > CLICK_SLOP;
     if (dragged) {
       view.setViewport(view.viewport().pan(event.getX() - lastX, event.getY() - lastY));
+      lastX = event.getX();
+      lastY = event.getY();
     }
-    lastX = event.getX();
-    lastY = event.getY();
   }
 
   private void released(MouseEvent event) {

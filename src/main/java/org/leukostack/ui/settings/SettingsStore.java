@@ -51,7 +51,8 @@ public final class SettingsStore implements AutoCloseable {
       return Settings.defaults();
     }
     try {
-      return JSON.readValue(Files.readAllBytes(file), Settings.class);
+      Settings found = JSON.readValue(Files.readAllBytes(file), Settings.class);
+      return found == null ? Settings.defaults() : found; // the file says "null"
     } catch (IOException | JacksonException e) {
       AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
       return Settings.defaults();

@@ -2,9 +2,9 @@ package org.leukostack.ui.work;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -32,18 +32,25 @@ public final class Background implements AutoCloseable {
    */
   public <T> Job run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     Job job = new Job();
-    job.future =
-        threads.submit(
-            () -> {
-              try {
-                T result = work.call();
-                Platform.runLater(() -> job.publish(() -> done.accept(result)));
-              } catch (InterruptedException | CancellationException e) {
-                Platform.runLater(() -> job.publish(job.onCancelled));
-              } catch (Exception e) { // whatever it is, the caller shows it
-                Platform.runLater(() -> job.publish(() -> failed.accept(e)));
-              }
-            });
+    threads.execute(
+        () -> {
+          if (!job.begin()) {
+            Platform.runLater(() -> job.publish(job.onCancelled));
+            return;
+          }
+          try {
+            T result = work.call();
+            Platform.runLater(() -> job.publish(() -> done.accept(result)));
+          } catch (InterruptedException | CancellationException e) {
+            Platform.runLater(() -> job.publish(job.onCancelled));
+          } catch (Exception e) { // whatever it is, the caller shows it
+            Platform.runLater(() -> job.publish(() -> failed.accept(e)));
+          } catch (Error e) { // such as lack of memory
+            Platform.runLater(() -> job.publish(() -> failed.accept(new ExecutionException(e))));
+          } finally {
+            job.end();
+          }
+        });
     return job;
   }
 
@@ -59,11 +66,24 @@ public final class Background implements AutoCloseable {
 
   /** A piece of work under way. Used on the FX thread only. */
   public static final class Job {
-    private volatile @Nullable Future<?> future;
+    private @Nullable Thread worker;
+    private boolean interrupted;
     private boolean dropped;
     private Runnable onCancelled = () -> {};
 
     private Job() {}
+
+    /** False if it was cancelled before it began. */
+    private synchronized boolean begin() {
+      worker = Thread.currentThread();
+      return !interrupted;
+    }
+
+    /** The thread goes on to other work, without the interruption of this one. */
+    private synchronized void end() {
+      worker = null;
+      boolean _ = Thread.interrupted();
+    }
 
     private void publish(Runnable action) {
       if (!dropped) {
@@ -86,10 +106,10 @@ public final class Background implements AutoCloseable {
       interrupt();
     }
 
-    private void interrupt() {
-      Future<?> running = future;
-      if (running != null) {
-        running.cancel(true);
+    private synchronized void interrupt() {
+      interrupted = true;
+      if (worker != null) {
+        worker.interrupt();
       }
     }
   }

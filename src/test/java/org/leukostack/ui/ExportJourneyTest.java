@@ -1,0 +1,270 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.export.Exporter;
+import org.leukostack.milab.TestFolderReader;
+import org.leukostack.testing.SlideFixture;
+
+class ExportJourneyTest extends WindowTest {
+
+  private SlideFixture slide;
+
+  @BeforeEach
+  void paint() {
+    slide = SmallSlide.in(temp.resolve("data").resolve("slide"));
+  }
+
+  /** Every file by its relative path, with its bytes. */
+  private static Map<String, List<Byte>> content(Path folder) throws IOException {
+    Map<String, List<Byte>> content = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        content.put(folder.relativize(file).toString(), boxed(Files.readAllBytes(file)));
+      }
+    }
+    return content;
+  }
+
+  private static List<Byte> boxed(byte[] bytes) {
+    Byte[] boxed = new Byte[bytes.length];
+    Arrays.setAll(boxed, i -> bytes[i]);
+    return List.of(boxed);
+  }
+
+  private Map<String, List<Byte>> byCommandLine(int cropSize) throws Exception {
+    Path root = temp.resolve("by-command");
+    Exporter.run(
+        new ExportPlan(TestFolderReader.read(slide.folder()), root, cropSize, 1, true),
+        (done, all) -> {});
+    return content(root.resolve("slide"));
+  }
+
+  private DialogPane ask() {
+    push(KeyCode.CONTROL, KeyCode.E);
+    return dialog();
+  }
+
+  private static String outputOf(DialogPane dialog) {
+    TextField output = (TextField) dialog.lookup("#export-output");
+    return output.getText();
+  }
+
+  private void start(DialogPane dialog) {
+    onFx(
+        () -> {
+          ((Button) dialog.lookup("#export-start")).fire();
+          return null;
+        });
+    awaitClosed(dialog);
+  }
+
+  @Test
+  void theDialogCountsTheExportMakesTheSameFilesAsTheCommandLine() throws Exception {
+    startWith(slide.folder());
+    DialogPane dialog = ask();
+
+    assertThat(saying(dialog))
+        .contains(words.get("export.total", 5, 3))
+        .contains(words.get("class.number", "2") + "\n2")
+        .contains(words.get("class.number", "5") + "\n2")
+        .contains(words.get("class.number", "9") + "\n1")
+        .doesNotContain(words.get("class.red"), words.get("class.platelet"));
+    assertThat(outputOf(dialog)).isEqualTo(temp.resolve("data").resolve("tidy_data").toString());
+    start(dialog);
+
+    DialogPane result = dialog();
+    assertThat(saying(result)).contains(words.get("export.done", 5, 3));
+    Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
+    assertThat(saying(result)).contains(exported.toString());
+    answer(result, ButtonData.OK_DONE);
+    Map<String, List<Byte>> files = content(exported);
+    assertThat(files).isEqualTo(byCommandLine(200));
+    assertThat(files.keySet()).contains("labels.csv", "0_0.jpg", "4_4.jpg");
+  }
+
+  @Test
+  void folderAndCropSizeAreTheAnnotatorsAndAreRemembered() throws Exception {
+    startWith(slide.folder());
+    DialogPane dialog = ask();
+    answer = Optional.of(temp.resolve("elsewhere"));
+    onFx(
+        () -> {
+          Button browse =
+              dialog.lookupAll(".button").stream()
+                  .map(Button.class::cast)
+                  .filter(b -> b.getText().equals(words.get("export.browse")))
+                  .findFirst()
+                  .orElseThrow();
+          browse.fire();
+          @SuppressWarnings("unchecked")
+          Spinner<Integer> size = (Spinner<Integer>) dialog.lookup("#export-crop-size");
+          size.getValueFactory().setValue(64);
+          return null;
+        });
+    assertThat(saying(dialog)).contains(temp.resolve("elsewhere").resolve("slide").toString());
+    start(dialog);
+    answer(dialog(), ButtonData.OK_DONE);
+    assertThat(content(temp.resolve("elsewhere").resolve("slide"))).isEqualTo(byCommandLine(64));
+    close();
+
+    startWith(slide.folder());
+    DialogPane again = ask();
+    assertThat(outputOf(again)).isEqualTo(temp.resolve("elsewhere").toString());
+    assertThat(((Spinner<?>) again.lookup("#export-crop-size")).getValue()).isEqualTo(64);
+    answer(again, ButtonData.CANCEL_CLOSE);
+    assertThat(onFx(this::openDialog)).isEmpty();
+  }
+
+  @Test
+  void anEmptyNameOfTheOutputCannotBeStarted() throws Exception {
+    startWith(slide.folder());
+    DialogPane dialog = ask();
+    onFx(
+        () -> {
+          ((TextField) dialog.lookup("#export-output")).setText("  ");
+          return null;
+        });
+    assertThat(dialog.lookup("#export-start").isDisabled()).isTrue();
+    assertThat(saying(dialog)).contains(words.get("export.noFolder"));
+    answer(dialog, ButtonData.CANCEL_CLOSE);
+  }
+
+  @Test
+  void anEarlierExportIsReplacedOnlyWhenTheAnnotatorSaysSo() throws Exception {
+    startWith(slide.folder());
+    start(ask());
+    answer(dialog(), ButtonData.OK_DONE);
+    Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
+    Files.writeString(exported.resolve("labels.csv"), "old");
+
+    start(ask());
+    DialogPane question = dialog();
+    assertThat(saying(question))
+        .contains(words.get("export.exists"))
+        .contains(words.get("export.replaceQuestion", exported.toString()));
+    answer(question, ButtonData.CANCEL_CLOSE);
+    assertThat(exported.resolve("labels.csv")).hasContent("old");
+
+    start(ask());
+    answer(dialog(), ButtonData.OK_DONE);
+    DialogPane result = dialog();
+    assertThat(saying(result)).contains(words.get("export.done", 5, 3));
+    answer(result, ButtonData.OK_DONE);
+    assertThat(content(exported)).isEqualTo(byCommandLine(200));
+  }
+
+  @Test
+  void aCancelledExportLeavesTheEarlierOneWhole() throws Exception {
+    Map<Integer, byte[]> planes = new HashMap<>();
+    StringBuilder analysis = new StringBuilder("{");
+    for (int k = 0; k < SmallSlide.PLANES; k++) {
+      planes.put(k, SmallSlide.jpeg(3, k));
+    }
+    int fields = 120;
+    for (int n = 1; n <= fields; n++) {
+      for (int k = 0; k < SmallSlide.PLANES; k++) {
+        slide.file(SlideFixture.name(n, k), planes.get(k));
+      }
+      analysis.append(n == 1 ? "" : ",").append('"').append(n - 1).append("\": ");
+      analysis.append("{\"img_name\": \"").append(SlideFixture.name(n, 0)).append("\", ");
+      analysis.append("\"cell_prediction\": {\"0\": {\"prediction\": 5, ");
+      analysis.append("\"location\": [200, 100, 100, 100], \"focus\": 1}}}");
+    }
+    slide.analysis(analysis.append('}').toString());
+    startWith(slide.folder());
+    Path root = temp.resolve("data").resolve("tidy_data");
+    Path exported = Files.createDirectories(root.resolve("slide"));
+    Files.writeString(
+        exported.resolve("labels.csv"), ",crop_index,test_id,img_num,cell_location\n");
+    Map<String, List<Byte>> before = content(root);
+    start(ask());
+    DialogPane question = dialog();
+    assertThat(saying(question)).contains(words.get("export.exists"));
+    answer(question, ButtonData.OK_DONE);
+
+    await("it runs", () -> text("#status-work").contains("" + fields) && exporting());
+    click("#status-cancel");
+
+    DialogPane end = dialog();
+    assertThat(saying(end)).contains(words.get("export.cancelled"));
+    answer(end, ButtonData.OK_DONE);
+    assertThat(content(root)).isEqualTo(before);
+    await(
+        "the work is gone",
+        () -> !stage.getScene().lookup("#status-cancel").getParent().isVisible());
+    assertThat(stage.getScene().lookup("#EXPORT").isDisabled()).isFalse();
+  }
+
+  private boolean exporting() {
+    return stage.getScene().lookup("#status-cancel").getParent().isVisible();
+  }
+
+  @Test
+  void anExportCancelledAtOnceIsCancelledToo() throws Exception {
+    startWith(slide.folder());
+    DialogPane dialog = ask();
+    onFx(
+        () -> {
+          ((Button) dialog.lookup("#export-start")).fire();
+          ((Button) stage.getScene().lookup("#status-cancel")).fire();
+          return null;
+        });
+    DialogPane end = dialog();
+    assertThat(saying(end)).contains(words.get("export.cancelled"));
+    answer(end, ButtonData.OK_DONE);
+    assertThat(temp.resolve("data").resolve("tidy_data")).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithOtherFilesIsRefusedAndLeftAlone() throws Exception {
+    Path holiday = temp.resolve("data").resolve("tidy_data").resolve("slide");
+    Files.createDirectories(holiday);
+    Files.writeString(holiday.resolve("holiday.txt"), "sun");
+    startWith(slide.folder());
+
+    start(ask());
+
+    DialogPane refusal = dialog();
+    assertThat(saying(refusal)).contains(words.get("export.failed")).contains(holiday.toString());
+    answer(refusal, ButtonData.OK_DONE);
+    assertThat(content(holiday.getParent()).keySet()).containsExactly("slide/holiday.txt");
+    loggingIsFine();
+  }
+
+  @Test
+  void whatIsLeftOutIsNamed() throws Exception {
+    slide.file(SlideFixture.name(12, 3), "no JPEG");
+    startWith(slide.folder());
+    DialogPane dialog = ask();
+    assertThat(saying(dialog)).contains(words.get("export.problems", 1));
+    start(dialog);
+
+    DialogPane result = dialog();
+    assertThat(saying(result))
+        .contains(words.get("export.doneWithout", 3, 2))
+        .contains(words.get("export.leftOut"))
+        .contains(SlideFixture.name(12, 3));
+    answer(result, ButtonData.OK_DONE);
+    assertThat(onFx(() -> model().problems().size())).as("told once").isEqualTo(1);
+  }
+}

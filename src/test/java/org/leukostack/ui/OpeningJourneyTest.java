@@ -1,0 +1,215 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.testing.SlideFixture;
+import org.testfx.api.FxToolkit;
+
+class OpeningJourneyTest extends WindowTest {
+
+  private Path slide(String name) {
+    return SmallSlide.in(temp.resolve(name)).folder();
+  }
+
+  private void assertShown(Path folder) {
+    awaitOpened(folder);
+    assertThat(onFx(stage::getTitle))
+        .isEqualTo(words.get("window.title", folder.getFileName().toString()));
+    assertThat(place()).isEqualTo("3/0");
+    assertThat(text("#status-where"))
+        .as("5 white cells in 4 fields, no problem")
+        .isEqualTo(words.get("status.where", folder.getFileName().toString(), 1, 5, 4, 0));
+    Node picture =
+        onFx(
+            () ->
+                image().getChildrenUnmodifiable().stream()
+                    .filter(javafx.scene.image.ImageView.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(((javafx.scene.image.ImageView) picture).getImage().getWidth())
+        .isEqualTo(SmallSlide.WIDTH);
+    assertThat(shownTexts(".image-notice")).isEmpty();
+  }
+
+  @Test
+  void ctrlOAsksForAFolder() throws Exception {
+    start();
+    assertThat(onFx(stage::getTitle)).isEqualTo(words.get("app.name"));
+    Path folder = slide("asked");
+
+    push(KeyCode.CONTROL, KeyCode.O);
+    assertThat(onFx(() -> bench().stateProperty().get()))
+        .as("nothing was chosen")
+        .isEqualTo(new OpenState.Nothing());
+    answer = Optional.of(folder);
+    push(KeyCode.CONTROL, KeyCode.O);
+
+    assertShown(folder);
+  }
+
+  @Test
+  void theBigButtonAsksForAFolder() throws Exception {
+    start();
+    answer = Optional.of(slide("asked"));
+    click(".welcome .button");
+    assertShown(answer.get());
+  }
+
+  @Test
+  void aFileOfTheFolderStandsForIt() throws Exception {
+    start();
+    Path folder = slide("folder");
+    answer = Optional.of(folder.resolve("analyze_result.json"));
+    push(KeyCode.CONTROL, KeyCode.O);
+    assertShown(folder);
+  }
+
+  @Test
+  void anArgumentIsOpenedAtTheStart() throws Exception {
+    Path folder = slide("argument");
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(javafx.stage.Stage::new);
+    app = (LeukostackApp) FxToolkit.setupApplication(LeukostackApp.class, folder.toString());
+    assertShown(folder);
+  }
+
+  @Test
+  void recentFoldersAreOfferedLatestFirst() throws Exception {
+    Path first = slide("first");
+    Path second = slide("second");
+    startWith(first);
+    open(second);
+    assertThat(recentFolders()).containsExactly(second.toString(), first.toString());
+    onFx(
+        () -> {
+          ((SplitMenuButton) node("#" + Command.OPEN.name())).getItems().get(1).fire();
+          return null;
+        });
+    assertShown(first);
+    assertThat(recentFolders()).containsExactly(first.toString(), second.toString());
+    close();
+
+    start();
+    List<Hyperlink> links =
+        onFx(
+            () ->
+                stage.getScene().getRoot().lookupAll(".hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .toList());
+    assertThat(links)
+        .extracting(Hyperlink::getText)
+        .containsExactly(first.toString(), second.toString());
+    click(links.get(1));
+    assertShown(second);
+  }
+
+  private List<String> recentFolders() {
+    SplitMenuButton open = node("#" + Command.OPEN.name());
+    return onFx(
+        () -> {
+          open.getOnShowing().handle(null);
+          return open.getItems().stream().map(i -> i.getText()).toList();
+        });
+  }
+
+  private void awaitFailed() {
+    await("the folder is refused", () -> bench().stateProperty().get() instanceof OpenState.Failed);
+  }
+
+  private void openBad(Path folder) throws Exception {
+    start();
+    onFx(
+        () -> {
+          bench().open(folder);
+          return null;
+        });
+    awaitFailed();
+    assertThat(onFx(stage::getTitle)).isEqualTo(words.get("app.name"));
+    assertThat(shownTexts(".welcome"))
+        .contains(words.get("failed.title"), words.get("failed.advice"), folder.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing", "empty", "text"})
+  void aFolderWithoutPlanesIsRefusedByName(String kind) throws Exception {
+    Path folder = temp.resolve(kind);
+    if (!kind.equals("missing")) {
+      Files.createDirectories(folder);
+    }
+    if (kind.equals("text")) {
+      Files.writeString(folder.resolve("analyze_result.json"), "{ not json");
+    }
+    openBad(folder);
+    assertThat(shownTexts(".welcome"))
+        .anyMatch(t -> t.contains(kind.equals("text") ? "analyze_result.json" : kind + ":"));
+    assertThat(onFx(() -> ((Button) node("#" + Command.NEXT_CELL.name())).isDisabled())).isTrue();
+    push(KeyCode.RIGHT);
+    push(KeyCode.UP);
+    push(KeyCode.B);
+    push(KeyCode.CONTROL, KeyCode.E);
+    assertThat(onFx(this::openDialog)).isEmpty();
+
+    Path good = slide("good");
+    open(good);
+    assertShown(good);
+  }
+
+  @Test
+  void brokenJsonLeavesThePlanesAndTellsTheFile() throws Exception {
+    SlideFixture slide = SmallSlide.in(temp.resolve("broken"));
+    slide.analysis("{\"2\": {\"img_name\": ");
+    startWith(slide.folder());
+    assertThat(place()).isEqualTo("3/-");
+    assertThat(onFx(() -> model().problems().toString())).contains("analyze_result.json");
+    assertThat(shownTexts(".strip")).contains(words.get("strip.noCells"));
+  }
+
+  @Test
+  void openingCanBeGivenUp() throws Exception {
+    Path first = slide("first");
+    Path second = slide("second");
+    start();
+    assertThat(openAndCancel(first)).isEqualTo(new OpenState.Nothing());
+    open(first);
+    assertThat(openAndCancel(second)).isEqualTo(new OpenState.Opened(first));
+    assertShown(first);
+    assertThat(recentFolders()).containsExactly(first.toString());
+  }
+
+  /** Presses the button before the FX thread can hear of the end of the reading. */
+  private OpenState openAndCancel(Path folder) {
+    return onFx(
+        () -> {
+          bench().open(folder);
+          assertThat(bench().stateProperty().get()).isEqualTo(new OpenState.Opening(folder));
+          ((Button) stage.getScene().getRoot().lookup("#cancel-opening")).fire();
+          return bench().stateProperty().get();
+        });
+  }
+
+  @Test
+  void theLatestOfTwoOpenedFoldersCounts() throws Exception {
+    Path first = slide("first");
+    Path second = slide("second");
+    start();
+    onFx(
+        () -> {
+          bench().open(first);
+          bench().open(second);
+          return null;
+        });
+    assertShown(second);
+  }
+}

@@ -1,0 +1,143 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.stack.CellStack;
+
+class PlaneJourneyTest extends WindowTest {
+
+  @Test
+  void keysStepThroughTheStackAndStopAtItsEnds() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    assertThat(plane()).as("the plane that the instrument named").isEqualTo(1);
+
+    push(KeyCode.UP);
+    assertPlane(2);
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    assertPlane(0);
+    push(KeyCode.DOWN);
+    assertPlane(0);
+    push(KeyCode.END);
+    assertPlane(4);
+    push(KeyCode.UP);
+    assertPlane(4);
+    push(KeyCode.HOME);
+    assertPlane(0);
+  }
+
+  private void assertPlane(int number) {
+    assertThat(plane()).isEqualTo(number);
+    assertThat(text(".plane-number"))
+        .isEqualTo(words.get("plane.number", Integer.toString(number)));
+    assertThat(text("#image-title")).endsWith(Integer.toString(number)).contains("0003");
+    Slider slider = node("#stack-slider");
+    assertThat(onFx(slider::getValue)).isEqualTo(number);
+    List<Node> tiles = tiles();
+    for (int k = 0; k < tiles.size(); k++) {
+      Node tile = tiles.get(k);
+      assertThat(
+              tile.getPseudoClassStates().stream()
+                  .anyMatch(p -> p.getPseudoClassName().equals("shown")))
+          .as("tile " + k + " is marked")
+          .isEqualTo(k == number);
+    }
+  }
+
+  private List<Node> tiles() {
+    return onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll(".tile").stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutX))
+                .toList());
+  }
+
+  @Test
+  void theSliderAndTheTilesShowTheirPlane() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    click("#stack-slider .track");
+    assertPlane(2);
+
+    assertThat(tiles()).hasSize(SmallSlide.PLANES);
+    click(tiles().get(4));
+    assertPlane(4);
+    click(tiles().get(0));
+    assertPlane(0);
+  }
+
+  @Test
+  void bestPlaneIsTheOneWhoseCropIsSharpest() throws Exception {
+    SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
+    startWith(slide.folder());
+    await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());
+
+    push(KeyCode.B);
+
+    BoundingBox box = spot().cell().box();
+    int sharpest =
+        IntStream.range(0, SmallSlide.PLANES)
+            .boxed()
+            .max(Comparator.comparingDouble(k -> laplacianVariance(slide.planeFile(3, k), box)))
+            .orElseThrow();
+    assertThat(sharpest).as("not the plane that was shown already").isNotEqualTo(1);
+    assertPlane(sharpest);
+  }
+
+  @Test
+  void everyPlaneOfTheCellHasItsTile() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    await(
+        "all crops",
+        () ->
+            bench().cellStack().tiles().stream().allMatch(t -> t.state() == CellStack.State.READY));
+    assertThat(shownTexts(".strip"))
+        .anyMatch(t -> t.contains("◆"))
+        .anyMatch(t -> t.contains("★"))
+        .doesNotContain(words.get("tile.missing"), words.get("tile.failed"));
+  }
+
+  /** Of the 200 x 200 pixels around the middle of a box, on the mean of the channels. */
+  private static double laplacianVariance(Path plane, BoundingBox box) {
+    try {
+      BufferedImage image = ImageIO.read(plane.toFile());
+      int left = Math.clamp(box.x() + box.width() / 2 - 100, 0, image.getWidth() - 200);
+      int top = Math.clamp(box.y() + box.height() / 2 - 100, 0, image.getHeight() - 200);
+      double sum = 0;
+      double squares = 0;
+      int count = 0;
+      for (int y = top + 1; y < top + 199; y++) {
+        for (int x = left + 1; x < left + 199; x++) {
+          double l =
+              grey(image, x - 1, y)
+                  + grey(image, x + 1, y)
+                  + grey(image, x, y - 1)
+                  + grey(image, x, y + 1)
+                  - 4 * grey(image, x, y);
+          sum += l;
+          squares += l * l;
+          count++;
+        }
+      }
+      return squares / count - sum / count * (sum / count);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static double grey(BufferedImage image, int x, int y) {
+    int rgb = image.getRGB(x, y);
+    return ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / 3.0;
+  }
+}

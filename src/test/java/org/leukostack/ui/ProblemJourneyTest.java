@@ -1,0 +1,156 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leukostack.model.Problem;
+import org.leukostack.testing.SlideFixture;
+
+/** A slide with a truncated plane, a missing one, and a cell whose box has two numbers. */
+class ProblemJourneyTest extends WindowTest {
+
+  private SlideFixture slide;
+
+  @BeforeEach
+  void showTheSlide() throws Exception {
+    slide = SmallSlide.in(temp.resolve("slide"));
+    byte[] whole = SmallSlide.jpeg(12, 3);
+    slide.file(SlideFixture.name(12, 3), Arrays.copyOf(whole, 200));
+    Files.delete(slide.planeFile(112, 2));
+    slide.analysis(SmallSlide.ANALYSIS.replace("[150, 130, 40, 40]", "[150, 130]"));
+    startWith(slide.folder());
+  }
+
+  private ListView<Problem> problems() {
+    TabPane tabs = node(".tab-pane");
+    onFx(
+        () -> {
+          tabs.getSelectionModel().select(1);
+          return null;
+        });
+    await(
+        "the list is shown", () -> !stage.getScene().getRoot().lookupAll(".problem-row").isEmpty());
+    return node("#problem-list");
+  }
+
+  private void clickOn(Predicate<Problem> which) {
+    ListView<Problem> list = problems();
+    onFx(
+        () -> {
+          list.scrollTo(list.getItems().stream().filter(which).findFirst().orElseThrow());
+          return null;
+        });
+    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    click(
+        onFx(
+            () ->
+                list.lookupAll(".list-cell").stream()
+                    .map(ListCell.class::cast)
+                    .filter(c -> c.getItem() instanceof Problem p && which.test(p))
+                    .findFirst()
+                    .orElseThrow()));
+  }
+
+  @Test
+  void allAreCountedInTheTabAndInTheStatus() {
+    assertThat(problems().getItems())
+        .extracting(p -> p.getClass().getSimpleName())
+        .containsExactlyInAnyOrder("WrongValue", "StackGap", "UndecodablePlane");
+    TabPane tabs = node(".tab-pane");
+    String title = onFx(() -> tabs.getTabs().get(1).getText());
+    assertThat(title).isEqualTo(words.get("problems.titleWithCount", 3));
+    assertThat(text("#status-where")).isEqualTo(words.get("status.where", "slide", 1, 4, 4, 3));
+  }
+
+  @Test
+  void aClickLeadsToThePlace() {
+    clickOn(Problem.UndecodablePlane.class::isInstance);
+    assertThat(fieldNumber()).isEqualTo(12);
+    assertThat(plane()).isEqualTo(3);
+    clickOn(Problem.StackGap.class::isInstance);
+    assertThat(fieldNumber()).isEqualTo(112);
+    clickOn(Problem.WrongValue.class::isInstance);
+    assertThat(fieldNumber()).isEqualTo(3);
+  }
+
+  @Test
+  void enterLeadsToThePlaceToo() {
+    ListView<Problem> list = problems();
+    onFx(
+        () -> {
+          list.getSelectionModel()
+              .select(
+                  list.getItems().stream()
+                      .filter(Problem.UndecodablePlane.class::isInstance)
+                      .findFirst()
+                      .orElseThrow());
+          return null;
+        });
+    focus(list);
+    push(KeyCode.ENTER);
+    assertThat(place()).startsWith("12/");
+    assertThat(plane()).isEqualTo(3);
+  }
+
+  @Test
+  void aMissingPlaneIsSaidToBeMissing() {
+    goTo(112, "0");
+    push(KeyCode.HOME);
+    push(KeyCode.UP);
+    push(KeyCode.UP);
+    awaitPicture();
+    assertThat(plane()).isEqualTo(2);
+    assertThat(shownTexts(".image-notice")).containsExactly(words.get("image.missing", "2"));
+    awaitTiles();
+    assertThat(shownTexts(".strip")).containsOnlyOnce(words.get("tile.missing"));
+    push(KeyCode.UP);
+    awaitPicture();
+    assertThat(shownTexts(".image-notice")).isEmpty();
+  }
+
+  @Test
+  void aPlaneThatDoesNotDecodeIsSaidNotTo() {
+    goTo(12, "0");
+    push(KeyCode.HOME);
+    push(KeyCode.UP);
+    push(KeyCode.UP);
+    push(KeyCode.UP);
+    awaitPicture();
+    assertThat(shownTexts(".image-notice"))
+        .containsExactly(words.get("image.failed", "3", SlideFixture.name(12, 3)));
+    awaitTiles();
+    assertThat(shownTexts(".strip")).containsOnlyOnce(words.get("tile.failed"));
+    push(KeyCode.B);
+    assertThat(plane()).as("the sharpest of the others").isNotEqualTo(3);
+  }
+
+  private void awaitTiles() {
+    String waiting = "…";
+    await("all tiles", () -> !shownTexts(".strip").contains(waiting));
+  }
+
+  @Test
+  void fieldsWithProblemsBearASign() {
+    await("the signs", () -> marked().equals(List.of("0003", "0012", "0112")));
+  }
+
+  private List<String> marked() {
+    return stage.getScene().getRoot().lookup("#field-list").lookupAll(".list-cell").stream()
+        .map(n -> (ListCell<?>) n)
+        .filter(c -> c.getItem() != null)
+        .filter(c -> c.lookup(".problem-sign").isVisible())
+        .map(c -> ((Label) c.lookup(".field-number")).getText())
+        .sorted()
+        .toList();
+  }
+}

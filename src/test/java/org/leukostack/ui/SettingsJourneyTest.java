@@ -1,0 +1,121 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Application;
+import org.junit.jupiter.api.Test;
+import org.leukostack.ui.settings.Settings;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.settings.ThemeChoice;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SettingsJourneyTest extends WindowTest {
+
+  private JsonNode settingsFile() throws Exception {
+    return JsonMapper.shared().readTree(Files.readAllBytes(config().resolve("settings.json")));
+  }
+
+  private Settings remembered() throws Exception {
+    close();
+    try (SettingsStore store = SettingsStore.open(config())) {
+      return store.get();
+    }
+  }
+
+  @Test
+  void theThemeChangesAtOnceAndStays() throws Exception {
+    start();
+    choose("theme-menu", 2);
+    String dark = onFx(Application::getUserAgentStylesheet);
+    choose("theme-menu", 1);
+    String light = onFx(Application::getUserAgentStylesheet);
+    assertThat(dark).contains("dark").isNotEqualTo(light);
+    assertThat(light).contains("light");
+    choose("theme-menu", 2);
+    assertThat(remembered().theme()).isEqualTo(ThemeChoice.DARK);
+    assertThat(settingsFile().get("theme").asString()).isEqualTo("DARK");
+
+    onFx(
+        () -> {
+          Application.setUserAgentStylesheet(null);
+          return null;
+        });
+    start();
+    String again = onFx(Application::getUserAgentStylesheet);
+    assertThat(again).isEqualTo(dark);
+  }
+
+  @Test
+  void theWindowComesBackWhereItWas() throws Exception {
+    start();
+    onFx(
+        () -> {
+          stage.setX(23);
+          stage.setY(31);
+          stage.setWidth(930);
+          stage.setHeight(700);
+          return null;
+        });
+    close();
+    JsonNode window = settingsFile().get("window");
+    assertThat(window.get("x").asDouble()).isEqualTo(23);
+    assertThat(window.get("y").asDouble()).isEqualTo(31);
+
+    start();
+    assertThat(onFx(stage::getWidth)).isEqualTo(930);
+    assertThat(onFx(stage::getHeight)).isEqualTo(700);
+  }
+
+  @Test
+  void aWindowOffTheScreenIsBroughtBack() throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(
+        config().resolve("settings.json"),
+        """
+        {"window": {"x": 5000, "y": 5000, "width": 900, "height": 700, "maximized": false}}
+        """);
+    start();
+    assertThat(onFx(() -> stage.getX() + stage.getWidth())).isLessThanOrEqualTo(1000);
+    assertThat(onFx(() -> stage.getY() + stage.getHeight())).isLessThanOrEqualTo(1000);
+  }
+
+  @Test
+  void boxesThatWereAskedForAreShownAgain() throws Exception {
+    Path slide = SmallSlide.in(temp.resolve("slide")).folder();
+    startWith(slide);
+    choose("view-menu", 0);
+    assertThat(remembered().redCellsShown()).isTrue();
+    assertThat(remembered().plateletsShown()).isFalse();
+    assertThat(settingsFile().get("recentFolders").get(0).asString()).isEqualTo(slide.toString());
+
+    startWith(slide);
+    assertThat(onFx(() -> model().shownCellCount())).as("5 white and 2 red cells").isEqualTo(7);
+  }
+
+  @Test
+  void aBrokenSettingsFileDoesNotStopTheStart() throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(config().resolve("settings.json"), "{\"theme\": \"DA");
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    assertThat(place()).isEqualTo("3/0");
+    assertThat(remembered().recentFolders()).hasSize(1);
+    loggingIsFine();
+  }
+
+  @Test
+  void oddValuesInTheSettingsDoNotStopTheStart() throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(
+        config().resolve("settings.json"),
+        """
+        {"theme": null, "window": {"x": 0, "y": 0, "width": 3, "height": 4, "maximized": false},
+         "recentFolders": null, "cropSize": -5, "unheardOf": [1]}
+        """);
+    start();
+    assertThat(onFx(() -> bench().settings().get().cropSize())).isEqualTo(200);
+    assertThat(onFx(stage::getWidth)).isGreaterThanOrEqualTo(900);
+  }
+}

@@ -1,0 +1,381 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.Field;
+import org.leukostack.text.Words;
+import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window without a desktop, driven by keys and mouse as a person would. */
+abstract class WindowTest {
+
+  private static final int PATIENCE_SECONDS = 10;
+
+  final FxRobot robot = new FxRobot();
+  final Words words = new Words("ui", Locale.getDefault());
+
+  @TempDir Path temp;
+
+  /** What the person answers when asked for a folder. */
+  Optional<Path> answer = Optional.empty();
+
+  Stage stage;
+  LeukostackApp app;
+  private long logged;
+
+  @BeforeEach
+  void noteTheLog() throws IOException {
+    logged = logLength();
+  }
+
+  @AfterEach
+  void closeTheWindow() throws Exception {
+    close();
+    assertThat(logLength()).as("nothing unexpected in the log " + AppLog.file()).isEqualTo(logged);
+  }
+
+  /** For a test in which something has to be in the log. */
+  void loggingIsFine() throws IOException {
+    logged = logLength();
+  }
+
+  private static long logLength() throws IOException {
+    return Files.exists(AppLog.file()) ? Files.size(AppLog.file()) : 0;
+  }
+
+  Path config() {
+    return temp.resolve("config");
+  }
+
+  void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(Stage::new);
+    app =
+        (LeukostackApp)
+            FxToolkit.setupApplication(
+                () ->
+                    new LeukostackApp(
+                        (owner, title, initial) -> answer, SettingsStore.open(config())));
+    onFx(
+        () -> {
+          stage.setX(0); // the wheel of the headless robot takes the screen for the window
+          stage.setY(0);
+          return null;
+        });
+  }
+
+  void close() throws Exception {
+    if (app != null) {
+      FxToolkit.cleanupStages();
+      FxToolkit.cleanupApplication(app);
+      app = null;
+    }
+  }
+
+  /** Starts the window and opens a folder; the first plane is on the screen. */
+  void startWith(Path folder) throws Exception {
+    start();
+    open(folder);
+  }
+
+  void open(Path folder) {
+    onFx(
+        () -> {
+          bench().open(folder);
+          return null;
+        });
+    awaitOpened(folder);
+  }
+
+  void awaitOpened(Path folder) {
+    await(
+        folder + " is open",
+        () -> bench().stateProperty().get().equals(new OpenState.Opened(folder)));
+    await("its planes are looked at", () -> bench().scanProperty().get() == null);
+    await("its picture is there", () -> !pictureIsAwaited());
+  }
+
+  /** Whether the shown plane is still being decoded. */
+  boolean pictureIsAwaited() {
+    Spot spot = model().spot();
+    return spot.field() == null
+        || spot.field()
+            .plane(spot.stackNumber())
+            .filter(p -> bench().planes().get(p).isEmpty())
+            .isPresent();
+  }
+
+  Workbench bench() {
+    return app.workbench();
+  }
+
+  SlideModel model() {
+    return bench().model();
+  }
+
+  Spot spot() {
+    return onFx(() -> model().spot());
+  }
+
+  int fieldNumber() {
+    return Objects.requireNonNull(spot().field()).imageNumber();
+  }
+
+  /** "field/cell", with - for none. */
+  String place() {
+    return place(spot());
+  }
+
+  private static String place(Spot spot) {
+    return Objects.requireNonNull(spot.field()).imageNumber()
+        + "/"
+        + (spot.cell() == null ? "-" : spot.cell().key());
+  }
+
+  int plane() {
+    return spot().stackNumber();
+  }
+
+  Field field(int imageNumber) {
+    return onFx(
+        () ->
+            model().allFields().stream()
+                .filter(f -> f.imageNumber() == imageNumber)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /** Goes to a cell without keys or mouse, as the start of a journey. */
+  void goTo(int imageNumber, String cellKey) {
+    Field field = field(imageNumber);
+    onFx(
+        () -> {
+          model()
+              .selectCell(
+                  field,
+                  field.cells().stream()
+                      .filter(c -> c.key().equals(cellKey))
+                      .findFirst()
+                      .orElseThrow());
+          return null;
+        });
+    awaitPicture();
+  }
+
+  void awaitPicture() {
+    await("the picture is there", () -> !pictureIsAwaited());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  FocalImageView image() {
+    return node(".focal-image");
+  }
+
+  /** A visible node of the main window. */
+  @SuppressWarnings("unchecked")
+  <N extends Node> N node(String query) {
+    return (N)
+        onFx(
+            () ->
+                stage.getScene().getRoot().lookupAll(query).stream()
+                    .filter(n -> isShown(n))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + query + " on the screen")));
+  }
+
+  static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(String query) {
+    Labeled labeled = node(query);
+    return onFx(labeled::getText);
+  }
+
+  /** All words that labels of the main window, or of a part of it, show. */
+  List<String> shownTexts(String query) {
+    return onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll(query).stream()
+                .filter(WindowTest::isShown)
+                .flatMap(WindowTest::texts)
+                .toList());
+  }
+
+  private static Stream<String> texts(Node node) {
+    return Stream.of(".label", ".hyperlink", ".button")
+        .flatMap(kind -> node.lookupAll(kind).stream())
+        .filter(WindowTest::isShown)
+        .map(n -> ((Labeled) n).getText())
+        .filter(t -> t != null && !t.isBlank());
+  }
+
+  void choose(String menuId, int item) {
+    MenuButton menu = node("#" + menuId);
+    onFx(
+        () -> {
+          MenuItem chosen =
+              menu.getItems().stream()
+                  .filter(i -> !(i instanceof javafx.scene.control.SeparatorMenuItem))
+                  .toList()
+                  .get(item);
+          if (chosen instanceof javafx.scene.control.CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+          } else if (chosen instanceof javafx.scene.control.RadioMenuItem radio) {
+            radio.setSelected(true);
+          }
+          chosen.fire();
+          return null;
+        });
+  }
+
+  /** The open dialog of the window, once there is one. */
+  DialogPane dialog() {
+    await("a dialog", () -> openDialog().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(() -> openDialog().orElseThrow());
+  }
+
+  Optional<DialogPane> openDialog() {
+    return Window.getWindows().stream()
+        .filter(w -> w != stage && w.isShowing() && w.getScene() != null)
+        .map(w -> w.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .findFirst();
+  }
+
+  /** What a dialog says. */
+  String saying(DialogPane dialog) {
+    return onFx(
+        () -> {
+          StringBuilder said = new StringBuilder();
+          said.append(dialog.getHeaderText()).append('\n').append(dialog.getContentText());
+          for (Node node : dialog.lookupAll("*")) {
+            if (node instanceof Label label) {
+              said.append('\n').append(label.getText());
+            } else if (node instanceof TextArea area) {
+              said.append('\n').append(area.getText());
+            }
+          }
+          return said.toString();
+        });
+  }
+
+  /** Presses the button of a dialog that closes it in the given way. */
+  void answer(DialogPane dialog, javafx.scene.control.ButtonBar.ButtonData way) {
+    onFx(
+        () -> {
+          ButtonType type =
+              dialog.getButtonTypes().stream()
+                  .filter(t -> t.getButtonData() == way)
+                  .findFirst()
+                  .orElseThrow();
+          ((ButtonBase) dialog.lookupButton(type)).fire();
+          return null;
+        });
+    awaitClosed(dialog);
+  }
+
+  void awaitClosed(DialogPane dialog) {
+    await(
+        "the dialog closes",
+        () -> dialog.getScene() == null || !dialog.getScene().getWindow().isShowing());
+  }
+
+  /** Presses keys together and releases them, the last one first. */
+  void push(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.robotContext().getBaseRobot().pressKeyboard(key);
+    }
+    for (int k = keys.length - 1; k >= 0; k--) {
+      robot.robotContext().getBaseRobot().releaseKeyboard(keys[k]);
+    }
+    onFx(() -> null);
+  }
+
+  /** Clicks without the journey of the mouse, which takes its time. */
+  void click(Node node) {
+    Bounds bounds = onFx(() -> node.localToScreen(node.getBoundsInLocal()));
+    click(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+  }
+
+  void click(String query) {
+    click((Node) node(query));
+  }
+
+  void click(Point2D onScreen) {
+    moveTo(onScreen);
+    robot.press(MouseButton.PRIMARY);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void moveTo(Point2D onScreen) {
+    robot.robotContext().getBaseRobot().moveMouse(onScreen);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void focus(Node node) {
+    onFx(
+        () -> {
+          node.requestFocus();
+          return null;
+        });
+    await(node + " has the focus", node::isFocused);
+  }
+
+  /** Waits until something holds, looking on the FX thread. */
+  void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain until " + what, e);
+    }
+  }
+
+  static <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), question);
+  }
+}

@@ -1,0 +1,219 @@
+package org.leukostack.ui.planes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.model.Plane;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The decoder waits at a gate, so that the test says when a plane is ready. */
+class PlaneStoreTest {
+
+  private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  private static final int EDGE = 100;
+  private static final long BIG_ENOUGH = 1L << 30;
+
+  /** What a store takes at least: two planes of the instrument. */
+  private static final long LEAST_BYTES = 2L * 1920 * 1200 * 4;
+
+  private final List<Integer> begun = Collections.synchronizedList(new ArrayList<>());
+  private final List<LoadedPlane> told = Collections.synchronizedList(new ArrayList<>());
+  private final Semaphore gate = new Semaphore(0);
+  private PlaneStore store;
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+    gate.release(1000);
+  }
+
+  private static Plane plane(int number) {
+    return new Plane(Path.of("p" + number + ".jpg"), 1, 0, 0, number, 0);
+  }
+
+  private static List<Plane> planes(int... numbers) {
+    return IntStream.of(numbers).mapToObj(PlaneStoreTest::plane).toList();
+  }
+
+  private void store(long bytes, int edge) {
+    store =
+        new PlaneStore(
+            plane -> {
+              begun.add(plane.stackNumber());
+              gate.acquireUninterruptibly();
+              if (plane.stackNumber() >= 900) {
+                throw new IOException("broken " + plane.stackNumber());
+              }
+              return new ArgbPicture(edge, edge, new int[edge * edge]);
+            },
+            bytes,
+            told::add);
+  }
+
+  private static void await(String what, java.util.function.BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("waited in vain until " + what, e);
+    }
+  }
+
+  private void awaitTold(int count) {
+    await(count + " planes are told", () -> told.size() >= count);
+  }
+
+  @Test
+  void theMostUrgentIsDecodedFirst() {
+    store(BIG_ENOUGH, EDGE);
+    store.want(planes(5, 3, 8, 1, 9));
+    for (int done = 0; done < 5; done++) {
+      int expected = Math.min(5, done + WORKERS);
+      await(expected + " are begun", () -> begun.size() == expected);
+      assertThat(begun)
+          .containsExactlyInAnyOrderElementsOf(List.of(5, 3, 8, 1, 9).subList(0, expected));
+      gate.release();
+      awaitTold(done + 1);
+    }
+    assertThat(told)
+        .extracting(l -> l.plane().stackNumber())
+        .containsExactlyInAnyOrder(5, 3, 8, 1, 9);
+    for (int number : new int[] {5, 3, 8, 1, 9}) {
+      assertThat(store.get(plane(number)).orElseThrow().picture()).isNotNull();
+    }
+  }
+
+  @Test
+  void aNewWishDropsWhatHasNotBegun() {
+    store(BIG_ENOUGH, EDGE);
+    store.want(IntStream.range(0, 40).mapToObj(PlaneStoreTest::plane).toList());
+    await("all workers are busy", () -> begun.size() == WORKERS);
+
+    store.want(planes(100, 101));
+    gate.release(1000);
+    awaitTold(WORKERS + 2);
+
+    assertThat(begun.subList(WORKERS, begun.size())).containsExactlyInAnyOrder(100, 101);
+    assertThat(store.get(plane(39))).isEmpty();
+  }
+
+  @Test
+  void whatIsThereIsNotDecodedAgain() {
+    store(BIG_ENOUGH, EDGE);
+    gate.release(1000);
+    store.want(planes(1, 2));
+    awaitTold(2);
+    store.want(planes(2, 1, 3));
+    awaitTold(3);
+    assertThat(begun).containsExactlyInAnyOrder(1, 2, 3);
+  }
+
+  @Test
+  void aPlaneThatDoesNotDecodeKeepsItsReason() {
+    store(BIG_ENOUGH, EDGE);
+    gate.release(1000);
+    store.want(planes(901, 1));
+    awaitTold(2);
+    LoadedPlane failed = store.get(plane(901)).orElseThrow();
+    assertThat(failed.picture()).isNull();
+    assertThat(failed.failure()).hasMessage("broken 901");
+    assertThat(store.get(plane(1)).orElseThrow().failure()).isNull();
+
+    store.want(planes(901, 2));
+    awaitTold(3);
+    assertThat(begun).as("tried once").containsOnlyOnce(901);
+  }
+
+  @Test
+  void theMemoryIsBoundAndWhatIsWantedNowStays() {
+    int edge = 1000; // 4 MB a plane, 4 of which fit
+    store(LEAST_BYTES, edge);
+    gate.release(1000);
+    for (int n = 0; n < 20; n += 2) {
+      store.want(planes(n, n + 1));
+      awaitTold(n + 2);
+      assertThat(store.get(plane(n))).as("plane " + n).isPresent();
+      assertThat(store.get(plane(n + 1))).as("plane " + (n + 1)).isPresent();
+      long bytes =
+          IntStream.range(0, 20)
+              .filter(k -> store.get(plane(k)).isPresent())
+              .mapToLong(k -> 4L * edge * edge)
+              .sum();
+      assertThat(bytes).isLessThanOrEqualTo(LEAST_BYTES);
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIsNotDecodedOverAndOver() {
+    store(LEAST_BYTES, 1500);
+    gate.release(1000);
+    store.want(IntStream.range(0, 30).mapToObj(PlaneStoreTest::plane).toList());
+    awaitTold(2);
+    store.want(planes(50));
+    await("the last wish is told", () -> store.get(plane(50)).isPresent());
+    assertThat(begun).as("a plane in its turn").doesNotHaveDuplicates();
+    assertThat(begun).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void clearForgetsThePlanes() {
+    store(BIG_ENOUGH, EDGE);
+    gate.release(1000);
+    store.want(planes(1));
+    awaitTold(1);
+    store.clear();
+    assertThat(store.get(plane(1))).isEmpty();
+    store.want(planes(1));
+    awaitTold(2);
+    assertThat(begun).containsExactly(1, 1);
+  }
+
+  @Test
+  void closeEndsTheWorkersAndTellsNothingMore() {
+    store(BIG_ENOUGH, EDGE);
+    store.want(planes(1, 2, 3, 4, 5, 6));
+    await("all workers are busy", () -> begun.size() == WORKERS);
+    List<Thread> workers =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(t -> t.getName().startsWith("leukostack-planes"))
+            .toList();
+    assertThat(workers).hasSizeGreaterThanOrEqualTo(WORKERS);
+
+    store.close();
+    gate.release(1000);
+
+    await("the workers end", () -> workers.stream().noneMatch(Thread::isAlive));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(told).isEmpty();
+    assertThat(begun).hasSize(WORKERS);
+  }
+
+  @Test
+  void planesAreToldOnTheFxThread() {
+    List<Boolean> onFx = Collections.synchronizedList(new ArrayList<>());
+    store =
+        new PlaneStore(
+            plane -> new ArgbPicture(1, 1, new int[1]),
+            BIG_ENOUGH,
+            loaded -> onFx.add(javafx.application.Platform.isFxApplicationThread()));
+    store.want(planes(1));
+    await("it is told", () -> !onFx.isEmpty());
+    assertThat(onFx).containsExactly(true);
+  }
+}

@@ -1,0 +1,54 @@
+package org.leukostack.ui.planes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.model.PreClass;
+import org.leukostack.ui.slide.Spot;
+
+class PrefetchTest {
+
+  private static Field field(int number, int focus) {
+    List<Plane> planes =
+        IntStream.range(0, 5)
+            .mapToObj(k -> new Plane(Path.of(number + "-" + k + ".jpg"), number, 0, 0, k, 0))
+            .toList();
+    Cell cell =
+        new Cell(number, "0", new PreClass(5), new BoundingBox(1, 1, 9, 9), OptionalInt.of(focus));
+    return new Field(number, 5, planes, List.of(), true, List.of(cell), List.of());
+  }
+
+  private static List<String> names(List<Plane> planes) {
+    return planes.stream().map(Plane::fileName).map(n -> n.replace(".jpg", "")).toList();
+  }
+
+  @Test
+  void fromTheShownPlaneToItsNeighboursThenTheNextFieldThenThePrevious() {
+    Field a = field(1, 0);
+    Field b = field(2, 1);
+    Field c = field(3, 4);
+
+    List<Plane> order = Prefetch.order(new Spot(b, b.cells().getFirst(), 3), List.of(a, b, c));
+
+    assertThat(names(order))
+        .containsExactly(
+            "2-3", "2-2", "2-4", "2-1", "2-0", "3-4", "3-3", "3-2", "3-1", "3-0", "1-0", "1-1",
+            "1-2", "1-3", "1-4");
+  }
+
+  @Test
+  void aFieldThatIsFilteredOutHasNoNeighbours() {
+    Field a = field(1, 0);
+    assertThat(names(Prefetch.order(new Spot(a, null, 0), List.of(field(2, 0)))))
+        .containsExactly("1-0", "1-1", "1-2", "1-3", "1-4");
+    assertThat(Prefetch.order(Spot.NOWHERE, List.of(a))).isEmpty();
+  }
+}

@@ -1,0 +1,83 @@
+package org.leukostack.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+
+  @TempDir Path temp;
+
+  private Settings stored() {
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      return store.get();
+    }
+  }
+
+  @Test
+  void whatIsStoredComesBack() {
+    Settings settings =
+        Settings.defaults()
+            .withTheme(ThemeChoice.DARK)
+            .withWindow(new WindowPlace(-12.5, 7, 1280, 800, true))
+            .withRecentFolder("/data/첫째 slide")
+            .withRecentFolder("C:\\data\\second")
+            .withExport("/out", 128)
+            .withBoxes(true, false);
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      store.change(s -> Settings.defaults().withTheme(ThemeChoice.LIGHT));
+      store.change(s -> settings);
+      assertThat(store.get()).isEqualTo(settings);
+    }
+    assertThat(stored()).isEqualTo(settings);
+    assertThat(temp).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "nonsense", "[1, 2]", "{\"theme\": \"PINK\"}", "{\"cropSize\": \"x\"}"})
+  void aBrokenFileIsAsGoodAsNone(String text) throws Exception {
+    Files.writeString(temp.resolve("settings.json"), text);
+    assertThat(stored()).isEqualTo(Settings.defaults());
+  }
+
+  @Test
+  void nullIsAsGoodAsNone() throws Exception {
+    Files.writeString(temp.resolve("settings.json"), "null");
+    assertThat(stored()).isEqualTo(Settings.defaults());
+  }
+
+  @Test
+  void noFileIsWrittenWithoutAChange() {
+    assertThat(stored()).isEqualTo(Settings.defaults());
+    assertThat(temp.resolve("settings.json")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNoHarm() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "x");
+    try (SettingsStore store = SettingsStore.open(file.resolve("config"))) {
+      store.change(s -> s.withTheme(ThemeChoice.DARK));
+      assertThat(store.get().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
+  void theTenLatestFoldersAreRememberedEachOnce() {
+    Settings settings = Settings.defaults();
+    for (int i = 0; i < 15; i++) {
+      settings = settings.withRecentFolder("f" + i % 12);
+    }
+    assertThat(settings.recentFolders())
+        .containsExactlyElementsOf(
+            IntStream.of(2, 1, 0, 11, 10, 9, 8, 7, 6, 5).mapToObj(i -> "f" + i).toList());
+    assertThat(settings.withoutRecentFolder("f2").recentFolders()).hasSize(9).doesNotContain("f2");
+  }
+}
