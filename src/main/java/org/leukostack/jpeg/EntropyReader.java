@@ -1,5 +1,9 @@
 package org.leukostack.jpeg;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Reads the entropy-coded data of a baseline scan, block by block. Source: ITU-T T.81, annex F;
  * zero bytes that stand after a 0xFF are taken out.
@@ -16,6 +20,14 @@ final class EntropyReader {
   };
 
   private static final int ZERO_RUN = 0xF0;
+
+  private static final int BLOCK_ENDED = Integer.MAX_VALUE;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOPS = 0x8080808080808080L;
 
   private final byte[] bytes;
   private int at;
@@ -36,6 +48,19 @@ final class EntropyReader {
 
   /** Makes at least 48 bits ready. */
   private void fill() {
+    if (at + Long.BYTES <= bytes.length) {
+      long next = (long) LONGS.get(bytes, at);
+      if ((~next - ONES & next & TOPS) == 0) { // no byte is 0xFF
+        bits |= next >>> count; // bits beyond the count stay, and are the same when they come again
+        at += (63 - count) >> 3;
+        count |= 56;
+        return;
+      }
+    }
+    fillByByte();
+  }
+
+  private void fillByByte() {
     while (count <= 56) {
       int next = 0;
       if (at < bytes.length) {
@@ -158,33 +183,41 @@ final class EntropyReader {
   /** Goes over the AC coefficients of a block that nobody needs. */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
     short[] skips = table.skips;
+    long ahead = bits; // fields in registers: this loop is where the time goes
+    int left = count;
     int k = 1;
     while (k < 64) {
-      if (count < 48) {
+      if (left < 48) {
+        bits = ahead;
+        count = left;
         fill();
+        ahead = bits;
+        left = count;
       }
-      int entry = skips[(int) (bits >>> 48)];
+      int entry = skips[(int) (ahead >>> 48)];
+      int taken = entry & 31;
       int places = (entry & 0x7FFF) >> 5;
       int end = entry & HuffmanTable.END_OF_BLOCK;
-      if ((entry & 31) != 0 && (k + places < 64 || (k + places == 64 && end == 0))) {
-        bits <<= entry & 31;
-        count -= entry & 31;
-        k += places;
-        if (end != 0) {
-          return;
-        }
-        continue;
+      if (taken != 0 && (k + places < 64 || (k + places == 64 && end == 0))) {
+        ahead <<= taken;
+        left -= taken;
+        k = end != 0 ? BLOCK_ENDED : k + places;
+      } else {
+        bits = ahead;
+        count = left;
+        k = skipOne(table, k);
+        ahead = bits;
+        left = count;
       }
-      k = skipOne(table, k);
     }
-    if (k > 64 && k != Integer.MAX_VALUE) {
+    bits = ahead;
+    count = left;
+    if (k > 64 && k != BLOCK_ENDED) {
       throw new IrregularData("more than 64 coefficients");
     }
   }
 
-  /**
-   * Goes over one coefficient; the place after it, or the largest number at the end of the block.
-   */
+  /** Goes over one coefficient; the place after it, or {@link #BLOCK_ENDED}. */
   private int skipOne(HuffmanTable table, int k) throws IrregularData {
     int entry = table.symbols[(int) (bits >>> 48)];
     int length = entry >> 8;
@@ -195,6 +228,6 @@ final class EntropyReader {
     }
     bits <<= length + size;
     count -= length + size;
-    return symbol == 0 ? Integer.MAX_VALUE : k + (symbol >> 4) + 1;
+    return symbol == 0 ? BLOCK_ENDED : k + (symbol >> 4) + 1;
   }
 }

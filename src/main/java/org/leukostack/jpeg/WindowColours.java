@@ -55,27 +55,14 @@ final class WindowColours {
     int[] row = new int[region.width()];
     int at = 0;
     for (int y = 0; y < region.height(); y++) {
-      row(y, row, 0);
-      for (int argb : row) {
-        out[at++] = (byte) (argb >> 16);
-        out[at++] = (byte) (argb >> 8);
-        out[at++] = (byte) argb;
+      row(y, row);
+      for (int rgb : row) {
+        out[at++] = (byte) (rgb >> 16);
+        out[at++] = (byte) (rgb >> 8);
+        out[at++] = (byte) rgb;
       }
     }
     return new Picture(region.width(), region.height(), 3, out);
-  }
-
-  ArgbPicture argb() {
-    Region region = window.region;
-    int[] pixels = new int[Math.multiplyExact(region.width(), region.height())];
-    for (int y = 0; y < region.height(); y++) {
-      if (frame.components().length == 1) {
-        greyRow(y, pixels, y * region.width());
-      } else {
-        row(y, pixels, y * region.width());
-      }
-    }
-    return new ArgbPicture(region.width(), region.height(), pixels);
   }
 
   /** The first luma sample of a row of the region. */
@@ -83,15 +70,7 @@ final class WindowColours {
     return window.rowAt(0, window.region.y() + y) + window.region.x() - window.firstColumn(0);
   }
 
-  private void greyRow(int y, int[] out, int at) {
-    byte[] samples = window.of(0);
-    int from = luma(y);
-    for (int x = 0; x < window.region.width(); x++) {
-      out[at + x] = 0xFF000000 | (samples[from + x] & 0xFF) * 0x010101;
-    }
-  }
-
-  private void row(int y, int[] out, int at) {
+  private void row(int y, int[] out) {
     byte[] luma = window.of(0);
     int from = luma(y);
     int width = window.region.width();
@@ -101,7 +80,7 @@ final class WindowColours {
       byte[] cr = window.of(2);
       int chroma = window.rowAt(1, row) + window.region.x() - window.firstColumn(1);
       for (int x = 0; x < width; x++) {
-        out[at + x] = argb(luma[from + x] & 0xFF, cb[chroma + x] & 0xFF, cr[chroma + x] & 0xFF);
+        out[x] = rgb(luma[from + x] & 0xFF, cb[chroma + x] & 0xFF, cr[chroma + x] & 0xFF);
       }
       return;
     }
@@ -122,7 +101,7 @@ final class WindowColours {
       int round = odd ? roundOdd : roundEven;
       int cb = (3 * sumCb[c] + sumCb[n] + round) >> shift;
       int cr = (3 * sumCr[c] + sumCr[n] + round) >> shift;
-      out[at + x] = argb(luma[from + x] & 0xFF, cb, cr);
+      out[x] = rgb(luma[from + x] & 0xFF, cb, cr);
     }
   }
 
@@ -150,11 +129,11 @@ final class WindowColours {
     }
   }
 
-  private static int argb(int y, int cb, int cr) {
+  private static int rgb(int y, int cb, int cr) {
     int red = clamp(y + CR_TO_RED[cr]);
     int green = clamp(y + ((CB_TO_GREEN[cb] + CR_TO_GREEN[cr]) >> FRACTION));
     int blue = clamp(y + CB_TO_BLUE[cb]);
-    return 0xFF000000 | red << 16 | green << 8 | blue;
+    return red << 16 | green << 8 | blue;
   }
 
   private static int clamp(int value) {

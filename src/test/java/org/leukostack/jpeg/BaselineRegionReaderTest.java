@@ -66,7 +66,6 @@ class BaselineRegionReaderTest {
       }
       String what = width + " x " + height + " " + regions;
       assertSame(reader.read(jpeg, regions), JDK.read(jpeg, regions), what);
-      assertThat(reader.readWhole(jpeg).pixels()).as(what).isEqualTo(JDK.readWhole(jpeg).pixels());
     }
   }
 
