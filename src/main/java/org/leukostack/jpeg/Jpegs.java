@@ -3,7 +3,7 @@ package org.leukostack.jpeg;
 /** The decoder and the encoder in use. */
 public final class Jpegs {
 
-  private static final RegionReader READER = new JdkRegionReader();
+  private static final RegionReader READER = new BaselineRegionReader(new JdkRegionReader());
 
   private Jpegs() {}
 
