@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.export.ExportPlan;
@@ -266,5 +268,41 @@ class ExportJourneyTest extends WindowTest {
         .contains(SlideFixture.name(12, 3));
     answer(result, ButtonData.OK_DONE);
     assertThat(onFx(() -> model().problems().size())).as("told once").isEqualTo(1);
+  }
+
+  @Test
+  void closingTheWindowGivesUpTheExportOnlyWhenTheAnnotatorSaysSo() throws Exception {
+    startWith(slide.folder());
+    DialogPane first = ask();
+    onFx(
+        () -> {
+          startAndClose(first, ButtonData.CANCEL_CLOSE);
+          assertThat(stage.isShowing()).isTrue();
+          return null;
+        });
+    answer(dialog(), ButtonData.OK_DONE);
+    Path root = temp.resolve("data").resolve("tidy_data");
+    assertThat(content(root.resolve("slide"))).isEqualTo(byCommandLine(200));
+
+    DialogPane second = ask();
+    onFx(
+        () -> {
+          ((TextField) second.lookup("#export-output")).setText(temp.resolve("new").toString());
+          startAndClose(second, ButtonData.OK_DONE);
+          return null;
+        });
+    await("the window is closed", () -> !stage.isShowing());
+    assertThat(temp.resolve("new")).doesNotExist();
+  }
+
+  /** Before the FX thread can hear of the end of the export. */
+  private void startAndClose(DialogPane dialog, ButtonData answer) {
+    ((Button) dialog.lookup("#export-start")).fire();
+    Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    DialogPane question = openDialog().orElseThrow();
+    assertThat(question.getHeaderText()).isEqualTo(words.get("export.running"));
+    question.getButtonTypes().stream()
+        .filter(t -> t.getButtonData() == answer)
+        .forEach(t -> ((Button) question.lookupButton(t)).fire());
   }
 }

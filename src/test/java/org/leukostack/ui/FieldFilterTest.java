@@ -56,6 +56,29 @@ class FieldFilterTest extends WindowTest {
   }
 
   @Test
+  void thePlaceStaysWhereverItIs() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    TextField filter = node("#field-filter");
+    for (int field : new int[] {7, 12}) {
+      for (String digits : List.of("3", "12", "112")) {
+        goTo(field, "0");
+        onFx(
+            () -> {
+              filter.setText(digits);
+              return null;
+            });
+        assertThat(place()).as("filtered by " + digits).isEqualTo(field + "/0");
+        onFx(
+            () -> {
+              filter.clear();
+              return null;
+            });
+        assertThat(place()).isEqualTo(field + "/0");
+      }
+    }
+  }
+
+  @Test
   void walkingOnFromAPlaceThatIsFilteredOutGoesToTheNextListedCell() throws Exception {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     goTo(3, "1");

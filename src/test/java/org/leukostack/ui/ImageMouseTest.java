@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -141,6 +142,14 @@ class ImageMouseTest extends WindowTest {
                   null));
           return null;
         });
+  }
+
+  @Test
+  void theWheelOverTheStripStepsThroughThePlanes() {
+    Bounds strip = onFx(() -> node(".strip").localToScreen(node(".strip").getBoundsInLocal()));
+    moveTo(new Point2D(Math.round(strip.getCenterX()), Math.round(strip.getCenterY())));
+    robot.scroll(2, VerticalDirection.UP);
+    assertThat(Math.abs(plane() - 1)).as("away from plane 1").isPositive();
   }
 
   @Test

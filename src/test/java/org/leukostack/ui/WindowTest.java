@@ -40,6 +40,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window without a desktop, driven by keys and mouse as a person would. */
@@ -346,9 +347,10 @@ abstract class WindowTest {
   }
 
   void click(Point2D onScreen) {
-    moveTo(onScreen);
-    robot.press(MouseButton.PRIMARY);
-    robot.release(MouseButton.PRIMARY);
+    BaseRobot mouse = robot.robotContext().getBaseRobot();
+    mouse.moveMouse(onScreen);
+    mouse.pressMouse(MouseButton.PRIMARY);
+    mouse.releaseMouse(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
