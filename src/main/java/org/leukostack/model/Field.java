@@ -72,6 +72,11 @@ public record Field(
         .toList();
   }
 
+  /** How much of the stack can be shown: a stray plane may claim any stack number. */
+  public int shownStackSize() {
+    return Math.min(stackSize, LONGEST_STACK);
+  }
+
   /** Two planes claim one stack number: nobody can tell which belongs to the stack. */
   public boolean isAmbiguous() {
     return !duplicates.isEmpty();

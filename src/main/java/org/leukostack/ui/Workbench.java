@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
+import org.leukostack.check.PlaneFiles;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.Jpegs;
@@ -69,7 +70,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private static ArgbPicture decode(Plane plane) throws IOException {
-    return Jpegs.reader().readWhole(Files.readAllBytes(plane.file()));
+    return Jpegs.reader().readWhole(PlaneFiles.whole(plane.file()));
   }
 
   private void rememberBoxes() {
@@ -117,7 +118,6 @@ final class Workbench implements AutoCloseable {
 
   /** Opens a test folder; a file of one stands for its folder. */
   void open(Path chosen) {
-    OpenState before = state.get();
     scanning.drop();
     scan.set(null);
     state.set(new OpenState.Opening(chosen));
@@ -126,7 +126,12 @@ final class Workbench implements AutoCloseable {
         this::opened,
         e -> {
           AppLog.error("Opening " + chosen + " failed", e);
-          state.set(before);
+          opened(
+              new TestFolder(
+                  chosen,
+                  TestFolder.testIdOf(chosen),
+                  List.of(),
+                  List.of(new Problem.Unreadable(chosen, e.toString()))));
         });
   }
 
@@ -134,7 +139,12 @@ final class Workbench implements AutoCloseable {
   void cancelOpening() {
     opening.drop();
     TestFolder open = model.folder();
-    state.set(open == null ? new OpenState.Nothing() : new OpenState.Opened(open.path()));
+    if (open == null) {
+      state.set(new OpenState.Nothing());
+    } else {
+      state.set(new OpenState.Opened(open.path()));
+      scan(open, Depth.HEADERS); // it was given up for the other folder
+    }
   }
 
   private static Path folderOf(Path chosen) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.leukostack.text.Words;
 
 /** What a command line left: its exit status and both streams. */
 record CommandRun(int status, String out, String err) {
@@ -21,7 +22,10 @@ record CommandRun(int status, String out, String err) {
   static CommandRun of(Locale language, WindowOpener window, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Cli cli = new Cli(window, stream(out), stream(err), language);
+    // The clock stands still, so that a slow machine prints no more progress than a fast one.
+    Terminal terminal =
+        new Terminal(stream(out), stream(err), false, new Words("cli", language), () -> 0);
+    Cli cli = new Cli(window, terminal);
     int status = cli.run(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
     return new CommandRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -106,6 +106,10 @@ public final class PlaneStore implements AutoCloseable {
         if (closed) {
           return;
         }
+        if (loaded == null) {
+          done.add(plane); // not again before the annotator moves on
+          continue;
+        }
         done.add(plane);
         makeRoom(loaded.weight());
         cache.put(plane, loaded);
@@ -128,14 +132,15 @@ public final class PlaneStore implements AutoCloseable {
     }
   }
 
-  private LoadedPlane load(Plane plane) {
+  /** Null when there was no memory for it now. */
+  private @Nullable LoadedPlane load(Plane plane) {
     try {
       return LoadedPlane.decoded(plane, decoder.decode(plane));
     } catch (IOException e) {
       return LoadedPlane.failed(plane, e);
     } catch (OutOfMemoryError e) {
       cache.invalidateAll();
-      return LoadedPlane.failed(plane, new IOException("out of memory", e));
+      return null;
     }
   }
 

@@ -20,7 +20,7 @@ public record Spot(@Nullable Field field, @Nullable Cell cell, int stackNumber) 
   public Spot withStackNumber(int number) {
     return field == null
         ? this
-        : new Spot(field, cell, Math.clamp(number, 0, field.stackSize() - 1));
+        : new Spot(field, cell, Math.clamp(number, 0, field.shownStackSize() - 1));
   }
 
   /** Another cell of the same field, at the plane that the instrument found sharpest for it. */
@@ -33,13 +33,13 @@ public record Spot(@Nullable Field field, @Nullable Cell cell, int stackNumber) 
 
   /** A cell of a field, or the field alone, at the plane to look at first. */
   public static Spot of(Field field, @Nullable Cell cell) {
-    int middle = field.stackSize() / 2;
+    int middle = field.shownStackSize() / 2;
     int number = cell == null ? middle : bestPlane(field, cell, middle);
-    return new Spot(field, cell, field.nearestPlane(number).stackNumber());
+    return new Spot(field, cell, 0).withStackNumber(field.nearestPlane(number).stackNumber());
   }
 
   private static int bestPlane(Field field, Cell cell, int otherwise) {
     int focus = cell.focus().orElse(otherwise);
-    return focus >= 0 && focus < field.stackSize() ? focus : otherwise;
+    return focus >= 0 && focus < field.shownStackSize() ? focus : otherwise;
   }
 }

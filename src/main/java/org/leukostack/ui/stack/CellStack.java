@@ -78,7 +78,7 @@ public final class CellStack {
       return;
     }
     List<Tile> fresh = new ArrayList<>();
-    for (int k = 0; k < newField.stackSize(); k++) {
+    for (int k = 0; k < newField.shownStackSize(); k++) {
       boolean there = newField.plane(k).isPresent();
       fresh.add(Tile.without(k, there ? State.WAITING : State.MISSING));
     }
@@ -101,6 +101,9 @@ public final class CellStack {
 
   private void put(List<Tile> into, LoadedPlane loaded, Cell of) {
     int k = loaded.plane().stackNumber();
+    if (k >= into.size()) {
+      return; // a stray plane, far above the stack
+    }
     ArgbPicture picture = loaded.picture();
     if (picture == null) {
       into.set(k, Tile.without(k, State.FAILED));

@@ -80,7 +80,7 @@ public final class StackSlider extends HBox {
       return;
     }
     int shown = spot.stackNumber();
-    slider.setMax(Math.max(1, field.stackSize() - 1));
+    slider.setMax(Math.max(1, field.shownStackSize() - 1));
     slider.setValue(shown);
     number.setText(words.get("plane.number", Integer.toString(shown)));
     placeMarks();
