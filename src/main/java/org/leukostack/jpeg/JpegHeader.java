@@ -21,8 +21,11 @@ public record JpegHeader(int width, int height, int components, int frameType, i
   private static final int JPG = 0xC8;
   private static final int DAC = 0xCC;
 
-  /** More pixels than any imager's plane has; a header that claims them lies. */
-  public static final long MAX_PIXELS = 200_000_000;
+  /**
+   * Twenty times the pixels of an imager's plane. A header that claims more lies, and decoding a
+   * few kilobytes as if it did not takes minutes and all the memory.
+   */
+  public static final long MAX_PIXELS = 50_000_000;
 
   /**
    * Reads the segments of a JPEG up to its first scan. Source: ITU-T T.81, annex B.

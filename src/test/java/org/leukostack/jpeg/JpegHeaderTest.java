@@ -59,7 +59,8 @@ class JpegHeaderTest {
     "ffd8ffc00007080020003003, CORRUPT",
     "ffd8ffc000110800200030, TRUNCATED",
     "ffd8ffc000110c0020003003, UNSUPPORTED",
-    "ffd8ffc0001108ffdcffdc03, TOO_LARGE"
+    "ffd8ffc0001108ffdcffdc03, TOO_LARGE",
+    "ffd8ffc200110836b036b003, TOO_LARGE"
   })
   void refuses(String hex, Reason reason) {
     assertThatExceptionOfType(JpegException.class)
