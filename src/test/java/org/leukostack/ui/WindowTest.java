@@ -46,7 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window without a desktop, driven by keys and mouse as a person would. */
 abstract class WindowTest {
 
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 30;
 
   final FxRobot robot = new FxRobot();
   final Words words = new Words("ui", Locale.getDefault());
@@ -99,6 +99,7 @@ abstract class WindowTest {
           stage.setY(0);
           return null;
         });
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   void close() throws Exception {
@@ -338,7 +339,13 @@ abstract class WindowTest {
 
   /** Clicks without the journey of the mouse, which takes its time. */
   void click(Node node) {
-    Bounds bounds = onFx(() -> node.localToScreen(node.getBoundsInLocal()));
+    Bounds bounds =
+        onFx(
+            () -> {
+              stage.getScene().getRoot().applyCss();
+              stage.getScene().getRoot().layout();
+              return node.localToScreen(node.getBoundsInLocal());
+            });
     click(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
   }
 
@@ -378,6 +385,6 @@ abstract class WindowTest {
   }
 
   static <T> T onFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), question);
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
   }
 }
