@@ -1,5 +1,7 @@
 package org.leukostack.ui.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,20 @@ public record Settings(
   /** Settings of somebody who has none; also mends what an older or broken file lacks. */
   public Settings {
     theme = theme == null ? ThemeChoice.SYSTEM : theme;
-    recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
+    recentFolders =
+        recentFolders == null
+            ? List.of()
+            : recentFolders.stream().filter(Settings::isPath).toList();
     boolean isCropSize = cropSize >= 1 && cropSize <= ExportPlan.MAX_CROP_SIZE;
     cropSize = isCropSize ? cropSize : CropWindow.DEFAULT_SIZE;
+  }
+
+  private static boolean isPath(@Nullable String text) {
+    try {
+      return text != null && Path.of(text).getFileName() != null;
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   public static Settings defaults() {
