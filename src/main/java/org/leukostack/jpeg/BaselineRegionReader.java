@@ -21,12 +21,7 @@ final class BaselineRegionReader implements RegionReader {
 
   @Override
   public Decoded read(byte[] jpeg, List<Region> regions) throws JpegException {
-    JpegHeader header = Soundness.check(jpeg);
-    for (Region region : regions) {
-      if (!region.isInside(header)) {
-        throw new IllegalArgumentException(region + " is not inside " + header);
-      }
-    }
+    Soundness.check(jpeg, regions);
     try {
       BaselineFrame frame = BaselineParser.parse(jpeg);
       List<Picture> pictures = new ArrayList<>(regions.size());

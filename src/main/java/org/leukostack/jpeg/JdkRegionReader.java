@@ -22,12 +22,7 @@ final class JdkRegionReader implements RegionReader {
 
   @Override
   public Decoded read(byte[] jpeg, List<Region> regions) throws JpegException {
-    JpegHeader header = Soundness.check(jpeg);
-    for (Region region : regions) {
-      if (!region.isInside(header)) {
-        throw new IllegalArgumentException(region + " is not inside " + header);
-      }
-    }
+    JpegHeader header = Soundness.check(jpeg, regions);
     if (regions.isEmpty()) {
       return new Decoded(List.of(), List.of());
     }

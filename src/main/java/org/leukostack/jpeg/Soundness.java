@@ -1,5 +1,6 @@
 package org.leukostack.jpeg;
 
+import java.util.List;
 import org.leukostack.jpeg.JpegException.Reason;
 
 /** What must hold of a JPEG before its data are worth decoding. */
@@ -34,6 +35,21 @@ final class Soundness {
                   : "frame type %02X".formatted(header.frameType()));
     }
     checkEnd(jpeg, header);
+    return header;
+  }
+
+  /**
+   * Checks that it can be decoded, and that it has the regions.
+   *
+   * @return what its header says
+   */
+  static JpegHeader check(byte[] jpeg, List<Region> regions) throws JpegException {
+    JpegHeader header = check(jpeg);
+    for (Region region : regions) {
+      if (!region.isInside(header)) {
+        throw new IllegalArgumentException(region + " is not inside " + header);
+      }
+    }
     return header;
   }
 
