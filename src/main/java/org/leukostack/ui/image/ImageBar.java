@@ -18,6 +18,7 @@ import org.leukostack.model.Field;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Theming;
 
 /** What is shown, and how: field and plane, zoom, contrast. */
 public final class ImageBar extends HBox {
@@ -117,6 +118,7 @@ public final class ImageBar extends HBox {
     grid.addRow(1, new Label(words.get("contrast.amount")), amount);
     grid.add(reset, 1, 2);
     PopOver popOver = new PopOver(grid);
+    Theming.style(popOver.getRoot());
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     Button button = button("contrast", Feather.SUN, () -> {});
     button.setOnAction(e -> popOver.show(button));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.leukostack.ui.settings.ThemeChoice;
 
@@ -31,9 +32,18 @@ public final class Theming {
 
   /** Adds our own rules to a scene. */
   public static void style(Scene scene) {
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(Theming.class.getResource("leukostack.css")).toExternalForm());
+    scene.getStylesheets().add(rules());
+  }
+
+  /**
+   * Adds our own rules to a part that brings a stylesheet of its own, which would win otherwise.
+   */
+  public static void style(Parent part) {
+    part.getStylesheets().add(rules());
+  }
+
+  private static String rules() {
+    return Objects.requireNonNull(Theming.class.getResource("leukostack.css")).toExternalForm();
   }
 
   public boolean isDark() {
