@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -32,17 +33,29 @@ public final class LeukostackApp extends Application {
 
   private final Words words = new Words("ui", Locale.getDefault());
   private final FolderChooser chooser;
-  private final SettingsStore settings;
+  private @Nullable SettingsStore remembered;
   private @Nullable Workbench bench;
 
   public LeukostackApp() {
-    this(LeukostackApp::askDesktop, SettingsStore.open(UserFolders.ofThisUser().config()));
+    this(LeukostackApp::askDesktop, null);
   }
 
   /** With another way to ask for folders, where no desktop can be asked. */
-  LeukostackApp(FolderChooser chooser, SettingsStore settings) {
+  LeukostackApp(FolderChooser chooser, @Nullable SettingsStore remembered) {
     this.chooser = chooser;
-    this.settings = settings;
+    this.remembered = remembered;
+  }
+
+  /** Reads the settings; unlike the constructor, JavaFX calls it off the FX thread. */
+  @Override
+  public void init() {
+    if (remembered == null) {
+      remembered = SettingsStore.open(UserFolders.ofThisUser().config());
+    }
+  }
+
+  private SettingsStore settings() {
+    return Objects.requireNonNull(remembered, "init() comes before start()");
   }
 
   private static Optional<Path> askDesktop(Window owner, String title, @Nullable Path initial) {
@@ -58,9 +71,9 @@ public final class LeukostackApp extends Application {
   @Override
   public void start(Stage stage) {
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> broken(failure));
-    Workbench workbench = new Workbench(settings, words);
+    Workbench workbench = new Workbench(settings(), words);
     bench = workbench;
-    Theming theming = new Theming(settings.get().theme());
+    Theming theming = new Theming(settings().get().theme());
     MainWindow window =
         new MainWindow(
             stage,
@@ -99,7 +112,7 @@ public final class LeukostackApp extends Application {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-    WindowPlace place = settings.get().window();
+    WindowPlace place = settings().get().window();
     if (place == null || !isOnAScreen(place)) {
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
       stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
@@ -120,15 +133,16 @@ public final class LeukostackApp extends Application {
   }
 
   private void remember(Stage stage) {
-    settings.change(
-        s ->
-            s.withWindow(
-                new WindowPlace(
-                    stage.getX(),
-                    stage.getY(),
-                    stage.getWidth(),
-                    stage.getHeight(),
-                    stage.isMaximized())));
+    settings()
+        .change(
+            s ->
+                s.withWindow(
+                    new WindowPlace(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized())));
   }
 
   @Override
