@@ -19,8 +19,7 @@ final class EntropyReader {
     52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63
   };
 
-  private static final int ZERO_RUN = 0xF0;
-
+  private static final int LAST_PLACE = 63;
   private static final int BLOCK_ENDED = Integer.MAX_VALUE;
 
   private static final VarHandle LONGS =
@@ -46,11 +45,11 @@ final class EntropyReader {
     this.at = from;
   }
 
-  /** Makes at least 48 bits ready. */
+  /** Makes at least 56 bits ready. */
   private void fill() {
     if (at + Long.BYTES <= bytes.length) {
       long next = (long) LONGS.get(bytes, at);
-      if ((~next - ONES & next & TOPS) == 0) { // no byte is 0xFF
+      if (hasNoStuffing(next)) {
         bits |= next >>> count; // bits beyond the count stay, and are the same when they come again
         at += (63 - count) >> 3;
         count |= 56;
@@ -60,8 +59,13 @@ final class EntropyReader {
     fillByByte();
   }
 
+  /** Whether no byte of eight is 0xFF. */
+  private static boolean hasNoStuffing(long next) {
+    return (~next - ONES & next & TOPS) == 0;
+  }
+
   private void fillByByte() {
-    while (count <= 56) {
+    while (count < 56) {
       int next = 0;
       if (at < bytes.length) {
         next = bytes[at] & 0xFF;
@@ -107,29 +111,18 @@ final class EntropyReader {
 
   /** The difference of a block's DC coefficient to the one before. */
   int dcDifference(HuffmanTable table) throws IrregularData {
-    if (count < 48) {
-      fill();
+    fill();
+    int entry = table.values[(int) (bits >>> HuffmanTable.LOOK_SHIFT)];
+    if (entry == 0) {
+      entry = table.longValue(bits);
     }
-    int entry = table.symbols[(int) (bits >>> 48)];
-    int length = entry >> 8;
-    int size = entry & 0xFF;
-    if (length == 0 || size > 15) {
-      throw new IrregularData("no Huffman code");
-    }
-    bits <<= length;
-    count -= length;
-    if (size == 0) {
-      return 0;
-    }
-    int value = extend((int) (bits >>> (64 - size)), size);
-    bits <<= size;
-    count -= size;
-    return value;
+    take(entry & 31);
+    return entry >> 16;
   }
 
-  /** The value of some extra bits. Source: T.81, figure F.12. */
-  private static int extend(int value, int size) {
-    return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
+  private void take(int taken) {
+    bits <<= taken;
+    count -= taken;
   }
 
   /**
@@ -139,95 +132,87 @@ final class EntropyReader {
    * @return the last place in zigzag order that is not zero
    */
   int acCoefficients(HuffmanTable table, int[] factors, int[] block) throws IrregularData {
-    short[] symbols = table.symbols;
+    int[] values = table.values;
     int last = 0;
-    int k = 1;
-    while (k < 64) {
-      if (count < 48) {
-        fill();
+    int k = 0;
+    while (k < LAST_PLACE) {
+      fill();
+      int entry = values[(int) (bits >>> HuffmanTable.LOOK_SHIFT)];
+      if (entry == 0) {
+        entry = table.longValue(bits);
       }
-      int entry = symbols[(int) (bits >>> 48)];
-      int length = entry >> 8;
-      int symbol = entry & 0xFF;
-      if (length == 0) {
-        throw new IrregularData("no Huffman code");
-      }
-      bits <<= length;
-      count -= length;
-      int size = symbol & 15;
-      if (size == 0) {
-        if (symbol == ZERO_RUN) {
-          k += 16;
-          continue;
-        }
-        if (symbol != 0) {
-          throw new IrregularData("a run without a coefficient");
-        }
+      take(entry & 31);
+      if ((entry & HuffmanTable.END_OF_BLOCK) != 0) {
         return last;
       }
-      k += symbol >> 4;
-      if (k > 63) {
+      k += HuffmanTable.places(entry);
+      if (k > LAST_PLACE) {
         throw new IrregularData("more than 64 coefficients");
       }
-      block[NATURAL_ORDER[k]] = extend((int) (bits >>> (64 - size)), size) * factors[k];
-      bits <<= size;
-      count -= size;
-      last = k++;
-    }
-    if (k > 64) {
-      throw new IrregularData("more than 64 coefficients");
+      int value = entry >> 16;
+      if (value != 0) {
+        block[NATURAL_ORDER[k]] = value * factors[k];
+        last = k;
+      }
     }
     return last;
   }
 
-  /** Goes over the AC coefficients of a block that nobody needs. */
+  /**
+   * Goes over the AC coefficients of a block that nobody needs. Most of a slide's time goes here:
+   * fields are in registers, and no branch depends on how many bits are left.
+   */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
     short[] skips = table.skips;
-    long ahead = bits; // fields in registers: this loop is where the time goes
+    byte[] from = bytes;
+    int safe = from.length - Long.BYTES;
+    long ahead = bits;
     int left = count;
-    int k = 1;
-    while (k < 64) {
-      if (left < 48) {
+    int here = at;
+    int k = 0;
+    while (k < LAST_PLACE) {
+      long next = here <= safe ? (long) LONGS.get(from, here) : -1;
+      if (hasNoStuffing(next)) {
+        ahead |= next >>> left;
+        here += (63 - left) >> 3;
+        left |= 56;
+      } else {
         bits = ahead;
         count = left;
-        fill();
+        at = here;
+        fillByByte();
         ahead = bits;
         left = count;
+        here = at;
       }
-      int entry = skips[(int) (ahead >>> 48)];
-      int taken = entry & 31;
-      int places = (entry & 0x7FFF) >> 5;
-      int end = entry & HuffmanTable.END_OF_BLOCK;
-      if (taken != 0 && (k + places < 64 || (k + places == 64 && end == 0))) {
-        ahead <<= taken;
-        left -= taken;
-        k = end != 0 ? BLOCK_ENDED : k + places;
-      } else {
+      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
+      int after = k + HuffmanTable.places(entry);
+      if (entry == 0 || after >= LAST_PLACE) { // seldom
         bits = ahead;
         count = left;
         k = skipOne(table, k);
         ahead = bits;
         left = count;
+        continue;
       }
+      int taken = entry & 31;
+      ahead <<= taken;
+      left -= taken;
+      k = entry < 0 ? BLOCK_ENDED : after; // the entry is signed, and its top bit ends the block
     }
     bits = ahead;
     count = left;
-    if (k > 64 && k != BLOCK_ENDED) {
+    at = here;
+    if (k > LAST_PLACE && k != BLOCK_ENDED) {
       throw new IrregularData("more than 64 coefficients");
     }
   }
 
-  /** Goes over one coefficient; the place after it, or {@link #BLOCK_ENDED}. */
+  /** Goes over one coefficient; its place, or {@link #BLOCK_ENDED}. */
   private int skipOne(HuffmanTable table, int k) throws IrregularData {
-    int entry = table.symbols[(int) (bits >>> 48)];
-    int length = entry >> 8;
-    int symbol = entry & 0xFF;
-    int size = symbol & 15;
-    if (length == 0 || (size == 0 && symbol != 0 && symbol != ZERO_RUN)) {
-      throw new IrregularData("no Huffman code");
-    }
-    bits <<= length + size;
-    count -= length + size;
-    return symbol == 0 ? BLOCK_ENDED : k + (symbol >> 4) + 1;
+    int entry = table.longValue(bits);
+    take(entry & 31);
+    boolean ended = (entry & HuffmanTable.END_OF_BLOCK) != 0;
+    return ended ? BLOCK_ENDED : k + HuffmanTable.places(entry);
   }
 }

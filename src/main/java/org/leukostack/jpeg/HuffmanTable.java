@@ -3,57 +3,123 @@ package org.leukostack.jpeg;
 import java.util.Arrays;
 
 /**
- * One Huffman table, as look-ups over the next 16 bits. Source: ITU-T T.81, annexes C and F.
+ * One Huffman table, as look-ups over the next bits. Source: ITU-T T.81, annexes C and F.
  *
- * <p>{@link #symbols} gives one symbol a look; {@link #skips} several AC coefficients a look, for
- * blocks that nobody needs.
+ * <p>{@link #values} gives one coefficient a look; {@link #skips} several AC coefficients a look,
+ * for blocks that nobody needs. Both stay small enough for a core's nearest cache; what they do not
+ * hold, {@link #longValue} works out.
  */
 final class HuffmanTable {
 
-  private static final int LOOK = 16;
-  private static final int LOOKS = 1 << LOOK;
+  /** How many bits a look is over. */
+  static final int LOOK = 13;
 
-  /** In an entry of {@link #skips}: the block ends here. */
+  /** How far to shift the next 64 bits for a look. */
+  static final int LOOK_SHIFT = 64 - LOOK;
+
+  /** In an entry: the block ends here. */
   static final int END_OF_BLOCK = 1 << 15;
 
+  private static final int LOOKS = 1 << LOOK;
+  private static final int LONGEST_CODE = 16;
   private static final int ZERO_RUN = 0xF0;
 
   /**
-   * For each 16 bits: the length of the code they start with and its symbol, as {@code length << 8
-   * | symbol}; 0 for no code.
+   * More than a coefficient of 8-bit samples has; entries of {@link #skips} have no room for it.
    */
-  final short[] symbols = new short[LOOKS];
+  private static final int LONGEST_SKIPPED_VALUE = 10;
 
   /**
-   * For each 16 bits: how many of them whole coefficients take, and how many places in the block
-   * those are, as {@code end of block | places << 5 | bits}; 0 if not even one coefficient fits.
+   * For each look: the coefficient it starts with, as {@code value << 16 | end of block | places <<
+   * 5 | bits}; 0 if it takes more bits than a look has, or is no code. A coefficient takes its own
+   * place and those of the zeros before it.
+   */
+  final int[] values = new int[LOOKS];
+
+  /**
+   * For each look: how many places in the block its whole coefficients take, and how many bits, as
+   * {@code end of block | places << 5 | bits}; 0 if even the first code is longer than a look. If
+   * only the first code is in the look, its value's bits are counted all the same.
    */
   final short[] skips;
 
+  private final boolean ac;
+
+  /** The codes in their order: their symbols. */
+  private final byte[] symbols;
+
+  /** For each length: the first code that is too large for it. */
+  private final int[] limits = new int[LONGEST_CODE + 1];
+
+  /** For each length: what to add to a code to get its place among the symbols. */
+  private final int[] offsets = new int[LONGEST_CODE + 1];
+
   /**
    * @param counts how many codes of each length 1 to 16
-   * @param values the symbols in the order of their codes
+   * @param symbols in the order of their codes, as many as there are codes
    * @param ac whether it is a table for AC coefficients
    */
-  HuffmanTable(byte[] counts, byte[] values, boolean ac) throws IrregularData {
+  HuffmanTable(byte[] counts, byte[] symbols, boolean ac) throws IrregularData {
+    this.ac = ac;
+    this.symbols = symbols;
     int code = 0;
     int next = 0;
-    for (int length = 1; length <= LOOK; length++) {
+    for (int length = 1; length <= LONGEST_CODE; length++) {
       int count = counts[length - 1] & 0xFF;
       if (count > 0 && code + count >= 1 << length) { // a code of ones only is reserved
         throw new IrregularData("more codes of length " + length + " than there can be");
       }
-      for (int i = 0; i < count; i++, code++, next++) {
-        if (!ac && (values[next] & 0xFF) > 15) {
-          throw new IrregularData("a DC coefficient of more than 15 bits");
+      offsets[length] = next - code;
+      if (length <= LOOK) {
+        for (int i = 0; i < count; i++) {
+          fillValues(code + i, length, symbols[next + i] & 0xFF);
         }
-        int from = code << (LOOK - length);
-        short entry = (short) (length << 8 | (values[next] & 0xFF));
-        Arrays.fill(symbols, from, from + (1 << (LOOK - length)), entry);
       }
+      next += count;
+      code += count;
+      limits[length] = code;
       code <<= 1;
     }
+    verifySymbols();
     skips = ac ? skips() : new short[0];
+  }
+
+  private void verifySymbols() throws IrregularData {
+    for (byte symbol : symbols) {
+      if (!ac && (symbol & 0xFF) > 15) {
+        throw new IrregularData("a DC coefficient of more than 15 bits");
+      }
+    }
+  }
+
+  /** Whether a symbol of an AC table means nothing. */
+  private boolean isNothing(int symbol) {
+    return ac && (symbol & 15) == 0 && symbol != 0 && symbol != ZERO_RUN;
+  }
+
+  /** Enters a code with each value that it may have. */
+  private void fillValues(int code, int length, int symbol) {
+    int size = symbol & 15;
+    if (length + size > LOOK || isNothing(symbol)) {
+      return;
+    }
+    int rest = LOOK - length - size;
+    for (int bits = 0; bits < 1 << size; bits++) {
+      int from = (code << size | bits) << rest;
+      Arrays.fill(values, from, from + (1 << rest), entry(symbol, length, bits));
+    }
+  }
+
+  private int entry(int symbol, int length, int bits) {
+    int size = symbol & 15;
+    int end = ac && symbol == 0 ? END_OF_BLOCK : 0;
+    int places = end != 0 ? 0 : (symbol >> 4) + 1;
+    return extend(bits, size) << 16 | end | places << 5 | length + size;
+  }
+
+  /** The value of some extra bits. Source: T.81, figure F.12. */
+  private static int extend(int bits, int size) {
+    return size == 0 || bits >= 1 << (size - 1) ? bits : bits - (1 << size) + 1;
   }
 
   private short[] skips() {
@@ -63,26 +129,64 @@ final class HuffmanTable {
       int places = 0;
       int end = 0;
       while (end == 0) {
-        int entry = symbols[(look << bits) & (LOOKS - 1)];
-        int length = entry >> 8;
-        int symbol = entry & 0xFF;
-        int size = symbol & 15;
-        int more = symbol == 0 || symbol == ZERO_RUN ? length : length + size;
-        if (length == 0 || bits + more > LOOK || (size == 0 && symbol != 0 && symbol != ZERO_RUN)) {
+        int entry = values[look << bits & LOOKS - 1];
+        int taken = entry & 31;
+        int more = places(entry);
+        if (taken == 0 || bits + taken > LOOK || places + more > 63) {
           break;
         }
-        int run = (symbol >> 4) + 1;
-        if (symbol == 0) {
-          end = END_OF_BLOCK;
-        } else if (places + run > 63) {
-          break;
-        } else {
-          places += run;
-        }
-        bits += more;
+        bits += taken;
+        places += more;
+        end = entry & END_OF_BLOCK;
       }
-      table[look] = (short) (end | places << 5 | bits);
+      table[look] = (short) (bits == 0 ? longSkip(look) : end | places << 5 | bits);
     }
     return table;
+  }
+
+  /** The entry of a look that holds a code, but not its whole value. */
+  private int longSkip(int look) {
+    int length = codeLength(look << (LONGEST_CODE - LOOK));
+    if (length > LOOK) {
+      return 0;
+    }
+    int symbol = symbols[(look >> (LOOK - length)) + offsets[length]] & 0xFF;
+    int size = symbol & 15;
+    boolean fits = size <= LONGEST_SKIPPED_VALUE && !isNothing(symbol);
+    return fits ? (symbol >> 4) + 1 << 5 | length + size : 0;
+  }
+
+  /**
+   * The coefficient that some bits start with, however long it is.
+   *
+   * @param bits the next one on top, at least 32 of them
+   * @return as an entry of {@link #values}, never 0
+   */
+  int longValue(long bits) throws IrregularData {
+    int length = codeLength((int) (bits >>> 48));
+    if (length > LONGEST_CODE) {
+      throw new IrregularData("no Huffman code");
+    }
+    int symbol = symbols[(int) (bits >>> (64 - length)) + offsets[length]] & 0xFF;
+    if (isNothing(symbol)) {
+      throw new IrregularData("a run without a coefficient");
+    }
+    int size = symbol & 15;
+    int extra = size == 0 ? 0 : (int) (bits << length >>> (64 - size));
+    return entry(symbol, length, extra);
+  }
+
+  /** The length of the code that 16 bits start with; more than 16 if there is none. */
+  private int codeLength(int look) {
+    int length = 1;
+    while (length <= LONGEST_CODE && look >> (LONGEST_CODE - length) >= limits[length]) {
+      length++;
+    }
+    return length;
+  }
+
+  /** How many places of the block an entry takes. */
+  static int places(int entry) {
+    return (entry & 0x7FFF) >> 5;
   }
 }

@@ -7,62 +7,88 @@ package org.leukostack.jpeg;
  */
 final class WindowColours {
 
-  private static final int FRACTION = 16;
-  private static final int HALF = 1 << (FRACTION - 1);
-  private static final int[] CR_TO_RED = new int[256];
-  private static final int[] CB_TO_BLUE = new int[256];
-  private static final int[] CR_TO_GREEN = new int[256];
-  private static final int[] CB_TO_GREEN = new int[256];
-
-  static {
-    for (int i = 0; i < 256; i++) {
-      int x = i - 128;
-      CR_TO_RED[i] = (fixed(1.40200) * x + HALF) >> FRACTION;
-      CB_TO_BLUE[i] = (fixed(1.77200) * x + HALF) >> FRACTION;
-      CR_TO_GREEN[i] = -fixed(0.71414) * x;
-      CB_TO_GREEN[i] = -fixed(0.34414) * x + HALF;
-    }
-  }
+  private static final int OPAQUE = 0xFF << 24;
 
   private final BaselineFrame frame;
   private final WindowSamples window;
-  private final int[] sumCb;
-  private final int[] sumCr;
+
+  /** A row of the region: its luma, its chroma in pairs, and its colours. */
+  private final int[] luma;
+
+  private final int[] chromaOfPixels;
+  private final int[] pixels;
+
+  /** The chroma of a row of samples and of the row next to it, in pairs. */
+  private final int[] near;
+
+  private final int[] far;
+
+  /** The chroma of the left and of the right pixel of those that share a sample. */
+  private final int[] left;
+
+  private final int[] right;
+
+  /** The chroma of each pixel, from the window's first unit on. */
+  private final int[] chroma;
 
   WindowColours(BaselineFrame frame, WindowSamples window) {
     this.frame = frame;
     this.window = window;
     int columns = frame.components().length == 1 ? 0 : window.stride(1);
-    this.sumCb = new int[columns];
-    this.sumCr = new int[columns];
+    boolean halved = frame.horizontal() == 2;
+    luma = new int[window.region.width()];
+    chromaOfPixels = new int[luma.length];
+    pixels = new int[luma.length];
+    near = new int[columns];
+    far = new int[columns];
+    left = new int[halved ? columns : 0];
+    right = new int[left.length];
+    chroma = halved ? new int[2 * columns] : near;
   }
 
-  private static int fixed(double x) {
-    return (int) (x * (1 << FRACTION) + 0.5);
-  }
-
+  /** The pixels as samples of one or three channels. */
   Picture picture() {
     Region region = window.region;
     int channels = frame.components().length;
-    byte[] out =
-        new byte[Math.multiplyExact(Math.multiplyExact(region.width(), region.height()), channels)];
+    int width = region.width();
+    byte[] out = new byte[Math.multiplyExact(Math.multiplyExact(width, region.height()), channels)];
     if (channels == 1) {
       for (int y = 0; y < region.height(); y++) {
-        System.arraycopy(window.of(0), luma(y), out, y * region.width(), region.width());
+        System.arraycopy(window.of(0), luma(y), out, y * width, width);
       }
-      return new Picture(region.width(), region.height(), 1, out);
+    } else {
+      for (int y = 0; y < region.height(); y++) {
+        colourRow(y);
+        unpack(pixels, out, y * width * channels);
+      }
     }
-    int[] row = new int[region.width()];
-    int at = 0;
+    return new Picture(width, region.height(), channels, out);
+  }
+
+  private static void unpack(int[] row, byte[] out, int from) {
+    int at = from;
+    for (int rgb : row) {
+      out[at] = (byte) (rgb >> 16);
+      out[at + 1] = (byte) (rgb >> 8);
+      out[at + 2] = (byte) rgb;
+      at += 3;
+    }
+  }
+
+  /** The pixels as the screen takes them. */
+  ArgbPicture argb() {
+    Region region = window.region;
+    int width = region.width();
+    int[] out = new int[Math.multiplyExact(width, region.height())];
     for (int y = 0; y < region.height(); y++) {
-      row(y, row);
-      for (int rgb : row) {
-        out[at++] = (byte) (rgb >> 16);
-        out[at++] = (byte) (rgb >> 8);
-        out[at++] = (byte) rgb;
+      if (frame.components().length == 1) {
+        greyRow(y, out, y * width);
+      } else {
+        colourRow(y);
+        System.arraycopy(pixels, 0, out, y * width, width);
       }
     }
-    return new Picture(region.width(), region.height(), 3, out);
+    return new ArgbPicture(width, region.height(), out);
   }
 
   /** The first luma sample of a row of the region. */
@@ -70,73 +96,54 @@ final class WindowColours {
     return window.rowAt(0, window.region.y() + y) + window.region.x() - window.firstColumn(0);
   }
 
-  private void row(int y, int[] out) {
+  private void greyRow(int y, int[] out, int to) {
     byte[] luma = window.of(0);
     int from = luma(y);
-    int width = window.region.width();
-    int row = window.region.y() + y;
-    if (frame.horizontal() == 1) {
-      byte[] cb = window.of(1);
-      byte[] cr = window.of(2);
-      int chroma = window.rowAt(1, row) + window.region.x() - window.firstColumn(1);
-      for (int x = 0; x < width; x++) {
-        out[x] = rgb(luma[from + x] & 0xFF, cb[chroma + x] & 0xFF, cr[chroma + x] & 0xFF);
-      }
-      return;
+    for (int x = 0; x < window.region.width(); x++) {
+      out[to + x] = OPAQUE | (luma[from + x] & 0xFF) * 0x010101;
     }
-    boolean halfRows = frame.vertical() == 2;
-    sumRows(row, halfRows);
-    // One row of chroma weighs 4 in all, two rows 16; libjpeg rounds left and right neighbours
-    // apart.
-    int shift = halfRows ? 4 : 2;
-    int roundEven = halfRows ? 8 : 1;
-    int roundOdd = halfRows ? 7 : 2;
-    int first = window.firstColumn(1);
-    int last = frame.samplesAcross(1) - 1 - first;
-    for (int x = 0; x < width; x++) {
-      int pixel = window.region.x() + x;
-      int c = pixel / 2 - first;
-      boolean odd = (pixel & 1) != 0;
-      int n = odd ? Math.min(c + 1, last) : Math.max(c - 1, -first);
-      int round = odd ? roundOdd : roundEven;
-      int cb = (3 * sumCb[c] + sumCb[n] + round) >> shift;
-      int cr = (3 * sumCr[c] + sumCr[n] + round) >> shift;
-      out[x] = rgb(luma[from + x] & 0xFF, cb, cr);
-    }
+  }
+
+  private void colourRow(int y) {
+    chromaRow(window.region.y() + y);
+    int first = window.region.x() - window.firstColumn(0);
+    System.arraycopy(chroma, first, chromaOfPixels, 0, pixels.length);
+    ColourLoops.widen(window.of(0), luma(y), luma);
+    ColourLoops.red(luma, chromaOfPixels, pixels);
+    ColourLoops.addGreen(luma, chromaOfPixels, pixels);
+    ColourLoops.addBlue(luma, chromaOfPixels, pixels);
   }
 
   /**
-   * The chroma of a row of pixels: its own row of samples, or three parts of the near and one of
-   * the far row.
+   * The chroma of a row of pixels. A row of samples that is shared by two weighs three parts, the
+   * row on a pixel's other side one; so do columns. Beyond the edges is what is at the edge.
    */
-  private void sumRows(int row, boolean halfRows) {
+  private void chromaRow(int row) {
     byte[] cb = window.of(1);
     byte[] cr = window.of(2);
-    int columns = sumCb.length;
-    int near = window.rowAt(1, halfRows ? row / 2 : row);
-    if (!halfRows) {
-      for (int c = 0; c < columns; c++) {
-        sumCb[c] = cb[near + c] & 0xFF;
-        sumCr[c] = cr[near + c] & 0xFF;
-      }
-      return;
+    boolean halvedRows = frame.vertical() == 2;
+    ColourLoops.pair(cb, cr, window.rowAt(1, halvedRows ? row / 2 : row), near);
+    if (halvedRows) {
+      int other = (row & 1) == 0 ? row / 2 - 1 : row / 2 + 1;
+      int inside = Math.clamp(other, 0, frame.samplesDown(1) - 1);
+      ColourLoops.pair(cb, cr, window.rowAt(1, inside), far);
+      ColourLoops.weigh(near, far);
     }
-    int other = (row & 1) == 0 ? row / 2 - 1 : row / 2 + 1;
-    int far = window.rowAt(1, Math.clamp(other, 0, frame.samplesDown(1) - 1));
-    for (int c = 0; c < columns; c++) {
-      sumCb[c] = 3 * (cb[near + c] & 0xFF) + (cb[far + c] & 0xFF);
-      sumCr[c] = 3 * (cr[near + c] & 0xFF) + (cr[far + c] & 0xFF);
+    if (frame.horizontal() == 2) {
+      interpolate(halvedRows);
     }
   }
 
-  private static int rgb(int y, int cb, int cr) {
-    int red = clamp(y + CR_TO_RED[cr]);
-    int green = clamp(y + ((CB_TO_GREEN[cb] + CR_TO_GREEN[cr]) >> FRACTION));
-    int blue = clamp(y + CB_TO_BLUE[cb]);
-    return red << 16 | green << 8 | blue;
-  }
-
-  private static int clamp(int value) {
-    return value < 0 ? 0 : Math.min(value, 255);
+  /** libjpeg rounds left and right pixels apart, and both by the weights: 16 parts in all, or 4. */
+  private void interpolate(boolean halvedRows) {
+    int shift = halvedRows ? 4 : 2;
+    int roundLeft = halvedRows ? 8 : 1;
+    int roundRight = halvedRows ? 7 : 2;
+    ColourLoops.interpolate(near, -1, roundLeft, shift, left);
+    ColourLoops.interpolate(near, 1, roundRight, shift, right);
+    int last = Math.min(frame.samplesAcross(1) - window.firstColumn(1), near.length) - 1;
+    left[0] = ColourLoops.alone(near[0], roundLeft, shift);
+    right[last] = ColourLoops.alone(near[last], roundRight, shift);
+    ColourLoops.interleave(left, right, chroma);
   }
 }
