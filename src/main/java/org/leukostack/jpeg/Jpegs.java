@@ -14,6 +14,6 @@ public final class Jpegs {
 
   /** A new encoder, for one thread at a time; to be closed. */
   public static JpegEncoder encoder() {
-    return new JdkEncoder();
+    return new BaselineEncoder();
   }
 }

@@ -17,7 +17,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** The JDK's JPEG writer, made to say what libjpeg says of itself. */
+/** The JDK's JPEG writer, made to say what libjpeg says of itself: what ours is held against. */
 final class JdkEncoder implements JpegEncoder {
 
   private static final float QUALITY = 0.75f;

@@ -1,0 +1,93 @@
+package org.leukostack.jpeg;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What stands before the entropy-coded data, in libjpeg's order. Source: ITU-T T.81, annex B; ITU-T
+ * T.871 (JFIF).
+ */
+final class FileHeader {
+
+  private static final int SOF0 = 0xC0;
+  private static final int DHT = 0xC4;
+  private static final int SOI = 0xD8;
+  private static final int SOS = 0xDA;
+  private static final int DQT = 0xDB;
+  private static final int APP0 = 0xE0;
+  private static final int AC = 0x10;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(640);
+
+  private FileHeader() {}
+
+  /** The header of a picture of this size, with 1 or 3 channels. */
+  static byte[] of(int width, int height, int channels) {
+    FileHeader header = new FileHeader();
+    header.put(0xFF, SOI);
+    header.jfif();
+    header.quantisation(0, QuantisationSteps.luma());
+    if (channels == 3) {
+      header.quantisation(1, QuantisationSteps.chroma());
+    }
+    header.frame(width, height, channels);
+    header.huffman(0, HuffmanCodes.DC_LUMA);
+    header.huffman(AC, HuffmanCodes.AC_LUMA);
+    if (channels == 3) {
+      header.huffman(1, HuffmanCodes.DC_CHROMA);
+      header.huffman(AC | 1, HuffmanCodes.AC_CHROMA);
+    }
+    header.scan(channels);
+    return header.out.toByteArray();
+  }
+
+  /** Version 1.01, square pixels, no thumbnail. */
+  private void jfif() {
+    segment(APP0, 14);
+    out.writeBytes("JFIF\0".getBytes(StandardCharsets.US_ASCII));
+    put(1, 1, 0, 0, 1, 0, 1, 0, 0);
+  }
+
+  private void quantisation(int table, int[] steps) {
+    segment(DQT, 65);
+    put(table);
+    for (int place : Zigzag.ORDER) {
+      put(steps[place]);
+    }
+  }
+
+  private void frame(int width, int height, int channels) {
+    segment(SOF0, 6 + 3 * channels);
+    put(8, height >> 8, height, width >> 8, width, channels);
+    for (int c = 0; c < channels; c++) {
+      int sampling = c == 0 && channels == 3 ? 0x22 : 0x11;
+      put(c + 1, sampling, c == 0 ? 0 : 1);
+    }
+  }
+
+  private void huffman(int table, HuffmanCodes codes) {
+    segment(DHT, 1 + codes.definition.length);
+    put(table);
+    out.writeBytes(codes.definition);
+  }
+
+  /** All components in one scan, all coefficients of them. */
+  private void scan(int channels) {
+    segment(SOS, 4 + 2 * channels);
+    put(channels);
+    for (int c = 0; c < channels; c++) {
+      put(c + 1, c == 0 ? 0 : 0x11);
+    }
+    put(0, 63, 0);
+  }
+
+  private void segment(int marker, int length) {
+    put(0xFF, marker, (length + 2) >> 8, length + 2);
+  }
+
+  private void put(int... bytes) {
+    for (int b : bytes) {
+      out.write(b);
+    }
+  }
+}
