@@ -48,11 +48,10 @@ final class ForwardDct {
 
   /** Replaces samples, 0 to 255 with {@link #PASS1_BITS} of fraction, by coefficients. */
   void transform(BlockBatch batch) {
-    for (int r = 0; r < 8; r++) {
-      pass(batch.values, 8 * r, 1, batch.size(), LEVEL, 0);
-    }
-    for (int c = 0; c < 8; c++) {
-      pass(batch.values, c, 8, batch.size(), 0, PASS1_BITS);
+    for (int i = 0; i < 16; i++) {
+      boolean row = i < 8;
+      int at = row ? 8 * i : i - 8;
+      pass(batch, at, row ? 1 : 8, row ? LEVEL : 0, row ? 0 : PASS1_BITS);
     }
   }
 
@@ -64,7 +63,16 @@ final class ForwardDct {
    * @param level what the sum of its inputs is above zero for a middle grey
    * @param shift how many bits of fraction go
    */
-  private void pass(int[][] places, int at, int step, int blocks, int level, int shift) {
+  private void pass(BlockBatch batch, int at, int step, int level, int shift) {
+    int[][] places = batch.values;
+    int blocks = batch.size();
+    // First and last, second and last but one ...; then the sums of these alike. In a loop, as the
+    // compiler would give up on a method with all of it side by side.
+    for (int count = 8; count >= 4; count /= 2) {
+      for (int k = 0; k < count / 2; k++) {
+        fold(places[at + k * step], places[at + (count - 1 - k) * step], blocks);
+      }
+    }
     int[] v0 = places[at];
     int[] v1 = places[at + step];
     int[] v2 = places[at + 2 * step];
@@ -73,12 +81,6 @@ final class ForwardDct {
     int[] v5 = places[at + 5 * step];
     int[] v6 = places[at + 6 * step];
     int[] v7 = places[at + 7 * step];
-    fold(v0, v7, blocks);
-    fold(v1, v6, blocks);
-    fold(v2, v5, blocks);
-    fold(v3, v4, blocks);
-    fold(v0, v3, blocks);
-    fold(v1, v2, blocks);
     even0And4(v0, v1, blocks, level, shift);
     even2And6(v3, v2, blocks, CONST_BITS + shift);
     int[] out1 = spare0;

@@ -8,9 +8,8 @@ package org.leukostack.jpeg;
 final class Quantiser {
 
   /**
-   * No coefficient of {@link ForwardDct} is further from zero: none of eight samples' products with
-   * cosines sums up to more than the one with all cosines 1, which is 8 x 8 x 128. The rest is for
-   * what the transform rounds.
+   * No coefficient of {@link ForwardDct} is further from zero: the largest is that of 64 samples
+   * 128 away from the middle, 8 times too large. The rest is for what the transform rounds.
    */
   static final int LARGEST = 8 * 8 * 128 + 64;
 
