@@ -3,86 +3,87 @@ package org.leukostack.jpeg;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
- * Reads the entropy-coded data of a baseline scan, block by block. Source: ITU-T T.81, annex F;
- * zero bytes that stand after a 0xFF are taken out.
+ * Reads the entropy-coded data of a baseline scan, block by block. Source: ITU-T T.81, annex F.
  *
- * <p>Bits after the end of the data read as zero; {@link #verifyNotPastEnd} tells.
+ * <p>Bits after the end of the data read as zero; {@link #beginUnit} and {@link #verifyNotPastEnd}
+ * tell.
  */
 final class EntropyReader {
 
   private static final int LAST_PLACE = 63;
   private static final int BLOCK_ENDED = Integer.MAX_VALUE;
 
+  /** More than the longest unit takes: six blocks of 64 coefficients of 31 bits. */
+  private static final int MOST_UNIT_BYTES = 1536;
+
+  private static final int CHUNK = 1 << 14;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  private static final long ONES = 0x0101010101010101L;
-  private static final long TOPS = 0x8080808080808080L;
+  private final ScanBytes source;
 
-  private final byte[] bytes;
+  /** A part of the data, and room for zeros after their end: all that a unit reads lies in it. */
+  private final byte[] bytes = new byte[CHUNK + MOST_UNIT_BYTES + 2 * Long.BYTES];
+
+  /** The end of the data in it. */
+  private int end;
+
   private int at;
 
-  /** The next bits, the first one on top. */
+  /** The next bits, the first one on top; beyond the count are more of them, or zeros. */
   private long bits;
 
   /** How many of them there are. */
   private int count;
 
-  /** How many of them at most are not of the data but zeros after their end. */
-  private int padded;
+  /** The entry that the last look over a block that nobody needs found. */
+  private int lastSkip;
 
-  EntropyReader(byte[] bytes, int from) {
-    this.bytes = bytes;
-    this.at = from;
+  EntropyReader(byte[] jpeg, int from) {
+    source = new ScanBytes(jpeg, from);
+  }
+
+  /**
+   * Makes a minimum coded unit's data ready.
+   *
+   * @throws IrregularData if more was read than there is
+   */
+  void beginUnit() throws IrregularData {
+    if (end - at < MOST_UNIT_BYTES) {
+      verifyNotPastEnd();
+      if (!source.ended()) {
+        readOn();
+      }
+    }
+  }
+
+  private void readOn() {
+    int back = (count + 7) >> 3; // read, but not used up
+    int from = at - back;
+    System.arraycopy(bytes, from, bytes, 0, end - from);
+    end = source.copy(bytes, end - from, CHUNK);
+    at = back;
+    if (source.ended()) {
+      Arrays.fill(bytes, end, bytes.length, (byte) 0);
+    }
   }
 
   /** Makes at least 56 bits ready. */
   private void fill() {
-    if (at + Long.BYTES <= bytes.length) {
-      long next = (long) LONGS.get(bytes, at);
-      if (hasNoStuffing(next)) {
-        bits |= next >>> count; // bits beyond the count stay, and are the same when they come again
-        at += (63 - count) >> 3;
-        count |= 56;
-        return;
-      }
-    }
-    fillByByte();
-  }
-
-  /** Whether no byte of eight is 0xFF. */
-  private static boolean hasNoStuffing(long next) {
-    return (~next - ONES & next & TOPS) == 0;
-  }
-
-  private void fillByByte() {
-    while (count < 56) {
-      int next = 0;
-      if (at < bytes.length) {
-        next = bytes[at] & 0xFF;
-        if (next != 0xFF) {
-          at++;
-        } else if (at + 1 < bytes.length && bytes[at + 1] == 0) {
-          at += 2;
-        } else {
-          next = 0;
-          padded += 8;
-        }
-      } else {
-        padded += 8;
-      }
-      bits |= (long) next << (56 - count);
-      count += 8;
-    }
+    bits |= (long) LONGS.get(bytes, at) >>> count; // those beyond come again, and are the same
+    at += (63 - count) >> 3;
+    count |= 56;
   }
 
   /**
    * @throws IrregularData if more was read than there is
    */
   void verifyNotPastEnd() throws IrregularData {
-    if (count < padded) {
+    if (8L * at - count > 8L * end) {
       throw new IrregularData("the data end within a block");
     }
   }
@@ -90,16 +91,14 @@ final class EntropyReader {
   /** Goes over the restart marker that must stand here. */
   void restart(int number) throws IrregularData {
     verifyNotPastEnd();
-    if (count - padded >= 8
-        || at + 1 >= bytes.length
-        || (bytes[at] & 0xFF) != 0xFF
-        || (bytes[at + 1] & 0xFF) != 0xD0 + (number & 7)) {
+    if (8L * end - (8L * at - count) >= 8) {
       throw new IrregularData("no restart marker where one is due");
     }
-    at += 2;
+    source.restart(number);
     bits = 0;
     count = 0;
-    padded = 0;
+    at = 0;
+    end = 0;
   }
 
   /** The difference of a block's DC coefficient to the one before. */
@@ -151,54 +150,66 @@ final class EntropyReader {
     return last;
   }
 
-  /**
-   * Goes over the AC coefficients of a block that nobody needs. Most of a slide's time goes here:
-   * fields are in registers, and no branch depends on how many bits are left.
-   */
+  /** Goes over the AC coefficients of a block that nobody needs. */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
-    short[] skips = table.skips;
-    byte[] from = bytes;
-    int safe = from.length - Long.BYTES;
-    long ahead = bits;
-    int left = count;
-    int here = at;
     int k = 0;
-    while (k < LAST_PLACE) {
-      long next = here <= safe ? (long) LONGS.get(from, here) : -1;
-      if (hasNoStuffing(next)) {
-        ahead |= next >>> left;
-        here += (63 - left) >> 3;
-        left |= 56;
-      } else {
-        bits = ahead;
-        count = left;
-        at = here;
-        fillByByte();
-        ahead = bits;
-        left = count;
-        here = at;
+    do {
+      k = skipByLooks(table.skips, k);
+      if (k >= HuffmanTable.ENDED && k < HuffmanTable.ENDED + LAST_PLACE) {
+        return;
       }
-      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
-      int after = k + HuffmanTable.places(entry);
-      if (entry == 0 || after >= LAST_PLACE) { // seldom
-        bits = ahead;
-        count = left;
-        k = skipOne(table, k);
-        ahead = bits;
-        left = count;
-        continue;
-      }
-      int taken = entry & 31;
-      ahead <<= taken;
-      left -= taken;
-      k = entry < 0 ? BLOCK_ENDED : after; // the entry is signed, and its top bit ends the block
-    }
-    bits = ahead;
-    count = left;
-    at = here;
+      // The last look was over a long code, or over the beginning of the next block too.
+      goBack(lastSkip & 31);
+      k = skipOne(table, k - (lastSkip >> 5));
+    } while (k < LAST_PLACE);
     if (k > LAST_PLACE && k != BLOCK_ENDED) {
       throw new IrregularData("more than 64 coefficients");
     }
+  }
+
+  /**
+   * Most of a slide's time goes here: fields are in registers, and there is one branch a look.
+   *
+   * @return the place after the look that reached the end of the block, or made no step
+   */
+  private int skipByLooks(short[] skips, int place) {
+    byte[] from = bytes;
+    long ahead = bits;
+    int left = count;
+    int here = at;
+    int k = place;
+    int entry;
+    do {
+      ahead |= (long) LONGS.get(from, here) >>> left;
+      here += (63 - left) >> 3;
+      left |= 56; // enough for two looks, and the longest value after the second
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
+      ahead <<= entry & 31;
+      left -= entry & 31;
+      k += entry >> 5;
+      if (k >= LAST_PLACE) {
+        break;
+      }
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
+      ahead <<= entry & 31;
+      left -= entry & 31;
+      k += entry >> 5;
+    } while (k < LAST_PLACE);
+    bits = ahead;
+    count = left;
+    at = here;
+    lastSkip = entry;
+    return k;
+  }
+
+  /** Takes back some bits. */
+  private void goBack(int taken) {
+    long position = 8L * at - count - taken;
+    at = (int) (position >> 3);
+    bits = 0;
+    count = 0;
+    fill();
+    take((int) position & 7);
   }
 
   /** Goes over one coefficient; its place, or {@link #BLOCK_ENDED}. */

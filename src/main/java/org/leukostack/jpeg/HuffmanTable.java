@@ -12,13 +12,19 @@ import java.util.Arrays;
 final class HuffmanTable {
 
   /** How many bits a look is over. */
-  static final int LOOK = 13;
+  static final int LOOK = 12;
 
   /** How far to shift the next 64 bits for a look. */
   static final int LOOK_SHIFT = 64 - LOOK;
 
   /** In an entry: the block ends here. */
   static final int END_OF_BLOCK = 1 << 15;
+
+  /** In an entry of {@link #skips}: what the places are more if the block ends. */
+  static final int ENDED = 128;
+
+  /** In {@link #skips}: as many places as no block has, and no bits. */
+  private static final int UNKNOWN = 4 * ENDED << 5;
 
   private static final int LOOKS = 1 << LOOK;
   private static final int LONGEST_CODE = 16;
@@ -38,8 +44,9 @@ final class HuffmanTable {
 
   /**
    * For each look: how many places in the block its whole coefficients take, and how many bits, as
-   * {@code end of block | places << 5 | bits}; 0 if even the first code is longer than a look. If
-   * only the first code is in the look, its value's bits are counted all the same.
+   * {@code places << 5 | bits}; {@link #ENDED} places more if the block ends with them, and far
+   * more if even the first code is longer than a look. If only the first code is in the look, its
+   * value's bits are counted all the same.
    */
   final short[] skips;
 
@@ -139,7 +146,8 @@ final class HuffmanTable {
         places += more;
         end = entry & END_OF_BLOCK;
       }
-      table[look] = (short) (bits == 0 ? longSkip(look) : end | places << 5 | bits);
+      int all = end == 0 ? places : places + ENDED;
+      table[look] = (short) (bits == 0 ? longSkip(look) : all << 5 | bits);
     }
     return table;
   }
@@ -148,12 +156,12 @@ final class HuffmanTable {
   private int longSkip(int look) {
     int length = codeLength(look << (LONGEST_CODE - LOOK));
     if (length > LOOK) {
-      return 0;
+      return UNKNOWN;
     }
     int symbol = symbols[(look >> (LOOK - length)) + offsets[length]] & 0xFF;
     int size = symbol & 15;
     boolean fits = size <= LONGEST_SKIPPED_VALUE && !isNothing(symbol);
-    return fits ? (symbol >> 4) + 1 << 5 | length + size : 0;
+    return fits ? (symbol >> 4) + 1 << 5 | length + size : UNKNOWN;
   }
 
   /**

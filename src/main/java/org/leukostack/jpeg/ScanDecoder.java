@@ -41,6 +41,7 @@ final class ScanDecoder {
           Arrays.fill(dcs, 0);
           untilRestart = interval - 1;
         }
+        entropy.beginUnit();
         if (needed[unitX]) {
           unit(unitX, unitY);
         } else {

@@ -1,0 +1,103 @@
+package org.leukostack.jpeg;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * The bytes of a scan up to the next marker, without the zero bytes that stand after each 0xFF.
+ * Source: ITU-T T.81, annex B.1.1.5.
+ */
+final class ScanBytes {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOPS = 0x8080808080808080L;
+
+  private final byte[] jpeg;
+  private int at;
+  private boolean ended;
+
+  /**
+   * @param from the first byte of the scan
+   */
+  ScanBytes(byte[] jpeg, int from) {
+    this.jpeg = jpeg;
+    this.at = from;
+  }
+
+  /** Whether the next thing is a marker, or the end of the file. */
+  boolean ended() {
+    return ended;
+  }
+
+  /**
+   * Copies bytes until there are no more, or room for less than eight.
+   *
+   * @param from where the first byte goes
+   * @param limit the first place that must stay free
+   * @return the place after the last
+   */
+  int copy(byte[] out, int from, int limit) {
+    int to = from;
+    int in = at;
+    while (!ended && to + Long.BYTES <= limit) {
+      if (in + Long.BYTES >= jpeg.length) {
+        to = copyOne(out, to, in);
+        in = at;
+        continue;
+      }
+      long next = (long) LONGS.get(jpeg, in);
+      LONGS.set(out, to, next);
+      long full = ~next - ONES & next & TOPS; // its highest bit is in the first byte of 0xFF
+      if (full == 0) {
+        to += Long.BYTES;
+        in += Long.BYTES;
+      } else {
+        int before = Long.numberOfLeadingZeros(full) >> 3;
+        to += before;
+        at = in + before;
+        to = copyOne(out, to, at);
+        in = at;
+      }
+    }
+    at = in;
+    return to;
+  }
+
+  private int copyOne(byte[] out, int to, int from) {
+    at = from;
+    if (from >= jpeg.length) {
+      ended = true;
+      return to;
+    }
+    if (jpeg[from] != (byte) 0xFF) {
+      at = from + 1;
+    } else if (from + 1 < jpeg.length && jpeg[from + 1] == 0) {
+      at = from + 2;
+    } else {
+      ended = true;
+      return to;
+    }
+    out[to] = jpeg[from];
+    return to + 1;
+  }
+
+  /**
+   * Goes over the restart marker that must come next.
+   *
+   * @param number counted from 0 in the scan
+   */
+  void restart(int number) throws IrregularData {
+    if (!ended
+        || at + 1 >= jpeg.length
+        || (jpeg[at] & 0xFF) != 0xFF
+        || (jpeg[at + 1] & 0xFF) != 0xD0 + (number & 7)) {
+      throw new IrregularData("no restart marker where one is due");
+    }
+    at += 2;
+    ended = false;
+  }
+}
