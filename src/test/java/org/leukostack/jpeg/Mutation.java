@@ -41,7 +41,7 @@ enum Mutation {
       return concat(Arrays.copyOf(jpeg, from), Arrays.copyOfRange(jpeg, to, jpeg.length));
     }
   },
-  SPLICE_SEGMENT {
+  SPLICE_SEGMENT(true) {
     @Override
     byte[] of(byte[] jpeg, byte[] other, SplittableRandom random) {
       Segments segments = Segments.of(jpeg);
@@ -113,7 +113,7 @@ enum Mutation {
       return segments.join();
     }
   },
-  CONCATENATE {
+  CONCATENATE(true) {
     @Override
     byte[] of(byte[] jpeg, byte[] other, SplittableRandom random) {
       return switch (random.nextInt(3)) {
@@ -127,7 +127,18 @@ enum Mutation {
     }
   };
 
+  /** Whether it takes something of the other JPEG. */
+  final boolean borrows;
+
   private static final byte[] END = {-1, (byte) 0xD9};
+
+  Mutation() {
+    this(false);
+  }
+
+  Mutation(boolean borrows) {
+    this.borrows = borrows;
+  }
 
   /**
    * Damages a JPEG.

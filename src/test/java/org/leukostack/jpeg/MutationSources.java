@@ -20,8 +20,16 @@ final class MutationSources {
 
   private static final int CUTS = 60;
 
-  /** A JPEG before it is damaged. */
-  record Source(String name, byte[] jpeg) {}
+  /**
+   * A JPEG before it is damaged.
+   *
+   * @param sound itself, or what it was like when it could be decoded
+   */
+  record Source(String name, byte[] jpeg, byte[] sound) {
+    Source(String name, byte[] jpeg) {
+      this(name, jpeg, jpeg);
+    }
+  }
 
   private final List<Source> small = new ArrayList<>();
   private final List<Source> large = new ArrayList<>();
@@ -32,13 +40,14 @@ final class MutationSources {
   static MutationSources ofTheProject() throws IOException {
     MutationSources sources = new MutationSources();
     SplittableRandom random = new SplittableRandom(11);
+    Planes planes = new Planes();
     sources.large("examples/miLab_test", Path.of("examples/miLab_test"));
     for (int i = 0; i < CUTS; i++) {
       Encoding encoding = encoding(random);
       BufferedImage picture =
           i % 3 == 0
               ? InventedPicture.draw(random, random.nextInt(1, 120), random.nextInt(1, 120))
-              : cut(random, PictureSource.DEMO.planes.drawDecoded(random, "examples/miLab_test"));
+              : cut(random, planes.drawDecoded(random, "examples/miLab_test"));
       sources.small.add(new Source("cut " + i + " " + encoding, encoding.encode(picture)));
     }
     return sources;
@@ -48,20 +57,28 @@ final class MutationSources {
   static MutationSources ofTheSharedData() throws IOException {
     MutationSources sources = new MutationSources();
     SplittableRandom random = new SplittableRandom(12);
-    Path planes = SharedData.path("data/miLab_test");
+    Planes planes = new Planes();
+    Path folder = SharedData.path("data/miLab_test");
     try (Stream<Path> files = Files.list(SharedData.path("data/jpeg"))) {
       for (Path file : files.filter(f -> f.toFile().length() > 0).sorted().toList()) {
-        sources.small.add(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
+        byte[] jpeg = Files.readAllBytes(file);
+        sources.small.add(new Source(file.getFileName().toString(), jpeg, sound(file, jpeg)));
       }
     }
-    sources.large("plane", planes);
+    sources.large("plane", folder);
     for (int i = 0; i < CUTS / 2; i++) {
       Encoding encoding = encoding(random);
-      BufferedImage plane = PictureSource.DEMO.planes.drawDecoded(random, planes.toString());
+      BufferedImage plane = planes.drawDecoded(random, folder.toString());
       byte[] jpeg = encoding.encode(cut(random, plane));
       sources.small.add(new Source("real cut " + i + " " + encoding, jpeg));
     }
     return sources;
+  }
+
+  /** Those that are refused, or damaged, show the same picture as one of the others. */
+  private static byte[] sound(Path file, byte[] jpeg) throws IOException {
+    boolean sound = !file.getFileName().toString().matches("(damaged|cmyk|arithmetic).*");
+    return sound ? jpeg : Files.readAllBytes(file.resolveSibling("odd-2x2.jpg"));
   }
 
   Source draw(SplittableRandom random, boolean whole) {
