@@ -22,6 +22,9 @@ final class ClaimedSize {
   /** These cost more: every scan goes over the whole picture again. */
   private static final int MOST_PROGRESSIVE_PIXELS_A_BIT = 1;
 
+  /** As many as photographs have. */
+  private static final int FEW_BITS_A_PIXEL = 3;
+
   private static final int DHT = 0xC4;
   private static final int SOS = 0xDA;
   private static final int DRI = 0xDD;
@@ -51,6 +54,25 @@ final class ClaimedSize {
     int most = progressive ? MOST_PROGRESSIVE_PIXELS_A_BIT : MOST_PIXELS_A_BIT;
     if (bits * most < (long) whole(header.width()) * whole(header.height())) {
       firstScan(jpeg, header).verify();
+    }
+  }
+
+  /**
+   * Checks more files than {@link #verify}, for what is likely to be damaged: one of which most is
+   * missing is refused before a decoder fills it with grey; other damage the decoder may judge.
+   *
+   * @throws JpegException if the data end before half of the picture
+   */
+  static void verifyHalf(byte[] jpeg, JpegHeader header) throws JpegException {
+    long bits = 8L * (jpeg.length - header.scanOffset());
+    if (bits < FEW_BITS_A_PIXEL * (long) whole(header.width()) * whole(header.height())) {
+      try {
+        firstScan(jpeg, header).verifyHalf();
+      } catch (JpegException e) {
+        if (e.reason() == Reason.TRUNCATED) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -27,6 +27,7 @@ final class JdkRegionReader implements RegionReader {
     if (regions.isEmpty()) {
       return new Decoded(List.of(), List.of());
     }
+    ClaimedSize.verifyHalf(jpeg, header); // it is seldom a sound plane that comes here
     List<String> warnings = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>(regions.size());
     Rectangle all = around(regions);

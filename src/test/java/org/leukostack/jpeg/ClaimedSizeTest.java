@@ -75,6 +75,17 @@ class ClaimedSizeTest {
   }
 
   @Test
+  void refusesRegionsOfAPictureOfWhichMostIsMissing() throws Exception {
+    byte[] jpeg = TestPictures.jpeg(TestPictures.colour(160, 160)); // 100 units
+    List<Region> last = List.of(new Region(0, 300, 1, 1));
+
+    assertThat(reader.read(claim(jpeg, 160, 310), last).warnings()).hasSize(1);
+    assertThatExceptionOfType(JpegException.class)
+        .isThrownBy(() -> reader.read(claim(jpeg, 160, 350), last))
+        .withMessageContaining("after 100 of the 220 units");
+  }
+
+  @Test
   void refusesRegionsThatTakeMoreThanTheMemory() {
     byte[] jpeg = new Encoding(Sampling.GREY, 50, true, false, 0).encode(black(2000, 2000));
     List<Region> regions = Collections.nCopies(2_000, new Region(0, 0, 2000, 2000));

@@ -31,14 +31,14 @@ final class Ratios {
 
   /** Takes note of a damaged call that took some time. */
   void note(String kind, long nanos, MutatedJpeg mutated, Call damaged, Call whole) {
-    long base = base(kind, mutated, whole);
+    double base = base(kind, mutated, whole);
     if (nanos < WORTH_A_LOOK * base) {
       return;
     }
-    double ratio = (double) Math.min(nanos, shortest(mutated.bytes(), damaged)) / base;
+    double ratio = Math.min(nanos, shortest(mutated.bytes(), damaged)) / base;
     if (ratio > TOO_MUCH) { // the machine may have been faster when the base was taken
       undamaged.remove(kind + mutated.source().name());
-      double again = (double) shortest(mutated.bytes(), damaged) / base(kind, mutated, whole);
+      double again = shortest(mutated.bytes(), damaged) / base(kind, mutated, whole);
       ratio = Math.min(ratio, again);
     }
     if (ratio > worst.getOrDefault(kind, 0.0)) {
@@ -51,12 +51,15 @@ final class Ratios {
     }
   }
 
-  /** The time of an undamaged decode. */
-  private long base(String kind, MutatedJpeg mutated, Call whole) {
-    long base = base(kind, mutated.source(), whole);
-    return mutated.mutations().stream().anyMatch(mutation -> mutation.borrows)
-        ? base + base(kind, mutated.other(), whole)
-        : base;
+  /** The time of an undamaged decode; of a file with as many bytes, if damage repeated some. */
+  private double base(String kind, MutatedJpeg mutated, Call whole) {
+    double base = base(kind, mutated.source(), whole);
+    double bytes = mutated.source().sound().length;
+    if (mutated.mutations().stream().anyMatch(mutation -> mutation.borrows)) {
+      base += base(kind, mutated.other(), whole);
+      bytes += mutated.other().sound().length;
+    }
+    return base * Math.max(1, mutated.bytes().length / bytes);
   }
 
   private long base(String kind, Source source, Call whole) {
