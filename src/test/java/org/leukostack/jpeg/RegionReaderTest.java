@@ -95,6 +95,17 @@ class RegionReaderTest {
   }
 
   @Test
+  void refusesATableThatGoesOnAfterTheFile() {
+    Segments segments = Segments.of(TestPictures.jpeg(TestPictures.grey(1, 1)));
+    segments.parts.remove(segments.find(Segments.DQT));
+    byte[] table = {-1, (byte) Segments.DQT, 0, 3, 0};
+    segments.parts.add(segments.find(Segments.SOS), table);
+
+    assertThatExceptionOfType(JpegException.class)
+        .isThrownBy(() -> reader.read(segments.join(), List.of(new Region(0, 0, 1, 1))));
+  }
+
+  @Test
   void decodesWhatIsFollowedByGarbage() throws Exception {
     byte[] jpeg = TestPictures.jpeg(TestPictures.colour(50, 50));
     byte[] followed = Arrays.copyOf(jpeg, jpeg.length + 500);
