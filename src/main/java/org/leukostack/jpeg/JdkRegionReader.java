@@ -2,6 +2,7 @@ package org.leukostack.jpeg;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class JdkRegionReader implements RegionReader {
     if (regions.isEmpty()) {
       return new Decoded(List.of(), List.of());
     }
+    ClaimedSize.verifyHalf(jpeg, header); // it is seldom a sound plane that comes here
     List<String> warnings = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>(regions.size());
     Rectangle all = around(regions);
@@ -46,6 +48,7 @@ final class JdkRegionReader implements RegionReader {
   public ArgbPicture readWhole(byte[] jpeg) throws JpegException {
     JpegHeader header = Soundness.check(jpeg);
     Rectangle all = new Rectangle(header.width(), header.height());
+    Soundness.requireMemory((long) all.width * all.height * (header.components() + Integer.BYTES));
     return decode(jpeg, header, all, new ArrayList<>()).argb();
   }
 
@@ -72,6 +75,9 @@ final class JdkRegionReader implements RegionReader {
       param.setSourceRegion(part);
       BufferedImage image = reader.read(0, param);
       return new Samples(image.getRaster(), header.components());
+    } catch (EOFException e) {
+      throw new JpegException(
+          Reason.TRUNCATED, jpeg.length, "the data end before the picture does", e);
     } catch (IIOException | RuntimeException e) {
       throw new JpegException(Reason.CORRUPT, -1, String.valueOf(e.getMessage()), e);
     } catch (IOException e) {

@@ -6,19 +6,22 @@ import java.util.List;
 public interface RegionReader {
 
   /**
-   * Decodes some rectangles of one JPEG.
+   * Decodes some rectangles of one JPEG. What stands in the file behind the last of them is not
+   * looked at, save that it has an end: damage there is not noticed, and does no harm.
    *
    * @param jpeg the whole file
    * @param regions inside the picture that {@link JpegHeader#parse} finds in it; may overlap
    * @return one picture a region, in their order; grey pictures have one channel
-   * @throws JpegException if it cannot be decoded, or ends before the picture does
+   * @throws JpegException if it cannot be decoded, ends before the picture does, or would take most
+   *     of the heap
    */
   Decoded read(byte[] jpeg, List<Region> regions) throws JpegException;
 
   /**
    * Decodes a whole JPEG for the screen.
    *
-   * @throws JpegException if it cannot be decoded, or ends before the picture does
+   * @throws JpegException if it cannot be decoded, ends before the picture does, or would take most
+   *     of the heap
    */
   ArgbPicture readWhole(byte[] jpeg) throws JpegException;
 

@@ -11,10 +11,14 @@ final class Soundness {
   private static final int PROGRESSIVE = 0xC2;
   private static final int FIRST_ARITHMETIC = 0xC9;
 
+  /** A region's samples before and after they become pixels, and the chroma in between. */
+  private static final int COPIES = 3;
+
   private Soundness() {}
 
   /**
-   * Checks that it is a kind of JPEG that decoders know, and that its end is there.
+   * Checks that it is a kind of JPEG that decoders know, that its end is there, and enough before
+   * it for the picture that it claims.
    *
    * @return what its header says
    */
@@ -35,6 +39,7 @@ final class Soundness {
                   : "frame type %02X".formatted(header.frameType()));
     }
     checkEnd(jpeg, header);
+    ClaimedSize.verify(jpeg, header);
     return header;
   }
 
@@ -45,11 +50,14 @@ final class Soundness {
    */
   static JpegHeader check(byte[] jpeg, List<Region> regions) throws JpegException {
     JpegHeader header = check(jpeg);
+    long pixels = 0;
     for (Region region : regions) {
+      pixels += (long) region.width() * region.height();
       if (!region.isInside(header)) {
         throw new IllegalArgumentException(region + " is not inside " + header);
       }
     }
+    requireMemory(pixels * header.components() * COPIES);
     return header;
   }
 
@@ -66,6 +74,15 @@ final class Soundness {
       }
     }
     throw new JpegException(Reason.TRUNCATED, jpeg.length, "no end-of-image marker");
+  }
+
+  /** Refuses what would take most of the heap, before any of it is allocated. */
+  static void requireMemory(long bytes) throws JpegException {
+    long most = Runtime.getRuntime().maxMemory() / 2;
+    if (bytes > most) {
+      throw new JpegException(
+          Reason.TOO_LARGE, -1, "it takes %,d bytes of %,d to decode".formatted(bytes, most));
+    }
   }
 
   private static JpegException unsupported(String what) {

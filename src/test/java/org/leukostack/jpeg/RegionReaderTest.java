@@ -83,6 +83,29 @@ class RegionReaderTest {
   }
 
   @Test
+  void doesNotMakeUpTheEndThatASegmentSwallows() {
+    byte[] jpeg = TestPictures.jpeg(TestPictures.colour(200, 200));
+    byte[] segment = {-1, (byte) 0xE2, -1, -1}; // 65,535 bytes of it would follow
+    System.arraycopy(segment, 0, jpeg, jpeg.length / 2, segment.length);
+
+    assertThatExceptionOfType(JpegException.class)
+        .isThrownBy(() -> reader.read(jpeg, List.of(new Region(0, 0, 200, 200))))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TRUNCATED))
+        .satisfies(e -> assertThat(e.offset()).isEqualTo(jpeg.length));
+  }
+
+  @Test
+  void refusesATableThatGoesOnAfterTheFile() {
+    Segments segments = Segments.of(TestPictures.jpeg(TestPictures.grey(1, 1)));
+    segments.parts.remove(segments.find(Segments.DQT));
+    byte[] table = {-1, (byte) Segments.DQT, 0, 3, 0};
+    segments.parts.add(segments.find(Segments.SOS), table);
+
+    assertThatExceptionOfType(JpegException.class)
+        .isThrownBy(() -> reader.read(segments.join(), List.of(new Region(0, 0, 1, 1))));
+  }
+
+  @Test
   void decodesWhatIsFollowedByGarbage() throws Exception {
     byte[] jpeg = TestPictures.jpeg(TestPictures.colour(50, 50));
     byte[] followed = Arrays.copyOf(jpeg, jpeg.length + 500);

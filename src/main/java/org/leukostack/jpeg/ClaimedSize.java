@@ -1,0 +1,212 @@
+package org.leukostack.jpeg;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.jpeg.JpegException.Reason;
+import org.leukostack.jpeg.ScanWalk.Coded;
+
+/**
+ * Whether a JPEG has the data for the picture that its header claims. Decoders allocate a picture
+ * of that size and fill with grey what is missing, so that a few bytes could take all memory and
+ * much time. Files with enough data for their pixels pass at once; of all others every code of the
+ * first scan is read, which takes neither.
+ */
+final class ClaimedSize {
+
+  /**
+   * Only flat pictures have fewer bits than this for their pixels; an imager's planes have five.
+   */
+  private static final int MOST_PIXELS_A_BIT = 2;
+
+  /** These cost more: every scan goes over the whole picture again. */
+  private static final int MOST_PROGRESSIVE_PIXELS_A_BIT = 1;
+
+  /** As many as photographs have. */
+  private static final int FEW_BITS_A_PIXEL = 3;
+
+  private static final int DHT = 0xC4;
+  private static final int SOS = 0xDA;
+  private static final int DRI = 0xDD;
+  private static final int PROGRESSIVE = 0xC2;
+  private static final int BLOCK = 8;
+
+  private final byte[] jpeg;
+  private final JpegHeader header;
+  private final @Nullable CodeLengths[][] tables = new @Nullable CodeLengths[2][4];
+  private int frameAt;
+  private int scanAt;
+  private int interval;
+
+  private ClaimedSize(byte[] jpeg, JpegHeader header) {
+    this.jpeg = jpeg;
+    this.header = header;
+  }
+
+  /**
+   * @param header of the JPEG, with the place of its scan
+   * @throws JpegException if it has not the data that it claims
+   */
+  static void verify(byte[] jpeg, JpegHeader header) throws JpegException {
+    boolean progressive = header.frameType() == PROGRESSIVE;
+    int end = progressive ? firstEnd(jpeg, header.scanOffset()) : jpeg.length;
+    long bits = 8L * (end - header.scanOffset());
+    int most = progressive ? MOST_PROGRESSIVE_PIXELS_A_BIT : MOST_PIXELS_A_BIT;
+    if (bits * most < (long) whole(header.width()) * whole(header.height())) {
+      firstScan(jpeg, header).verify();
+    }
+  }
+
+  /**
+   * Checks more files than {@link #verify}, for what is likely to be damaged: one of which most is
+   * missing is refused before a decoder fills it with grey; other damage the decoder may judge.
+   *
+   * @throws JpegException if the data end before half of the picture
+   */
+  static void verifyHalf(byte[] jpeg, JpegHeader header) throws JpegException {
+    long bits = 8L * (jpeg.length - header.scanOffset());
+    if (bits < FEW_BITS_A_PIXEL * (long) whole(header.width()) * whole(header.height())) {
+      try {
+        firstScan(jpeg, header).verifyHalf();
+      } catch (JpegException e) {
+        if (e.reason() == Reason.TRUNCATED) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** How many pixels are decoded for a side of so many: those of whole units. */
+  private static int whole(int pixels) {
+    return Math.ceilDiv(pixels, 2 * BLOCK) * 2 * BLOCK;
+  }
+
+  /** What follows the first end-of-image marker is of no picture, or of another. */
+  private static int firstEnd(byte[] jpeg, int from) {
+    for (int at = from; at + 1 < jpeg.length; at++) {
+      if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xD9) {
+        return at;
+      }
+    }
+    return jpeg.length;
+  }
+
+  /** The first scan of a JPEG of Huffman codes. */
+  static ScanWalk firstScan(byte[] jpeg, JpegHeader header) throws JpegException {
+    ClaimedSize claim = new ClaimedSize(jpeg, header);
+    try {
+      claim.readSegments();
+      return claim.scan();
+    } catch (ArrayIndexOutOfBoundsException e) {
+      throw claim.corrupt("a number that nothing has");
+    }
+  }
+
+  private void readSegments() throws JpegException {
+    int at = 2;
+    while (at < header.scanOffset()) {
+      int marker = u8(at + 1);
+      if (u8(at) != 0xFF || marker == 0xFF || marker <= 1 || (marker >= 0xD0 && marker <= 0xD7)) {
+        at++; // junk and fill bytes, as decoders skip them
+        continue;
+      }
+      int body = at + 4;
+      int end = at + 2 + u16(at + 2);
+      switch (marker) {
+        case DHT -> readTables(body, end);
+        case DRI -> interval = u16(body);
+        case SOS -> scanAt = body;
+        default -> {
+          if (marker == header.frameType()) {
+            frameAt = body;
+          }
+        }
+      }
+      at = end;
+    }
+  }
+
+  private void readTables(int from, int end) throws JpegException {
+    int at = from;
+    while (at < end) {
+      CodeLengths table = new CodeLengths(jpeg, at + 1);
+      tables[u8(at) >> 4][u8(at) & 15] = table;
+      at += 1 + table.byteCount();
+    }
+  }
+
+  private ScanWalk scan() throws JpegException {
+    int count = u8(scanAt);
+    if (count == 0 || count > header.components()) {
+      throw corrupt("a scan of " + count + " components");
+    }
+    int mostAcross = 1;
+    int mostDown = 1;
+    for (int i = 0; i < header.components(); i++) {
+      mostAcross = Math.max(mostAcross, across(i));
+      mostDown = Math.max(mostDown, down(i));
+    }
+    List<Coded> coded = new ArrayList<>();
+    int unitAcross = BLOCK * mostAcross;
+    int unitDown = BLOCK * mostDown;
+    for (int i = 0; i < count; i++) {
+      int component = component(u8(scanAt + 1 + 2 * i));
+      int blocks = across(component) * down(component);
+      if (blocks == 0) {
+        throw corrupt("a component without samples");
+      }
+      if (count == 1) { // a unit is a block
+        unitAcross /= across(component);
+        unitDown /= down(component);
+        blocks = 1;
+      }
+      int numbers = u8(scanAt + 2 + 2 * i);
+      boolean onlyDc = header.frameType() == PROGRESSIVE;
+      coded.add(new Coded(blocks, table(0, numbers >> 4), onlyDc ? null : table(1, numbers & 15)));
+    }
+    if (u8(scanAt + 1 + 2 * count) != 0) {
+      throw corrupt("a first scan without DC coefficients");
+    }
+    long units =
+        (long) Math.ceilDiv(header.width(), unitAcross) * Math.ceilDiv(header.height(), unitDown);
+    return new ScanWalk(jpeg, header.scanOffset(), coded, interval, units);
+  }
+
+  /** Which component of the frame has an identifier. */
+  private int component(int identifier) throws JpegException {
+    for (int i = 0; i < header.components(); i++) {
+      if (u8(frameAt + 6 + 3 * i) == identifier) {
+        return i;
+      }
+    }
+    throw corrupt("a scan of a component that is not in the frame");
+  }
+
+  private int across(int component) {
+    return u8(frameAt + 7 + 3 * component) >> 4;
+  }
+
+  private int down(int component) {
+    return u8(frameAt + 7 + 3 * component) & 15;
+  }
+
+  private CodeLengths table(int kind, int number) throws JpegException {
+    CodeLengths table = tables[kind][number];
+    if (table == null) {
+      throw corrupt("a Huffman table that is not defined");
+    }
+    return table;
+  }
+
+  private JpegException corrupt(String what) {
+    return new JpegException(Reason.CORRUPT, header.scanOffset(), what);
+  }
+
+  private int u8(int at) {
+    return jpeg[at] & 0xFF;
+  }
+
+  private int u16(int at) {
+    return u8(at) << 8 | u8(at + 1);
+  }
+}

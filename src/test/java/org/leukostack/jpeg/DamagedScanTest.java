@@ -1,0 +1,122 @@
+package org.leukostack.jpeg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.leukostack.jpeg.RegionReader.Decoded;
+
+/**
+ * Damage in the entropy-coded data never becomes other samples than the JDK's reader makes of it,
+ * nor is it passed over in silence where that one complains. The one difference: whoever stops
+ * after the last unit of a region does not see damage behind it. Whether it is behind, {@link
+ * ScanWalk} tells, which shares no line with the decoder.
+ */
+class DamagedScanTest {
+
+  private static final int SHORT = 600;
+
+  private static final int FILES = Integer.getInteger("leukostack.damaged", SHORT);
+  private static final long SEED = Long.getLong("leukostack.seed", 1);
+
+  private final RegionReader jdk = new JdkRegionReader();
+  private final RegionReader reader = new BaselineRegionReader(jdk);
+  private int same;
+  private int complaints;
+  private int behind;
+
+  @Test
+  void isWhatTheJdkMakesOfIt() throws Exception {
+    compare(MutationSources.ofTheProject());
+  }
+
+  @Test
+  void ofTheSharedDataIsWhatTheJdkMakesOfIt() throws Exception {
+    compare(MutationSources.ofTheSharedData());
+  }
+
+  private void compare(MutationSources sources) throws IOException {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < FILES; ) {
+      byte[] jpeg = sources.draw(random, random.nextInt(200) == 0).sound().clone();
+      if (Arrays.stream(Sampling.values()).noneMatch(sampling -> sampling.isOf(jpeg))) {
+        continue;
+      }
+      i++;
+      JpegHeader header = JpegHeader.parse(jpeg);
+      for (int flips = random.nextInt(1, 4); flips > 0; flips--) {
+        int at = random.nextInt(header.scanOffset(), jpeg.length - 2);
+        jpeg[at] ^= (byte) (1 << random.nextInt(8));
+      }
+      Region whole = new Region(0, 0, header.width(), header.height());
+      compare(jpeg, header, whole);
+      compare(jpeg, header, Regions.one(random, header.width(), header.height()));
+    }
+    assertThat(same).isGreaterThan(FILES);
+    assertThat(complaints).as("complaints that both had").isGreaterThan(FILES / 10);
+    if (FILES > SHORT) {
+      System.out.printf(
+          "%,d files: %,d outcomes the same, %,d of them complaints; %,d damaged behind the"
+              + " region%n",
+          FILES, same, complaints, behind);
+    }
+  }
+
+  private void compare(byte[] jpeg, JpegHeader header, Region region) throws IOException {
+    Outcome ours = Outcome.of(reader, jpeg, region);
+    Outcome theirs = Outcome.of(jdk, jpeg, region);
+    if (ours.equals(theirs)) {
+      same++;
+      complaints += ours.complaint.isEmpty() ? 0 : 1;
+      return;
+    }
+    behind++;
+    String what = region + " of " + header + ": " + ours + ", " + theirs;
+    assertThat(ours.complaint).as(what).isEmpty();
+    if (theirs.hash != 0) {
+      assertThat(ours.hash).as(what).isEqualTo(theirs.hash);
+    }
+    ScanWalk walk = ClaimedSize.firstScan(jpeg, header);
+    assertThatCode(() -> walk.verify(unitsUntilEndOf(region, jpeg)))
+        .as(what)
+        .doesNotThrowAnyException();
+  }
+
+  private static long unitsUntilEndOf(Region region, byte[] jpeg) {
+    try {
+      BaselineFrame frame = BaselineParser.parse(jpeg);
+      int right = lastUnit(region.x() + region.width() - 1, frame.horizontal());
+      int bottom = lastUnit(region.y() + region.height() - 1, frame.vertical());
+      return (long) Math.min(bottom, frame.unitsDown() - 1) * frame.unitsAcross()
+          + Math.min(right, frame.unitsAcross() - 1)
+          + 1;
+    } catch (IrregularData e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The unit of a pixel; of half as many chroma samples, that of the next one. */
+  private static int lastUnit(int pixel, int sampling) {
+    return sampling == 1 ? pixel / 8 : (pixel / 2 + 1) / 8;
+  }
+
+  /**
+   * @param hash of the samples; 0 if there are none
+   * @param complaint empty if there is none
+   */
+  private record Outcome(int hash, String complaint) {
+    static Outcome of(RegionReader reader, byte[] jpeg, Region region) {
+      try {
+        Decoded decoded = reader.read(jpeg, List.of(region));
+        int hash = Arrays.hashCode(decoded.pictures().getFirst().samples());
+        return new Outcome(hash | 1, String.join(", ", decoded.warnings()));
+      } catch (JpegException e) {
+        return new Outcome(0, e.reason() + " " + e.offset() + " " + e.getMessage());
+      }
+    }
+  }
+}
