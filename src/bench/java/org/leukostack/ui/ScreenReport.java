@@ -25,7 +25,7 @@ final class ScreenReport {
   void title(Path slide, BenchWindow window) throws Exception {
     out.printf(
         "%nScreen: %s, %d fields; window %.0f x %.0f, painted in software, 60 pulses a second,"
-            + " heap of %d MB; about 2 minutes%n",
+            + " heap of %d MB%n",
         slide,
         window.fields().size(),
         window.width(),
