@@ -3,9 +3,7 @@ package org.leukostack.ui.image;
 import java.nio.IntBuffer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -48,7 +46,7 @@ public final class FocalImageView extends Region {
   private final Canvas overlay = new Canvas();
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
-  private final Map<ArgbPicture, Image> images = new WeakHashMap<>();
+  private @Nullable ArgbPicture shown;
   private @Nullable ImageSize size;
   private boolean fitting = true;
   private boolean boxesHidden;
@@ -80,18 +78,21 @@ public final class FocalImageView extends Region {
 
   /** Shows a plane's picture, or none. */
   public void show(@Nullable ArgbPicture picture) {
-    if (picture == null) {
-      image.setImage(null);
-      requestLayout();
+    if (Objects.equals(picture, shown)) {
       return;
     }
-    image.setImage(images.computeIfAbsent(picture, FocalImageView::imageOf));
+    shown = picture;
+    requestLayout();
+    if (picture == null) {
+      image.setImage(null);
+      return;
+    }
+    image.setImage(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
     ImageSize now = new ImageSize(picture.width(), picture.height());
     if (!now.equals(size)) {
       size = now;
       fitting = true;
     }
-    requestLayout();
   }
 
   private static Image imageOf(ArgbPicture picture) {

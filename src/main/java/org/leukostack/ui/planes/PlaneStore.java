@@ -107,7 +107,7 @@ public final class PlaneStore implements AutoCloseable {
           return;
         }
         if (loaded == null) {
-          done.add(plane); // not again before the annotator moves on
+          wantLess(plane);
           continue;
         }
         done.add(plane);
@@ -132,6 +132,19 @@ public final class PlaneStore implements AutoCloseable {
     }
   }
 
+  /**
+   * There was no memory for a plane: the less urgent half of what is wanted is given up until the
+   * annotator moves on.
+   */
+  private void wantLess(Plane plane) {
+    if (wanted.size() > 1) {
+      wanted = List.copyOf(wanted.subList(0, wanted.size() / 2));
+    } else {
+      done.add(plane); // not again
+    }
+    cache.asMap().keySet().retainAll(wanted);
+  }
+
   /** Null when there was no memory for it now. */
   private @Nullable LoadedPlane load(Plane plane) {
     try {
@@ -139,7 +152,6 @@ public final class PlaneStore implements AutoCloseable {
     } catch (IOException e) {
       return LoadedPlane.failed(plane, e);
     } catch (OutOfMemoryError e) {
-      cache.invalidateAll();
       return null;
     }
   }

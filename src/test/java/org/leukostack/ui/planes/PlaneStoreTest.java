@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +170,63 @@ class PlaneStoreTest {
     await("the last wish is told", () -> store.get(plane(50)).isPresent());
     assertThat(begun).as("a plane in its turn").doesNotHaveDuplicates();
     assertThat(begun).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void withoutMemoryForAPlaneTheMostUrgentOnesAreStillDecoded() {
+    AtomicBoolean lacking = new AtomicBoolean(true);
+    store =
+        new PlaneStore(
+            plane -> {
+              begun.add(plane.stackNumber());
+              if (plane.stackNumber() == 3 && lacking.getAndSet(false)) {
+                throw new OutOfMemoryError("as if there were none");
+              }
+              return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
+            },
+            BIG_ENOUGH,
+            told::add);
+
+    store.want(planes(1, 2, 3, 4, 5, 6, 7, 8));
+
+    await(
+        "the first half is there, also what was dropped",
+        () -> planes(1, 2, 3, 4).stream().allMatch(p -> store.get(p).isPresent()));
+    assertThat(begun).filteredOn(n -> n == 3).hasSize(2);
+
+    store.want(planes(1, 2, 3, 4, 5, 6, 7, 8));
+    await(
+        "all are there", () -> planes(5, 6, 7, 8).stream().allMatch(p -> store.get(p).isPresent()));
+  }
+
+  @Test
+  void aPlaneForWhichThereIsNeverMemoryIsNotTriedOverAndOver() {
+    AtomicBoolean lacking = new AtomicBoolean(true);
+    store =
+        new PlaneStore(
+            plane -> {
+              begun.add(plane.stackNumber());
+              if (lacking.get()) {
+                throw new OutOfMemoryError("as if there were none");
+              }
+              return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
+            },
+            BIG_ENOUGH,
+            told::add);
+    store.want(planes(1, 2, 3, 4));
+    await("the workers rest", () -> !begun.isEmpty() && workersRest());
+    assertThat(begun).hasSizeLessThanOrEqualTo(4 + WORKERS);
+    assertThat(told).isEmpty();
+
+    lacking.set(false);
+    store.want(planes(1));
+    awaitTold(1);
+  }
+
+  private static boolean workersRest() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(t -> t.getName().startsWith("leukostack-planes"))
+        .allMatch(t -> t.getState() == Thread.State.WAITING);
   }
 
   @Test

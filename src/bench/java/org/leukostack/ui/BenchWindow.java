@@ -1,0 +1,232 @@
+package org.leukostack.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.planes.LoadedPlane;
+import org.leukostack.ui.planes.Prefetch;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
+
+/**
+ * The application's own window, as it is started for a person, with a clock. Used off the FX
+ * thread, where nothing else is said.
+ */
+final class BenchWindow implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 120;
+  private static final long NANOS_PER_FRAME = 1_000_000_000L / 60;
+
+  /** So many pixels a row and a column tell one plane from another. */
+  private static final int COMPARED = 24;
+
+  /** The same moments in every run. */
+  private static final Random MOMENTS = new Random(1);
+
+  private final LeukostackApp app;
+  private final Stage stage;
+  private final ImageView image;
+  private final FrameClock clock;
+
+  private BenchWindow(LeukostackApp app, Stage stage) {
+    this.app = app;
+    this.stage = stage;
+    FocalImageView view =
+        (FocalImageView) Objects.requireNonNull(scene().getRoot().lookup(".focal-image"));
+    image = (ImageView) view.getChildrenUnmodifiable().getFirst();
+    clock = new FrameClock(scene(), image);
+  }
+
+  /** Starts the application without a slide and waits until it stands still. */
+  static BenchWindow start(Path settings) throws Exception {
+    BenchWindow window =
+        onFx(
+            () -> {
+              LeukostackApp app =
+                  new LeukostackApp(
+                      (owner, title, initial) -> Optional.empty(), SettingsStore.open(settings));
+              Stage stage = new Stage();
+              app.start(stage);
+              return new BenchWindow(app, stage);
+            });
+    window.await(() -> window.stage.isShowing());
+    return window;
+  }
+
+  /** Closes the application; what is started next comes after it on the FX thread. */
+  @Override
+  public void close() {
+    Platform.runLater(
+        () -> {
+          clock.dispose(scene());
+          stage.close();
+          app.stop();
+        });
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  double width() {
+    return scene().getWidth();
+  }
+
+  double height() {
+    return scene().getHeight();
+  }
+
+  /** On the FX thread. */
+  Workbench bench() {
+    return app.workbench();
+  }
+
+  /** On the FX thread. */
+  SlideModel model() {
+    return bench().model();
+  }
+
+  static <T> T onFx(Callable<T> work) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception | Error e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Asks at every pulse, on the FX thread, until it is so. */
+  void await(BooleanSupplier condition) throws Exception {
+    CompletableFuture<Boolean> fulfilled = new CompletableFuture<>();
+    AnimationTimer everyPulse =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            if (condition.getAsBoolean()) {
+              stop();
+              fulfilled.complete(true);
+            }
+          }
+        };
+    Platform.runLater(everyPulse::start);
+    fulfilled.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Until all that the window wants is decoded, and nothing is looked at in the background. */
+  void awaitRest() throws Exception {
+    await(
+        () ->
+            bench().scanProperty().get() == null
+                && Prefetch.order(model().spot(), model().fields()).stream().allMatch(this::isThere)
+                && shows(model().spot()));
+  }
+
+  /** Whether a plane is decoded; on the FX thread. */
+  boolean isThere(Plane plane) {
+    return bench().planes().get(plane).isPresent();
+  }
+
+  /**
+   * Times an event on the FX thread until {@code shown} is painted. It comes at any moment between
+   * two pulses, as a person's do.
+   */
+  Frame time(Runnable event, BooleanSupplier shown) throws Exception {
+    LockSupport.parkNanos(MOMENTS.nextLong(NANOS_PER_FRAME));
+    return clock.time(event, shown);
+  }
+
+  /** Times a key until the field and plane that it leads to are painted. */
+  Frame timeKey(KeyCode key, Spot expected) throws Exception {
+    return time(() -> press(key), () -> shows(expected));
+  }
+
+  private void press(KeyCode key) {
+    Node focus = scene().getFocusOwner();
+    Event.fireEvent(
+        focus == null ? scene() : focus,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
+  /**
+   * Whether the image view has the pixels of a field's plane, not only its name; on the FX thread.
+   */
+  boolean shows(Spot spot) {
+    Field field = spot.field();
+    Spot now = model().spot();
+    if (field == null || !field.equals(now.field()) || now.stackNumber() != spot.stackNumber()) {
+      return false;
+    }
+    ArgbPicture picture =
+        field
+            .plane(spot.stackNumber())
+            .flatMap(plane -> bench().planes().get(plane))
+            .map(LoadedPlane::picture)
+            .orElse(null);
+    return picture != null && hasPixels(image.getImage(), picture);
+  }
+
+  private static boolean hasPixels(@Nullable Image image, ArgbPicture picture) {
+    if (image == null
+        || image.getWidth() != picture.width()
+        || image.getHeight() != picture.height()) {
+      return false;
+    }
+    PixelReader reader = image.getPixelReader();
+    for (int row = 0; row < COMPARED; row++) {
+      for (int column = 0; column < COMPARED; column++) {
+        int x = column * picture.width() / COMPARED;
+        int y = row * picture.height() / COMPARED;
+        if (reader.getArgb(x, y) != picture.pixels()[y * picture.width() + x]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Goes to a field without measuring, and waits until all around it is decoded. */
+  void restAt(Field field) throws Exception {
+    onFx(
+        () -> {
+          model().selectField(field);
+          return true;
+        });
+    awaitRest();
+  }
+
+  List<Field> fields() throws Exception {
+    return onFx(() -> List.copyOf(model().fields()));
+  }
+
+  Spot spot() throws Exception {
+    return onFx(() -> model().spot());
+  }
+}

@@ -1,0 +1,63 @@
+package org.leukostack.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.leukostack.model.Field;
+import org.leukostack.ui.slide.Spot;
+
+/** From field to field with the key D. */
+final class FieldWalk implements ScreenRow {
+
+  private static final int WARM_UPS = 5;
+  private static final int STEPS = 60;
+
+  private final String name;
+  private final double target;
+  private final boolean resting;
+
+  private FieldWalk(String name, double target, boolean resting) {
+    this.name = name;
+    this.target = target;
+    this.resting = resting;
+  }
+
+  /** Each step after the neighbours are decoded. */
+  static FieldWalk prefetched() {
+    return new FieldWalk("next field, prefetched", 50, true);
+  }
+
+  /** Each step as soon as the field before is on the screen, while its stack is being decoded. */
+  static FieldWalk hurried() {
+    return new FieldWalk("next field, at once after the one before", 150, false);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public double target() {
+    return target;
+  }
+
+  @Override
+  public List<Frame> measure(BenchWindow window) throws Exception {
+    List<Field> fields = window.fields();
+    List<Frame> frames = new ArrayList<>();
+    window.restAt(fields.getFirst());
+    for (int i = 0; frames.size() < WARM_UPS + STEPS; i = (i + 1) % fields.size()) {
+      if (i == fields.size() - 1) {
+        window.restAt(fields.getFirst());
+        continue;
+      }
+      if (resting) {
+        window.awaitRest();
+      }
+      Spot next = FirstPicture.startOf(fields.get(i + 1));
+      frames.add(window.timeKey(KeyCode.D, next));
+    }
+    return frames.subList(WARM_UPS, frames.size());
+  }
+}

@@ -1,0 +1,54 @@
+package org.leukostack.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.ui.slide.Spot;
+
+/**
+ * From the wish to open a slide until a plane of its first field is painted, each time in a new
+ * window. The window is on the screen before; the files are in the system's cache, if they fit.
+ */
+final class FirstPicture {
+
+  static final double TARGET = 300;
+
+  private static final int WINDOWS = 20;
+
+  private final Path slide;
+  private final Path settings;
+
+  FirstPicture(Path slide, Path settings) {
+    this.slide = slide;
+    this.settings = settings;
+  }
+
+  /** One figure a window; the first one is that of a process that has just begun. */
+  List<Frame> measure() throws Exception {
+    List<Frame> frames = new ArrayList<>();
+    for (int i = 0; i <= WINDOWS; i++) {
+      try (BenchWindow window = BenchWindow.start(settings)) {
+        frames.add(open(window));
+      }
+    }
+    return frames;
+  }
+
+  /** Opens the slide in a window that has just been started. */
+  Frame open(BenchWindow window) throws Exception {
+    return window.time(() -> window.bench().open(slide), () -> showsFirstField(window));
+  }
+
+  private static boolean showsFirstField(BenchWindow window) {
+    List<Field> fields = window.model().fields();
+    return !fields.isEmpty() && window.shows(startOf(fields.getFirst()));
+  }
+
+  /** Where the window turns to in a field. */
+  static Spot startOf(Field field) {
+    List<Cell> cells = field.whiteCells();
+    return Spot.of(field, cells.isEmpty() ? null : cells.getFirst());
+  }
+}

@@ -1,0 +1,57 @@
+package org.leukostack.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.leukostack.home.UserFolders;
+
+/** Measures how long a person waits in the window; the argument is the slide. */
+final class ScreenBenchmark {
+
+  /** Held so that its level stays. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private static final List<ScreenRow> ROWS =
+      List.of(new PlaneSteps(), FieldWalk.prefetched(), FieldWalk.hurried(), new FarFields());
+
+  private ScreenBenchmark() {}
+
+  public static void main(String[] args) {
+    try {
+      JAVAFX.setLevel(Level.SEVERE); // it warns of being on the class path, as the Launcher knows
+      startToolkit();
+      measure(Path.of(args[0]));
+      System.exit(0);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void startToolkit() throws InterruptedException {
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    Platform.setImplicitExit(false);
+  }
+
+  private static void measure(Path slide) throws Exception {
+    FirstPicture firstPicture = new FirstPicture(slide, UserFolders.ofThisUser().config());
+    ScreenReport report = new ScreenReport(System.out);
+    List<Frame> opened = firstPicture.measure();
+    report.add("first picture, first in the process", FirstPicture.TARGET, opened.subList(0, 1));
+    report.add("first picture, new window", FirstPicture.TARGET, opened.subList(1, opened.size()));
+    try (BenchWindow window = BenchWindow.start(UserFolders.ofThisUser().config())) {
+      firstPicture.open(window);
+      window.awaitRest();
+      report.title(slide, window);
+      for (ScreenRow row : ROWS) {
+        report.add(row.name(), row.target(), row.measure(window));
+      }
+    }
+    report.print();
+  }
+}
