@@ -1,5 +1,6 @@
 package org.leukostack.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,26 @@ public final class History {
   /** How many entries it has. */
   public int size() {
     return size;
+  }
+
+  /** When the last entry was made; {@link Instant#MIN} if there is none that says so. */
+  Instant lastTime() {
+    for (History at = this; at != null && at.last != null; at = at.before) {
+      Instant time = at.last.time();
+      if (time != null) {
+        return time;
+      }
+    }
+    return Instant.MIN;
+  }
+
+  /** Whether it begins with all that another one has. */
+  boolean continues(History other) {
+    if (size < other.size) {
+      return false;
+    }
+    List<String> lines = entries().stream().limit(other.size).map(HistoryEntry::line).toList();
+    return lines.equals(other.entries().stream().map(HistoryEntry::line).toList());
   }
 
   /** From the oldest to the newest. */

@@ -92,6 +92,13 @@ public final class ReviewDocument {
     return ReviewedSlide.of(slide, review);
   }
 
+  /** Whether another one is but an earlier state of this one. */
+  boolean continues(ReviewDocument other) {
+    boolean hasHistory = other.history.size() > 0;
+    return history.continues(other.history)
+        && (hasHistory || (other.review.isEmpty() && other.unmatched.isEmpty()));
+  }
+
   SlideCells slide() {
     return slide;
   }
