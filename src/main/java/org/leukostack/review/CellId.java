@@ -10,12 +10,16 @@ import org.leukostack.model.Cell;
  *
  * @param imageNumber of its field, from 1
  * @param key for a cell of the instrument the key in its file; for one that a person added {@code
- *     +1}, {@code +2}, ..., counted over the whole slide and never used again. An instrument's key
- *     that itself begins with a plus gets another one, so that the two never meet.
+ *     added-1}, {@code added-2}, ..., counted over the whole slide and never used again. An
+ *     instrument's key that looks like that gets a plus before it, and so does one that begins with
+ *     a plus: the two never meet.
  */
 public record CellId(int imageNumber, String key) implements Comparable<CellId> {
 
-  private static final Pattern ADDED = Pattern.compile("\\+[1-9][0-9]{0,8}");
+  /** No number, not even to a spreadsheet, which would take it for the instrument's. */
+  private static final String ADDED_PREFIX = "added-";
+
+  private static final Pattern ADDED = Pattern.compile(ADDED_PREFIX + "[1-9][0-9]{0,8}");
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
   private static final Comparator<CellId> ORDER =
@@ -27,7 +31,8 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
   /** The name of a cell that the instrument found. */
   public static CellId of(Cell cell) {
     String key = cell.key();
-    return new CellId(cell.imageNumber(), key.startsWith("+") ? "+" + key : key);
+    boolean looksAdded = key.startsWith("+") || ADDED.matcher(key).matches();
+    return new CellId(cell.imageNumber(), looksAdded ? "+" + key : key);
   }
 
   /**
@@ -36,7 +41,7 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
    * @param number from 1
    */
   static CellId added(int imageNumber, int number) {
-    return new CellId(imageNumber, "+" + number);
+    return new CellId(imageNumber, ADDED_PREFIX + number);
   }
 
   /** Whether a person added it, and the instrument knows nothing of it. */
@@ -47,7 +52,7 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
   /** By which it is ordered; keys that are no numbers come after those that are. */
   private long number() {
     if (isAdded()) {
-      return Long.parseLong(key.substring(1));
+      return Long.parseLong(key.substring(ADDED_PREFIX.length()));
     }
     return NUMBER.matcher(key).matches() ? Long.parseLong(key) : Long.MAX_VALUE;
   }

@@ -125,7 +125,7 @@ class ReviewFileTest {
             "time":"2027-01-15T08:00:01Z"}
               ],
               "added": [
-                {"img_num":5,"key":"+1","drawn":{"class":4,"box":[1,2,3,4]}}
+                {"img_num":5,"key":"added-1","drawn":{"class":4,"box":[1,2,3,4]}}
               ],
               "unmatched": [],
               "history": [
@@ -133,7 +133,7 @@ class ReviewFileTest {
             {"img_num":3,"key":"1","from":{},"to":{"verdict":"rejected",\
             "reason":"not_white_cell","reviewer":"ann","time":"2027-01-15T08:00:01Z"}}]},
                 {"time":"2027-01-15T08:00:02Z","who":"ann","what":"add_cell","cells":[\
-            {"img_num":5,"key":"+1","from":null,"to":{"drawn":{"class":4,"box":[1,2,3,4]}}}]},
+            {"img_num":5,"key":"added-1","from":null,"to":{"drawn":{"class":4,"box":[1,2,3,4]}}}]},
                 {"time":"2027-01-15T08:00:03Z","who":"ann","what":"viewed","fields":[\
             {"img_num":5,"from":false,"to":true},{"img_num":1,"from":false,"to":true}]},
                 {"time":"2027-01-15T08:00:04Z","who":"ann","what":"undo","of":"viewed","fields":[\
@@ -156,7 +156,7 @@ class ReviewFileTest {
         {"img_num": 3, "key": "0", "instrument": {"class": 2, "box": [100, 53, 60, 67]},
          "polygon": [[1, 2]]}],
        "added": [
-        {"img_num": 3, "key": "+4", "drawn": {"class": 5, "box": [1, 2, 3, 4], "by": "zoe"},
+        {"img_num": 3, "key": "added-4", "drawn": {"class": 5, "box": [1, 2, 3, 4], "by": "zoe"},
          "note": "n"}],
        "history": [{"time": "2026-01-01T00:00:00Z", "what": "lasso", "cells": [], "pen": 3}, 17]}
       """;
@@ -171,7 +171,7 @@ class ReviewFileTest {
 
     ReviewSession session = session(document);
     session.look(new ViewState(5, null, null, CellFilter.ALL, null, 2.0, null, null));
-    session.apply(new Act.Comment(List.of(id(1, "0"), id(3, "+4")), "hm"));
+    session.apply(new Act.Comment(List.of(id(1, "0"), id(3, "added-4")), "hm"));
     session.apply(new Act.Judge(List.of(id(3, "0")), Verdict.ACCEPTED, null));
     session.undo();
     JsonNode saved = Json.MAPPER.readTree(text(loaded(text(session.document()))));
@@ -258,7 +258,7 @@ class ReviewFileTest {
     ReviewDocument read = loaded(later, ReviewEncoder.encode(session.document()));
 
     assertThat(read.review().cells()).containsOnlyKeys(id(1, "2"));
-    assertThat(read.review().added()).containsOnlyKeys(id(1, "+2"));
+    assertThat(read.review().added()).containsOnlyKeys(id(1, "added-2"));
     assertThat(read.unmatched())
         .extracting(Unmatched::cell, Unmatched::why)
         .containsExactly(
@@ -266,7 +266,7 @@ class ReviewFileTest {
             org.assertj.core.groups.Tuple.tuple(id(1, "1"), Unmatched.Why.CHANGED),
             org.assertj.core.groups.Tuple.tuple(id(1, "3"), Unmatched.Why.GONE),
             org.assertj.core.groups.Tuple.tuple(id(3, "0"), Unmatched.Why.GONE),
-            org.assertj.core.groups.Tuple.tuple(id(3, "+1"), Unmatched.Why.NO_FIELD));
+            org.assertj.core.groups.Tuple.tuple(id(3, "added-1"), Unmatched.Why.NO_FIELD));
 
     ReviewSession meanwhile = session(read);
     meanwhile.apply(new Act.Judge(List.of(id(1, "0")), Verdict.REJECTED, null));

@@ -134,28 +134,28 @@ class ReviewSessionTest {
     session.apply(new Act.AddCell(3, new PreClass(5), BOX));
     assertThat(session.slide().cells(3))
         .extracting(c -> c.id().key())
-        .containsExactly("0", "1", "2", "3", "+1", "+3");
+        .containsExactly("0", "1", "2", "3", "added-1", "added-3");
 
-    session.apply(new Act.RemoveCells(List.of(id(3, "+1"))));
-    assertThat(session.slide().cell(id(3, "+1"))).isEmpty();
+    session.apply(new Act.RemoveCells(List.of(id(3, "added-1"))));
+    assertThat(session.slide().cell(id(3, "added-1"))).isEmpty();
     session.undo();
-    assertThat(session.slide().cell(id(3, "+1"))).isPresent();
+    assertThat(session.slide().cell(id(3, "added-1"))).isPresent();
     session.redo();
     session.apply(new Act.AddCell(3, new PreClass(4), BOX));
     assertThat(session.slide().cells(3))
         .extracting(c -> c.id().key())
-        .containsExactly("0", "1", "2", "3", "+3", "+4");
+        .containsExactly("0", "1", "2", "3", "added-3", "added-4");
   }
 
   @Test
   void aRemovedCellTakesItsVerdictAlong() {
     session.apply(new Act.AddCell(3, new PreClass(4), BOX));
-    session.apply(accept(id(3, "+1")));
-    session.apply(new Act.RemoveCells(List.of(id(3, "+1"))));
+    session.apply(accept(id(3, "added-1")));
+    session.apply(new Act.RemoveCells(List.of(id(3, "added-1"))));
     assertThat(session.review().cells()).isEmpty();
 
     session.undo();
-    assertThat(of(id(3, "+1")).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(of(id(3, "added-1")).verdict()).isEqualTo(Verdict.ACCEPTED);
   }
 
   @Test
@@ -171,7 +171,7 @@ class ReviewSessionTest {
         List.of(
             accept(FIRST, id(1, "9")),
             accept(id(2, "0")),
-            new Act.RemoveCells(List.of(id(1, "+1"))),
+            new Act.RemoveCells(List.of(id(1, "added-1"))),
             new Act.AddCell(2, new PreClass(3), BOX),
             new Act.MarkViewed(List.of(1, 4), true));
     for (Act act : impossible) {
@@ -191,7 +191,7 @@ class ReviewSessionTest {
 
   @Test
   void aKeyOfTheInstrumentIsNeverThatOfAnAddedCell() {
-    Cell odd = new Cell(1, "+1", new PreClass(3), BOX, OptionalInt.empty());
+    Cell odd = new Cell(1, "added-1", new PreClass(3), BOX, OptionalInt.empty());
 
     assertThat(CellId.of(odd).isAdded()).isFalse();
     assertThat(CellId.of(odd)).isNotEqualTo(CellId.added(1, 1));
@@ -201,7 +201,7 @@ class ReviewSessionTest {
   @Test
   void cellsAreOrderedByFieldThenNumberAddedLast() {
     List<CellId> ordered =
-        List.of(id(1, "2"), id(1, "10"), id(1, "x"), id(1, "+2"), id(1, "+10"), id(2, "0"));
+        List.of(id(1, "2"), id(1, "10"), id(1, "x"), id(1, "added-2"), id(1, "added-10"), id(2, "0"));
 
     assertThat(ordered.reversed().stream().sorted().toList()).isEqualTo(ordered);
   }
