@@ -201,7 +201,8 @@ class ReviewSessionTest {
   @Test
   void cellsAreOrderedByFieldThenNumberAddedLast() {
     List<CellId> ordered =
-        List.of(id(1, "2"), id(1, "10"), id(1, "x"), id(1, "added-2"), id(1, "added-10"), id(2, "0"));
+        List.of(
+            id(1, "2"), id(1, "10"), id(1, "x"), id(1, "added-2"), id(1, "added-10"), id(2, "0"));
 
     assertThat(ordered.reversed().stream().sorted().toList()).isEqualTo(ordered);
   }
