@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,6 +33,7 @@ public final class HistoryEntry {
       Map<String, String> from,
       Map<String, String> to) {}
 
+  private final Predicate<CellId> mentions;
   private final Maker maker;
   private volatile @Nullable String line;
 
@@ -40,17 +42,23 @@ public final class HistoryEntry {
     JsonNode make();
   }
 
-  private HistoryEntry(Maker maker) {
+  /**
+   * @param mentions tells cheaply which cells it says nothing of
+   */
+  private HistoryEntry(Predicate<CellId> mentions, Maker maker) {
+    this.mentions = mentions;
     this.maker = maker;
   }
 
   static HistoryEntry of(Change change, String reviewer, Instant time) {
-    return new HistoryEntry(() -> encode(change, reviewer, time));
+    return new HistoryEntry(
+        cell -> change.cells().stream().anyMatch(c -> c.cell().equals(cell)),
+        () -> encode(change, reviewer, time));
   }
 
   /** An entry as the file has it, whatever it is. */
   static HistoryEntry stored(JsonNode node) {
-    return new HistoryEntry(() -> node);
+    return new HistoryEntry(cell -> true, () -> node);
   }
 
   /** As the file has it, on one line. */
@@ -69,6 +77,9 @@ public final class HistoryEntry {
 
   /** What it says of a cell, if anything. */
   Optional<Step> of(CellId cell) {
+    if (!mentions.test(cell)) {
+      return Optional.empty();
+    }
     JsonNode node = maker.make();
     return Json.elements(node, "cells")
         .filter(c -> Objects.equals(Json.integer(c, "img_num"), cell.imageNumber()))

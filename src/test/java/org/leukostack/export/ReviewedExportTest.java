@@ -171,13 +171,16 @@ class ReviewedExportTest {
             new Act.AddCell(3, new PreClass(6), BOX),
             new Act.AddCell(1, new PreClass(6), BOX),
             new Act.AddCell(1, new PreClass(0), BOX),
-            judge(Verdict.ACCEPTED, 1, "added-2"));
+            judge(Verdict.ACCEPTED, 1, "added-2"),
+            new Act.EditBox(new CellId(3, "added-1"), new BoundingBox(9, 9, 9, 9)),
+            new Act.Classify(List.of(new CellId(3, "added-1")), new PreClass(2)));
 
     ExportReport report = run(review, Which.NOT_REJECTED);
     assertThat(report.cells()).isEqualTo(6);
     assertThat(report.leftOut()).isEmpty();
     assertThat(table("labels.csv").get(3)).isEqualTo("2,2,s1,1,\"[50, 30, 8, 6]\"");
-    assertThat(table("labels.csv").get(6)).isEqualTo("5,5,s1,3,\"[50, 30, 8, 6]\"");
+    assertThat(table("labels.csv").get(6)).isEqualTo("5,5,s1,3,\"[9, 9, 9, 9]\"");
+    assertThat(row(3, "added-1")).matches("5,s1,3,added-1,2,9,9,9,9,0,0,,[01],,,,,,,,,");
     assertThat(row(1, "added-2"))
         .matches("2,s1,1,added-2,6,50,30,8,6,38,17,,[01],accepted,,,\"ann, MD\",,,,,");
     assertThat(row(1, "added-3")).startsWith(",s1,1,added-3,0,");
