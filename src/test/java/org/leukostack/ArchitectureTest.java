@@ -29,29 +29,31 @@ class ArchitectureTest {
   private static final Set<String> PACKAGES =
       new TreeSet<>(
           Set.of(
-              "model", "milab", "jpeg", "crop", "check", "review", "export", "text", "home", "demo",
-              "cli", "ui"));
+              "model", "files", "milab", "jpeg", "crop", "check", "review", "export", "text",
+              "home", "demo", "cli", "ui"));
 
   @ArchTest static final ArchRule model = uses("model");
+  @ArchTest static final ArchRule files = uses("files");
   @ArchTest static final ArchRule jpeg = uses("jpeg");
   @ArchTest static final ArchRule milab = uses("milab", "model");
   @ArchTest static final ArchRule crop = uses("crop", "model", "jpeg");
   @ArchTest static final ArchRule check = uses("check", "model", "milab", "crop", "jpeg");
-  @ArchTest static final ArchRule review = uses("review", "model");
+  @ArchTest static final ArchRule review = uses("review", "model", "files");
   @ArchTest static final ArchRule text = uses("text", "model");
   @ArchTest static final ArchRule home = uses("home");
   @ArchTest static final ArchRule demo = uses("demo");
 
   @ArchTest
-  static final ArchRule export = uses("export", "model", "check", "crop", "jpeg", "review", "text");
+  static final ArchRule export =
+      uses("export", "model", "files", "check", "crop", "jpeg", "review", "text");
 
   @ArchTest static final ArchRule cli = uses("cli", allBut("cli", "ui"));
   @ArchTest static final ArchRule ui = uses("ui", allBut("ui", "cli"));
 
   @ArchTest
-  static final ArchRule modelAndJpegNeedTheJdkOnly =
+  static final ArchRule modelFilesAndJpegNeedTheJdkOnly =
       classes()
-          .that(resideInAnyPackage(ROOT + ".model..", ROOT + ".jpeg.."))
+          .that(resideInAnyPackage(ROOT + ".model..", ROOT + ".files..", ROOT + ".jpeg.."))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("java..", "javax.imageio..", "org.jspecify..", ROOT + ".."));

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
+import org.leukostack.home.AppVersion;
+import org.leukostack.home.UserFolders;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewProblems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
   private static ExitStatus check(TestFolder folder, Progress progress, Results results)
       throws InterruptedException {
     List<Problem> problems = new ArrayList<>(folder.problems());
+    problems.addAll(
+        ReviewProblems.of(
+            ReviewFiles.look(folder, UserFolders.ofThisUser().data(), AppVersion.get())));
     int jobs = Runtime.getRuntime().availableProcessors();
     problems.addAll(
         FolderCheck.run(

@@ -7,8 +7,17 @@ import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.Exporter;
+import org.leukostack.export.Which;
+import org.leukostack.home.AppVersion;
+import org.leukostack.home.UserFolders;
 import org.leukostack.model.CropWindow;
+import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.Looked;
+import org.leukostack.review.Review;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewProblems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
+  private Which only = Which.NOT_REJECTED;
+
   @Option(names = "--force")
   private boolean force;
 
@@ -55,7 +67,24 @@ final class ExportCommand implements Callable<Integer> {
 
   private ExitStatus export(TestFolder folder, Progress progress, Results results)
       throws ExportException, InterruptedException {
-    ExportPlan plan = new ExportPlan(folder, output, cropSize, jobs, force);
+    Looked looked = ReviewFiles.look(folder, UserFolders.ofThisUser().data(), AppVersion.get());
+    List<Problem> problems = ReviewProblems.of(looked);
+    return switch (looked) {
+      case Looked.None _ -> export(folder, Review.EMPTY, progress, results);
+      case Looked.Found(ReviewDocument document, _) ->
+          export(folder.withProblems(problems), document.review(), progress, results);
+      // Cells that it rejects would be exported without a word.
+      case Looked.Broken _, Looked.Unreadable _ -> {
+        progress.close();
+        results.unreadable(folder, problems.getFirst());
+        yield ExitStatus.FAILED;
+      }
+    };
+  }
+
+  private ExitStatus export(TestFolder folder, Review review, Progress progress, Results results)
+      throws ExportException, InterruptedException {
+    ExportPlan plan = new ExportPlan(folder, output, cropSize, jobs, force, review, only);
     ExportReport report = Exporter.run(plan, progress::fieldsDone);
     progress.close();
     results.exported(report);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
+import org.leukostack.export.LeftOutByReview;
 import org.leukostack.export.LeftOutText;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
@@ -47,6 +48,13 @@ final class JsonResults implements Results {
     slide.put("cells", report.cells());
     slide.put("files", report.files());
     slide.put("seconds", report.duration().toMillis() / 1e3);
+    LeftOutByReview byReview = report.leftOutByReview();
+    slide
+        .putObject("left_out_by_review")
+        .put("rejected", byReview.rejected())
+        .put("flagged", byReview.flagged())
+        .put("unreviewed", byReview.unreviewed())
+        .put("not_white", byReview.notWhite());
     ArrayNode leftOut = slide.putArray("left_out");
     report.leftOut().forEach(left -> describe(left, leftOut.addObject()));
     describe(report.problems(), slide);

@@ -33,6 +33,7 @@ final class TextResults implements Results {
             report.cells(),
             report.files(),
             report.duration().toMillis() / 1e3));
+    leftOutText.line(report.leftOutByReview()).ifPresent(terminal::message);
     report.leftOut().forEach(leftOut -> terminal.message(leftOutText.line(leftOut)));
     report.problems().forEach(problem -> terminal.message(problemText.line(problem)));
   }

@@ -1,7 +1,6 @@
 package org.leukostack.export;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +8,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.Review;
 
 /**
  * What an export is going to write, before a plane is read.
@@ -18,9 +18,17 @@ import org.leukostack.model.TestFolder;
  * @param cropSize edge length of the crops in pixels, at most {@link #MAX_CROP_SIZE}
  * @param jobs how many fields are worked at a time
  * @param replace whether an export that is there already may be replaced
+ * @param review of the slide: its classes, boxes and added cells are exported
+ * @param which cells are exported, by their verdict
  */
 public record ExportPlan(
-    TestFolder folder, Path outputRoot, int cropSize, int jobs, boolean replace) {
+    TestFolder folder,
+    Path outputRoot,
+    int cropSize,
+    int jobs,
+    boolean replace,
+    Review review,
+    Which which) {
 
   /** Where an export goes if nobody says otherwise. */
   public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
@@ -40,17 +48,39 @@ public record ExportPlan(
     }
   }
 
+  /** Of a slide that nobody has reviewed. */
+  public ExportPlan(TestFolder folder, Path outputRoot, int cropSize, int jobs, boolean replace) {
+    this(folder, outputRoot, cropSize, jobs, replace, Review.EMPTY, Which.NOT_REJECTED);
+  }
+
+  /** The same, but an export that is there already is replaced. */
+  public ExportPlan replacing() {
+    return new ExportPlan(folder, outputRoot, cropSize, jobs, true, review, which);
+  }
+
   /** The folder that the export fills. */
   public Path destination() {
     return outputRoot.resolve(folder.testId());
   }
 
-  /** The fields whose white cells are going to be exported, in the order of the export. */
+  /** Which cells are exported, where their fields can be. */
+  Selection selection() {
+    return Selection.of(folder, review, which);
+  }
+
+  /** How many white cells the review keeps out. */
+  public LeftOutByReview leftOutByReview() {
+    return selection().leftOut();
+  }
+
+  /**
+   * The fields whose white cells are going to be exported, in the order of the export; the white
+   * cells of each are those that the review lets through, with the classes and boxes in force.
+   */
   public List<Field> exportedFields() {
-    return folder.fields().stream()
+    return selection().fields().stream()
         .filter(f -> !f.isAmbiguous() && f.stackSize() <= maxStackSize())
         .filter(f -> !f.whiteCells().isEmpty())
-        .sorted(Comparator.comparingInt(Field::imageNumber))
         .toList();
   }
 

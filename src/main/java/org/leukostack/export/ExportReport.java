@@ -14,6 +14,7 @@ import org.leukostack.model.Problem;
  * @param cells how many cells were exported
  * @param files how many files were written, tables included
  * @param leftOut what was left out and why, by ascending image number
+ * @param leftOutByReview what was left out because a person wanted it
  * @param problems all problems of the slide, those found while decoding included
  * @param duration from start to the renaming at the end
  */
@@ -24,6 +25,7 @@ public record ExportReport(
     int cells,
     int files,
     List<LeftOut> leftOut,
+    LeftOutByReview leftOutByReview,
     List<Problem> problems,
     Duration duration) {
 
@@ -32,6 +34,7 @@ public record ExportReport(
     problems = List.copyOf(problems);
   }
 
+  /** Whether nothing was left out save what the review keeps out. */
   public boolean isComplete() {
     return leftOut.isEmpty();
   }

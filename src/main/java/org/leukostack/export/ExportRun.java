@@ -64,6 +64,7 @@ final class ExportRun {
         cells,
         crops + cells + 2,
         findings.leftOut(),
+        plan.leftOutByReview(),
         findings.problems(),
         Duration.ofNanos(System.nanoTime() - start));
   }

@@ -18,9 +18,13 @@ final class Findings {
   private final ExportPlan plan;
   private final Map<Integer, FieldOutcome> outcomes = new HashMap<>();
 
+  /** How many cells of a field are to be exported, by image number. */
+  private final Map<Integer, Integer> chosen = new HashMap<>();
+
   Findings(ExportPlan plan, List<FieldOutcome> outcomes) {
     this.plan = plan;
     outcomes.forEach(o -> this.outcomes.put(o.field().imageNumber(), o));
+    plan.selection().fields().forEach(f -> chosen.put(f.imageNumber(), f.whiteCells().size()));
   }
 
   /** By ascending image number. */
@@ -30,7 +34,8 @@ final class Findings {
       FieldOutcome outcome = outcomes.get(field.imageNumber());
       Cause cause = cause(field, outcome);
       if (cause != null) {
-        leftOut.add(new LeftOut.WholeField(field, field.whiteCells().size(), cause));
+        int cells = chosen.getOrDefault(field.imageNumber(), 0);
+        leftOut.add(new LeftOut.WholeField(field, cells, cause));
       }
       if (!field.unreadableCells().isEmpty()) {
         leftOut.add(new LeftOut.UnreadableCells(field, field.unreadableCells()));
@@ -73,10 +78,11 @@ final class Findings {
     if (field.stackSize() > plan.maxStackSize()) {
       return Cause.STACK_TOO_LONG;
     }
-    if (!field.analysed()) {
-      return Cause.NO_ANALYSIS;
+    if (outcome instanceof FieldOutcome.Undecodable) {
+      return Cause.UNDECODABLE_PLANE;
     }
-    return outcome instanceof FieldOutcome.Undecodable ? Cause.UNDECODABLE_PLANE : null;
+    // A field that the instrument did not analyse may have cells that people added.
+    return field.analysed() || outcome != null ? null : Cause.NO_ANALYSIS;
   }
 
   private List<Field> fields() {

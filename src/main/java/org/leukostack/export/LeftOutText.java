@@ -1,6 +1,9 @@
 package org.leukostack.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.leukostack.text.Numbers;
 import org.leukostack.text.Words;
 
@@ -26,6 +29,24 @@ public final class LeftOutText {
       case LeftOut.MissingPlanes(_, var stackNumbers) ->
           words.get("leftOut.missingPlanes", field, Numbers.ranges(stackNumbers));
     };
+  }
+
+  /** One line: how many cells the review keeps out, and why; empty if it keeps out none. */
+  public Optional<String> line(LeftOutByReview leftOut) {
+    List<String> parts = new ArrayList<>();
+    part("rejected", leftOut.rejected()).ifPresent(parts::add);
+    part("flagged", leftOut.flagged()).ifPresent(parts::add);
+    part("unreviewed", leftOut.unreviewed()).ifPresent(parts::add);
+    part("notWhite", leftOut.notWhite()).ifPresent(parts::add);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.get("leftOut.byReview", String.join(", ", parts)));
+  }
+
+  private Optional<String> part(String cause, int cells) {
+    return cells == 0
+        ? Optional.empty()
+        : Optional.of(words.get("leftOut.byReview." + cause, cells));
   }
 
   /** Why a field is left out. */

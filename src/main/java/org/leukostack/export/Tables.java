@@ -2,17 +2,17 @@ package org.leukostack.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.FieldOutcome.Exported;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
+import org.leukostack.review.CellReview;
+import org.leukostack.review.ReviewedCell;
 
 /** Writes the two tables of an export. */
 final class Tables {
@@ -44,15 +44,12 @@ final class Tables {
     exported.forEach(e -> byImage.put(e.field().imageNumber(), e));
     try (CsvWriter csv = CsvWriter.create(folder.resolve(ExportFolder.CELLS))) {
       csv.row((Object[]) CELLS_HEADER.split(","));
-      List<Field> fields =
-          plan.folder().fields().stream()
-              .sorted(Comparator.comparingInt(Field::imageNumber))
-              .toList();
-      for (Field field : fields) {
+      Selection selection = plan.selection();
+      for (Field field : selection.fields()) {
         Exported outcome = byImage.get(field.imageNumber());
         int white = 0;
-        for (Cell cell : field.cells()) {
-          csv.row(row(plan, cell, outcome, cell.isWhiteCell() ? white++ : -1));
+        for (ReviewedCell cell : selection.cells(field)) {
+          csv.row(row(plan, cell, outcome, selection.takes(cell) ? white++ : -1));
         }
       }
     }
@@ -60,9 +57,10 @@ final class Tables {
 
   /**
    * @param outcome of the cell's field if that was exported
-   * @param white the cell's place among the white cells of its field, or -1
+   * @param white the cell's place among the exported cells of its field, or -1
    */
-  private static Object[] row(ExportPlan plan, Cell cell, @Nullable Exported outcome, int white) {
+  private static Object[] row(
+      ExportPlan plan, ReviewedCell cell, @Nullable Exported outcome, int white) {
     Object cropIndex = "";
     Object cropX = "";
     Object cropY = "";
@@ -77,11 +75,13 @@ final class Tables {
         sharpest = outcome.sharpest().get(white);
       }
     }
-    Object[] row = {
+    CellReview review = cell.review();
+    BoundingBox first = cell.isAdded() || review.box() == null ? null : cell.original().box();
+    return new Object[] {
       cropIndex,
       plan.folder().testId(),
-      cell.imageNumber(),
-      cell.key(),
+      cell.id().imageNumber(),
+      cell.original().key(),
       cell.preClass().number(),
       box.x(),
       box.y(),
@@ -89,12 +89,17 @@ final class Tables {
       box.height(),
       cropX,
       cropY,
-      cell.focus().isPresent() ? cell.focus().getAsInt() : "",
-      sharpest
+      cell.original().focus().isPresent() ? cell.original().focus().getAsInt() : "",
+      sharpest,
+      review.isJudged() ? review.verdict().spelling() : "",
+      review.reason() == null ? "" : review.reason().spelling(),
+      review.comment(),
+      review.reviewer() == null ? "" : review.reviewer(),
+      first == null ? "" : first.x(),
+      first == null ? "" : first.y(),
+      first == null ? "" : first.width(),
+      first == null ? "" : first.height(),
+      cell.isAdded() || review.preClass() == null ? "" : cell.original().preClass().number()
     };
-    // Verdict and the instrument's original come with a review.
-    return IntStream.range(0, CELLS_HEADER.split(",").length)
-        .mapToObj(i -> i < row.length ? row[i] : "")
-        .toArray();
   }
 }

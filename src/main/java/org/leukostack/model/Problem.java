@@ -140,6 +140,24 @@ public sealed interface Problem {
   /** A box that is partly or wholly outside the image. */
   record BoxLeavesImage(Path file, Cell cell, ImageSize image) implements Oddity, OfCell {}
 
+  /** The review of the slide cannot be read, or is none; {@code reason} is the parser's. */
+  record ReviewUnreadable(Path file, Place place, String reason) implements Defect {}
+
+  /** Verdicts on cells of a field that the slide does not have any more as they were judged. */
+  record ReviewUnmatched(Path file, int imageNumber, List<String> cellKeys) implements Defect {
+    public ReviewUnmatched {
+      cellKeys = List.copyOf(cellKeys);
+    }
+
+    @Override
+    public Place place() {
+      return new Place(imageNumber, null, null, null);
+    }
+  }
+
+  /** Entries of the review that say nothing that can be understood, or something twice. */
+  record ReviewUnclear(Path file, int entries) implements Defect, WholeFile {}
+
   /** What a value of the analysis file should be. */
   enum Expected {
     ANALYSIS_OBJECT,

@@ -51,7 +51,10 @@ public final class ProblemText {
 
   private static String file(Problem problem) {
     return switch (problem) {
-      case Problem.FolderMissing _, Problem.Unreadable _, Problem.NoPlanes _ ->
+      case Problem.FolderMissing _,
+          Problem.Unreadable _,
+          Problem.NoPlanes _,
+          Problem.ReviewUnreadable _ ->
           problem.file().toString();
       default -> PlaceText.nameOf(problem.file());
     };
@@ -106,6 +109,14 @@ public final class ProblemText {
       case Problem.EmptyBox p -> say("emptyBox", p.cell().box().toString());
       case Problem.BoxLeavesImage p ->
           say("boxLeavesImage", p.cell().box().toString(), p.image().toString());
+      case Problem.ReviewUnreadable p ->
+          say("reviewUnreadable", words.get("reviewUnreadable.found", p.reason()));
+      case Problem.ReviewUnmatched p ->
+          say(
+              "reviewUnmatched",
+              words.get("reviewUnmatched.found", String.join(", ", p.cellKeys())));
+      case Problem.ReviewUnclear p ->
+          say("reviewUnclear", words.get("reviewUnclear.found", p.entries()));
     };
   }
 

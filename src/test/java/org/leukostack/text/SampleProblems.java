@@ -20,6 +20,7 @@ final class SampleProblems {
 
   static final Path FOLDER = Path.of("slides", "miLab_test");
   static final Path ANALYSIS = FOLDER.resolve("analyze_result.json");
+  static final Path REVIEW = FOLDER.resolve("review.json");
   static final Plane PLANE =
       new Plane(FOLDER.resolve("0152_22800_54359_006_21749.jpg"), 152, 22800, 54359, 6, 21749);
   static final Plane OTHER =
@@ -55,6 +56,10 @@ final class SampleProblems {
         new Problem.DamagedPlane(PLANE, new PlaneFault(PlaneFault.Kind.CORRUPT, -1, "bad code")),
         new Problem.FocusOutsideStack(ANALYSIS, CELL, 12, 10),
         new Problem.EmptyBox(ANALYSIS, CELL),
-        new Problem.BoxLeavesImage(ANALYSIS, CELL, SIZE));
+        new Problem.BoxLeavesImage(ANALYSIS, CELL, SIZE),
+        new Problem.ReviewUnreadable(
+            REVIEW, Place.of(new JsonPlace("$", 3, 7)), "Unexpected end-of-input"),
+        new Problem.ReviewUnmatched(REVIEW, 152, List.of("0", "3")),
+        new Problem.ReviewUnclear(REVIEW, 2));
   }
 }

@@ -134,7 +134,7 @@ public final class ExportFlow {
     running.set(null);
     if (failure instanceof ExportException known) {
       if (known.reason() == ExportException.Reason.EXPORT_EXISTS) {
-        messages.askToReplace(plan.destination(), () -> start(replacing(plan)));
+        messages.askToReplace(plan.destination(), () -> start(plan.replacing()));
         return;
       }
       AppLog.warning("Export to " + plan.destination() + " failed", known);
@@ -143,9 +143,5 @@ public final class ExportFlow {
       AppLog.error("Export to " + plan.destination() + " failed", failure);
       messages.failedUnexpectedly(AppLog.file());
     }
-  }
-
-  private static ExportPlan replacing(ExportPlan plan) {
-    return new ExportPlan(plan.folder(), plan.outputRoot(), plan.cropSize(), plan.jobs(), true);
   }
 }

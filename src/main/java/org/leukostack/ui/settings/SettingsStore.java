@@ -3,11 +3,11 @@ package org.leukostack.ui.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.leukostack.files.AtomicFile;
 import org.leukostack.home.AppLog;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -75,9 +75,7 @@ public final class SettingsStore implements AutoCloseable {
   private void write(Settings what) {
     try {
       Files.createDirectories(file.getParent());
-      Path beside = file.resolveSibling("settings.json.new");
-      Files.write(beside, JSON.writeValueAsBytes(what));
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(file, JSON.writeValueAsBytes(what));
     } catch (IOException | JacksonException e) {
       AppLog.warning("The settings cannot be written to " + file, e);
     }

@@ -1,0 +1,33 @@
+package org.leukostack.export;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leukostack.review.Verdict;
+
+/** Which white cells an export takes, by their verdict. */
+public enum Which {
+  /** All that nobody has rejected. */
+  NOT_REJECTED,
+  /** Those that somebody has accepted. */
+  ACCEPTED,
+  ALL;
+
+  boolean takes(Verdict verdict) {
+    return switch (this) {
+      case NOT_REJECTED -> verdict != Verdict.REJECTED;
+      case ACCEPTED -> verdict == Verdict.ACCEPTED;
+      case ALL -> true;
+    };
+  }
+
+  /** As the command line spells it: {@code not-rejected}. */
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one of a spelling, if there is one. */
+  public static Optional<Which> ofSpelling(String spelling) {
+    return Stream.of(values()).filter(w -> w.spelling().equals(spelling)).findFirst();
+  }
+}

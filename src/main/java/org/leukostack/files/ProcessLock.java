@@ -1,0 +1,192 @@
+package org.leukostack.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lock that one process at a time has on this machine. It is the system's, on a file that is gone
+ * with its last holder, and it ends with the process however that ends.
+ */
+public final class ProcessLock implements AutoCloseable {
+
+  /** What became of an attempt to take a lock. */
+  public sealed interface Attempt {
+
+    /** It is ours until it is closed. */
+    record Taken(ProcessLock lock) implements Attempt {}
+
+    /**
+     * Another process, or another part of this one, has it.
+     *
+     * @param note as its holder wrote it; empty if that cannot be read
+     */
+    record Held(String note) implements Attempt {}
+
+    /** The file can be made, but there are no locks on its disk. */
+    record Unsupported(IOException reason) implements Attempt {}
+  }
+
+  /**
+   * The locks of this process, and their notes. A second look at a locked file from the same
+   * process must not happen at all: POSIX drops the lock when any of its handles is closed.
+   */
+  private static final ConcurrentMap<Path, String> HELD = new ConcurrentHashMap<>();
+
+  private static final int ATTEMPTS = 100;
+  private static final int LONGEST_NOTE = 4096;
+
+  /** Beyond the note: what is locked cannot be read on some systems. */
+  private static final long LOCKED_BYTE = 1L << 30;
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private ProcessLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Tries to take a lock; does not wait for it.
+   *
+   * @param path of the lock's file, in a folder that is there
+   * @param note for others who want it: at most 4096 bytes of UTF-8
+   * @throws IOException if the file cannot be made
+   */
+  public static Attempt tryTake(Path path, String note) throws IOException {
+    Path absolute = path.toAbsolutePath();
+    Path file = absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
+    String other = HELD.putIfAbsent(file, note);
+    if (other != null) {
+      return new Attempt.Held(other);
+    }
+    boolean taken = false;
+    try {
+      Attempt attempt = take(file, note);
+      taken = attempt instanceof Attempt.Taken;
+      return attempt;
+    } finally {
+      if (!taken) {
+        HELD.remove(file);
+      }
+    }
+  }
+
+  private static Attempt take(Path file, String note) throws IOException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Attempt result = attempt(file, note);
+      if (result != null) {
+        return result;
+      }
+    }
+    return new Attempt.Held(""); // whoever takes it away from us each time
+  }
+
+  /**
+   * Null if the file that was locked is not the one that others find: its last holder deleted it.
+   */
+  private static @Nullable Attempt attempt(Path file, String note) throws IOException {
+    create(file);
+    Object before = identity(file);
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+    boolean held = false;
+    try {
+      FileLock lock;
+      try {
+        lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      } catch (OverlappingFileLockException e) {
+        return new Attempt.Held("");
+      } catch (IOException e) {
+        return new Attempt.Unsupported(e);
+      }
+      if (lock == null) {
+        return new Attempt.Held(note(file));
+      }
+      held =
+          Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Objects.equals(before, identity(file));
+      if (held) {
+        write(channel, note);
+      }
+    } finally {
+      if (!held) {
+        channel.close();
+      }
+    }
+    return held ? new Attempt.Taken(new ProcessLock(file, channel)) : null;
+  }
+
+  /** Anybody may take over what a process of another user left when it died. */
+  private static void create(Path file) throws IOException {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      return; // somebody has it, or one that died left it
+    }
+    try {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+    } catch (IOException | UnsupportedOperationException e) {
+      // then the system has its own idea of it
+    }
+  }
+
+  private static void write(FileChannel channel, String note) {
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      // such as on a full disk: it is locked without a note
+    }
+  }
+
+  private static String note(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer bytes = ByteBuffer.allocate(LONGEST_NOTE);
+      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+      return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Which file a path leads to; null where systems cannot tell, or there is none. */
+  private static @Nullable Object identity(Path file) throws IOException {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  /** Gives it back; the file goes with it. */
+  @Override
+  public void close() {
+    try (channel) {
+      Files.deleteIfExists(file); // while it is locked, so that nobody else's is deleted
+    } catch (IOException e) {
+      // the next one takes the file over
+    } finally {
+      HELD.remove(file);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.leukostack.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.PreClass;
+
+/** Something that a person does to the review; for many cells at once it is still one act. */
+public sealed interface Act {
+
+  /**
+   * Judges cells; {@link Verdict#UNREVIEWED} withdraws a verdict.
+   *
+   * @param reason of a rejection, or null
+   */
+  record Judge(List<CellId> cells, Verdict verdict, @Nullable RejectReason reason) implements Act {
+    public Judge {
+      cells = distinct(cells);
+      if (reason != null && verdict != Verdict.REJECTED) {
+        throw new IllegalArgumentException("A reason to reject, but the verdict is " + verdict);
+      }
+    }
+  }
+
+  /** Replaces the comment of cells; an empty one takes it away. */
+  record Comment(List<CellId> cells, String text) implements Act {
+    public Comment {
+      cells = distinct(cells);
+    }
+  }
+
+  /** Says what cells are; null gives them back their original class. */
+  record Classify(List<CellId> cells, @Nullable PreClass preClass) implements Act {
+    public Classify {
+      cells = distinct(cells);
+    }
+  }
+
+  /**
+   * Moves or resizes the box of a cell, which makes it unreviewed.
+   *
+   * @param box not empty
+   */
+  record EditBox(CellId cell, BoundingBox box) implements Act {
+    public EditBox {
+      notEmpty(box);
+    }
+  }
+
+  /** Gives cells back the box that the instrument, or who added them, gave them first. */
+  record RevertBox(List<CellId> cells) implements Act {
+    public RevertBox {
+      cells = distinct(cells);
+    }
+  }
+
+  /**
+   * Adds a cell that the instrument missed.
+   *
+   * @param box not empty
+   */
+  record AddCell(int imageNumber, PreClass preClass, BoundingBox box) implements Act {
+    public AddCell {
+      notEmpty(box);
+    }
+  }
+
+  /** Removes cells that people added; the instrument's can only be rejected. */
+  record RemoveCells(List<CellId> cells) implements Act {
+    public RemoveCells {
+      cells = distinct(cells);
+      for (CellId cell : cells) {
+        if (!cell.isAdded()) {
+          throw new IllegalArgumentException("Not added by a person: " + cell);
+        }
+      }
+    }
+  }
+
+  /** Chooses the stack number at which cells are best in focus; null takes the choice back. */
+  record ChooseFocus(List<CellId> cells, @Nullable Integer stackNumber) implements Act {
+    public ChooseFocus {
+      cells = distinct(cells);
+    }
+  }
+
+  /** Marks fields of view as looked at, or takes the mark away. */
+  record MarkViewed(List<Integer> imageNumbers, boolean viewed) implements Act {
+    public MarkViewed {
+      imageNumbers = distinct(imageNumbers);
+    }
+  }
+
+  private static <T> List<T> distinct(List<T> all) {
+    return all.stream().distinct().toList();
+  }
+
+  private static void notEmpty(BoundingBox box) {
+    if (box.isEmpty()) {
+      throw new IllegalArgumentException("An empty box: " + box);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.leukostack.review;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.PreClass;
+
+/**
+ * A class of cells as a lab names and paints it.
+ *
+ * @param number the instrument's for the classes it knows, any other from 0 for a lab's own
+ * @param name not blank
+ * @param colour as {@code #rrggbb}, in lower or upper case
+ * @param key the digit from 0 to 9 that sets the class; null for the one that equals its number
+ */
+public record CellClass(int number, String name, String colour, @Nullable Integer key) {
+
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+  public CellClass {
+    if (number < 0) {
+      throw new IllegalArgumentException("A class number of " + number);
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A class without a name");
+    }
+    if (!isColour(colour)) {
+      throw new IllegalArgumentException("A colour of " + colour);
+    }
+    if (key != null && (key < 0 || key > 9)) {
+      throw new IllegalArgumentException("A digit of " + key);
+    }
+  }
+
+  /** Whether a text is a colour: {@code #rrggbb}. */
+  public static boolean isColour(String text) {
+    return COLOUR.matcher(text).matches();
+  }
+
+  public PreClass preClass() {
+    return new PreClass(number);
+  }
+}

@@ -1,0 +1,26 @@
+package org.leukostack.review;
+
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.ImageSize;
+
+/**
+ * What only pixels tell of a cell; null is not known yet.
+ *
+ * @param sharpest the stack number of its sharpest crop
+ * @param sharpness of that crop: the variance of its Laplacian
+ * @param image the size of its field's planes
+ */
+public record CellFacts(
+    @Nullable Integer sharpest, @Nullable Double sharpness, @Nullable ImageSize image) {
+
+  /** Nothing is known yet. */
+  public static final CellFacts UNKNOWN = new CellFacts(null, null, null);
+
+  /** Where facts come from; may be asked for thousands of cells at once, so it must not wait. */
+  @FunctionalInterface
+  public interface Source {
+
+    /** What is known of a cell now; {@link #UNKNOWN} if nothing is. */
+    CellFacts of(CellId cell);
+  }
+}

@@ -1,0 +1,23 @@
+package org.leukostack.review;
+
+import tools.jackson.core.JacksonException;
+
+/** Filters as text, for whoever remembers them outside of a review. */
+public final class CellFilters {
+
+  private CellFilters() {}
+
+  /** On one line, as the review's file has it. */
+  public static String toJson(CellFilter filter) {
+    return Json.text(ViewCodec.encode(filter));
+  }
+
+  /** The filter of a text; what cannot be understood is no criterion. */
+  public static CellFilter ofJson(String json) {
+    try {
+      return ViewCodec.decodeFilter(Json.MAPPER.readTree(json));
+    } catch (JacksonException e) {
+      return CellFilter.ALL;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.leukostack.review;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import org.leukostack.model.Cell;
+
+/**
+ * The name of a cell on its slide. The order is by field, then by number of the key, cells that a
+ * person added last, in the order of adding.
+ *
+ * @param imageNumber of its field, from 1
+ * @param key for a cell of the instrument the key in its file; for one that a person added {@code
+ *     added-1}, {@code added-2}, ..., counted over the whole slide and never used again. An
+ *     instrument's key that looks like that gets a plus before it, and so does one that begins with
+ *     a plus: the two never meet.
+ */
+public record CellId(int imageNumber, String key) implements Comparable<CellId> {
+
+  /** No number, not even to a spreadsheet, which would take it for the instrument's. */
+  private static final String ADDED_PREFIX = "added-";
+
+  private static final Pattern ADDED = Pattern.compile(ADDED_PREFIX + "[1-9][0-9]{0,8}");
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
+  private static final Comparator<CellId> ORDER =
+      Comparator.comparingInt(CellId::imageNumber)
+          .thenComparing(CellId::isAdded)
+          .thenComparingLong(CellId::number)
+          .thenComparing(CellId::key);
+
+  /** The name of a cell that the instrument found. */
+  public static CellId of(Cell cell) {
+    String key = cell.key();
+    boolean looksAdded = key.startsWith("+") || ADDED.matcher(key).matches();
+    return new CellId(cell.imageNumber(), looksAdded ? "+" + key : key);
+  }
+
+  /**
+   * The name of a cell that a person added.
+   *
+   * @param number from 1
+   */
+  static CellId added(int imageNumber, int number) {
+    return new CellId(imageNumber, ADDED_PREFIX + number);
+  }
+
+  /** Whether a person added it, and the instrument knows nothing of it. */
+  public boolean isAdded() {
+    return ADDED.matcher(key).matches();
+  }
+
+  /** By which it is ordered; keys that are no numbers come after those that are. */
+  private long number() {
+    if (isAdded()) {
+      return Long.parseLong(key.substring(ADDED_PREFIX.length()));
+    }
+    return NUMBER.matcher(key).matches() ? Long.parseLong(key) : Long.MAX_VALUE;
+  }
+
+  /** The number of a cell that a person added. */
+  int addedNumber() {
+    return (int) number();
+  }
+
+  @Override
+  public int compareTo(CellId other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,171 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AtomicFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The file of a class list, {@code classes.json}, which a lab can share:
+ *
+ * <pre>{"format_version": "1.0", "classes": [
+ *   {"number": 5, "name": "Neutrophil", "colour": "#3366cc", "key": 5}]}</pre>
+ */
+public final class ClassListFile {
+
+  /** Its usual name. */
+  public static final String NAME = "classes.json";
+
+  /** What came of reading one. */
+  public sealed interface Result {
+
+    record Read(ClassList classes) implements Result {}
+
+    /** There is none. */
+    record Missing() implements Result {}
+
+    /** It is no class list; every fault that was found, in the order of the file, at least one. */
+    record Faulty(List<Fault> faults) implements Result {}
+
+    /** The disk does not give it away. */
+    record Unreadable(IOException reason) implements Result {}
+  }
+
+  /**
+   * What is wrong, and where.
+   *
+   * @param kind what
+   * @param where the line and column as {@code 3:14} if it is no JSON, or else the member, as in
+   *     {@code classes[2].colour}
+   * @param found what is there, shortened; empty for nothing
+   */
+  public record Fault(Kind kind, String where, String found) {}
+
+  /** The kinds of faults. */
+  public enum Kind {
+    NOT_JSON,
+    /** The file is no object with a list of classes. */
+    NO_LIST,
+    NOT_AN_OBJECT,
+    /** No whole number from 0. */
+    BAD_NUMBER,
+    NUMBER_TWICE,
+    /** No text, or a blank one. */
+    BAD_NAME,
+    /** No text like {@code #3366cc}. */
+    BAD_COLOUR,
+    /** No digit. */
+    BAD_KEY,
+    KEY_TWICE
+  }
+
+  private static final int SHOWN = 40;
+
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<CellClass> classes = new ArrayList<>();
+  private final Set<Integer> numbers = new HashSet<>();
+  private final Set<Integer> keys = new HashSet<>();
+
+  private ClassListFile() {}
+
+  /** Reads a class list: all of it, or none. */
+  public static Result read(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return new ClassListFile().read(Json.MAPPER.readTree(text));
+    } catch (NoSuchFileException e) {
+      return new Result.Missing();
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      String where = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
+      return new Result.Faulty(
+          List.of(new Fault(Kind.NOT_JSON, where, String.valueOf(e.getOriginalMessage()))));
+    } catch (IOException e) {
+      return new Result.Unreadable(e);
+    }
+  }
+
+  /**
+   * Writes a class list, in whole or not at all.
+   *
+   * @throws IOException if it cannot be written; what was there before is untouched
+   */
+  public static void write(Path file, ClassList list) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (CellClass one : list.classes()) {
+      ObjectNode node = Json.object();
+      node.put("number", one.number()).put("name", one.name()).put("colour", one.colour());
+      if (one.key() != null) {
+        node.put("key", one.key());
+      }
+      lines.add(Json.text(node));
+    }
+    String classes = lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n  ";
+    String text = "{\n  \"format_version\": \"1.0\",\n  \"classes\": [" + classes + "]\n}\n";
+    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Result read(JsonNode root) {
+    if (root.path("classes").isArray()) {
+      for (int i = 0; i < root.path("classes").size(); i++) {
+        read(root.path("classes").path(i), "classes[" + i + "]");
+      }
+    } else {
+      faults.add(new Fault(Kind.NO_LIST, "classes", shown(root.path("classes"))));
+    }
+    return faults.isEmpty()
+        ? new Result.Read(new ClassList(classes))
+        : new Result.Faulty(List.copyOf(faults));
+  }
+
+  private void read(JsonNode node, String where) {
+    if (!node.isObject()) {
+      faults.add(new Fault(Kind.NOT_AN_OBJECT, where, shown(node)));
+      return;
+    }
+    int before = faults.size();
+    Integer number = Json.integer(node, "number");
+    check(number != null && number >= 0, Kind.BAD_NUMBER, where, node, "number");
+    check(number == null || numbers.add(number), Kind.NUMBER_TWICE, where, node, "number");
+    String name = Json.string(node, "name");
+    check(name != null && !name.isBlank(), Kind.BAD_NAME, where, node, "name");
+    String colour = Json.string(node, "colour");
+    check(colour != null && CellClass.isColour(colour), Kind.BAD_COLOUR, where, node, "colour");
+    Integer key = key(node, where);
+    if (number != null && name != null && colour != null && faults.size() == before) {
+      classes.add(new CellClass(number, name, colour, key));
+    }
+  }
+
+  private @Nullable Integer key(JsonNode node, String where) {
+    if (!node.has("key") || node.path("key").isNull()) {
+      return null;
+    }
+    Integer key = Json.integer(node, "key");
+    check(key != null && key >= 0 && key <= 9, Kind.BAD_KEY, where, node, "key");
+    check(key == null || keys.add(key), Kind.KEY_TWICE, where, node, "key");
+    return key;
+  }
+
+  private void check(boolean good, Kind kind, String where, JsonNode node, String member) {
+    if (!good) {
+      faults.add(new Fault(kind, where + "." + member, shown(node.path(member))));
+    }
+  }
+
+  private static String shown(JsonNode node) {
+    String text = node.isMissingNode() ? "" : Json.text(node);
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+}

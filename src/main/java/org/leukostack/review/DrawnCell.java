@@ -1,0 +1,7 @@
+package org.leukostack.review;
+
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.PreClass;
+
+/** A cell as a person first drew it. */
+public record DrawnCell(PreClass preClass, BoundingBox box) {}

@@ -1,0 +1,70 @@
+package org.leukostack.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was ever done to the review of a slide, in order. Immutable; one with an entry more
+ * shares all the others.
+ */
+public final class History {
+
+  /** Nothing was done. */
+  public static final History EMPTY = new History(null, null, 0);
+
+  private final @Nullable History before;
+  private final @Nullable HistoryEntry last;
+  private final int size;
+
+  private History(@Nullable History before, @Nullable HistoryEntry last, int size) {
+    this.before = before;
+    this.last = last;
+    this.size = size;
+  }
+
+  History with(HistoryEntry entry) {
+    return new History(this, entry, size + 1);
+  }
+
+  /** How many entries it has. */
+  public int size() {
+    return size;
+  }
+
+  /** When the last entry was made; {@link Instant#MIN} if there is none that says so. */
+  Instant lastTime() {
+    for (History at = this; at != null && at.last != null; at = at.before) {
+      Instant time = at.last.time();
+      if (time != null) {
+        return time;
+      }
+    }
+    return Instant.MIN;
+  }
+
+  /** Whether it begins with all that another one has. */
+  boolean continues(History other) {
+    if (size < other.size) {
+      return false;
+    }
+    List<String> lines = entries().stream().limit(other.size).map(HistoryEntry::line).toList();
+    return lines.equals(other.entries().stream().map(HistoryEntry::line).toList());
+  }
+
+  /** From the oldest to the newest. */
+  List<HistoryEntry> entries() {
+    List<HistoryEntry> entries = new ArrayList<>(size);
+    for (History at = this; at != null && at.last != null; at = at.before) {
+      entries.add(at.last);
+    }
+    return entries.reversed();
+  }
+
+  /** What was done to one cell, from the oldest to the newest. */
+  public List<HistoryEntry.Step> of(CellId cell) {
+    return entries().stream().map(e -> e.of(cell)).flatMap(Optional::stream).toList();
+  }
+}

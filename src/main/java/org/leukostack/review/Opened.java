@@ -1,0 +1,39 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What came of opening the review of a slide. */
+public sealed interface Opened {
+
+  /**
+   * It can be worked on, and is saved at a place.
+   *
+   * @param document as it was read, or a fresh one
+   * @param place where it is saved from now on, which need not be where it was read
+   * @param lock held until the slide is closed, or {@link ReviewLock.None}
+   * @param setAside what else was found and is not used
+   */
+  record Writable(
+      ReviewDocument document, ReviewPlace place, ReviewLock lock, List<SetAside> setAside)
+      implements Opened {
+    public Writable {
+      setAside = List.copyOf(setAside);
+    }
+
+    /** Lets others open it. */
+    public void release() {
+      if (lock instanceof ReviewLock.Held held) {
+        held.close();
+      }
+    }
+  }
+
+  /** Somebody has it open: it can only be looked at. */
+  record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder)
+      implements Opened {}
+
+  /** There is one that cannot be read now; nothing may be saved in its place. */
+  record Unreadable(Path file, IOException reason) implements Opened {}
+}

@@ -1,0 +1,18 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+
+/** What came of reading a review's file. */
+sealed interface Reading {
+
+  /** There is none. */
+  record Missing() implements Reading {}
+
+  record Loaded(ReviewDocument document) implements Reading {}
+
+  /** It is no review: nothing of it is used. */
+  record Broken(ReviewFault fault) implements Reading {}
+
+  /** The disk does not give it away. */
+  record Unreadable(IOException reason) implements Reading {}
+}

@@ -1,0 +1,127 @@
+package org.leukostack.review;
+
+import java.util.List;
+import java.util.Map;
+import org.leukostack.model.TestFolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * All that the review's file holds, at one moment. Immutable, and cheap to change: that is what is
+ * handed to the thread that saves.
+ */
+public final class ReviewDocument {
+
+  /**
+   * What other versions wrote.
+   *
+   * @param root all of the file but its lists
+   * @param cells those whose entry holds more than this version would write
+   * @param viewed elements that are no image numbers
+   */
+  record Kept(ObjectNode root, Map<CellId, ObjectNode> cells, List<JsonNode> viewed) {
+    static Kept nothing() {
+      return new Kept(Json.object(), Map.of(), List.of());
+    }
+  }
+
+  private final SlideCells slide;
+  private final String testId;
+  private final String appVersion;
+  private final Review review;
+  private final History history;
+  private final ViewState view;
+  private final List<Unmatched> unmatched;
+  private final Kept kept;
+
+  ReviewDocument(
+      SlideCells slide,
+      String testId,
+      String appVersion,
+      Review review,
+      History history,
+      ViewState view,
+      List<Unmatched> unmatched,
+      Kept kept) {
+    this.slide = slide;
+    this.testId = testId;
+    this.appVersion = appVersion;
+    this.review = review;
+    this.history = history;
+    this.view = view;
+    this.unmatched = List.copyOf(unmatched);
+    this.kept = kept;
+  }
+
+  /** Of a slide that nobody has reviewed. */
+  public static ReviewDocument fresh(TestFolder folder, String appVersion) {
+    return fresh(SlideCells.of(folder), folder.testId(), appVersion);
+  }
+
+  static ReviewDocument fresh(SlideCells slide, String testId, String appVersion) {
+    return new ReviewDocument(
+        slide,
+        testId,
+        appVersion,
+        Review.EMPTY,
+        History.EMPTY,
+        ViewState.NONE,
+        List.of(),
+        Kept.nothing());
+  }
+
+  public Review review() {
+    return review;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  public ViewState view() {
+    return view;
+  }
+
+  /** What the file says of cells that the slide does not have as they were. */
+  public List<Unmatched> unmatched() {
+    return unmatched;
+  }
+
+  /** The cells of the slide with what is said of them. */
+  public ReviewedSlide reviewed() {
+    return ReviewedSlide.of(slide, review);
+  }
+
+  /** Whether another one is but an earlier state of this one. */
+  boolean continues(ReviewDocument other) {
+    boolean hasHistory = other.history.size() > 0;
+    return history.continues(other.history)
+        && (hasHistory || (other.review.isEmpty() && other.unmatched.isEmpty()));
+  }
+
+  SlideCells slide() {
+    return slide;
+  }
+
+  String testId() {
+    return testId;
+  }
+
+  String appVersion() {
+    return appVersion;
+  }
+
+  Kept kept() {
+    return kept;
+  }
+
+  ReviewDocument with(Review nextReview, History nextHistory) {
+    return new ReviewDocument(
+        slide, testId, appVersion, nextReview, nextHistory, view, unmatched, kept);
+  }
+
+  ReviewDocument with(ViewState nextView) {
+    return new ReviewDocument(
+        slide, testId, appVersion, review, history, nextView, unmatched, kept);
+  }
+}

@@ -1,0 +1,128 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.leukostack.model.TestFolder;
+
+/**
+ * Finds and opens the review of a slide, beside the planes or in the user's data folder.
+ *
+ * <p>It is saved beside the planes wherever that is possible. If there are two, the one with the
+ * later last act is read (of two as late, the one beside the planes). The other one stays where it
+ * is, or is renamed if its place is needed, unless the newer one continues it: then nothing of it
+ * can be lost.
+ */
+public final class ReviewFiles {
+
+  private final TestFolder folder;
+  private final SlideCells slide;
+  private final String appVersion;
+  private final ReviewPlace beside;
+  private final ReviewPlace inUserData;
+
+  private ReviewFiles(TestFolder folder, Path userData, String appVersion) {
+    this.folder = folder;
+    this.appVersion = appVersion;
+    slide = SlideCells.of(folder);
+    beside = ReviewPlace.beside(folder);
+    inUserData = ReviewPlace.inUserData(folder, userData);
+  }
+
+  /**
+   * Looks for the review of a slide; writes nothing and takes no lock.
+   *
+   * @param userData the user's data folder, which need not be there
+   */
+  public static Looked look(TestFolder folder, Path userData, String appVersion) {
+    return new ReviewFiles(folder, userData, appVersion).look();
+  }
+
+  /**
+   * Opens the review of a slide to work on it.
+   *
+   * @param userData the user's data folder; made if it is needed
+   * @param clock for the lock's note and the names of files that are set aside
+   */
+  public static Opened open(
+      TestFolder folder, Path userData, String appVersion, InstantSource clock) {
+    return new ReviewFiles(folder, userData, appVersion).open(clock.instant());
+  }
+
+  private Looked look() {
+    List<Looked.Found> found = new ArrayList<>();
+    for (ReviewPlace place : List.of(beside, inUserData)) {
+      Path file = place.file();
+      switch (read(place)) {
+        case Reading.Missing _ -> {}
+        case Reading.Loaded(ReviewDocument document) -> found.add(new Looked.Found(document, file));
+        case Reading.Broken(ReviewFault fault) -> {
+          return new Looked.Broken(file, fault);
+        }
+        case Reading.Unreadable(IOException reason) -> {
+          return new Looked.Unreadable(file, reason);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      return new Looked.None();
+    }
+    Looked.Found last = found.getLast();
+    return isNewer(last.document(), found.getFirst().document()) ? last : found.getFirst();
+  }
+
+  private Opened open(Instant now) {
+    ReviewPlace place = beside;
+    ReviewLock lock;
+    try {
+      lock = ReviewLock.tryTake(place, now);
+    } catch (IOException e) {
+      place = inUserData;
+      lock = lockInUserData(now);
+    }
+    Opened opened =
+        lock instanceof ReviewLock.HeldBy(LockHolder holder)
+            ? readOnly(place, holder)
+            : new ReviewSorting(place, beside, inUserData, now, this::read, this::fresh).open(lock);
+    if (!(opened instanceof Opened.Writable) && lock instanceof ReviewLock.Held held) {
+      held.close();
+    }
+    return opened;
+  }
+
+  /** If nothing can be written there either, saving will say so. */
+  private ReviewLock lockInUserData(Instant now) {
+    try {
+      inUserData.makeFolder();
+      return ReviewLock.tryTake(inUserData, now);
+    } catch (IOException e) {
+      return new ReviewLock.None();
+    }
+  }
+
+  private Opened readOnly(ReviewPlace place, LockHolder holder) {
+    return switch (look()) {
+      case Looked.None _ -> new Opened.ReadOnly(fresh(), place, holder);
+      case Looked.Found(ReviewDocument document, _) -> new Opened.ReadOnly(document, place, holder);
+      case Looked.Broken(Path file, ReviewFault fault) ->
+          new Opened.Unreadable(file, new IOException(fault.toString()));
+      case Looked.Unreadable(Path file, IOException reason) -> new Opened.Unreadable(file, reason);
+    };
+  }
+
+  private Reading read(ReviewPlace place) {
+    return ReviewReader.read(place.file(), slide, folder.testId(), appVersion);
+  }
+
+  private ReviewDocument fresh() {
+    return ReviewDocument.fresh(slide, folder.testId(), appVersion);
+  }
+
+  /** By the time of the last entry of the history. */
+  static boolean isNewer(ReviewDocument one, ReviewDocument other) {
+    return one.history().lastTime().isAfter(other.history().lastTime());
+  }
+}

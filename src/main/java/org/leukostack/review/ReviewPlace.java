@@ -1,0 +1,82 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.leukostack.model.TestFolder;
+
+/**
+ * Where a review is kept.
+ *
+ * @param file that holds it
+ * @param where that is, for a person
+ */
+public record ReviewPlace(Path file, Where where) {
+
+  /** The name of the file beside the planes. */
+  public static final String FILE = "review.json";
+
+  /** The kinds of places. */
+  public enum Where {
+    /** Beside the planes, in the test folder. */
+    SLIDE,
+    /** In the user's own data folder, since the test folder cannot be written to. */
+    USER_DATA,
+    /** Where a person said. */
+    ELSEWHERE
+  }
+
+  private static final int LONGEST_NAME = 80;
+  private static final int HASH_DIGITS = 12;
+
+  /** Beside the planes of a slide. */
+  public static ReviewPlace beside(TestFolder folder) {
+    return new ReviewPlace(folder.path().resolve(FILE), Where.SLIDE);
+  }
+
+  /**
+   * In the user's data folder: the name has a hash of the slide's whole path, so that two slides of
+   * one name do not mix.
+   *
+   * @param userData need not be there yet
+   */
+  public static ReviewPlace inUserData(TestFolder folder, Path userData) {
+    String name = folder.testId().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    String start = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    String file = start + "-" + hash(real(folder.path()).toString()) + ".json";
+    return new ReviewPlace(userData.resolve("reviews").resolve(file), Where.USER_DATA);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  /** Makes its folder; only the user's own is ever made, a test folder that is gone stays so. */
+  void makeFolder() throws IOException {
+    if (where == Where.USER_DATA) {
+      Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+    }
+  }
+
+  Path lockFile() {
+    return file.resolveSibling("." + file.getFileName() + ".lock");
+  }
+}

@@ -1,0 +1,56 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leukostack.model.JsonPlace;
+import org.leukostack.model.Place;
+import org.leukostack.model.Problem;
+import org.leukostack.model.SystemWords;
+
+/** What is wrong with the review of a slide, as problems of the slide. */
+public final class ReviewProblems {
+
+  private ReviewProblems() {}
+
+  /** All problems of what was found, those of the file first, then by field. */
+  public static List<Problem> of(Looked looked) {
+    return switch (looked) {
+      case Looked.None _ -> List.of();
+      case Looked.Found(ReviewDocument document, Path file) -> of(file, document.unmatched());
+      case Looked.Broken(Path file, ReviewFault fault) ->
+          List.of(
+              new Problem.ReviewUnreadable(
+                  file,
+                  Place.of(new JsonPlace("$", fault.line(), fault.column())),
+                  fault.reason()));
+      case Looked.Unreadable(Path file, IOException reason) ->
+          List.of(new Problem.ReviewUnreadable(file, Place.WHOLE, SystemWords.of(reason)));
+    };
+  }
+
+  private static List<Problem> of(Path file, List<Unmatched> unmatched) {
+    Map<Integer, List<String>> keys = new TreeMap<>();
+    int unclear = 0;
+    for (Unmatched one : unmatched) {
+      CellId cell = one.cell();
+      switch (one.why()) {
+        case GONE, CHANGED, NO_FIELD -> {
+          if (cell != null) {
+            keys.computeIfAbsent(cell.imageNumber(), i -> new ArrayList<>()).add(cell.key());
+          }
+        }
+        case TWICE, NOT_UNDERSTOOD -> unclear++;
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (unclear > 0) {
+      problems.add(new Problem.ReviewUnclear(file, unclear));
+    }
+    keys.forEach((image, cells) -> problems.add(new Problem.ReviewUnmatched(file, image, cells)));
+    return problems;
+  }
+}

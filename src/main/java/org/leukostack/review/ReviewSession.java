@@ -1,0 +1,114 @@
+package org.leukostack.review;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The review of one slide while a person works on it: its state, and undo and redo without limit.
+ * For one thread.
+ */
+public final class ReviewSession {
+
+  private final String reviewer;
+  private final InstantSource clock;
+  private final Deque<Change> done = new ArrayDeque<>();
+  private final Deque<Change> undone = new ArrayDeque<>();
+  private ReviewDocument document;
+  private @Nullable ReviewedSlide slide;
+
+  /**
+   * @param start as it was read
+   * @param reviewer who works on it
+   * @param clock for the times of verdicts and of the history
+   */
+  public ReviewSession(ReviewDocument start, String reviewer, InstantSource clock) {
+    this.document = start;
+    this.reviewer = reviewer;
+    this.clock = clock;
+  }
+
+  /** All that is to be saved. */
+  public ReviewDocument document() {
+    return document;
+  }
+
+  public Review review() {
+    return document.review();
+  }
+
+  /** The cells of the slide as they are now; the same object until something changes. */
+  public ReviewedSlide slide() {
+    ReviewedSlide known = slide;
+    if (known == null) {
+      known = document.reviewed();
+      slide = known;
+    }
+    return known;
+  }
+
+  /**
+   * Does something; nothing can be redone after it.
+   *
+   * @return what it changed; empty if all is already as it wants it, and then it is no act at all
+   * @throws IllegalArgumentException if it speaks of a cell or field that is not on the slide
+   */
+  public Optional<Change> apply(Act act) {
+    Instant now = clock.instant();
+    Optional<Change> change =
+        ActRules.change(act, document.slide(), document.review(), reviewer, now);
+    change.ifPresent(
+        c -> {
+          record(c, now);
+          done.push(c);
+          undone.clear();
+        });
+    return change;
+  }
+
+  /** Takes back the last act; empty if there is none. */
+  public Optional<Change> undo() {
+    Change last = done.poll();
+    if (last == null) {
+      return Optional.empty();
+    }
+    undone.push(last);
+    return Optional.of(record(last.undone(), clock.instant()));
+  }
+
+  /** Does again what was taken back last; empty if there is nothing. */
+  public Optional<Change> redo() {
+    Change last = undone.poll();
+    if (last == null) {
+      return Optional.empty();
+    }
+    done.push(last);
+    return Optional.of(record(last.redone(), clock.instant()));
+  }
+
+  /** What {@link #undo} would take back. */
+  public Optional<Act> nextUndo() {
+    return Optional.ofNullable(done.peek()).map(Change::act);
+  }
+
+  /** What {@link #redo} would do again. */
+  public Optional<Act> nextRedo() {
+    return Optional.ofNullable(undone.peek()).map(Change::act);
+  }
+
+  /** Remembers where the person is; no act, and not in the history. */
+  public void look(ViewState view) {
+    document = document.with(view);
+  }
+
+  private Change record(Change change, Instant now) {
+    Review next = document.review().after(change.cells(), change.fields());
+    History history = document.history().with(HistoryEntry.of(change, reviewer, now));
+    document = document.with(next, history);
+    slide = null;
+    return change;
+  }
+}

@@ -1,0 +1,143 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which of two files is the review, and gets the other one out of the way. */
+final class ReviewSorting {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final int MOST_NAMES = 1000;
+
+  private final ReviewPlace beside;
+  private final ReviewPlace inUserData;
+  private final Instant now;
+  private final Function<ReviewPlace, Reading> reader;
+  private final Supplier<ReviewDocument> fresh;
+  private final List<SetAside> setAside = new ArrayList<>();
+  private ReviewPlace place;
+
+  /** A file that cannot be used and must not be overwritten. */
+  private static final class BlockedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Opened.Unreadable result;
+
+    BlockedException(Path file, IOException reason) {
+      super(reason);
+      result = new Opened.Unreadable(file, reason);
+    }
+  }
+
+  /**
+   * @param place the better of the two that can be written to; it is locked
+   */
+  ReviewSorting(
+      ReviewPlace place,
+      ReviewPlace beside,
+      ReviewPlace inUserData,
+      Instant now,
+      Function<ReviewPlace, Reading> reader,
+      Supplier<ReviewDocument> fresh) {
+    this.place = place;
+    this.beside = beside;
+    this.inUserData = inUserData;
+    this.now = now;
+    this.reader = reader;
+    this.fresh = fresh;
+  }
+
+  Opened open(ReviewLock lock) {
+    try {
+      ReviewDocument here = read(beside);
+      ReviewDocument there = read(inUserData);
+      return new Opened.Writable(choose(here, there), place, lock, setAside);
+    } catch (BlockedException e) {
+      return e.result;
+    }
+  }
+
+  /** Null if there is none, or none any more. */
+  private @Nullable ReviewDocument read(ReviewPlace from) throws BlockedException {
+    return switch (reader.apply(from)) {
+      case Reading.Missing _ -> null;
+      case Reading.Loaded(ReviewDocument document) -> document;
+      case Reading.Broken(ReviewFault fault) -> {
+        moveAway(from, "unreadable", SetAside.Why.BROKEN, fault);
+        yield null;
+      }
+      case Reading.Unreadable(IOException reason) ->
+          throw new BlockedException(from.file(), reason);
+    };
+  }
+
+  private ReviewDocument choose(@Nullable ReviewDocument here, @Nullable ReviewDocument there)
+      throws BlockedException {
+    if (here == null || there == null) {
+      ReviewDocument only = here == null ? there : here;
+      return only == null ? fresh.get() : only;
+    }
+    boolean newerIsThere = ReviewFiles.isNewer(there, here);
+    ReviewDocument newer = newerIsThere ? there : here;
+    ReviewDocument older = newerIsThere ? here : there;
+    ReviewPlace placeOfOlder = newerIsThere ? beside : inUserData;
+    if (!newer.continues(older)) {
+      if (placeOfOlder.equals(place)) {
+        moveAway(placeOfOlder, "older", SetAside.Why.OLDER, null);
+      } else {
+        setAside.add(new SetAside(placeOfOlder.file(), null, SetAside.Why.OLDER, null));
+      }
+    }
+    return newer;
+  }
+
+  /** If it cannot be moved it stays, and the review goes to the other place. */
+  private void moveAway(
+      ReviewPlace from, String word, SetAside.Why why, @Nullable ReviewFault fault)
+      throws BlockedException {
+    try {
+      setAside.add(new SetAside(from.file(), rename(from.file(), word), why, fault));
+    } catch (IOException e) {
+      if (!from.equals(beside)) {
+        throw new BlockedException(from.file(), e);
+      }
+      useUserData();
+      setAside.add(new SetAside(from.file(), null, why, fault));
+    }
+  }
+
+  private void useUserData() {
+    place = inUserData;
+    try {
+      inUserData.makeFolder();
+    } catch (IOException e) {
+      // then saving will say so
+    }
+  }
+
+  private Path rename(Path file, String word) throws IOException {
+    String name = file.getFileName() + "." + word + "-" + STAMP.format(now);
+    for (int i = 1; i <= MOST_NAMES; i++) {
+      Path aside = file.resolveSibling(i == 1 ? name : name + "-" + i);
+      if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
+        return Files.move(file, aside);
+      }
+    }
+    throw new FileAlreadyExistsException(name);
+  }
+}

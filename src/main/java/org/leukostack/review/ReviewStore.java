@@ -1,0 +1,213 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AtomicFile;
+import org.leukostack.files.WriteFailure;
+
+/**
+ * Saves a review in the background, at once, and always the latest: what comes while one is being
+ * written replaces what waits. Safe for any thread; saving never makes the caller wait.
+ */
+public final class ReviewStore {
+
+  /** How long after a failure it is tried again. */
+  public static final Duration RETRY_AFTER = Duration.ofSeconds(3);
+
+  /** What writes to the disk. */
+  @FunctionalInterface
+  interface Disk {
+    void write(Path file, byte[] content) throws IOException;
+  }
+
+  private final Disk disk;
+  private final InstantSource clock;
+  private final Duration retryAfter;
+  private final Consumer<SaveState> listener;
+  private final ScheduledThreadPoolExecutor thread;
+
+  // Guarded by this. What waits does so until it is on the disk.
+  private Path file;
+  private SaveState state;
+  private @Nullable ReviewDocument waiting;
+  private boolean isWanted;
+  private boolean isBusy;
+  private boolean isRetryDue;
+
+  /**
+   * Starts saving to a place.
+   *
+   * @param listener told of every change of the state, on the store's own thread
+   */
+  public static ReviewStore start(
+      ReviewPlace place, InstantSource clock, Consumer<SaveState> listener) {
+    AtomicFile.sweep(place.file());
+    return new ReviewStore(place.file(), AtomicFile::write, clock, RETRY_AFTER, listener);
+  }
+
+  ReviewStore(
+      Path file,
+      Disk disk,
+      InstantSource clock,
+      Duration retryAfter,
+      Consumer<SaveState> listener) {
+    this.file = file;
+    this.disk = disk;
+    this.clock = clock;
+    this.retryAfter = retryAfter;
+    this.listener = listener;
+    state = new SaveState.Saved(file, null);
+    thread =
+        new ScheduledThreadPoolExecutor(
+            1, work -> Thread.ofPlatform().daemon().name("leukostack-review").unstarted(work));
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /** Whether all is on the disk. */
+  public synchronized SaveState state() {
+    return waiting != null && state instanceof SaveState.Saved ? new SaveState.Saving(file) : state;
+  }
+
+  /**
+   * Saves this instead of whatever still waits.
+   *
+   * @throws IllegalStateException if the store has ended
+   */
+  public synchronized void save(ReviewDocument document) {
+    waiting = document;
+    start();
+  }
+
+  /** Tries again at once, if the last attempt failed. */
+  public synchronized void retry() {
+    if (waiting != null && !thread.isShutdown()) {
+      start();
+    }
+  }
+
+  /**
+   * Saves to another file from now on, and this at once.
+   *
+   * @throws IllegalStateException if the store has ended
+   */
+  public synchronized void saveElsewhere(Path other, ReviewDocument document) {
+    file = other;
+    save(document);
+  }
+
+  private synchronized void start() {
+    if (thread.isShutdown()) {
+      throw new IllegalStateException("The store has ended");
+    }
+    isWanted = true;
+    if (!isBusy) {
+      isBusy = true;
+      thread.execute(this::work);
+    }
+  }
+
+  /** Writes until nobody wants anything more. */
+  private void work() {
+    while (true) {
+      ReviewDocument next;
+      Path target;
+      synchronized (this) {
+        next = waiting;
+        target = file;
+        if (next == null || !isWanted) {
+          rest();
+          return;
+        }
+        isWanted = false;
+      }
+      tell(new SaveState.Saving(target));
+      tell(write(next, target));
+    }
+  }
+
+  private synchronized void rest() {
+    isBusy = false;
+    if (waiting != null && !isRetryDue && !thread.isShutdown()) {
+      isRetryDue = true;
+      var _ = thread.schedule(this::retryInTime, retryAfter.toNanos(), TimeUnit.NANOSECONDS);
+    }
+    notifyAll();
+  }
+
+  private synchronized void retryInTime() {
+    isRetryDue = false;
+    retry();
+  }
+
+  private SaveState write(ReviewDocument document, Path target) {
+    try {
+      disk.write(target, ReviewEncoder.encode(document));
+    } catch (IOException e) {
+      return failed(target, e);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      return failed(target, new IOException(e)); // nobody may believe that it is saved
+    }
+    Instant now = clock.instant();
+    synchronized (this) {
+      if (waiting == document && target.equals(file)) {
+        waiting = null;
+      }
+      return waiting == null ? new SaveState.Saved(target, now) : new SaveState.Saving(file);
+    }
+  }
+
+  private static SaveState failed(Path target, IOException reason) {
+    Path folder = target.toAbsolutePath().resolveSibling("");
+    return new SaveState.Failed(target, WriteFailure.of(reason, folder), reason);
+  }
+
+  private void tell(SaveState next) {
+    synchronized (this) {
+      if (next.equals(state)) {
+        return;
+      }
+      state = next;
+    }
+    try {
+      listener.accept(next);
+    } catch (RuntimeException e) {
+      Thread here = Thread.currentThread(); // saving goes on whatever a listener does
+      here.getUncaughtExceptionHandler().uncaughtException(here, e);
+    }
+  }
+
+  /**
+   * Waits until all is on the disk, and then ends the store. What failed is tried once more.
+   *
+   * @return false if something is not on the disk: the store goes on, so that a person can retry,
+   *     save elsewhere or {@link #abandon}
+   */
+  public synchronized boolean closeAndWait(Duration longest) throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    retry();
+    while (isBusy) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+    }
+    if (waiting != null) {
+      return false;
+    }
+    thread.shutdown();
+    return true;
+  }
+
+  /** Ends the store without what is not on the disk yet. */
+  public void abandon() {
+    thread.shutdownNow();
+  }
+}

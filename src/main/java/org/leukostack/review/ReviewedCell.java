@@ -1,0 +1,64 @@
+package org.leukostack.review;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.PreClass;
+
+/**
+ * A cell with what people say about it.
+ *
+ * @param id its name
+ * @param original as the instrument found it, or as a person first drew it
+ * @param review what is said of it
+ */
+public record ReviewedCell(CellId id, Cell original, CellReview review) {
+
+  static ReviewedCell added(CellId id, DrawnCell drawn, CellReview review) {
+    Cell cell =
+        new Cell(id.imageNumber(), id.key(), drawn.preClass(), drawn.box(), OptionalInt.empty());
+    return new ReviewedCell(id, cell, review);
+  }
+
+  /** Whether a person added it. */
+  public boolean isAdded() {
+    return id.isAdded();
+  }
+
+  /** The cell of the instrument; none if a person added it. */
+  public Optional<Cell> instrument() {
+    return isAdded() ? Optional.empty() : Optional.of(original);
+  }
+
+  /** The box in force: the person's, or else the original one. */
+  public BoundingBox box() {
+    return Objects.requireNonNullElse(review.box(), original.box());
+  }
+
+  /** The class in force: the person's, or else the original one. */
+  public PreClass preClass() {
+    return Objects.requireNonNullElse(review.preClass(), original.preClass());
+  }
+
+  public Verdict verdict() {
+    return review.verdict();
+  }
+
+  public boolean isWhiteCell() {
+    return preClass().isWhiteCell();
+  }
+
+  /** Whether a person changed its box or its class since it was found or drawn. */
+  public boolean isEdited() {
+    return review.box() != null || review.preClass() != null;
+  }
+
+  /** The cell as it is exported and drawn: with the class and the box in force. */
+  public Cell effective() {
+    return isEdited()
+        ? new Cell(original.imageNumber(), original.key(), preClass(), box(), original.focus())
+        : original;
+  }
+}

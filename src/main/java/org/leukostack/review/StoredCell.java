@@ -1,0 +1,142 @@
+package org.leukostack.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.PreClass;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A cell as the review's file keeps it.
+ *
+ * @param id its name
+ * @param original the instrument's class and box when it was judged, or as a person first drew it
+ * @param review what is said of it
+ */
+record StoredCell(CellId id, DrawnCell original, CellReview review) {
+
+  private static final List<String> KNOWN =
+      List.of(
+          "img_num",
+          "key",
+          "drawn",
+          "instrument",
+          "verdict",
+          "reason",
+          "reviewer",
+          "time",
+          "comment",
+          "class",
+          "box",
+          "focus");
+
+  ObjectNode encode() {
+    ObjectNode node = Json.object();
+    node.put("img_num", id.imageNumber());
+    node.put("key", id.key());
+    node.set(id.isAdded() ? "drawn" : "instrument", encode(original));
+    encode(review, node);
+    return node;
+  }
+
+  static ObjectNode encode(DrawnCell cell) {
+    ObjectNode node = Json.object();
+    node.put("class", cell.preClass().number());
+    node.set("box", Json.array(cell.box()));
+    return node;
+  }
+
+  /** Adds what is said to a node; what is not said has no member. */
+  static void encode(CellReview review, ObjectNode node) {
+    if (review.isJudged()) {
+      node.put("verdict", review.verdict().spelling());
+    }
+    if (review.reason() != null) {
+      node.put("reason", review.reason().spelling());
+    }
+    if (review.reviewer() != null) {
+      node.put("reviewer", review.reviewer());
+    }
+    if (review.time() != null) {
+      node.put("time", review.time().toString());
+    }
+    if (!review.comment().isEmpty()) {
+      node.put("comment", review.comment());
+    }
+    if (review.preClass() != null) {
+      node.put("class", review.preClass().number());
+    }
+    if (review.box() != null) {
+      node.set("box", Json.array(review.box()));
+    }
+    if (review.focus() != null) {
+      node.put("focus", review.focus());
+    }
+  }
+
+  /** The cell of a node; none if it does not say which cell it is, or says impossible things. */
+  static Optional<StoredCell> decode(JsonNode node) {
+    Integer image = Json.integer(node, "img_num");
+    String key = Json.string(node, "key");
+    if (image == null || key == null) {
+      return Optional.empty();
+    }
+    CellId id = new CellId(image, key);
+    JsonNode first = node.path(id.isAdded() ? "drawn" : "instrument");
+    Integer number = Json.integer(first, "class");
+    BoundingBox box = Json.box(first, "box");
+    boolean strange =
+        (node.has("class") && Json.integer(node, "class") == null)
+            || (node.has("box") && Json.box(node, "box") == null);
+    return number == null || box == null || strange
+        ? Optional.empty()
+        : Optional.of(
+            new StoredCell(id, new DrawnCell(new PreClass(number), box), decodeReview(node)));
+  }
+
+  private static CellReview decodeReview(JsonNode node) {
+    Verdict verdict = verdict(Json.string(node, "verdict"));
+    String reason = Json.string(node, "reason");
+    String comment = Json.string(node, "comment");
+    Integer number = Json.integer(node, "class");
+    boolean judged = verdict != Verdict.UNREVIEWED;
+    return new CellReview(
+        verdict,
+        reason == null || verdict != Verdict.REJECTED
+            ? null
+            : RejectReason.ofSpelling(reason).orElse(RejectReason.OTHER),
+        comment == null ? "" : comment,
+        number == null ? null : new PreClass(number),
+        Json.box(node, "box"),
+        Json.integer(node, "focus"),
+        judged ? Json.string(node, "reviewer") : null,
+        judged ? Json.time(node, "time") : null);
+  }
+
+  /**
+   * A verdict of a newer version counts as flagged: somebody has judged the cell, and nobody should
+   * judge it again unawares.
+   */
+  private static Verdict verdict(@Nullable String spelling) {
+    return spelling == null
+        ? Verdict.UNREVIEWED
+        : Verdict.ofSpelling(spelling).orElse(Verdict.FLAGGED);
+  }
+
+  /** This cell, written over what another version stored of it. */
+  ObjectNode encodeOver(ObjectNode stored) {
+    ObjectNode now = encode();
+    StoredCell understood = decode(stored).orElse(this);
+    ObjectNode merged = JsonMerge.merge(stored, understood.encode(), now);
+    if (decode(merged).filter(this::equals).isPresent()) {
+      return merged;
+    }
+    // A stored oddity would change its meaning beside what is said now: it gives way.
+    KNOWN.forEach(merged::remove);
+    ObjectNode clean = now.deepCopy();
+    clean.setAll(merged);
+    return clean;
+  }
+}

@@ -1,0 +1,30 @@
+package org.leukostack.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the review's file says of a cell that the slide does not have as it was. It stays in the
+ * file and comes back when the slide has the cell again.
+ *
+ * @param cell its name; null if the file does not say
+ * @param review what is said of it; null if this version does not understand it
+ * @param why it does not match
+ * @param stored as the file has it, on one line of JSON
+ */
+public record Unmatched(
+    @Nullable CellId cell, @Nullable CellReview review, Why why, String stored) {
+
+  /** Why a cell of the file does not match the slide. */
+  public enum Why {
+    /** The slide has no such cell any more. */
+    GONE,
+    /** The instrument's box or class is not that which was judged. */
+    CHANGED,
+    /** A person added it to a field of view that the slide does not have any more. */
+    NO_FIELD,
+    /** The file says something of the same cell twice; the first is used. */
+    TWICE,
+    /** This version does not understand what is said. */
+    NOT_UNDERSTOOD
+  }
+}

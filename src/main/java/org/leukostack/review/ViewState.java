@@ -1,0 +1,42 @@
+package org.leukostack.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person was when the slide was closed; null where nobody said.
+ *
+ * @param imageNumber the field of view that was shown
+ * @param cell that was selected
+ * @param stackNumber the plane that was shown
+ * @param filter of the queue
+ * @param order of the queue
+ * @param zoom screen pixels an image pixel, finite
+ * @param panX of the view, finite, in whatever the window measures
+ * @param panY of the view, finite
+ */
+public record ViewState(
+    @Nullable Integer imageNumber,
+    @Nullable CellId cell,
+    @Nullable Integer stackNumber,
+    @Nullable CellFilter filter,
+    @Nullable CellOrder order,
+    @Nullable Double zoom,
+    @Nullable Double panX,
+    @Nullable Double panY) {
+
+  /** Nobody said anything. */
+  public static final ViewState NONE =
+      new ViewState(null, null, null, null, null, null, null, null);
+
+  public ViewState {
+    finite(zoom);
+    finite(panX);
+    finite(panY);
+  }
+
+  private static void finite(@Nullable Double value) {
+    if (value != null && !Double.isFinite(value)) {
+      throw new IllegalArgumentException("A view at " + value);
+    }
+  }
+}

@@ -1,0 +1,294 @@
+package org.leukostack.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.review.Slides.id;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.TestFolder;
+
+class ReviewQueueTest {
+
+  private static final ImageSize IMAGE = new ImageSize(200, 160);
+  private static final ClassList NAMES =
+      new ClassList(List.of(new CellClass(5, "Neutrophil", "#112233", null)));
+  private static final List<Integer> IMAGES = List.of(1, 3, 5, 7);
+
+  private final TestFolder folder = Slides.folder(4, 9);
+  private final ReviewSession session =
+      new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+  private final Map<CellId, CellFacts> facts = new HashMap<>();
+  private final FilterContext context =
+      new FilterContext(cell -> facts.getOrDefault(cell, CellFacts.UNKNOWN), NAMES, 40);
+
+  private ReviewQueue start(CellFilter filter, CellOrder order) {
+    return ReviewQueue.start(session.slide(), filter, order, context);
+  }
+
+  private void randomise(RandomActs acts, int steps) {
+    for (int i = 0; i < steps; i++) {
+      session.apply(acts.next(session.slide(), IMAGES));
+    }
+    for (ReviewedCell cell : session.slide().cells()) {
+      if (acts.below(4) > 0) {
+        facts.put(
+            cell.id(),
+            new CellFacts(
+                acts.below(4) == 0 ? null : acts.below(9),
+                acts.below(4) == 0 ? null : acts.below(50) / 7.0,
+                acts.below(6) == 0 ? null : IMAGE));
+      }
+    }
+  }
+
+  /** Each criterion by itself, told differently than the filter tells it. */
+  private Map<CellFilter, Predicate<ReviewedCell>> criteria() {
+    Map<CellFilter, Predicate<ReviewedCell>> all = new HashMap<>();
+    CellFilter any = CellFilter.ALL;
+    all.put(any, c -> true);
+    all.put(
+        any.withVerdicts(Set.of(Verdict.FLAGGED, Verdict.REJECTED)),
+        c -> c.verdict().name().matches("FLAGGED|REJECTED"));
+    all.put(
+        any.withClasses(Set.of(new PreClass(5), new PreClass(0))),
+        c -> c.effective().preClass().number() % 5 == 0);
+    all.put(
+        any.withReasons(Set.of(RejectReason.CUT_OFF, RejectReason.OTHER)),
+        c -> String.valueOf(c.review().reason()).matches("CUT_OFF|OTHER"));
+    all.put(any.withReviewers(Set.of("ann")), c -> c.verdict() != Verdict.UNREVIEWED);
+    all.put(any.withReviewers(Set.of("bob")), c -> false);
+    all.put(any.withFields(3, 5), c -> c.id().imageNumber() == 3 || c.id().imageNumber() == 5);
+    all.put(any.withFields(null, 1), c -> c.original().imageNumber() == 1);
+    all.put(
+        any.withBoxSizes(30, 63),
+        c ->
+            (c.box().width() > 29 || c.box().height() > 29)
+                && c.box().width() < 64
+                && c.box().height() < 64);
+    all.put(any.withHasComment(true), c -> c.review().comment().strip().length() > 0);
+    all.put(any.withText(" NICE "), c -> c.review().comment().equals("nice"));
+    all.put(any.withText("neutro"), c -> c.preClass().number() == 5);
+    all.put(any.withText("0003"), c -> c.id().imageNumber() == 3);
+    all.put(
+        any.withText("3"),
+        c -> c.id().imageNumber() == 3 || c.id().key().equals("3") || c.preClass().number() == 3);
+    all.put(
+        any.withFocusDisagrees(true),
+        c -> {
+          Integer sharpest = facts.getOrDefault(c.id(), CellFacts.UNKNOWN).sharpest();
+          return !c.isAdded() && sharpest != null && sharpest != 4;
+        });
+    all.put(any.withTouchesEdge(true), this::touches);
+    return all;
+  }
+
+  /** Pixel by pixel: is any pixel of box or window in the image's outermost line, or outside? */
+  private boolean touches(ReviewedCell cell) {
+    if (facts.getOrDefault(cell.id(), CellFacts.UNKNOWN).image() == null) {
+      return false;
+    }
+    BoundingBox box = cell.box();
+    int left = box.x() + box.width() / 2 - 20;
+    int top = box.y() + box.height() / 2 - 20;
+    return outer(box.x(), 200)
+        || outer(box.y(), 160)
+        || outer(box.x() + box.width() - 1, 200)
+        || outer(box.y() + box.height() - 1, 160)
+        || outer(left, 200)
+        || outer(top, 160)
+        || outer(left + 39, 200)
+        || outer(top + 39, 160);
+  }
+
+  private static boolean outer(int pixel, int size) {
+    return pixel <= 0 || pixel >= size - 1;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void everyCriterionAndEveryPairLetsThroughWhatItSays(long seed) {
+    randomise(new RandomActs(seed), 60);
+    Map<CellFilter, Predicate<ReviewedCell>> criteria = criteria();
+    criteria.forEach(
+        (filter, test) ->
+            assertThat(start(filter, CellOrder.SLIDE).cells())
+                .as("%s", filter)
+                .isEqualTo(
+                    session.slide().cells().stream().filter(test).map(ReviewedCell::id).toList()));
+    assertThat(CellFilters.ofJson("{").equals(CellFilter.ALL)).isTrue();
+    for (CellFilter filter : criteria.keySet()) {
+      assertThat(CellFilters.ofJson(CellFilters.toJson(filter))).isEqualTo(filter);
+    }
+    CellFilter both = CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED)).withFields(3, null);
+    assertThat(start(both, CellOrder.SLIDE).cells())
+        .isEqualTo(
+            session.slide().cells().stream()
+                .filter(c -> !c.review().isJudged() && c.id().imageNumber() >= 3)
+                .map(ReviewedCell::id)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void everyOrderPutsEachPairRight(long seed) {
+    randomise(new RandomActs(seed), 60);
+    List<ReviewedCell> slide = session.slide().cells();
+    for (CellOrder order : CellOrder.values()) {
+      List<CellId> cells = start(CellFilter.ALL, order).cells();
+      assertThat(cells).hasSameElementsAs(slide.stream().map(ReviewedCell::id).toList());
+      for (int i = 1; i < cells.size(); i++) {
+        ReviewedCell before = session.slide().cell(cells.get(i - 1)).orElseThrow();
+        ReviewedCell after = session.slide().cell(cells.get(i)).orElseThrow();
+        int compared = compare(order, before, after);
+        boolean inSlideOrder = slide.indexOf(before) < slide.indexOf(after);
+        assertThat(compared < 0 || (compared == 0 && inSlideOrder))
+            .as("%s: %s, %s", order, before, after)
+            .isTrue();
+      }
+    }
+  }
+
+  private int compare(CellOrder order, ReviewedCell one, ReviewedCell other) {
+    CellFacts a = facts.getOrDefault(one.id(), CellFacts.UNKNOWN);
+    CellFacts b = facts.getOrDefault(other.id(), CellFacts.UNKNOWN);
+    return switch (order) {
+      case SLIDE -> 0;
+      case CLASS -> one.preClass().compareTo(other.preClass());
+      case SHARPNESS ->
+          Comparator.nullsLast(Comparator.<Double>naturalOrder())
+              .compare(a.sharpness(), b.sharpness());
+      case BOX_SIZE -> size(one) - size(other);
+      case FOCUS_DISAGREEMENT -> {
+        Integer x = one.isAdded() || a.sharpest() == null ? null : Math.abs(4 - a.sharpest());
+        Integer y = other.isAdded() || b.sharpest() == null ? null : Math.abs(4 - b.sharpest());
+        yield Comparator.nullsLast(Comparator.<Integer>reverseOrder()).compare(x, y);
+      }
+    };
+  }
+
+  private static int size(ReviewedCell cell) {
+    return Math.max(cell.box().width(), cell.box().height());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void nothingVanishesOrMovesWhateverIsDone(long seed) {
+    RandomActs acts = new RandomActs(seed);
+    randomise(acts, 30);
+    ReviewQueue queue =
+        start(CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED)), CellOrder.BOX_SIZE);
+    List<CellId> expected = new ArrayList<>(queue.cells());
+    Set<CellId> atStart =
+        session.slide().cells().stream()
+            .map(ReviewedCell::id)
+            .collect(java.util.stream.Collectors.toSet());
+    for (int i = 0; i < 60; i++) {
+      Optional<Change> change =
+          switch (acts.below(5)) {
+            case 0 -> session.undo();
+            case 1 -> session.redo();
+            default -> session.apply(acts.next(session.slide(), IMAGES));
+          };
+      queue = queue.follow(session.slide());
+      change
+          .map(Change::cells)
+          .orElse(List.of())
+          .forEach(
+              c -> {
+                boolean isNew = !atStart.contains(c.cell()) && !expected.contains(c.cell());
+                if (c.after() != null && isNew) {
+                  expected.add(c.cell());
+                }
+              });
+      assertThat(queue.cells())
+          .isEqualTo(expected.stream().filter(c -> session.slide().cell(c).isPresent()).toList());
+    }
+  }
+
+  @Test
+  void stepsThroughTheCellsAndStopsAtTheEnds() {
+    ReviewQueue queue = start(CellFilter.ALL.withFields(3, 5), CellOrder.SLIDE);
+    CellId first = queue.cells().getFirst();
+    CellId last = queue.cells().getLast();
+
+    assertThat(queue.next(first)).contains(id(3, "1"));
+    assertThat(queue.previous(id(3, "1"))).contains(first);
+    assertThat(queue.previous(first)).isEmpty();
+    assertThat(queue.next(last)).isEmpty();
+    assertThat(queue.next(null)).contains(first);
+    assertThat(queue.previous(null)).isEmpty();
+    assertThat(queue.position(id(5, "0"))).contains(new ReviewQueue.Position(10, 18));
+    assertThat(queue.position(id(1, "0"))).isEmpty();
+  }
+
+  @Test
+  void fromACellOutsideItGoesOnFromTheField() {
+    ReviewQueue queue = start(CellFilter.ALL.withText("0"), CellOrder.SLIDE);
+
+    assertThat(queue.cells()).contains(id(3, "0")).doesNotContain(id(3, "1"));
+    assertThat(queue.next(id(3, "1"))).contains(id(3, "0"));
+    assertThat(queue.previous(id(3, "1")).orElseThrow().imageNumber()).isEqualTo(1);
+    assertThat(start(CellFilter.ALL.withText("0"), CellOrder.CLASS).next(id(3, "1")))
+        .isEqualTo(start(CellFilter.ALL.withText("0"), CellOrder.CLASS).next(null));
+  }
+
+  @Test
+  void theNextUnreviewedIsFoundBehindTheEndToo() {
+    ReviewQueue queue = start(CellFilter.ALL.withFields(1, 1), CellOrder.SLIDE);
+    judge("0", "1", "3", "4", "5", "6", "8");
+
+    assertThat(queue.nextUnreviewed(id(1, "0"), session.review())).contains(id(1, "2"));
+    assertThat(queue.nextUnreviewed(id(1, "7"), session.review())).contains(id(1, "2"));
+    judge("2");
+    assertThat(queue.nextUnreviewed(id(1, "7"), session.review())).isEmpty();
+    assertThat(queue.nextUnreviewed(id(1, "8"), session.review())).contains(id(1, "7"));
+    assertThat(
+            start(CellFilter.ALL.withText("none"), CellOrder.SLIDE)
+                .nextUnreviewed(null, session.review()))
+        .isEmpty();
+  }
+
+  private void judge(String... keys) {
+    for (String key : keys) {
+      session.apply(new Act.Judge(List.of(id(1, key)), Verdict.ACCEPTED, null));
+    }
+  }
+
+  @Test
+  void isStaleWhenStartingAgainWouldMakeAnother() {
+    CellFilter unreviewed = CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED));
+    ReviewQueue queue = start(unreviewed, CellOrder.SLIDE);
+    assertThat(queue.isStale(session.slide(), context)).isFalse();
+    judge("0");
+    assertThat(queue.follow(session.slide())).isSameAs(queue);
+    assertThat(queue.isStale(session.slide(), context)).isTrue();
+    session.undo();
+    assertThat(queue.isStale(session.slide(), context)).isFalse();
+  }
+
+  @Test
+  void countsWhatCannotBeDecidedYet() {
+    Cell cell = folder.fields().getFirst().cells().getFirst();
+    facts.put(CellId.of(cell), new CellFacts(2, 1.0, IMAGE));
+
+    assertThat(start(CellFilter.ALL.withFocusDisagrees(true), CellOrder.SLIDE).undecided())
+        .isEqualTo(4 * 9 - 1);
+    assertThat(start(CellFilter.ALL.withTouchesEdge(true), CellOrder.SLIDE).undecided())
+        .isEqualTo(4 * 9 - 1);
+    assertThat(start(CellFilter.ALL, CellOrder.SHARPNESS).undecided()).isZero();
+  }
+}

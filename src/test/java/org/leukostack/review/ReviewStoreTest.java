@@ -1,0 +1,253 @@
+package org.leukostack.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.leukostack.review.Slides.id;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.files.AtomicFile;
+import org.leukostack.files.WriteFailure;
+import org.leukostack.model.TestFolder;
+
+@Timeout(60)
+class ReviewStoreTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:15:30Z");
+  private static final Duration LONG = Duration.ofSeconds(50);
+  private static final Duration NEVER = Duration.ofDays(1);
+
+  @TempDir Path temp;
+  private final TestFolder folder = Slides.folder(1, 30);
+  private final List<ReviewDocument> states = new ArrayList<>();
+  private final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
+  private ReviewStore store = new ReviewStore(Path.of("none"), null, null, NEVER, told::add);
+
+  ReviewStoreTest() {
+    ReviewSession session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> NOW);
+    states.add(session.document());
+    for (int i = 0; i < 30; i++) {
+      session.apply(new Act.Judge(List.of(id(1, "" + i)), Verdict.ACCEPTED, null));
+      states.add(session.document());
+    }
+  }
+
+  @AfterEach
+  void end() {
+    store.abandon();
+  }
+
+  private Path file() {
+    return temp.resolve("review.json");
+  }
+
+  private void start(ReviewStore.Disk disk, Duration retryAfter) {
+    store = new ReviewStore(file(), disk, () -> NOW, retryAfter, told::add);
+  }
+
+  private <T extends SaveState> T next(Class<T> kind) throws Exception {
+    while (true) {
+      SaveState state = told.poll(50, TimeUnit.SECONDS);
+      assertThat(state).as("a %s in time", kind).isNotNull();
+      if (kind.isInstance(state)) {
+        return kind.cast(state);
+      }
+    }
+  }
+
+  @Test
+  void savesAtOnceAndSaysSo() throws Exception {
+    store =
+        ReviewStore.start(new ReviewPlace(file(), ReviewPlace.Where.SLIDE), () -> NOW, told::add);
+    assertThat(store.state()).isEqualTo(new SaveState.Saved(file(), null));
+    store.save(states.get(3));
+
+    assertThat(next(SaveState.Saved.class)).isEqualTo(new SaveState.Saved(file(), NOW));
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(3)));
+    assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThatIllegalStateException().isThrownBy(() -> store.save(states.get(1)));
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files).containsExactly(file());
+    }
+  }
+
+  @Test
+  void whatComesWhileItWritesIsWrittenOnceAndTheLatestWins() throws Exception {
+    CountDownLatch began = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    List<byte[]> written = Collections.synchronizedList(new ArrayList<>());
+    start(
+        (file, content) -> {
+          written.add(content);
+          began.countDown();
+          await(go);
+        },
+        NEVER);
+    store.save(states.get(0));
+    began.await();
+    IntStream.range(1, states.size()).forEach(i -> store.save(states.get(i)));
+    assertThat(store.state()).isInstanceOf(SaveState.Saving.class);
+    go.countDown();
+
+    assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThat(written).hasSize(2);
+    assertThat(written.getLast()).isEqualTo(ReviewEncoder.encode(states.getLast()));
+    assertThat(told).filteredOn(SaveState.Saved.class::isInstance).hasSize(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aFailureStaysVisibleAndRetrySavesTheLatest() throws Exception {
+    List<IOException> failures =
+        Collections.synchronizedList(
+            new ArrayList<>(List.of(new IOException("No space left on device"))));
+    start(
+        (file, content) -> {
+          if (!failures.isEmpty()) {
+            throw failures.getFirst();
+          }
+          AtomicFile.write(file, content);
+        },
+        NEVER);
+    store.save(states.get(1));
+    assertThat(next(SaveState.Failed.class).why()).isEqualTo(WriteFailure.DISK_FULL);
+    store.save(states.get(2));
+    next(SaveState.Failed.class);
+    assertThat(store.closeAndWait(LONG)).as("nothing may be lost").isFalse();
+    assertThat(store.state()).isInstanceOf(SaveState.Failed.class);
+
+    failures.clear();
+    store.retry();
+    next(SaveState.Saved.class);
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(2)));
+    assertThat(store.closeAndWait(LONG)).isTrue();
+  }
+
+  @Test
+  void aFailureIsTriedAgainByItself() throws Exception {
+    List<Integer> attempts = Collections.synchronizedList(new ArrayList<>());
+    start(
+        (file, content) -> {
+          attempts.add(1);
+          if (attempts.size() < 4) {
+            throw new IOException("Read-only file system");
+          }
+          AtomicFile.write(file, content);
+        },
+        Duration.ofMillis(1));
+    store.save(states.get(1));
+
+    assertThat(next(SaveState.Failed.class).why()).isEqualTo(WriteFailure.NOT_ALLOWED);
+    next(SaveState.Saved.class);
+    assertThat(attempts).hasSize(4);
+  }
+
+  @Test
+  void savingElsewhereSavesEverythingThere() throws Exception {
+    Path wall = Files.writeString(temp.resolve("wall"), "x");
+    store =
+        ReviewStore.start(
+            new ReviewPlace(wall.resolve("review.json"), ReviewPlace.Where.SLIDE),
+            () -> NOW,
+            told::add);
+    store.save(states.get(5));
+    next(SaveState.Failed.class);
+    store.saveElsewhere(file(), states.get(5));
+
+    assertThat(next(SaveState.Saved.class).file()).isEqualTo(file());
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(5)));
+    store.save(states.get(6));
+    assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(6)));
+  }
+
+  @Test
+  void savingElsewhereWhileItWritesDoesNotTrustTheOldPlace() throws Exception {
+    CountDownLatch began = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    List<Path> written = Collections.synchronizedList(new ArrayList<>());
+    start(
+        (file, content) -> {
+          written.add(file);
+          began.countDown();
+          await(go);
+        },
+        NEVER);
+    store.save(states.get(1));
+    began.await();
+    Path other = temp.resolve("other.json");
+    store.saveElsewhere(other, states.get(1));
+    go.countDown();
+
+    assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThat(written).containsExactly(file(), other);
+    assertThat(store.state()).isEqualTo(new SaveState.Saved(other, NOW));
+  }
+
+  @Test
+  void aListenerThatFailsDoesNotStopTheSaving() throws Exception {
+    BlockingQueue<SaveState> seen = new LinkedBlockingQueue<>();
+    store =
+        new ReviewStore(
+            file(),
+            AtomicFile::write,
+            () -> NOW,
+            NEVER,
+            state -> {
+              seen.add(state);
+              throw new IllegalArgumentException("expected by the test");
+            });
+    store.save(states.get(1));
+    store.save(states.get(2));
+
+    assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(2)));
+  }
+
+  @Test
+  void whatGoesWrongWithoutTheDiskIsAFailureToo() throws Exception {
+    start(
+        (file, content) -> {
+          throw new IllegalStateException("a defect");
+        },
+        NEVER);
+    store.save(states.get(1));
+
+    assertThat(next(SaveState.Failed.class).why()).isEqualTo(WriteFailure.OTHER);
+    assertThat(store.closeAndWait(LONG)).isFalse();
+  }
+
+  @Test
+  void closingDoesNotWaitForEver() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    start((file, content) -> await(never), NEVER);
+    store.save(states.get(1));
+
+    assertThat(store.closeAndWait(Duration.ofMillis(1))).isFalse();
+    never.countDown();
+    assertThat(store.closeAndWait(LONG)).isTrue();
+  }
+}
