@@ -2,6 +2,7 @@ package org.leukostack.crop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegHeader;
@@ -26,6 +27,31 @@ public final class Cropper {
   public static Decoded cut(RegionReader reader, byte[] jpeg, List<CropWindow> windows)
       throws JpegException {
     JpegHeader header = JpegHeader.parse(jpeg);
+    return crops(reader.read(jpeg, inside(header, windows)), header, windows);
+  }
+
+  /**
+   * Cuts the same windows out of two planes, in less time than out of one after the other.
+   *
+   * @return what {@link #cut(RegionReader, byte[], List)} gives for each; empty if each has to be
+   *     read by itself
+   * @throws JpegException if one is no JPEG
+   */
+  public static Optional<List<Decoded>> cutTwo(
+      RegionReader reader, byte[] first, byte[] second, List<CropWindow> windows)
+      throws JpegException {
+    JpegHeader header = JpegHeader.parse(first);
+    JpegHeader other = JpegHeader.parse(second);
+    if (header.width() != other.width() || header.height() != other.height()) {
+      return Optional.empty();
+    }
+    return reader
+        .readTwo(first, second, inside(header, windows))
+        .map(both -> both.stream().map(d -> crops(d, header, windows)).toList());
+  }
+
+  /** The parts of the windows that lie in the picture; those outside have none. */
+  private static List<Region> inside(JpegHeader header, List<CropWindow> windows) {
     List<Region> inside = new ArrayList<>();
     for (CropWindow window : windows) {
       int width = overlap(window.x(), window.size(), header.width());
@@ -34,7 +60,10 @@ public final class Cropper {
         inside.add(new Region(window.x(), window.y(), width, height));
       }
     }
-    Decoded decoded = reader.read(jpeg, inside);
+    return inside;
+  }
+
+  private static Decoded crops(Decoded decoded, JpegHeader header, List<CropWindow> windows) {
     List<Picture> crops = new ArrayList<>(windows.size());
     int next = 0;
     for (CropWindow window : windows) {

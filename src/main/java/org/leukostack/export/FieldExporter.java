@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.leukostack.crop.Cropper;
 import org.leukostack.crop.Sharpness;
 import org.leukostack.crop.Strip;
 import org.leukostack.export.PlaneFile.UndecodableException;
@@ -28,8 +27,8 @@ import org.leukostack.model.Problem;
 /** Writes the crops and strips of fields, one field at a time; one for each thread. */
 final class FieldExporter implements AutoCloseable {
 
-  /** What decoding a plane takes, generously: its bytes, and its pixels between the windows. */
-  private static final long BYTES_PER_PLANE = 12L << 20;
+  /** What decoding planes together takes, generously: their bytes, and windows. */
+  private static final long BYTES_FOR_PLANES = 16L << 20;
 
   private final ExportPlan plan;
   private final Path folder;
@@ -103,21 +102,28 @@ final class FieldExporter implements AutoCloseable {
       Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
       throws IOException, UndecodableException, InterruptedException {
     long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
-    try (MemoryBudget.Share _ = memory.take(BYTES_PER_PLANE + windows.size() * strip)) {
+    try (MemoryBudget.Share _ = memory.take(BYTES_FOR_PLANES + windows.size() * strip)) {
       List<Strip> strips =
           windows.stream().map(w -> new Strip(field.stackSize(), plan.cropSize())).toList();
       double[][] sharpness = new double[windows.size()][field.stackSize()];
       for (double[] ofCell : sharpness) {
         Arrays.fill(ofCell, Double.NaN);
       }
-      for (Plane plane : field.planes()) {
-        List<Picture> crops = crops(plane, windows, problems);
-        int k = plane.stackNumber();
-        for (int i = 0; i < crops.size(); i++) {
-          Picture crop = crops.get(i);
-          sharpness[i][k] = Sharpness.variance(crop);
-          strips.get(i).put(k, crop);
-          Files.write(ExportFolder.crop(folder, firstCrop + i, k), encoder.encode(crop));
+      List<Plane> planes = field.planes();
+      for (int from = 0; from < planes.size(); from += PlaneCutter.AT_ONCE) {
+        List<Plane> some =
+            planes.subList(from, Math.min(from + PlaneCutter.AT_ONCE, planes.size()));
+        List<Decoded> decoded = PlaneCutter.cut(some, windows);
+        for (int p = 0; p < some.size(); p++) {
+          int k = some.get(p).stackNumber();
+          problems.addAll(damage(some.get(p), decoded.get(p)));
+          List<Picture> crops = decoded.get(p).pictures();
+          for (int i = 0; i < crops.size(); i++) {
+            Picture crop = crops.get(i);
+            sharpness[i][k] = Sharpness.variance(crop);
+            strips.get(i).put(k, crop);
+            Files.write(ExportFolder.crop(folder, firstCrop + i, k), encoder.encode(crop));
+          }
         }
       }
       for (int i = 0; i < strips.size(); i++) {
@@ -128,18 +134,13 @@ final class FieldExporter implements AutoCloseable {
     }
   }
 
-  private static List<Picture> crops(Plane plane, List<CropWindow> windows, Set<Problem> problems)
-      throws UndecodableException, InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-    byte[] bytes = PlaneFile.bytes(plane);
-    Decoded decoded = PlaneFile.attempt(plane, () -> Cropper.cut(Jpegs.reader(), bytes, windows));
+  private static List<Problem> damage(Plane plane, Decoded decoded) {
+    List<Problem> problems = new ArrayList<>();
     for (String warning : decoded.warnings()) {
       PlaneFault fault = new PlaneFault(PlaneFault.Kind.CORRUPT, -1, warning);
       problems.add(new Problem.DamagedPlane(plane, fault));
     }
-    return decoded.pictures();
+    return problems;
   }
 
   private void delete(Field field, int firstCrop) throws IOException {

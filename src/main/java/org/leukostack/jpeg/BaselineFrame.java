@@ -48,6 +48,21 @@ record BaselineFrame(
     return (height + unitHeight() - 1) / unitHeight();
   }
 
+  /** How many blocks of a component are in a minimum coded unit. */
+  int blocksOf(int component) {
+    return component == 0 ? horizontal * vertical : 1;
+  }
+
+  /** Whether another picture has the same units, so that both can be walked side by side. */
+  boolean hasLayoutOf(BaselineFrame frame) {
+    return width == frame.width
+        && height == frame.height
+        && components.length == frame.components.length
+        && horizontal == frame.horizontal
+        && vertical == frame.vertical
+        && restartInterval == frame.restartInterval;
+  }
+
   /** The width of a component's own samples: chroma may have half of the luma's. */
   int samplesAcross(int component) {
     return component == 0 ? width : (width + horizontal - 1) / horizontal;

@@ -2,6 +2,7 @@ package org.leukostack.jpeg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decodes baseline JPEGs without decoding what nobody asked for. Its samples are those of libjpeg's
@@ -23,14 +24,30 @@ final class BaselineRegionReader implements RegionReader {
   public Decoded read(byte[] jpeg, List<Region> regions) throws JpegException {
     Soundness.check(jpeg, regions);
     try {
-      BaselineFrame frame = BaselineParser.parse(jpeg);
-      List<Picture> pictures = new ArrayList<>(regions.size());
-      for (WindowSamples window : samples(jpeg, frame, regions)) {
-        pictures.add(new WindowColours(frame, window).picture());
-      }
-      return new Decoded(pictures, List.of());
+      PlaneScan scan = new PlaneScan(jpeg, BaselineParser.parse(jpeg), regions);
+      new ScanDecoder(scan, null).decode();
+      return pictures(scan);
     } catch (IrregularData e) {
       return other.read(jpeg, regions);
+    }
+  }
+
+  @Override
+  public Optional<List<Decoded>> readTwo(byte[] first, byte[] second, List<Region> regions) {
+    try {
+      Soundness.check(first, regions);
+      Soundness.check(second, regions);
+      BaselineFrame frame = BaselineParser.parse(first);
+      BaselineFrame secondFrame = BaselineParser.parse(second);
+      if (!frame.hasLayoutOf(secondFrame)) {
+        return Optional.empty();
+      }
+      PlaneScan scan = new PlaneScan(first, frame, regions);
+      PlaneScan secondScan = new PlaneScan(second, secondFrame, regions);
+      new ScanDecoder(scan, secondScan).decode();
+      return Optional.of(List.of(pictures(scan), pictures(secondScan)));
+    } catch (IrregularData | JpegException e) {
+      return Optional.empty(); // reading one by one tells which, and why
     }
   }
 
@@ -39,18 +56,19 @@ final class BaselineRegionReader implements RegionReader {
     JpegHeader header = Soundness.check(jpeg);
     Region all = new Region(0, 0, header.width(), header.height());
     try {
-      BaselineFrame frame = BaselineParser.parse(jpeg);
-      return new WindowColours(frame, samples(jpeg, frame, List.of(all)).getFirst()).argb();
+      PlaneScan scan = new PlaneScan(jpeg, BaselineParser.parse(jpeg), List.of(all));
+      new ScanDecoder(scan, null).decode();
+      return new WindowColours(scan.frame, scan.windows[0]).argb();
     } catch (IrregularData e) {
       return other.readWhole(jpeg);
     }
   }
 
-  private static List<WindowSamples> samples(byte[] jpeg, BaselineFrame frame, List<Region> regions)
-      throws IrregularData {
-    List<WindowSamples> windows =
-        regions.stream().map(region -> new WindowSamples(frame, region)).toList();
-    new ScanDecoder(jpeg, frame, windows).decode();
-    return windows;
+  private static Decoded pictures(PlaneScan scan) {
+    List<Picture> pictures = new ArrayList<>(scan.windows.length);
+    for (WindowSamples window : scan.windows) {
+      pictures.add(new WindowColours(scan.frame, window).picture());
+    }
+    return new Decoded(pictures, List.of());
   }
 }

@@ -152,18 +152,79 @@ final class EntropyReader {
 
   /** Goes over the AC coefficients of a block that nobody needs. */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
+    skipAcCoefficients(table, 0);
+  }
+
+  /**
+   * The same for a block of each of two scans. Both go a look at a time as long as neither block
+   * ends: a look waits for the one before it, but not for the other scan's.
+   */
+  static void skipAcCoefficients(
+      EntropyReader one, HuffmanTable table, EntropyReader other, HuffmanTable otherTable)
+      throws IrregularData {
+    short[] skips = table.skips;
+    short[] otherSkips = otherTable.skips;
+    byte[] from = one.bytes;
+    byte[] otherFrom = other.bytes;
+    long ahead = one.bits;
+    long otherAhead = other.bits;
+    int left = one.count;
+    int otherLeft = other.count;
+    int here = one.at;
+    int otherHere = other.at;
     int k = 0;
+    int otherK = 0;
+    int entry;
+    int otherEntry;
     do {
-      k = skipByLooks(table.skips, k);
-      if (k >= HuffmanTable.ENDED && k < HuffmanTable.ENDED + LAST_PLACE) {
-        return;
+      ahead |= (long) LONGS.get(from, here) >>> left;
+      here += (63 - left) >> 3;
+      left |= 56;
+      otherAhead |= (long) LONGS.get(otherFrom, otherHere) >>> otherLeft;
+      otherHere += (63 - otherLeft) >> 3;
+      otherLeft |= 56;
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
+      ahead <<= entry & 31;
+      left -= entry & 31;
+      k += entry >> 5;
+      otherEntry = otherSkips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT)];
+      otherAhead <<= otherEntry & 31;
+      otherLeft -= otherEntry & 31;
+      otherK += otherEntry >> 5;
+    } while (Math.max(k, otherK) < LAST_PLACE);
+    one.bits = ahead;
+    one.count = left;
+    one.at = here;
+    other.bits = otherAhead;
+    other.count = otherLeft;
+    other.at = otherHere;
+    one.endSkip(table, k, entry);
+    other.endSkip(otherTable, otherK, otherEntry);
+  }
+
+  private void skipAcCoefficients(HuffmanTable table, int place) throws IrregularData {
+    int k = skipByLooks(table.skips, place);
+    endSkip(table, k, lastSkip);
+  }
+
+  /**
+   * Goes on to the end of the block, if it is not there yet.
+   *
+   * @param k the place after the last look
+   * @param entry that the look found
+   */
+  private void endSkip(HuffmanTable table, int k, int entry) throws IrregularData {
+    if (k < LAST_PLACE) {
+      skipAcCoefficients(table, k);
+    } else if (k < HuffmanTable.ENDED || k >= HuffmanTable.ENDED + LAST_PLACE) {
+      // The look was over a long code, or over the beginning of the next block too.
+      goBack(entry & 31);
+      int after = skipOne(table, k - (entry >> 5));
+      if (after < LAST_PLACE) {
+        skipAcCoefficients(table, after);
+      } else if (after > LAST_PLACE && after != BLOCK_ENDED) {
+        throw new IrregularData("more than 64 coefficients");
       }
-      // The last look was over a long code, or over the beginning of the next block too.
-      goBack(lastSkip & 31);
-      k = skipOne(table, k - (lastSkip >> 5));
-    } while (k < LAST_PLACE);
-    if (k > LAST_PLACE && k != BLOCK_ENDED) {
-      throw new IrregularData("more than 64 coefficients");
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class HuffmanTable {
 
   /** How many bits a look is over. */
-  static final int LOOK = 12;
+  static final int LOOK = 14;
 
   /** How far to shift the next 64 bits for a look. */
   static final int LOOK_SHIFT = 64 - LOOK;

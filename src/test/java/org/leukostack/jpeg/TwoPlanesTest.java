@@ -1,0 +1,87 @@
+package org.leukostack.jpeg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leukostack.jpeg.RegionReader.Decoded;
+
+/** Two pictures read side by side are those that the JDK reads, and those read one by one. */
+class TwoPlanesTest {
+
+  private static final RegionReader READER = new BaselineRegionReader(new JdkRegionReader());
+  private static final int ROUNDS = 120;
+
+  @ParameterizedTest
+  @EnumSource
+  void bothAreThoseOfTheJdk(Sampling sampling) throws IOException {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int round = 0; round < ROUNDS; round++) {
+      int width = random.nextInt(5, 330);
+      int height = random.nextInt(1, 330);
+      int interval = random.nextInt(3) == 0 ? random.nextInt(1, 60) : 0;
+      byte[] first = picture(random, sampling, interval, width, height);
+      byte[] second = picture(random, sampling, interval, width, height);
+      List<Region> regions = Regions.draw(random, random.nextInt(1, 4), width, height);
+      String what = width + " x " + height + ", interval " + interval + ", " + regions;
+      Optional<List<Decoded>> both = READER.readTwo(first, second, regions);
+      assertThat(both).as(what).isPresent();
+      assertSame(both.get().get(0), JdkPicture.of(first), regions, what);
+      assertSame(both.get().get(1), JdkPicture.of(second), regions, what);
+    }
+  }
+
+  @Test
+  void ofADamagedOneEachIsReadByItself() throws IOException {
+    SplittableRandom random = new SplittableRandom(6);
+    int read = 0;
+    for (int round = 0; round < 600; round++) {
+      byte[] sound = picture(random, Sampling.values()[round % 4], 0, 120, 90);
+      byte[] damaged = Mutations.damage(sound, random);
+      List<Region> regions = List.of(new Region(40, 40, 60, 40));
+      Optional<List<Decoded>> both = READER.readTwo(sound, damaged, regions);
+      if (both.isPresent()) {
+        read++;
+        assertThat(both.get().get(0).pictures().getFirst().samples())
+            .isEqualTo(READER.read(sound, regions).pictures().getFirst().samples());
+        assertThat(both.get().get(1).pictures().getFirst().samples())
+            .isEqualTo(READER.read(damaged, regions).pictures().getFirst().samples());
+      }
+    }
+    assertThat(read).isBetween(1, 599);
+  }
+
+  @Test
+  void picturesOfOtherLayoutsAreNotReadTogether() {
+    SplittableRandom random = new SplittableRandom(7);
+    List<Region> regions = List.of(new Region(0, 0, 20, 20));
+    byte[] plane = picture(random, Sampling.values()[3], 0, 64, 64);
+    assertThat(READER.readTwo(plane, picture(random, Sampling.values()[3], 0, 64, 80), regions))
+        .isEmpty();
+    assertThat(READER.readTwo(plane, picture(random, Sampling.values()[1], 0, 64, 64), regions))
+        .isEmpty();
+    assertThat(READER.readTwo(plane, picture(random, Sampling.values()[3], 2, 64, 64), regions))
+        .isEmpty();
+    assertThat(READER.readTwo(plane, new byte[] {1, 2, 3}, regions)).isEmpty();
+  }
+
+  private static byte[] picture(
+      SplittableRandom random, Sampling sampling, int interval, int width, int height) {
+    Encoding encoding =
+        new Encoding(sampling, random.nextInt(5, 101), random.nextBoolean(), false, interval);
+    return encoding.encode(InventedPicture.draw(random, width, height));
+  }
+
+  private static void assertSame(
+      Decoded decoded, JdkPicture expected, List<Region> regions, String what) {
+    assertThat(decoded.warnings()).isEmpty();
+    for (int i = 0; i < regions.size(); i++) {
+      assertThat(expected.different(decoded.pictures().get(i), regions.get(i))).as(what).isZero();
+    }
+  }
+}
