@@ -63,12 +63,18 @@ public final class PlaneFiles {
    * @throws IOException if the file cannot be read
    */
   public static byte[] whole(Path file) throws IOException {
+    size(file);
+    return Files.readAllBytes(file);
+  }
+
+  /** The size of a file that may be read whole. */
+  static int size(Path file) throws IOException {
     refuseUnlessFile(file);
     long length = Files.size(file);
     if (length > MAX_BYTES) {
       throw new JpegException(Reason.TOO_LARGE, -1, length + " bytes");
     }
-    return Files.readAllBytes(file);
+    return (int) length;
   }
 
   /** Opening a named pipe would wait for ever. */

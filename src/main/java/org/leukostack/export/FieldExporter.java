@@ -34,6 +34,7 @@ final class FieldExporter implements AutoCloseable {
   private final Path folder;
   private final MemoryBudget memory;
   private final JpegEncoder encoder = Jpegs.encoder();
+  private final PlaneCutter cutter = new PlaneCutter();
 
   /**
    * @param folder where the files go
@@ -113,7 +114,7 @@ final class FieldExporter implements AutoCloseable {
       for (int from = 0; from < planes.size(); from += PlaneCutter.AT_ONCE) {
         List<Plane> some =
             planes.subList(from, Math.min(from + PlaneCutter.AT_ONCE, planes.size()));
-        List<Decoded> decoded = PlaneCutter.cut(some, windows);
+        List<Decoded> decoded = cutter.cut(some, windows);
         for (int p = 0; p < some.size(); p++) {
           int k = some.get(p).stackNumber();
           problems.addAll(damage(some.get(p), decoded.get(p)));

@@ -3,6 +3,7 @@ package org.leukostack.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leukostack.check.PlaneBuffer;
 import org.leukostack.crop.Cropper;
 import org.leukostack.export.PlaneFile.UndecodableException;
 import org.leukostack.jpeg.JpegException;
@@ -11,45 +12,48 @@ import org.leukostack.jpeg.RegionReader.Decoded;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Plane;
 
-/** Cuts windows out of the planes of a stack, two planes at a time: that is faster than each. */
+/**
+ * Cuts windows out of the planes of a stack, two planes at a time: that is faster than each. One
+ * for each thread.
+ */
 final class PlaneCutter {
 
   /** How many planes are in memory at a time. */
   static final int AT_ONCE = 2;
 
-  private PlaneCutter() {}
+  private final List<PlaneBuffer> buffers = List.of(new PlaneBuffer(), new PlaneBuffer());
 
   /**
    * @param planes at most two
    * @return the crops of each
    */
-  static List<Decoded> cut(List<Plane> planes, List<CropWindow> windows)
+  List<Decoded> cut(List<Plane> planes, List<CropWindow> windows)
       throws UndecodableException, InterruptedException {
-    List<byte[]> files = new ArrayList<>(AT_ONCE);
-    for (Plane plane : planes) {
+    for (int i = 0; i < planes.size(); i++) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      files.add(PlaneFile.bytes(plane));
+      PlaneFile.read(planes.get(i), buffers.get(i));
     }
     if (planes.size() == AT_ONCE) {
-      Optional<List<Decoded>> both = together(files.getFirst(), files.getLast(), windows);
+      Optional<List<Decoded>> both = together(windows);
       if (both.isPresent()) {
         return both.get();
       }
     }
     List<Decoded> each = new ArrayList<>(AT_ONCE);
     for (int i = 0; i < planes.size(); i++) {
-      byte[] file = files.get(i);
+      byte[] file = buffers.get(i).exact();
       each.add(PlaneFile.attempt(planes.get(i), () -> Cropper.cut(Jpegs.reader(), file, windows)));
     }
     return each;
   }
 
-  private static Optional<List<Decoded>> together(
-      byte[] first, byte[] second, List<CropWindow> windows) {
+  /** What follows the end of a sound picture is nothing to a decoder: zeros will do. */
+  private Optional<List<Decoded>> together(List<CropWindow> windows) {
     try {
-      return Cropper.cutTwo(Jpegs.reader(), first, second, windows);
+      return Cropper.cutTwo(
+          Jpegs.reader(), buffers.getFirst().padded(), buffers.getLast().padded(), windows);
     } catch (JpegException e) {
       return Optional.empty(); // reading one by one tells which, and why
     }

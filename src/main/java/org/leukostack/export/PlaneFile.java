@@ -2,6 +2,7 @@ package org.leukostack.export;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import org.leukostack.check.PlaneBuffer;
 import org.leukostack.check.PlaneFaults;
 import org.leukostack.check.PlaneFiles;
 import org.leukostack.jpeg.JpegHeader;
@@ -19,8 +20,14 @@ final class PlaneFile {
     return new ImageSize(header.width(), header.height());
   }
 
-  static byte[] bytes(Plane plane) throws UndecodableException, InterruptedException {
-    return attempt(plane, () -> PlaneFiles.whole(plane.file()));
+  static void read(Plane plane, PlaneBuffer buffer)
+      throws UndecodableException, InterruptedException {
+    attempt(
+        plane,
+        () -> {
+          buffer.read(plane.file());
+          return buffer;
+        });
   }
 
   /** Something that reads or decodes a plane. */

@@ -1,0 +1,61 @@
+package org.leukostack.check;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Holds one plane's file after the other. A slide has two gigabytes of planes; memory that is new
+ * for each takes longer to get than the file to read.
+ */
+public final class PlaneBuffer {
+
+  /** Grows in steps, so that the next plane, a little larger, still fits. */
+  private static final int STEP = 1 << 18;
+
+  /** Larger files leave nothing behind. */
+  private static final int MOST_KEPT = 1 << 22;
+
+  /** Small enough for the copy that the system makes to stay in a cache. */
+  private static final int PART = 1 << 17;
+
+  private byte[] bytes = new byte[0];
+  private int length;
+
+  /**
+   * Reads a whole file.
+   *
+   * @throws org.leukostack.jpeg.JpegException if no plane is as large
+   * @throws IOException if the file cannot be read
+   */
+  public void read(Path file) throws IOException {
+    int size = PlaneFiles.size(file);
+    if (size > bytes.length || bytes.length > MOST_KEPT) {
+      bytes = new byte[Math.ceilDiv(size + 1, STEP) * STEP];
+    }
+    int before = length;
+    length = 0;
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      int count = 0;
+      while (count >= 0 && length < size) {
+        int part = Math.min(PART, size - length);
+        count = channel.read(ByteBuffer.wrap(bytes, length, part));
+        length += Math.max(count, 0);
+      }
+    }
+    Arrays.fill(bytes, length, Math.clamp(before, length, bytes.length), (byte) 0);
+  }
+
+  /** The file and zeros after it; another file's after the next {@link #read}. */
+  public byte[] padded() {
+    return bytes;
+  }
+
+  /** A copy of the file. */
+  public byte[] exact() {
+    return Arrays.copyOf(bytes, length);
+  }
+}
