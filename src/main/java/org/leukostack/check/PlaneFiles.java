@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegException.Reason;
@@ -69,8 +70,7 @@ public final class PlaneFiles {
 
   /** The size of a file that may be read whole. */
   static int size(Path file) throws IOException {
-    refuseUnlessFile(file);
-    long length = Files.size(file);
+    long length = refuseUnlessFile(file).size();
     if (length > MAX_BYTES) {
       throw new JpegException(Reason.TOO_LARGE, -1, length + " bytes");
     }
@@ -78,13 +78,15 @@ public final class PlaneFiles {
   }
 
   /** Opening a named pipe would wait for ever. */
-  private static void refuseUnlessFile(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
+  private static BasicFileAttributes refuseUnlessFile(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
       throw new IOException("Is a directory");
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (!attributes.isRegularFile()) {
       throw new IOException("Not a regular file");
     }
+    return attributes;
   }
 
   private static JpegHeader header(SeekableByteChannel channel) throws IOException {

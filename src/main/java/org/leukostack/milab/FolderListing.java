@@ -27,15 +27,16 @@ import org.leukostack.model.SystemWords;
 record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Problem> failure) {
 
   static FolderListing of(Path folder) throws InterruptedException {
-    List<Path> jpegs = new ArrayList<>();
+    List<Entry> jpegs = new ArrayList<>();
     Optional<Problem> failure = Optional.empty();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         if (Thread.interrupted()) {
           throw new InterruptedException();
         }
-        if (PlaneName.claimsJpeg(nameOf(entry))) {
-          jpegs.add(entry);
+        String name = entry.getFileName().toString();
+        if (PlaneName.claimsJpeg(name)) {
+          jpegs.add(new Entry(name, entry));
         }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
@@ -47,24 +48,23 @@ record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Proble
     } catch (IOException e) {
       failure = Optional.of(new Problem.Unreadable(folder, SystemWords.of(e)));
     }
-    jpegs.sort(Comparator.comparing(FolderListing::nameOf));
+    jpegs.sort(Comparator.comparing(Entry::name));
     return sorted(jpegs, failure);
   }
 
-  private static FolderListing sorted(List<Path> jpegs, Optional<Problem> failure) {
+  private static FolderListing sorted(List<Entry> jpegs, Optional<Problem> failure) {
     List<Plane> planes = new ArrayList<>();
     List<Problem> oddNames = new ArrayList<>();
-    for (Path file : jpegs) {
-      PlaneName.parse(nameOf(file))
+    for (Entry jpeg : jpegs) {
+      PlaneName.parse(jpeg.name)
           .ifPresentOrElse(
-              name -> planes.add(name.of(file)),
-              () -> oddNames.add(new Problem.NotAPlaneName(file)));
+              name -> planes.add(name.of(jpeg.file)),
+              () -> oddNames.add(new Problem.NotAPlaneName(jpeg.file)));
     }
     return new FolderListing(
         Collections.unmodifiableList(planes), Collections.unmodifiableList(oddNames), failure);
   }
 
-  private static String nameOf(Path file) {
-    return file.getFileName().toString();
-  }
+  /** A name is taken off its path once: sorting thousands asks for it many times. */
+  private record Entry(String name, Path file) {}
 }
