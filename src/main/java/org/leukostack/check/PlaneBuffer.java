@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class PlaneBuffer {
 
   /** Grows in steps, so that the next plane, a little larger, still fits. */
-  private static final int STEP = 1 << 18;
+  private static final int STEP = 1 << 14;
 
   /** Larger files leave nothing behind. */
   private static final int MOST_KEPT = 1 << 22;
