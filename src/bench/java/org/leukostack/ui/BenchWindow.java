@@ -31,6 +31,7 @@ import org.leukostack.ui.planes.Prefetch;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.stack.CellStack;
 
 /**
  * The application's own window, as it is started for a person, with a clock. Used off the FX
@@ -140,12 +141,17 @@ final class BenchWindow implements AutoCloseable {
     fulfilled.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** Until all that the window wants is decoded, and nothing is looked at in the background. */
+  /**
+   * Until all that the window wants is decoded and every crop is cut, and nothing is looked at in
+   * the background.
+   */
   void awaitRest() throws Exception {
     await(
         () ->
             bench().scanProperty().get() == null
                 && Prefetch.order(model().spot(), model().fields()).stream().allMatch(this::isThere)
+                && bench().cellStack().tiles().stream()
+                    .noneMatch(t -> t.state() == CellStack.State.WAITING)
                 && shows(model().spot()));
   }
 

@@ -9,6 +9,9 @@ import org.leukostack.jpeg.Picture;
  */
 public final class Sharpness {
 
+  /** So many squares of at most 1020 x 1020 fit an int. */
+  private static final int SUMMED_AT_ONCE = 2048;
+
   private Sharpness() {}
 
   /**
@@ -18,21 +21,21 @@ public final class Sharpness {
   public static double variance(Picture picture) {
     int width = picture.width();
     int height = picture.height();
-    int[] above = new int[width];
-    int[] row = new int[width];
-    int[] below = new int[width];
+    int[] above = new int[width + 2];
+    int[] row = new int[width + 2];
+    int[] below = new int[width + 2];
+    int[] laplacian = new int[width];
     greyRow(picture, 0, row);
     greyRow(picture, reflect(1, height), below);
-    System.arraycopy(below, 0, above, 0, width);
+    System.arraycopy(below, 0, above, 0, width + 2);
     long sum = 0;
     long squares = 0;
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int left = row[reflect(x - 1, width)];
-        int right = row[reflect(x + 1, width)];
-        int laplacian = above[x] + below[x] + left + right - 4 * row[x];
-        sum += laplacian;
-        squares += (long) laplacian * laplacian;
+      laplacian(above, row, below, laplacian);
+      for (int from = 0; from < width; from += SUMMED_AT_ONCE) {
+        int to = Math.min(width, from + SUMMED_AT_ONCE);
+        sum += sum(laplacian, from, to);
+        squares += squares(laplacian, from, to);
       }
       int[] spare = above;
       above = row;
@@ -41,6 +44,30 @@ public final class Sharpness {
       greyRow(picture, reflect(y + 2, height), below);
     }
     return variance(sum, squares, (long) width * height);
+  }
+
+  // Loops as plain as these are computed several pixels a step.
+
+  private static void laplacian(int[] above, int[] row, int[] below, int[] laplacian) {
+    for (int x = 0; x < laplacian.length; x++) {
+      laplacian[x] = above[x + 1] + below[x + 1] + row[x] + row[x + 2] - 4 * row[x + 1];
+    }
+  }
+
+  private static int sum(int[] values, int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  private static int squares(int[] values, int from, int to) {
+    int squares = 0;
+    for (int i = from; i < to; i++) {
+      squares += values[i] * values[i];
+    }
+    return squares;
   }
 
   /**
@@ -78,19 +105,25 @@ public final class Sharpness {
     return inside < length ? inside : Math.max(0, 2 * length - 2 - inside);
   }
 
-  /** OpenCV's integer RGB to grey; grey stays as it is. */
+  /** OpenCV's integer RGB to grey, with the border at both ends; grey stays as it is. */
   private static void greyRow(Picture picture, int y, int[] grey) {
+    int width = picture.width();
     byte[] samples = picture.samples();
-    int at = y * picture.width() * picture.channels();
-    for (int x = 0; x < grey.length; x++) {
-      if (picture.channels() == 1) {
-        grey[x] = samples[at++] & 0xFF;
-      } else {
-        int red = samples[at++] & 0xFF;
-        int green = samples[at++] & 0xFF;
-        int blue = samples[at++] & 0xFF;
+    int at = y * width * picture.channels();
+    if (picture.channels() == 1) {
+      for (int x = 1; x <= width; x++) {
+        grey[x] = samples[at + x - 1] & 0xFF;
+      }
+    } else {
+      for (int x = 1; x <= width; x++) {
+        int red = samples[at] & 0xFF;
+        int green = samples[at + 1] & 0xFF;
+        int blue = samples[at + 2] & 0xFF;
         grey[x] = (9798 * red + 19235 * green + 3735 * blue + 16384) >> 15;
+        at += 3;
       }
     }
+    grey[0] = grey[1 + reflect(-1, width)];
+    grey[width + 1] = grey[1 + reflect(width, width)];
   }
 }

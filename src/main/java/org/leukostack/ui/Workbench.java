@@ -45,8 +45,8 @@ final class Workbench implements AutoCloseable {
   private static final long PLANE_BYTES = Runtime.getRuntime().maxMemory() / 2;
 
   private final SlideModel model = new SlideModel();
-  private final CellStack cellStack = new CellStack();
   private final Background background = new Background();
+  private final CellStack cellStack = new CellStack(background);
   private final Background.Latest opening = background.latest();
   private final Background.Latest scanning = background.latest();
   private final SettingsStore settings;

@@ -14,7 +14,17 @@ import org.leukostack.jpeg.TestPictures;
 class SharpnessTest {
 
   @ParameterizedTest
-  @CsvSource({"200,200,3", "200,200,1", "1,1,3", "1,7,1", "7,1,3", "2,2,3", "3,2,1", "57,31,3"})
+  @CsvSource({
+    "200,200,3",
+    "200,200,1",
+    "1,1,3",
+    "1,7,1",
+    "7,1,3",
+    "2,2,3",
+    "3,2,1",
+    "57,31,3",
+    "4100,3,1"
+  })
   void isVarianceOfLaplacian(int width, int height, int channels) {
     Picture picture = TestPictures.noise(width, height, channels, 5);
 

@@ -1,13 +1,22 @@
 package org.leukostack.ui.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.VLineTo;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
@@ -22,7 +31,12 @@ final class SlideMap extends Pane {
 
   private final SlideModel model;
   private final Rectangle here = new Rectangle(HERE, HERE);
+
+  // All dots of a kind are one node: to style hundreds takes longer than to open the slide.
+  private final Path dots = new Path();
+  private final Path filledDots = new Path();
   private List<Field> fields = List.of();
+  private @Nullable Scale drawnAt;
 
   SlideMap(SlideModel model, Words words) {
     this.model = model;
@@ -33,6 +47,13 @@ final class SlideMap extends Pane {
     setMinHeight(90);
     setPrefHeight(130);
     here.getStyleClass().add("map-here");
+    dots.getStyleClass().add("map-dot");
+    filledDots.getStyleClass().add("map-dot");
+    filledDots.pseudoClassStateChanged(FILLED, true);
+    for (Shape shape : new Shape[] {dots, filledDots, here}) {
+      shape.setManaged(false); // it is placed here, and moving it asks for no other layout
+      getChildren().add(shape);
+    }
     model.folderProperty().addListener(o -> requestLayout());
     model.spotProperty().addListener(o -> requestLayout());
     visibleProperty().bind(managedProperty());
@@ -66,23 +87,15 @@ final class SlideMap extends Pane {
 
   @Override
   protected void layoutChildren() {
-    Scale scale = scale();
-    if (!fields.equals(model.allFields()) || getChildren().isEmpty()) {
+    if (!fields.equals(model.allFields())) {
       fields = List.copyOf(model.allFields());
-      getChildren().clear();
-      for (Field field : fields) {
-        Rectangle dot = new Rectangle(DOT, DOT);
-        dot.getStyleClass().add("map-dot");
-        dot.pseudoClassStateChanged(FILLED, !field.whiteCells().isEmpty());
-        getChildren().add(dot);
-      }
-      getChildren().add(here);
-      scale = scale();
+      drawnAt = null;
     }
-    for (int i = 0; i < fields.size(); i++) {
-      Rectangle dot = (Rectangle) getChildren().get(i);
-      dot.setX((double) Math.round(scale.x(fields.get(i)) - DOT / 2));
-      dot.setY((double) Math.round(scale.y(fields.get(i)) - DOT / 2));
+    Scale scale = scale();
+    if (!scale.equals(drawnAt)) {
+      drawnAt = scale;
+      draw(dots, fields.stream().filter(f -> !hasWhiteCells(f)).toList(), scale);
+      draw(filledDots, fields.stream().filter(SlideMap::hasWhiteCells).toList(), scale);
     }
     Field field = model.spot().field();
     here.setVisible(field != null);
@@ -90,6 +103,24 @@ final class SlideMap extends Pane {
       here.setX((double) Math.round(scale.x(field) - HERE / 2));
       here.setY((double) Math.round(scale.y(field) - HERE / 2));
     }
+  }
+
+  private static boolean hasWhiteCells(Field field) {
+    return field.cells().stream().anyMatch(Cell::isWhiteCell);
+  }
+
+  private static void draw(Path path, List<Field> fields, Scale scale) {
+    List<PathElement> squares = new ArrayList<>();
+    for (Field field : fields) {
+      double x = Math.round(scale.x(field) - DOT / 2);
+      double y = Math.round(scale.y(field) - DOT / 2);
+      squares.add(new MoveTo(x, y));
+      squares.add(new HLineTo(x + DOT));
+      squares.add(new VLineTo(y + DOT));
+      squares.add(new HLineTo(x));
+      squares.add(new ClosePath());
+    }
+    path.getElements().setAll(squares);
   }
 
   private Scale scale() {

@@ -1,13 +1,16 @@
 package org.leukostack.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.CellStack;
@@ -24,12 +27,22 @@ final class FocusCurve extends Pane {
   private final SlideModel model;
   private final CellStack stack;
   private final Words words;
+  private final Line axis = new Line();
+  private final Line shown = new Line();
+  private final Polyline line = new Polyline();
+  private final Label instrumentSign = label("◆");
+  private final Label sharpestSign = label("★");
+  private final List<Label> numbers = new ArrayList<>();
+  private final List<Circle> points = new ArrayList<>();
 
   FocusCurve(SlideModel model, CellStack stack, Words words) {
     this.model = model;
     this.stack = stack;
     this.words = words;
     getStyleClass().add("focus-curve");
+    axis.getStyleClass().add("curve-axis");
+    shown.getStyleClass().add("curve-shown");
+    line.getStyleClass().add("curve-line");
     setMinHeight(120);
     setPrefHeight(140);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -47,63 +60,99 @@ final class FocusCurve extends Pane {
 
   @Override
   protected void layoutChildren() {
-    getChildren().clear();
     List<Tile> tiles = stack.tiles();
+    if (tiles.size() != numbers.size()) {
+      makeNodes(tiles.size());
+    }
     if (tiles.isEmpty()) {
       setAccessibleText(words.get("curve.empty"));
       return;
     }
-    double highest = tiles.stream().mapToDouble(Tile::sharpness).max().orElse(0);
-    Line axis = new Line(SIDE, getHeight() - BOTTOM, getWidth() - SIDE, getHeight() - BOTTOM);
-    axis.getStyleClass().add("curve-axis");
+    double bottom = getHeight() - BOTTOM;
+    place(axis, SIDE, bottom, getWidth() - SIDE, bottom);
     double shownX = x(model.spot().stackNumber(), tiles.size());
-    Line shown = new Line(shownX, TOP, shownX, getHeight() - BOTTOM);
-    shown.getStyleClass().add("curve-shown");
-    Polyline line = new Polyline();
-    line.getStyleClass().add("curve-line");
-    getChildren().addAll(axis, shown, line);
+    place(shown, shownX, TOP, shownX, bottom);
+    double highest = tiles.stream().mapToDouble(Tile::sharpness).max().orElse(0);
+    List<Double> corners = new ArrayList<>();
     for (Tile tile : tiles) {
-      double x = x(tile.stackNumber(), tiles.size());
-      text(Integer.toString(tile.stackNumber()), x, getHeight() - BOTTOM + 2);
+      int k = tile.stackNumber();
+      double x = x(k, tiles.size());
+      place(numbers.get(k), x, bottom + 2);
+      Circle point = points.get(k);
+      point.setVisible(tile.state() == State.READY);
       if (tile.state() == State.READY) {
         double y = y(tile.sharpness(), highest);
-        line.getPoints().addAll(x, y);
-        Circle point = new Circle(x, y, tile.stackNumber() == model.spot().stackNumber() ? 4.5 : 3);
-        point.getStyleClass().add("curve-point");
-        getChildren().add(point);
+        corners.addAll(List.of(x, y));
+        point.setCenterX(x);
+        point.setCenterY(y);
+        point.setRadius(k == model.spot().stackNumber() ? 4.5 : 3);
       }
     }
-    mark(
-        "◆",
-        model.spot().cell() == null ? -1 : model.spot().cell().focus().orElse(-1),
-        tiles,
-        highest);
-    mark("★", stack.sharpest().orElse(-1), tiles, highest);
+    if (!line.getPoints().equals(corners)) {
+      line.getPoints().setAll(corners);
+    }
+    Cell cell = model.spot().cell();
+    int instrument = cell == null ? -1 : cell.focus().orElse(-1);
+    int sharpest = stack.sharpest().orElse(-1);
+    mark(instrumentSign, instrument, 0, tiles, highest);
+    mark(sharpestSign, sharpest, instrument == sharpest ? 12 : 0, tiles, highest);
     setAccessibleText(
-        stack.sharpest().isPresent()
-            ? words.get("curve.spoken", Integer.toString(stack.sharpest().getAsInt()))
+        sharpest >= 0
+            ? words.get("curve.spoken", Integer.toString(sharpest))
             : words.get("curve.empty"));
   }
 
-  private void mark(String sign, int stackNumber, List<Tile> tiles, double highest) {
-    if (stackNumber < 0 || stackNumber >= tiles.size()) {
+  /** Nodes are kept as long as the stack has as many planes: to style new ones takes a frame. */
+  private void makeNodes(int count) {
+    numbers.clear();
+    points.clear();
+    getChildren().clear();
+    if (count == 0) {
       return;
     }
-    boolean both =
-        sign.equals("★")
-            && model.spot().cell() != null
-            && model.spot().cell().focus().orElse(-1) == stackNumber;
-    double x = x(stackNumber, tiles.size()) + (both ? 12 : 0);
-    text(sign, x, Math.max(0, y(tiles.get(stackNumber).sharpness(), highest) - 20));
+    for (int k = 0; k < count; k++) {
+      numbers.add(label(Integer.toString(k)));
+      Circle point = new Circle();
+      point.getStyleClass().add("curve-point");
+      points.add(point);
+    }
+    getChildren().addAll(axis, shown, line);
+    getChildren().addAll(points);
+    getChildren().addAll(numbers);
+    getChildren().addAll(instrumentSign, sharpestSign);
+    for (Node child : getChildren()) {
+      child.setManaged(false); // it is placed here, and moving it asks for no other layout
+      child.applyCss();
+    }
   }
 
-  private void text(String text, double x, double top) {
+  private static Label label(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("curve-text");
-    getChildren().add(label);
-    label.applyCss();
+    return label;
+  }
+
+  private void mark(Label sign, int stackNumber, double aside, List<Tile> tiles, double highest) {
+    boolean there = stackNumber >= 0 && stackNumber < tiles.size();
+    sign.setVisible(there);
+    if (there) {
+      place(
+          sign,
+          x(stackNumber, tiles.size()) + aside,
+          Math.max(0, y(tiles.get(stackNumber).sharpness(), highest) - 20));
+    }
+  }
+
+  private static void place(Label label, double x, double top) {
     label.autosize();
     label.relocate(x - label.getWidth() / 2, top);
+  }
+
+  private static void place(Line line, double fromX, double fromY, double toX, double toY) {
+    line.setStartX(fromX);
+    line.setStartY(fromY);
+    line.setEndX(toX);
+    line.setEndY(toY);
   }
 
   private double x(int stackNumber, int count) {

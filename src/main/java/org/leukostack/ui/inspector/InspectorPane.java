@@ -40,6 +40,7 @@ public final class InspectorPane extends VBox {
   private final VBox facts = new VBox(4);
   private final ObservableList<Cell> cells = FXCollections.observableArrayList();
   private final ListView<Cell> list = new ListView<>(cells);
+  private int factsShown;
   private boolean updating;
 
   public InspectorPane(SlideModel model, CellStack stack, Words words, ClassNames classNames) {
@@ -91,7 +92,7 @@ public final class InspectorPane extends VBox {
     }
     if (spot.cell() == null) {
       list.getSelectionModel().clearSelection();
-    } else {
+    } else if (!spot.cell().equals(list.getSelectionModel().getSelectedItem())) {
       list.getSelectionModel().select(spot.cell());
       list.scrollTo(spot.cell());
     }
@@ -100,7 +101,12 @@ public final class InspectorPane extends VBox {
   }
 
   private void showFacts(Spot spot) {
-    facts.getChildren().clear();
+    factsShown = 0;
+    addFacts(spot);
+    facts.getChildren().remove(factsShown, facts.getChildren().size());
+  }
+
+  private void addFacts(Spot spot) {
     Cell cell = spot.cell();
     Field field = spot.field();
     swatch.setVisible(cell != null);
@@ -149,15 +155,25 @@ public final class InspectorPane extends VBox {
     return String.format(Locale.ROOT, "%04d", field.imageNumber());
   }
 
+  /** Takes the row that is there, if there is one: rows change with every plane. */
   private void fact(String key, String value) {
-    Label name = new Label(words.get(key));
+    if (factsShown == facts.getChildren().size()) {
+      facts.getChildren().add(factRow());
+    }
+    HBox row = (HBox) facts.getChildren().get(factsShown++);
+    ((Label) row.getChildren().get(0)).setText(words.get(key));
+    ((Label) row.getChildren().get(1)).setText(value);
+  }
+
+  private static HBox factRow() {
+    Label name = new Label();
     name.getStyleClass().add("fact-name");
     name.setMinWidth(NAME_WIDTH);
-    Label text = new Label(value);
+    Label text = new Label();
     text.getStyleClass().add("fact-value");
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    facts.getChildren().add(new HBox(name, text));
+    return new HBox(name, text);
   }
 }

@@ -19,11 +19,12 @@ import org.leukostack.model.Plane;
  */
 public final class PlaneStore implements AutoCloseable {
 
-  /**
-   * One plane decodes on the screen's behalf at a time at least, and never so many that the rest of
-   * the machine feels it.
-   */
+  /** Never so many planes decode at a time that the rest of the machine feels it. */
   private static final int MAX_WORKERS = 4;
+
+  /** One core is left to the window: what is shown must not wait for what may be shown next. */
+  static final int WORKERS =
+      Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, MAX_WORKERS);
 
   private static final long TYPICAL_PLANE_BYTES = 1920L * 1200 * Integer.BYTES;
 
@@ -56,8 +57,7 @@ public final class PlaneStore implements AutoCloseable {
             .<Plane, LoadedPlane>weigher((plane, loaded) -> loaded.weight())
             .executor(Runnable::run)
             .build();
-    int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_WORKERS);
-    for (int i = 0; i < workers; i++) {
+    for (int i = 0; i < WORKERS; i++) {
       Thread.ofPlatform().daemon().name("leukostack-planes-" + i).start(this::work);
     }
   }

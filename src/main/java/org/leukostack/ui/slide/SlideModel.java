@@ -196,19 +196,36 @@ public final class SlideModel {
   /** The place of the selected cell among all shown cells, from 1; 0 if none is selected. */
   public int cellPosition() {
     Cell cell = spot().cell();
+    if (cell == null) {
+      return 0;
+    }
     int position = 0;
     for (Field field : allFields) {
-      List<Cell> cells = shownCells(field);
       if (field.equals(spot().field())) {
-        return cell == null ? 0 : position + cells.indexOf(cell) + 1;
+        return position + shownCells(field).indexOf(cell) + 1;
       }
-      position += cells.size();
+      position += countShown(field);
     }
     return 0;
   }
 
   public int shownCellCount() {
-    return allFields.stream().mapToInt(f -> shownCells(f).size()).sum();
+    int count = 0;
+    for (Field field : allFields) {
+      count += countShown(field);
+    }
+    return count;
+  }
+
+  /** Asked of every field at each step, hence without a list. */
+  private int countShown(Field field) {
+    int count = 0;
+    for (Cell cell : field.cells()) {
+      if (isShown(cell)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Goes where a problem is: its field, and its plane or cell. */

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.crop.Cropper;
 import org.leukostack.crop.Sharpness;
+import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
-import org.leukostack.model.Plane;
 import org.leukostack.ui.planes.LoadedPlane;
+import org.leukostack.ui.work.Background;
 
 /**
  * The crops of the selected cell through its stack, filled in as the planes are decoded. Used on
- * the FX thread only.
+ * the FX thread only; the crops are cut and measured in the background, so that the picture of a
+ * field does not wait for its strip.
  */
 public final class CellStack {
 
@@ -52,6 +55,13 @@ public final class CellStack {
   private @Nullable Field field;
   private @Nullable Cell cell;
   private int cropSize = CropWindow.DEFAULT_SIZE;
+  private final Background.Latest measuring;
+  private final List<LoadedPlane> unmeasured = new ArrayList<>();
+  private boolean underWay;
+
+  public CellStack(Background background) {
+    measuring = background.latest();
+  }
 
   /** The tiles in stack order; none when no cell is selected. */
   public ReadOnlyObjectProperty<List<Tile>> tilesProperty() {
@@ -70,6 +80,9 @@ public final class CellStack {
         && cropSize == newCropSize) {
       return;
     }
+    measuring.drop();
+    underWay = false;
+    unmeasured.clear();
     field = newField;
     cell = newCell;
     cropSize = newCropSize;
@@ -82,37 +95,66 @@ public final class CellStack {
       boolean there = newField.plane(k).isPresent();
       fresh.add(Tile.without(k, there ? State.WAITING : State.MISSING));
     }
-    for (LoadedPlane plane : loaded) {
-      put(fresh, plane, newCell);
-    }
     tiles.set(List.copyOf(fresh));
+    unmeasured.addAll(loaded);
+    measure();
   }
 
   /** Fills in a plane if it belongs to the shown cell's field. */
   public void planeLoaded(LoadedPlane loaded) {
-    Plane plane = loaded.plane();
-    if (field == null || cell == null || !field.planes().contains(plane)) {
-      return;
+    if (field != null && cell != null && field.planes().contains(loaded.plane())) {
+      unmeasured.add(loaded);
+      measure();
     }
-    List<Tile> next = new ArrayList<>(tiles.get());
-    put(next, loaded, cell);
-    tiles.set(List.copyOf(next));
   }
 
-  private void put(List<Tile> into, LoadedPlane loaded, Cell of) {
-    int k = loaded.plane().stackNumber();
-    if (k >= into.size()) {
-      return; // a stray plane, far above the stack
+  /** Measures what has come so far in one piece of work; what comes meanwhile is the next one. */
+  private void measure() {
+    Cell of = cell;
+    if (underWay || of == null || unmeasured.isEmpty()) {
+      return;
     }
+    List<LoadedPlane> planes = List.copyOf(unmeasured);
+    unmeasured.clear();
+    underWay = true;
+    int size = cropSize;
+    measuring.run(
+        () -> planes.stream().map(p -> measured(p, of, size)).toList(),
+        this::fillIn,
+        e -> {
+          AppLog.error("Cutting crops of cell " + of.key() + " failed", e);
+          fillIn(
+              planes.stream()
+                  .map(p -> Tile.without(p.plane().stackNumber(), State.FAILED))
+                  .toList());
+        });
+  }
+
+  private void fillIn(List<Tile> measured) {
+    underWay = false;
+    List<Tile> next = new ArrayList<>(tiles.get());
+    for (Tile tile : measured) {
+      if (tile.stackNumber() < next.size()) { // else a stray plane, far above the stack
+        next.set(tile.stackNumber(), tile);
+      }
+    }
+    tiles.set(List.copyOf(next));
+    measure();
+  }
+
+  private static Tile measured(LoadedPlane loaded, Cell of, int cropSize) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("another cell is shown");
+    }
+    int k = loaded.plane().stackNumber();
     ArgbPicture picture = loaded.picture();
     if (picture == null) {
-      into.set(k, Tile.without(k, State.FAILED));
-      return;
+      return Tile.without(k, State.FAILED);
     }
     CropWindow window =
         CropWindow.of(of.box(), cropSize, new ImageSize(picture.width(), picture.height()));
     Picture crop = Cropper.cut(picture, window);
-    into.set(k, new Tile(k, State.READY, crop, Sharpness.variance(crop)));
+    return new Tile(k, State.READY, crop, Sharpness.variance(crop));
   }
 
   /** The stack number of the sharpest crop, the first of equals, once all planes are there. */

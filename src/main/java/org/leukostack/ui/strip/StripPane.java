@@ -10,6 +10,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.stack.CellStack.Tile;
 
@@ -63,23 +64,21 @@ public final class StripPane extends Region {
   }
 
   private void markTiles() {
-    Cell cell = model.spot().cell();
+    Spot spot = model.spot();
+    Cell cell = spot.cell();
+    int instrument = cell == null ? -1 : cell.focus().orElse(-1);
+    int sharpest = stack.sharpest().orElse(-1);
     for (int k = 0; k < views.size(); k++) {
-      views
-          .get(k)
-          .mark(
-              k == model.spot().stackNumber(),
-              cell != null && cell.focus().orElse(-1) == k,
-              stack.sharpest().orElse(-1) == k);
+      views.get(k).mark(k == spot.stackNumber(), k == instrument, k == sharpest);
     }
     empty.setVisible(views.isEmpty());
-    empty.setText(
-        model.spot().field() == null
-            ? ""
-            : words.get(
-                model.shownCells(model.spot().field()).isEmpty()
-                    ? "strip.noCells"
-                    : "strip.noSelection"));
+    if (views.isEmpty() && spot.field() != null) {
+      empty.setText(
+          words.get(
+              model.shownCells(spot.field()).isEmpty() ? "strip.noCells" : "strip.noSelection"));
+    } else {
+      empty.setText("");
+    }
   }
 
   @Override

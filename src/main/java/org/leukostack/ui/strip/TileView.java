@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
 import org.leukostack.ui.stack.CellStack.State;
@@ -37,6 +38,11 @@ final class TileView extends Button {
   private final Pane frame = new Pane(image, message);
   private final Label number = new Label();
   private final Label marks = new Label();
+  private final Tooltip tooltip = new Tooltip();
+  private @Nullable Tile shownTile;
+  private boolean shown;
+  private boolean instrument;
+  private boolean sharpest;
   private String spoken = "";
 
   TileView(Words words) {
@@ -61,6 +67,7 @@ final class TileView extends Button {
     content.prefWidthProperty().bind(widthProperty());
     content.prefHeightProperty().bind(heightProperty());
     setGraphic(content);
+    setTooltip(tooltip);
     frame.widthProperty().addListener(o -> placeImage());
     frame.heightProperty().addListener(o -> placeImage());
   }
@@ -73,7 +80,12 @@ final class TileView extends Button {
     message.setPrefSize(frame.getWidth(), frame.getHeight());
   }
 
+  /** What is as it was is left alone: with every plane that is decoded all tiles are shown. */
   void show(Tile tile) {
+    if (tile.equals(shownTile)) {
+      return;
+    }
+    shownTile = tile;
     Picture crop = tile.crop();
     image.setImage(crop == null ? null : TileImages.of(crop));
     pseudoClassStateChanged(MISSING, tile.state() == State.MISSING || tile.state() == State.FAILED);
@@ -84,17 +96,27 @@ final class TileView extends Button {
           case MISSING -> words.get("tile.missing");
           case FAILED -> words.get("tile.failed");
         });
-    number.setText(Integer.toString(tile.stackNumber()));
     spoken =
         words.get("plane.number", Integer.toString(tile.stackNumber()))
             + (message.getText().isEmpty() ? "" : ", " + message.getText());
+    say();
   }
 
   /** Marks the tile; each state has its own sign beside its colour. */
-  void mark(boolean shown, boolean instrument, boolean sharpest) {
+  void mark(boolean isShown, boolean isInstruments, boolean isSharpest) {
+    if (isShown == shown && isInstruments == instrument && isSharpest == sharpest) {
+      return;
+    }
+    shown = isShown;
+    instrument = isInstruments;
+    sharpest = isSharpest;
     pseudoClassStateChanged(SHOWN, shown);
     pseudoClassStateChanged(INSTRUMENT, instrument);
-    number.setText((shown ? "▶ " : "") + number.getText().replace("▶ ", ""));
+    say();
+  }
+
+  private void say() {
+    number.setText((shown ? "▶ " : "") + (shownTile == null ? "" : shownTile.stackNumber()));
     marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : ""));
     String all =
         spoken
@@ -102,6 +124,6 @@ final class TileView extends Button {
             + (instrument ? ", " + words.get("focus.instrument") : "")
             + (sharpest ? ", " + words.get("focus.sharpest") : "");
     setAccessibleText(all);
-    setTooltip(new Tooltip(all));
+    tooltip.setText(all);
   }
 }

@@ -24,7 +24,7 @@ public final class Background implements AutoCloseable {
           });
 
   /**
-   * Runs one piece of work.
+   * Runs one piece of work; none after the end, when the last planes may still ask for it.
    *
    * @param done gets the result on the FX thread
    * @param failed gets the exception on the FX thread
@@ -32,6 +32,9 @@ public final class Background implements AutoCloseable {
    */
   public <T> Job run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     Job job = new Job();
+    if (threads.isShutdown()) {
+      return job;
+    }
     threads.execute(
         () -> {
           if (!job.begin()) {

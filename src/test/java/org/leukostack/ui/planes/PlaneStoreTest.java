@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The decoder waits at a gate, so that the test says when a plane is ready. */
 class PlaneStoreTest {
 
-  private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  private static final int WORKERS = PlaneStore.WORKERS;
   private static final int EDGE = 100;
   private static final long BIG_ENOUGH = 1L << 30;
 

@@ -1,0 +1,193 @@
+package org.leukostack.ui.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.leukostack.crop.Cropper;
+import org.leukostack.crop.Sharpness;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.CropWindow;
+import org.leukostack.model.Field;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.Plane;
+import org.leukostack.model.PreClass;
+import org.leukostack.ui.planes.LoadedPlane;
+import org.leukostack.ui.stack.CellStack.State;
+import org.leukostack.ui.stack.CellStack.Tile;
+import org.leukostack.ui.work.Background;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CellStackTest {
+
+  private static final int PLANES = 3;
+  private static final int WIDTH = 300;
+  private static final int HEIGHT = 120;
+  private static final int CROP = 40;
+
+  private final Background background = new Background();
+  private final CellStack stack = new CellStack(background);
+  private final Cell left = cell("0", 30);
+  private final Cell right = cell("1", 200);
+  private final Field field =
+      new Field(
+          1,
+          PLANES,
+          IntStream.range(0, PLANES)
+              .mapToObj(k -> new Plane(Path.of("p" + k + ".jpg"), 1, 0, 0, k, 0))
+              .toList(),
+          List.of(),
+          true,
+          List.of(left, right),
+          List.of());
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  private static Cell cell(String key, int x) {
+    return new Cell(1, key, new PreClass(5), new BoundingBox(x, 40, 30, 30), OptionalInt.empty());
+  }
+
+  /** Noise, more of it from plane to plane and to the right. */
+  private LoadedPlane loaded(int k) {
+    int[] pixels = new int[WIDTH * HEIGHT];
+    for (int i = 0; i < pixels.length; i++) {
+      int grey = i * 7919 % 97 * (k + 1) * (i % WIDTH) / WIDTH % 256;
+      pixels[i] = 0xFF000000 | grey * 0x10101;
+    }
+    return new LoadedPlane(field.planes().get(k), new ArgbPicture(WIDTH, HEIGHT, pixels), null);
+  }
+
+  private List<LoadedPlane> loaded() {
+    return IntStream.range(0, PLANES).mapToObj(this::loaded).toList();
+  }
+
+  private static double sharpness(LoadedPlane loaded, Cell of) {
+    CropWindow window = CropWindow.of(of.box(), CROP, new ImageSize(WIDTH, HEIGHT));
+    return Sharpness.variance(Cropper.cut(loaded.picture(), window));
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(10), work);
+  }
+
+  private List<Tile> tilesWithout(State state) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> onFx(() -> stack.tiles().stream().noneMatch(t -> t.state() == state)));
+    return onFx(stack::tiles);
+  }
+
+  @Test
+  void theCropsComeAfterTheTurnToTheCell() throws Exception {
+    List<LoadedPlane> planes = loaded();
+    List<Tile> atOnce =
+        onFx(
+            () -> {
+              stack.show(field, right, CROP, planes);
+              return stack.tiles();
+            });
+
+    assertThat(atOnce).hasSize(PLANES).extracting(Tile::state).containsOnly(State.WAITING);
+    List<Tile> tiles = tilesWithout(State.WAITING);
+    for (int k = 0; k < PLANES; k++) {
+      assertThat(tiles.get(k).state()).isEqualTo(State.READY);
+      assertThat(tiles.get(k).sharpness()).isEqualTo(sharpness(planes.get(k), right)).isPositive();
+    }
+  }
+
+  @Test
+  void theCropsOfACellThatIsLeftNeverShowUpInTheNextOnesStrip() throws Exception {
+    List<LoadedPlane> planes = loaded();
+    List<Double> seen = new ArrayList<>();
+    onFx(
+        () -> {
+          stack
+              .tilesProperty()
+              .addListener(
+                  (o, before, now) ->
+                      now.stream()
+                          .filter(t -> t.crop() != null)
+                          .forEach(t -> seen.add(t.sharpness())));
+          for (int i = 0; i < 10; i++) {
+            stack.show(field, left, CROP, planes);
+            stack.show(field, right, CROP, planes);
+          }
+          return null;
+        });
+
+    tilesWithout(State.WAITING);
+    assertThat(seen)
+        .containsOnlyElementsOf(planes.stream().map(p -> sharpness(p, right)).toList())
+        .doesNotContainAnyElementsOf(planes.stream().map(p -> sharpness(p, left)).toList());
+  }
+
+  @Test
+  void planesAreFilledInAsTheyComeAndTheSharpestIsKnownInTheEnd() throws Exception {
+    onFx(
+        () -> {
+          stack.show(field, right, CROP, List.of());
+          stack.planeLoaded(loaded(2));
+          stack.planeLoaded(loaded(0));
+          return null;
+        });
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () ->
+            onFx(
+                () ->
+                    stack.tiles().stream()
+                        .map(Tile::state)
+                        .toList()
+                        .equals(List.of(State.READY, State.WAITING, State.READY))));
+    assertThat(onFx(stack::sharpest)).isEmpty();
+
+    onFx(
+        () -> {
+          stack.planeLoaded(
+              new LoadedPlane(field.planes().get(1), null, new IOException("broken")));
+          return null;
+        });
+
+    assertThat(tilesWithout(State.WAITING).get(1).state()).isEqualTo(State.FAILED);
+    assertThat(onFx(stack::sharpest)).hasValue(sharper(0, 2));
+  }
+
+  private int sharper(int a, int b) {
+    return sharpness(loaded(a), right) >= sharpness(loaded(b), right) ? a : b;
+  }
+
+  @Test
+  void aPlaneThatComesAfterTheEndDoesNoHarm() {
+    background.close();
+    List<State> states =
+        onFx(
+            () -> {
+              stack.show(field, right, CROP, loaded());
+              stack.planeLoaded(loaded(0));
+              return stack.tiles().stream().map(Tile::state).toList();
+            });
+    assertThat(states).containsOnly(State.WAITING);
+  }
+}
