@@ -17,12 +17,16 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WholePlaneBenchmark {
 
-  private final RegionReader jdk = new JdkRegionReader();
   private byte[] jpeg = new byte[0];
+  private int width;
+  private int height;
 
   @Setup
   public void load() throws IOException, InterruptedException {
     jpeg = SampleStack.load().middleJpeg();
+    JpegHeader header = JpegHeader.parse(jpeg);
+    width = header.width();
+    height = header.height();
   }
 
   @Benchmark
@@ -31,7 +35,7 @@ public class WholePlaneBenchmark {
   }
 
   @Benchmark
-  public ArgbPicture jdk() throws JpegException {
-    return jdk.readWhole(jpeg);
+  public ArgbPicture jdk() {
+    return PlainJdkReader.whole(jpeg, width, height);
   }
 }
