@@ -9,8 +9,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Tally;
 
 /** Where the fields lie on the slide, by the stage's position; a click goes to the nearest one. */
 final class SlideMap extends Pane {
@@ -19,6 +21,10 @@ final class SlideMap extends Pane {
   private static final double DOT = 5;
   private static final double HERE = 11;
   private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+  /** A field that is done is a small dot: its size tells it, not only its colour. */
+  private static final double DONE_DOT = 3;
 
   private final SlideModel model;
   private final Rectangle here = new Rectangle(HERE, HERE);
@@ -35,6 +41,7 @@ final class SlideMap extends Pane {
     here.getStyleClass().add("map-here");
     model.folderProperty().addListener(o -> requestLayout());
     model.spotProperty().addListener(o -> requestLayout());
+    model.reviewedProperty().addListener(o -> requestLayout());
     visibleProperty().bind(managedProperty());
     setManaged(false);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -81,8 +88,13 @@ final class SlideMap extends Pane {
     }
     for (int i = 0; i < fields.size(); i++) {
       Rectangle dot = (Rectangle) getChildren().get(i);
-      dot.setX((double) Math.round(scale.x(fields.get(i)) - DOT / 2));
-      dot.setY((double) Math.round(scale.y(fields.get(i)) - DOT / 2));
+      boolean done = isDone(fields.get(i));
+      double size = done ? DONE_DOT : DOT;
+      dot.pseudoClassStateChanged(DONE, done);
+      dot.setWidth(size);
+      dot.setHeight(size);
+      dot.setX((double) Math.round(scale.x(fields.get(i)) - size / 2));
+      dot.setY((double) Math.round(scale.y(fields.get(i)) - size / 2));
     }
     Field field = model.spot().field();
     here.setVisible(field != null);
@@ -90,6 +102,14 @@ final class SlideMap extends Pane {
       here.setX((double) Math.round(scale.x(field) - HERE / 2));
       here.setY((double) Math.round(scale.y(field) - HERE / 2));
     }
+  }
+
+  /** All its cells are judged, or somebody marked it as looked at. */
+  private boolean isDone(Field field) {
+    ReviewedSlide slide = model.reviewedProperty().get();
+    return slide != null
+        && (slide.isViewed(field.imageNumber())
+            || Tally.of(model.reviewedCells(field)).isComplete());
   }
 
   private Scale scale() {
