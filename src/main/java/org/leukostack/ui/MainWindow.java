@@ -38,6 +38,7 @@ import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.LeaveGuard;
 import org.leukostack.ui.review.NoticeBar;
 import org.leukostack.ui.review.PromptPane;
+import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewerDialog;
 import org.leukostack.ui.review.StripHeader;
@@ -60,6 +61,7 @@ final class MainWindow {
   private final Words words;
   private final FolderChooser chooser;
   private final ReviewModel review;
+  private final ReviewLoop loop;
   private final LeaveGuard guard;
   private final ActText actText;
   private final ExportFlow export;
@@ -80,9 +82,10 @@ final class MainWindow {
     this.words = bench.words();
     this.chooser = chooser;
     this.review = bench.review();
+    this.loop = bench.loop();
     ClassNames classNames = new ClassNames(words);
     actText = new ActText(words, classNames);
-    guard = new LeaveGuard(stage, review, words, chooser);
+    guard = new LeaveGuard(stage, review, loop, words, chooser);
     bench.beforeLeaving(guard::leave);
     export =
         new ExportFlow(
@@ -107,7 +110,7 @@ final class MainWindow {
             bench,
             export,
             theming,
-            new ReviewButtons(review, model, words, actText, this::askForReviewer),
+            new ReviewButtons(review, loop, model, words, actText, this::askForReviewer),
             this::chooseFolder,
             bench::open,
             this::showKeys);
@@ -157,9 +160,8 @@ final class MainWindow {
     left.setMinWidth(200);
     ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
     bench.onPlaneLoaded(imagePane::planeLoaded);
-    PromptPane prompt = new PromptPane(review, words, actText, image::requestFocus);
-    review
-        .promptProperty()
+    PromptPane prompt = new PromptPane(loop, words, actText, image::requestFocus);
+    loop.promptProperty()
         .addListener(
             o ->
                 StackPane.setAlignment(
@@ -268,16 +270,16 @@ final class MainWindow {
     keys.on(Command.FIRST_PLANE, () -> model.showPlane(0));
     keys.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
     keys.on(Command.BEST_PLANE, this::showBestPlane);
-    keys.on(Command.ACCEPT, review::accept);
-    keys.on(Command.REJECT, review::reject);
-    keys.on(Command.FLAG, review::flag);
-    keys.on(Command.COMMENT, review::askForComment);
-    keys.onDigit(review::digit);
-    keys.on(Command.TAKE_FOCUS, review::confirm);
-    keys.on(Command.MARK_VIEWED, review::toggleViewed);
-    keys.on(Command.DISMISS, review::dismissPrompt);
-    keys.on(Command.UNDO, review::undo);
-    keys.on(Command.REDO, review::redo);
+    keys.on(Command.ACCEPT, loop::accept);
+    keys.on(Command.REJECT, loop::reject);
+    keys.on(Command.FLAG, loop::flag);
+    keys.on(Command.COMMENT, loop::askForComment);
+    keys.onDigit(loop::digit);
+    keys.on(Command.TAKE_FOCUS, loop::confirm);
+    keys.on(Command.MARK_VIEWED, loop::toggleViewed);
+    keys.on(Command.DISMISS, loop::dismissPrompt);
+    keys.on(Command.UNDO, loop::undo);
+    keys.on(Command.REDO, loop::redo);
     keys.whileHeld(
         Command.HIDE_BOXES, () -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false));
     keys.on(

@@ -18,6 +18,7 @@ import org.leukostack.review.Act;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.VerdictLook;
 import org.leukostack.ui.slide.SlideModel;
@@ -27,31 +28,37 @@ import org.leukostack.ui.theme.Icons;
 final class ReviewButtons {
 
   private final ReviewModel review;
+  private final ReviewLoop loop;
   private final Words words;
   private final ActText actText;
   private final BooleanBinding noCell;
   private final BooleanBinding closed;
+  private final List<Node> all;
 
   ReviewButtons(
-      ReviewModel review, SlideModel model, Words words, ActText actText, Runnable askForReviewer) {
+      ReviewModel review,
+      ReviewLoop loop,
+      SlideModel model,
+      Words words,
+      ActText actText,
+      Runnable askForReviewer) {
     this.review = review;
+    this.loop = loop;
     this.words = words;
     this.actText = actText;
     closed = Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
     noCell = Bindings.createBooleanBinding(() -> model.spot().cell() == null, model.spotProperty());
     all =
         List.of(
-            button(Command.ACCEPT, VerdictLook.icon(Verdict.ACCEPTED), review::accept, noCell),
-            button(Command.REJECT, VerdictLook.icon(Verdict.REJECTED), review::reject, noCell),
-            button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED), review::flag, noCell),
-            button(Command.COMMENT, Feather.MESSAGE_SQUARE, review::askForComment, noCell),
+            button(Command.ACCEPT, VerdictLook.icon(Verdict.ACCEPTED), loop::accept, noCell),
+            button(Command.REJECT, VerdictLook.icon(Verdict.REJECTED), loop::reject, noCell),
+            button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED), loop::flag, noCell),
+            button(Command.COMMENT, Feather.MESSAGE_SQUARE, loop::askForComment, noCell),
             new Separator(Orientation.VERTICAL),
-            step(Command.UNDO, Feather.CORNER_UP_LEFT, review::undo, review.undoActProperty()),
-            step(Command.REDO, Feather.CORNER_UP_RIGHT, review::redo, review.redoActProperty()),
+            step(Command.UNDO, Feather.CORNER_UP_LEFT, loop::undo, review.undoActProperty()),
+            step(Command.REDO, Feather.CORNER_UP_RIGHT, loop::redo, review.redoActProperty()),
             menu(askForReviewer));
   }
-
-  private final List<Node> all;
 
   List<Node> all() {
     return all;
@@ -94,9 +101,9 @@ final class ReviewButtons {
     menu.setAccessibleText(words.get("review.menu.tooltip"));
     menu.disableProperty().bind(closed);
     CheckMenuItem advances = new CheckMenuItem(words.get("review.advances"));
-    advances.selectedProperty().bindBidirectional(review.advancesProperty());
+    advances.selectedProperty().bindBidirectional(loop.advancesProperty());
     MenuItem viewed = new MenuItem(Command.MARK_VIEWED.tip(words));
-    viewed.setOnAction(e -> review.toggleViewed());
+    viewed.setOnAction(e -> loop.toggleViewed());
     MenuItem reviewer = new MenuItem();
     reviewer
         .textProperty()
@@ -105,8 +112,8 @@ final class ReviewButtons {
     reviewer.setOnAction(e -> askForReviewer.run());
     menu.getItems()
         .addAll(
-            item(Command.UNDO, review::undo, review.undoActProperty()),
-            item(Command.REDO, review::redo, review.redoActProperty()),
+            item(Command.UNDO, loop::undo, review.undoActProperty()),
+            item(Command.REDO, loop::redo, review.redoActProperty()),
             new SeparatorMenuItem(),
             viewed,
             new SeparatorMenuItem(),

@@ -28,6 +28,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
+import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.SettingsStore;
@@ -50,6 +51,7 @@ final class Workbench implements AutoCloseable {
 
   private final SlideModel model = new SlideModel();
   private final ReviewModel review;
+  private final ReviewLoop loop;
   private final Background background = new Background();
   private final CellStack cellStack = new CellStack(background);
   private final Background.Latest opening = background.latest();
@@ -72,6 +74,7 @@ final class Workbench implements AutoCloseable {
     review =
         new ReviewModel(
             model, background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
+    loop = new ReviewLoop(model, review);
     rememberReview(remembered);
     model.redCellsShownProperty().set(remembered.redCellsShown());
     model.plateletsShownProperty().set(remembered.plateletsShown());
@@ -84,12 +87,11 @@ final class Workbench implements AutoCloseable {
     if (remembered.reviewer() != null) {
       review.reviewerProperty().set(remembered.reviewer());
     }
-    review.advancesProperty().set(!remembered.staysAfterVerdict());
+    loop.advancesProperty().set(!remembered.staysAfterVerdict());
     review
         .reviewerProperty()
         .addListener((o, before, now) -> settings.change(s -> s.withReviewer(now)));
-    review
-        .advancesProperty()
+    loop.advancesProperty()
         .addListener((o, before, now) -> settings.change(s -> s.withStaysAfterVerdict(!now)));
   }
 
@@ -109,6 +111,10 @@ final class Workbench implements AutoCloseable {
 
   ReviewModel review() {
     return review;
+  }
+
+  ReviewLoop loop() {
+    return loop;
   }
 
   /** What has to be done before a slide is left for another one. */

@@ -59,7 +59,7 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   private Prompt prompt() {
-    return onFx(() -> reviewModel().promptProperty().get());
+    return onFx(() -> bench().loop().promptProperty().get());
   }
 
   private void awaitSaved() {
@@ -185,7 +185,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(place()).isEqualTo("3/0");
     close();
     startWith(slide.folder());
-    assertThat(onFx(() -> reviewModel().advancesProperty().get())).as("remembered").isFalse();
+    assertThat(onFx(() -> bench().loop().advancesProperty().get())).as("remembered").isFalse();
   }
 
   @ParameterizedTest

@@ -16,13 +16,16 @@ public final class LeaveGuard {
 
   private final Window owner;
   private final ReviewModel review;
+  private final ReviewLoop loop;
   private final Words words;
   private final FolderChooser chooser;
   private boolean leaving;
 
-  public LeaveGuard(Window owner, ReviewModel review, Words words, FolderChooser chooser) {
+  public LeaveGuard(
+      Window owner, ReviewModel review, ReviewLoop loop, Words words, FolderChooser chooser) {
     this.owner = owner;
     this.review = review;
+    this.loop = loop;
     this.words = words;
     this.chooser = chooser;
   }
@@ -38,6 +41,7 @@ public final class LeaveGuard {
       return;
     }
     leaving = true;
+    loop.end(); // with what is being typed
     review.leave(
         () -> {
           leaving = false;

@@ -24,7 +24,7 @@ import org.leukostack.text.Words;
  */
 public final class PromptPane extends VBox {
 
-  private final ReviewModel review;
+  private final ReviewLoop loop;
   private final Words words;
   private final ActText text;
   private final Runnable backToImage;
@@ -35,8 +35,8 @@ public final class PromptPane extends VBox {
   /**
    * @param backToImage gives the focus to the image
    */
-  public PromptPane(ReviewModel review, Words words, ActText text, Runnable backToImage) {
-    this.review = review;
+  public PromptPane(ReviewLoop loop, Words words, ActText text, Runnable backToImage) {
+    this.loop = loop;
     this.words = words;
     this.text = text;
     this.backToImage = backToImage;
@@ -44,8 +44,8 @@ public final class PromptPane extends VBox {
     getStyleClass().add("prompt");
     setSpacing(6);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    review.promptProperty().addListener((o, before, now) -> show(before, now));
-    show(new Prompt.None(), review.promptProperty().get());
+    loop.promptProperty().addListener((o, before, now) -> show(before, now));
+    show(new Prompt.None(), loop.promptProperty().get());
   }
 
   private void show(Prompt before, Prompt now) {
@@ -75,7 +75,7 @@ public final class PromptPane extends VBox {
     if (field != null && before instanceof Prompt.Comment(CellId cell, String comment)) {
       boolean focused = field.isFocused();
       if (!field.getText().strip().equals(comment)) {
-        review.comment(cell, field.getText());
+        loop.comment(cell, field.getText());
       }
       if (focused) {
         backToImage.run();
@@ -89,9 +89,9 @@ public final class PromptPane extends VBox {
     for (RejectReason reason : RejectReason.values()) {
       String name =
           words.get("prompt.reason", Integer.toString(reason.ordinal() + 1), text.of(reason));
-      choices.getChildren().add(button(name, () -> review.giveReason(reason)));
+      choices.getChildren().add(button(name, () -> loop.giveReason(reason)));
     }
-    choices.getChildren().add(button(words.get("prompt.reason.skip"), review::skipReason));
+    choices.getChildren().add(button(words.get("prompt.reason.skip"), loop::skipReason));
     return List.of(label(words.get("prompt.reason.title", text.of(cell))), choices);
   }
 
@@ -108,13 +108,13 @@ public final class PromptPane extends VBox {
     field.setId("comment");
     field.setPrefColumnCount(36);
     field.setAccessibleText(words.get("prompt.comment.title", text.of(cell)));
-    field.setOnAction(e -> review.dismissPrompt());
+    field.setOnAction(e -> loop.dismissPrompt());
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ESCAPE) {
             field.setText(comment);
-            review.dismissPrompt();
+            loop.dismissPrompt();
             e.consume();
           }
         });

@@ -2,44 +2,34 @@ package org.leukostack.ui.review;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
-import org.leukostack.review.CellClass;
-import org.leukostack.review.CellId;
 import org.leukostack.review.Change;
-import org.leukostack.review.ClassList;
 import org.leukostack.review.History;
 import org.leukostack.review.Opened;
-import org.leukostack.review.RejectReason;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
-import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.SaveState;
-import org.leukostack.review.Verdict;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Tally;
 import org.leukostack.ui.work.Background;
 
 /**
- * The review of the open slide: what the annotator does to it, step by step, each saved at once.
- * Used on the FX thread only.
+ * The review of the open slide: opened with it, changed by acts that are saved at once, and left
+ * only when all is saved. Used on the FX thread only.
  */
 public final class ReviewModel {
 
@@ -53,13 +43,9 @@ public final class ReviewModel {
   private final PauseTransition viewSettles = new PauseTransition(VIEW_SETTLES);
   private final ReadOnlyObjectWrapper<ReviewState> state =
       new ReadOnlyObjectWrapper<>(new ReviewState.None());
-  private final ReadOnlyObjectWrapper<Prompt> prompt =
-      new ReadOnlyObjectWrapper<>(new Prompt.None());
   private final ReadOnlyObjectWrapper<Act> undoAct = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Act> redoAct = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
-  private final ObjectProperty<ClassList> classes = new SimpleObjectProperty<>(ClassList.EMPTY);
-  private final BooleanProperty advances = new SimpleBooleanProperty(true);
   private final ObjectProperty<String> reviewer =
       new SimpleObjectProperty<>(System.getProperty("user.name", ""));
 
@@ -85,7 +71,7 @@ public final class ReviewModel {
           }
         });
     keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));
-    slide.spotProperty().addListener(o -> moved());
+    slide.spotProperty().addListener(o -> viewChanged());
     slide
         .reviewedProperty()
         .addListener(
@@ -109,11 +95,6 @@ public final class ReviewModel {
     return keeper.saveStateProperty();
   }
 
-  /** What is asked or told over the image. */
-  public ReadOnlyObjectProperty<Prompt> promptProperty() {
-    return prompt.getReadOnlyProperty();
-  }
-
   /** What stays on the screen until it is over or was read. */
   public ObservableList<Notice> notices() {
     return notices.all();
@@ -132,16 +113,6 @@ public final class ReviewModel {
   /** How far the review of the slide is. */
   public ReadOnlyObjectProperty<Tally> tallyProperty() {
     return tally.getReadOnlyProperty();
-  }
-
-  /** The lab's classes, which decide what a digit sets. */
-  public ObjectProperty<ClassList> classesProperty() {
-    return classes;
-  }
-
-  /** Whether a verdict moves on to the next unreviewed cell. */
-  public BooleanProperty advancesProperty() {
-    return advances;
   }
 
   /** Under whose name cells are judged. */
@@ -185,7 +156,6 @@ public final class ReviewModel {
   }
 
   private void show(TestFolder folder, Opened opened) {
-    prompt.set(new Prompt.None());
     ReviewDocument document =
         switch (opened) {
           case Opened.Writable writable -> writable.document();
@@ -215,124 +185,6 @@ public final class ReviewModel {
     notices.dismiss(notice);
   }
 
-  /** Judges the selected cell, and moves on. */
-  public void accept() {
-    judgeAndMoveOn(Verdict.ACCEPTED);
-  }
-
-  /** Marks the selected cell to be looked at again, and moves on. */
-  public void flag() {
-    judgeAndMoveOn(Verdict.FLAGGED);
-  }
-
-  private void judgeAndMoveOn(Verdict verdict) {
-    if (prompt.get() instanceof Prompt.Reason) {
-      skipReason(); // in the rhythm of the keys, this was meant to go on
-      return;
-    }
-    selectedForAct()
-        .ifPresent(
-            cell -> {
-              apply(new Act.Judge(List.of(cell.id()), verdict, null));
-              moveOn();
-            });
-  }
-
-  /** Rejects the selected cell, and then asks why. */
-  public void reject() {
-    if (prompt.get() instanceof Prompt.Reason) {
-      return;
-    }
-    selectedForAct()
-        .ifPresent(
-            cell -> {
-              RejectReason known = cell.review().reason();
-              apply(new Act.Judge(List.of(cell.id()), Verdict.REJECTED, known));
-              prompt.set(new Prompt.Reason(cell.id()));
-            });
-  }
-
-  /** Says why the cell that was just rejected was, and moves on. */
-  public void giveReason(RejectReason reason) {
-    if (prompt.get() instanceof Prompt.Reason(CellId cell)) {
-      prompt.set(new Prompt.None());
-      apply(new Act.Judge(List.of(cell), Verdict.REJECTED, reason));
-      moveOn();
-    }
-  }
-
-  /** Leaves the rejection without a reason, and moves on. */
-  public void skipReason() {
-    if (prompt.get() instanceof Prompt.Reason) {
-      prompt.set(new Prompt.None());
-      moveOn();
-    }
-  }
-
-  /** Closes what is asked over the image; a rejection stays as it is. */
-  public void dismissPrompt() {
-    prompt.set(
-        prompt.get() instanceof Prompt.Reason
-            ? new Prompt.Tell(Prompt.Message.KEPT_WITHOUT_REASON)
-            : new Prompt.None());
-  }
-
-  /** A digit: a reason if one is asked for, and else the class of the selected cell. */
-  public void digit(int digit) {
-    if (prompt.get() instanceof Prompt.Reason) {
-      if (digit >= 1 && digit <= RejectReason.values().length) {
-        giveReason(RejectReason.values()[digit - 1]);
-      }
-      return;
-    }
-    ClassList list = classes.get();
-    Optional<PreClass> named = list.byDigit(digit).map(CellClass::preClass);
-    if (named.isEmpty() && list.find(digit).isPresent()) {
-      tell(Prompt.Message.NO_SUCH_CLASS); // that class has another digit
-    } else {
-      classify(named.orElseGet(() -> new PreClass(digit)));
-    }
-  }
-
-  /** Says what the selected cell is. */
-  public void classify(PreClass preClass) {
-    selectedForAct().ifPresent(c -> apply(new Act.Classify(List.of(c.id()), preClass)));
-  }
-
-  /** Enter: skips a reason that is asked for, and else takes the shown plane as the best. */
-  public void confirm() {
-    if (prompt.get() instanceof Prompt.Reason) {
-      skipReason();
-    } else {
-      int shown = slide.spot().stackNumber();
-      selectedForAct().ifPresent(c -> apply(new Act.ChooseFocus(List.of(c.id()), shown)));
-    }
-  }
-
-  /** Asks for a comment on the selected cell. */
-  public void askForComment() {
-    selectedForAct().ifPresent(c -> prompt.set(new Prompt.Comment(c.id(), c.review().comment())));
-  }
-
-  /** Replaces the comment of a cell. */
-  public void comment(CellId cell, String text) {
-    if (prompt.get() instanceof Prompt.Comment(CellId asked, String _) && asked.equals(cell)) {
-      prompt.set(new Prompt.None());
-    }
-    if (session != null && session.slide().cell(cell).isPresent()) {
-      apply(new Act.Comment(List.of(cell), text.strip()));
-    }
-  }
-
-  /** Marks the shown field as looked at, or takes the mark away. */
-  public void toggleViewed() {
-    var field = slide.spot().field();
-    if (field != null && canAct() && session != null) {
-      boolean viewed = session.slide().isViewed(field.imageNumber());
-      apply(new Act.MarkViewed(List.of(field.imageNumber()), !viewed));
-    }
-  }
-
   /**
    * Waits until all is saved, and lets others open the slide.
    *
@@ -340,7 +192,6 @@ public final class ReviewModel {
    * @param notSaved runs if something is not saved: then the review goes on
    */
   public void leave(Runnable left, Runnable notSaved) {
-    prompt.set(new Prompt.None());
     viewSettles.stop();
     saveView();
     ReviewSession leaving = session;
@@ -367,7 +218,6 @@ public final class ReviewModel {
     session = null;
     readOnly = null;
     state.set(new ReviewState.None());
-    prompt.set(new Prompt.None());
     notices.clear();
     nameActs();
   }
@@ -420,46 +270,29 @@ public final class ReviewModel {
 
   /** Does something to the review; empty if it changes nothing or is refused. */
   public Optional<Change> apply(Act act) {
-    if (!canAct() || session == null) {
+    if (session == null) {
       return Optional.empty();
     }
-    Optional<Change> change = session.apply(act);
+    return told(session.apply(act));
+  }
+
+  /** Takes back the last act; empty if there is none, or nothing can be done. */
+  public Optional<Change> undo() {
+    return session == null ? Optional.empty() : told(session.undo());
+  }
+
+  /** Does again what was taken back last; empty if there is nothing, or nothing can be done. */
+  public Optional<Change> redo() {
+    return session == null ? Optional.empty() : told(session.redo());
+  }
+
+  private Optional<Change> told(Optional<Change> change) {
     change.ifPresent(c -> changed());
     return change;
   }
 
-  /** Takes back the last act, and goes to where it happened. */
-  public void undo() {
-    if (canAct() && session != null) {
-      went(session.undo(), Prompt.Message.NOTHING_TO_UNDO);
-    }
-  }
-
-  /** Does again what was taken back last, and goes to where it happened. */
-  public void redo() {
-    if (canAct() && session != null) {
-      went(session.redo(), Prompt.Message.NOTHING_TO_REDO);
-    }
-  }
-
-  private void went(Optional<Change> change, Prompt.Message otherwise) {
-    prompt.set(new Prompt.None());
-    if (change.isEmpty()) {
-      tell(otherwise);
-      return;
-    }
-    changed();
-    CellId cell = change.get().cell().orElseGet(() -> new CellId(change.get().imageNumber(), ""));
-    if (slide.selected().filter(c -> c.id().equals(cell)).isEmpty()) {
-      slide.go(cell);
-    }
-  }
-
   private void changed() {
     ReviewSession now = Objects.requireNonNull(session);
-    if (prompt.get() instanceof Prompt.Tell) {
-      prompt.set(new Prompt.None());
-    }
     now.look(view.state());
     keeper.save(now.document());
     slide.review(now.slide());
@@ -470,57 +303,6 @@ public final class ReviewModel {
   private void nameActs() {
     undoAct.set(session == null ? null : session.nextUndo().orElse(null));
     redoAct.set(session == null ? null : session.nextRedo().orElse(null));
-  }
-
-  private void moveOn() {
-    if (!advances.get() || session == null) {
-      return;
-    }
-    slide.nextUnreviewed().ifPresentOrElse(slide::go, () -> tell(Prompt.Message.ALL_REVIEWED));
-  }
-
-  private Optional<ReviewedCell> selectedForAct() {
-    if (!canAct()) {
-      return Optional.empty();
-    }
-    Optional<ReviewedCell> cell = slide.selected();
-    if (cell.isEmpty()) {
-      tell(Prompt.Message.NO_CELL);
-    }
-    return cell;
-  }
-
-  private boolean canAct() {
-    if (session != null) {
-      return true;
-    }
-    tell(
-        switch (state.get()) {
-          case ReviewState.ReadOnly _ -> Prompt.Message.READ_ONLY;
-          case ReviewState.Unreadable _ -> Prompt.Message.UNREADABLE;
-          case ReviewState.None _, ReviewState.Writable _ -> Prompt.Message.NOT_OPEN;
-        });
-    return false;
-  }
-
-  private void tell(Prompt.Message message) {
-    prompt.set(new Prompt.Tell(message));
-  }
-
-  /** A question about one cell is over when another one is looked at. */
-  private void moved() {
-    CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
-    boolean over =
-        switch (prompt.get()) {
-          case Prompt.None _ -> false;
-          case Prompt.Reason(CellId cell) -> !cell.equals(here);
-          case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
-          case Prompt.Tell _ -> true;
-        };
-    if (over) {
-      prompt.set(new Prompt.None());
-    }
-    viewChanged();
   }
 
   private void viewChanged() {
