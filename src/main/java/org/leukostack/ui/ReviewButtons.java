@@ -12,11 +12,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.Act;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
+import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
@@ -38,6 +40,7 @@ final class ReviewButtons {
   ReviewButtons(
       ReviewModel review,
       ReviewLoop loop,
+      BoxEditor editor,
       SlideModel model,
       Words words,
       ActText actText,
@@ -55,6 +58,8 @@ final class ReviewButtons {
             button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED), loop::flag, noCell),
             button(Command.COMMENT, Feather.MESSAGE_SQUARE, loop::askForComment, noCell),
             new Separator(Orientation.VERTICAL),
+            editToggle(editor),
+            new Separator(Orientation.VERTICAL),
             step(Command.UNDO, Feather.CORNER_UP_LEFT, loop::undo, review.undoActProperty()),
             step(Command.REDO, Feather.CORNER_UP_RIGHT, loop::redo, review.redoActProperty()),
             menu(askForReviewer));
@@ -62,6 +67,23 @@ final class ReviewButtons {
 
   List<Node> all() {
     return all;
+  }
+
+  /** Stays pressed while boxes are edited. */
+  private ToggleButton editToggle(BoxEditor editor) {
+    ToggleButton toggle = new ToggleButton("", Icons.of(Feather.EDIT_2));
+    toggle.setId(Command.EDIT_BOX.name());
+    toggle.setTooltip(new Tooltip(Command.EDIT_BOX.tip(words)));
+    toggle.setAccessibleText(Command.EDIT_BOX.tip(words));
+    toggle.disableProperty().bind(closed);
+    Runnable show = () -> toggle.setSelected(editor.isEditing());
+    editor.editingProperty().addListener(o -> show.run());
+    toggle.setOnAction(
+        e -> {
+          editor.toggle();
+          show.run(); // it may have been refused
+        });
+    return toggle;
   }
 
   private Button button(Command command, Feather icon, Runnable action, BooleanBinding disabled) {
