@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReviewSession {
 
-  private final String reviewer;
+  private String reviewer;
   private final InstantSource clock;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
@@ -29,6 +29,11 @@ public final class ReviewSession {
     this.document = start;
     this.reviewer = reviewer;
     this.clock = clock;
+  }
+
+  /** Another person works on it from now on. */
+  public void reviewAs(String name) {
+    reviewer = name;
   }
 
   /** All that is to be saved. */

@@ -44,6 +44,7 @@ final class MainToolbar extends ToolBar {
       Workbench bench,
       ExportFlow export,
       Theming theming,
+      ReviewButtons review,
       Runnable chooseFolder,
       Consumer<Path> open,
       Runnable showKeys) {
@@ -81,11 +82,13 @@ final class MainToolbar extends ToolBar {
             previousCell,
             cellLabel,
             nextCell,
+            new Separator(Orientation.VERTICAL),
             space,
             viewMenu(closed),
             themeMenu(),
             button(Command.SHOW_KEYS, Feather.HELP_CIRCLE, showKeys),
             exportButton);
+    getItems().addAll(getItems().indexOf(space), review.all());
   }
 
   private Button button(Command command, Feather icon, Runnable action) {
@@ -96,7 +99,7 @@ final class MainToolbar extends ToolBar {
   }
 
   private <B extends ButtonBase> B named(B button, Command command) {
-    String tip = words.get("tip", words.get(command.wordKey()), command.keyText());
+    String tip = command.tip(words);
     button.setTooltip(new Tooltip(tip));
     button.setAccessibleText(tip);
     return button;
@@ -131,7 +134,7 @@ final class MainToolbar extends ToolBar {
   }
 
   private MenuButton viewMenu(BooleanBinding closed) {
-    MenuButton menu = new MenuButton(words.get("toolbar.boxes"), Icons.of(Feather.SQUARE));
+    MenuButton menu = new MenuButton("", Icons.of(Feather.SQUARE));
     menu.setId("view-menu");
     menu.setTooltip(new Tooltip(words.get("toolbar.boxes.tooltip")));
     menu.setAccessibleText(words.get("toolbar.boxes.tooltip"));

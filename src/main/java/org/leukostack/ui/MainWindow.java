@@ -3,12 +3,16 @@ package org.leukostack.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -28,7 +32,16 @@ import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
 import org.leukostack.ui.inspector.InspectorPane;
+import org.leukostack.ui.inspector.ReviewFacts;
 import org.leukostack.ui.problems.ProblemsPane;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.LeaveGuard;
+import org.leukostack.ui.review.NoticeBar;
+import org.leukostack.ui.review.PromptPane;
+import org.leukostack.ui.review.ReviewLoop;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.review.ReviewerDialog;
+import org.leukostack.ui.review.StripHeader;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.StackSlider;
 import org.leukostack.ui.strip.StripPane;
@@ -47,6 +60,10 @@ final class MainWindow {
   private final SlideModel model;
   private final Words words;
   private final FolderChooser chooser;
+  private final ReviewModel review;
+  private final ReviewLoop loop;
+  private final LeaveGuard guard;
+  private final ActText actText;
   private final ExportFlow export;
   private final FocalImageView image;
   private final WelcomePane welcome;
@@ -64,19 +81,41 @@ final class MainWindow {
     this.model = bench.model();
     this.words = bench.words();
     this.chooser = chooser;
+    this.review = bench.review();
+    this.loop = bench.loop();
     ClassNames classNames = new ClassNames(words);
+    actText = new ActText(words, classNames);
+    guard = new LeaveGuard(stage, review, loop, words, chooser);
+    bench.beforeLeaving(guard::leave);
     export =
         new ExportFlow(
-            stage, model, bench.background(), bench.settings(), words, chooser, showInDesktop);
+            stage,
+            model,
+            review,
+            bench.background(),
+            bench.settings(),
+            words,
+            chooser,
+            showInDesktop);
     image = new FocalImageView(model, classNames);
     image.setCropSize(bench.settings().get().cropSize());
     welcome = new WelcomePane(words, tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes(classNames));
-    slide.setBottom(new StripPane(model, bench.cellStack(), words));
+    slide.setBottom(
+        new VBox(
+            new StripHeader(model, words, actText, classNames),
+            new StripPane(model, bench.cellStack(), words)));
     MainToolbar toolbar =
-        new MainToolbar(bench, export, theming, this::chooseFolder, bench::open, this::showKeys);
+        new MainToolbar(
+            bench,
+            export,
+            theming,
+            new ReviewButtons(review, loop, model, words, actText, this::askForReviewer),
+            this::chooseFolder,
+            bench::open,
+            this::showKeys);
     BorderPane root = new BorderPane(new StackPane(slide, welcome));
-    root.setTop(toolbar);
+    root.setTop(new VBox(toolbar, new NoticeBar(review, words, guard::saveElsewhere)));
     root.setBottom(new StatusBar(bench, export));
     root.getStyleClass().add("main-window");
     scene = new Scene(root);
@@ -85,13 +124,27 @@ final class MainWindow {
     acceptDrops(root);
     stage.setOnCloseRequest(
         e -> {
+          e.consume();
           if (export.runningProperty().get() != null) {
-            e.consume();
-            export.askToCancel(stage::close);
+            export.askToCancel(this::closeSafely);
+          } else {
+            closeSafely();
           }
         });
+    image.viewportProperty().addListener(o -> review.zoomPanProperty().set(image.zoomPan()));
     bench.stateProperty().addListener(o -> showState());
     showState();
+  }
+
+  private void closeSafely() {
+    guard.leave(stage::close, () -> {});
+  }
+
+  private void askForReviewer() {
+    ReviewerDialog dialog = new ReviewerDialog(stage, words, review.reviewerProperty().get());
+    dialog.setOnHidden(
+        e -> Optional.ofNullable(dialog.getResult()).ifPresent(review.reviewerProperty()::set));
+    dialog.show();
   }
 
   Scene scene() {
@@ -107,18 +160,38 @@ final class MainWindow {
     left.setMinWidth(200);
     ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
     bench.onPlaneLoaded(imagePane::planeLoaded);
-    VBox.setVgrow(imagePane, Priority.ALWAYS);
+    PromptPane prompt = new PromptPane(loop, words, actText, image::requestFocus);
+    loop.promptProperty()
+        .addListener(
+            o ->
+                StackPane.setAlignment(
+                    prompt, image.isCellLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
+    StackPane.setMargin(prompt, new Insets(12));
+    StackPane imageAndPrompt = new StackPane(imagePane, prompt);
+    VBox.setVgrow(imageAndPrompt, Priority.ALWAYS);
     VBox middle =
         new VBox(
             new ImageBar(model, image, words, this::tip),
-            imagePane,
+            imageAndPrompt,
             new StackSlider(model, bench.cellStack(), words));
     middle.setMinWidth(300);
-    InspectorPane inspector = new InspectorPane(model, bench.cellStack(), words, classNames);
-    inspector.setMinWidth(230);
-    SplitPane panes = new SplitPane(left, middle, inspector);
+    InspectorPane inspector =
+        new InspectorPane(
+            model,
+            bench.cellStack(),
+            words,
+            classNames,
+            new ReviewFacts(review, words, actText, classNames));
+    ScrollPane right = new ScrollPane(inspector);
+    right.getStyleClass().add("inspector-scroll");
+    right.setFitToWidth(true);
+    right.setFitToHeight(true);
+    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    right.setFocusTraversable(false);
+    right.setMinWidth(230);
+    SplitPane panes = new SplitPane(left, middle, right);
     SplitPane.setResizableWithParent(left, false);
-    SplitPane.setResizableWithParent(inspector, false);
+    SplitPane.setResizableWithParent(right, false);
     panes
         .widthProperty()
         .addListener(
@@ -164,6 +237,7 @@ final class MainWindow {
     welcome.setVisible(!opened);
     slide.setVisible(opened);
     if (opened) {
+      image.restore(review.zoomPanProperty().get());
       image.requestFocus(); // only what is visible can have it
     }
     stage.setTitle(
@@ -184,7 +258,7 @@ final class MainWindow {
   }
 
   private void installKeys() {
-    Shortcuts keys = new Shortcuts();
+    Shortcuts keys = new Shortcuts(slide::isVisible);
     keys.on(Command.OPEN, this::chooseFolder);
     keys.on(Command.EXPORT, export::ask);
     keys.on(Command.NEXT_CELL, () -> model.stepCell(1));
@@ -196,6 +270,16 @@ final class MainWindow {
     keys.on(Command.FIRST_PLANE, () -> model.showPlane(0));
     keys.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
     keys.on(Command.BEST_PLANE, this::showBestPlane);
+    keys.on(Command.ACCEPT, loop::accept);
+    keys.on(Command.REJECT, loop::reject);
+    keys.on(Command.FLAG, loop::flag);
+    keys.on(Command.COMMENT, loop::askForComment);
+    keys.onDigit(loop::digit);
+    keys.on(Command.TAKE_FOCUS, loop::confirm);
+    keys.on(Command.MARK_VIEWED, loop::toggleViewed);
+    keys.on(Command.DISMISS, loop::dismissPrompt);
+    keys.on(Command.UNDO, loop::undo);
+    keys.on(Command.REDO, loop::redo);
     keys.whileHeld(
         Command.HIDE_BOXES, () -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false));
     keys.on(

@@ -1,9 +1,15 @@
 package org.leukostack.ui;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,57 +19,94 @@ import org.leukostack.ui.work.OwnArrows;
 /** The keys of the main window: they work wherever the focus is, text fields excepted. */
 final class Shortcuts {
 
-  private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
+  private final Map<Command, Consumer<KeyEvent>> actions = new EnumMap<>(Command.class);
+  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private final BooleanSupplier reviewing;
   private @Nullable Runnable holdEnded;
+  private boolean taken;
+
+  /**
+   * @param reviewing whether a slide is shown, so that Space and Enter are the review's
+   */
+  Shortcuts(BooleanSupplier reviewing) {
+    this.reviewing = reviewing;
+  }
 
   void on(Command command, Runnable action) {
-    actions.put(command, action);
+    actions.put(command, e -> action.run());
+  }
+
+  /** The action of the digits. */
+  void onDigit(IntConsumer action) {
+    actions.put(Command.SET_CLASS, e -> action.accept(Command.digit(e)));
   }
 
   /** An action that lasts as long as the key is held. */
   void whileHeld(Command command, Runnable begin, Runnable end) {
-    actions.put(command, begin);
+    actions.put(command, e -> begin.run());
     holdEnded = end;
   }
 
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(scene, e));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
   }
 
   /** The window lost the focus: the release of a held key goes elsewhere. */
   void focusLost() {
+    down.clear();
     if (holdEnded != null) {
       holdEnded.run();
     }
   }
 
   private void pressed(Scene scene, KeyEvent event) {
+    boolean again = !down.add(event.getCode());
+    taken = false;
     for (Command command : Command.values()) {
       if (command.matches(event) && !belongsToFocus(scene.getFocusOwner(), command, event)) {
-        Runnable action = actions.get(command);
+        Consumer<KeyEvent> action = actions.get(command);
         if (action != null) {
-          action.run();
+          if (!again || command.repeats()) {
+            action.accept(event);
+          }
           event.consume();
+          taken = true;
         }
         return;
       }
     }
   }
 
+  /** The letter of a command is not text, also if the command opened a text field. */
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
+    }
+  }
+
   private void released(KeyEvent event) {
+    down.remove(event.getCode());
     if (event.getCode() == KeyCode.H && holdEnded != null) {
       holdEnded.run();
     }
   }
 
-  private static boolean belongsToFocus(@Nullable Node focus, Command command, KeyEvent event) {
+  private boolean belongsToFocus(@Nullable Node focus, Command command, KeyEvent event) {
     if (focus instanceof TextInputControl) {
       return !command.worksInText();
+    }
+    if (command.group() == Command.Group.REVIEW && !reviewing.getAsBoolean()) {
+      return true;
+    }
+    if (command.activatesControls() && focus instanceof ButtonBase && focus.isFocusVisible()) {
+      return true; // somebody went there with Tab to press it
     }
     return OwnArrows.has(focus)
         && (event.getCode().isArrowKey()
             || event.getCode() == KeyCode.HOME
-            || event.getCode() == KeyCode.END);
+            || event.getCode() == KeyCode.END
+            || event.getCode() == KeyCode.ENTER);
   }
 }

@@ -10,9 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
 import org.leukostack.ui.export.ExportFlow;
+import org.leukostack.ui.review.Notice;
+import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Tally;
 
 /** Where the annotator is, and how far the work in the background is, with its cancel. */
 final class StatusBar extends HBox {
@@ -22,6 +26,7 @@ final class StatusBar extends HBox {
   private final SlideModel model;
   private final Words words;
   private final Label where = new Label();
+  private final Label saved = new Label();
   private final Label what = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel = new Button();
@@ -47,12 +52,20 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     where.setMinWidth(0);
     work.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(where, space, work);
+    saved.setId("status-saved");
+    saved.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(where, space, work, saved);
     setMinHeight(34);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());
     model.problems().addListener((Observable o) -> showWhere());
+    model.queueProperty().addListener(o -> showWhere());
+    bench.review().tallyProperty().addListener(o -> showWhere());
+    bench.review().stateProperty().addListener(o -> showSaved());
+    bench.review().saveStateProperty().addListener(o -> showSaved());
+    bench.review().notices().addListener((Observable o) -> showSaved());
+    showSaved();
     bench.scanProperty().addListener(o -> showWork());
     export.runningProperty().addListener(o -> showWork());
     showWhere();
@@ -65,14 +78,48 @@ final class StatusBar extends HBox {
       where.setText("");
       return;
     }
+    Tally tally = bench.review().tallyProperty().get();
     where.setText(
         words.get(
             "status.where",
             folder.testId(),
             model.cellPosition(),
             model.shownCellCount(),
-            model.allFields().size(),
+            tally.reviewed(),
+            tally.cells(),
+            tally.rejected(),
             model.problems().size()));
+  }
+
+  /** Whether what was done is on the disk; each state has its own sign and word. */
+  private void showSaved() {
+    ReviewState state = bench.review().stateProperty().get();
+    String key =
+        switch (state) {
+          case ReviewState.None _ -> null;
+          case ReviewState.ReadOnly _ -> "saved.readOnly";
+          case ReviewState.Unreadable _ -> "saved.unreadable";
+          case ReviewState.Writable _ -> writableKey();
+        };
+    saved.setVisible(key != null);
+    saved.setManaged(key != null);
+    if (key != null) {
+      saved.setText(words.get(key));
+      SaveState save = bench.review().saveStateProperty().get();
+      String file = save == null ? "" : save.file().toString();
+      saved.setTooltip(new Tooltip(words.get(key + ".tooltip", file)));
+      saved.setAccessibleText(words.get(key + ".tooltip", file));
+    }
+  }
+
+  /** A failure stays one while it is tried again. */
+  private String writableKey() {
+    if (bench.review().notices().stream().anyMatch(Notice.SaveFailed.class::isInstance)) {
+      return "saved.failed";
+    }
+    return bench.review().saveStateProperty().get() instanceof SaveState.Saving
+        ? "saved.saving"
+        : "saved.saved";
   }
 
   private void showWork() {

@@ -3,8 +3,10 @@ package org.leukostack.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.check.PlaneFiles;
 import org.leukostack.home.AppLog;
+import org.leukostack.home.UserFolders;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.milab.TestFolderReader;
@@ -25,6 +28,8 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
+import org.leukostack.ui.review.ReviewLoop;
+import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
@@ -45,6 +50,8 @@ final class Workbench implements AutoCloseable {
   private static final long PLANE_BYTES = Runtime.getRuntime().maxMemory() / 2;
 
   private final SlideModel model = new SlideModel();
+  private final ReviewModel review;
+  private final ReviewLoop loop;
   private final Background background = new Background();
   private final CellStack cellStack = new CellStack(background);
   private final Background.Latest opening = background.latest();
@@ -53,6 +60,8 @@ final class Workbench implements AutoCloseable {
   private final Words words;
   private final PlaneStore planes =
       new PlaneStore(Workbench::decode, PLANE_BYTES, this::planeLoaded);
+  private BiConsumer<Runnable, Runnable> leaving = (left, stayed) -> left.run();
+  private boolean reading;
   private final List<Consumer<LoadedPlane>> planeListeners = new ArrayList<>();
   private final ReadOnlyObjectWrapper<OpenState> state =
       new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
@@ -62,11 +71,28 @@ final class Workbench implements AutoCloseable {
     this.settings = settings;
     this.words = words;
     Settings remembered = settings.get();
+    review =
+        new ReviewModel(
+            model, background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
+    loop = new ReviewLoop(model, review);
+    rememberReview(remembered);
     model.redCellsShownProperty().set(remembered.redCellsShown());
     model.plateletsShownProperty().set(remembered.plateletsShown());
     model.redCellsShownProperty().addListener(o -> rememberBoxes());
     model.plateletsShownProperty().addListener(o -> rememberBoxes());
     model.spotProperty().addListener(o -> spotChanged());
+  }
+
+  private void rememberReview(Settings remembered) {
+    if (remembered.reviewer() != null) {
+      review.reviewerProperty().set(remembered.reviewer());
+    }
+    loop.advancesProperty().set(!remembered.staysAfterVerdict());
+    review
+        .reviewerProperty()
+        .addListener((o, before, now) -> settings.change(s -> s.withReviewer(now)));
+    loop.advancesProperty()
+        .addListener((o, before, now) -> settings.change(s -> s.withStaysAfterVerdict(!now)));
   }
 
   private static ArgbPicture decode(Plane plane) throws IOException {
@@ -81,6 +107,19 @@ final class Workbench implements AutoCloseable {
 
   SlideModel model() {
     return model;
+  }
+
+  ReviewModel review() {
+    return review;
+  }
+
+  ReviewLoop loop() {
+    return loop;
+  }
+
+  /** What has to be done before a slide is left for another one. */
+  void beforeLeaving(BiConsumer<Runnable, Runnable> guard) {
+    leaving = guard;
   }
 
   CellStack cellStack() {
@@ -121,6 +160,7 @@ final class Workbench implements AutoCloseable {
     scanning.drop();
     scan.set(null);
     state.set(new OpenState.Opening(chosen));
+    reading = true;
     opening.run(
         () -> TestFolderReader.read(folderOf(chosen)),
         this::opened,
@@ -137,7 +177,15 @@ final class Workbench implements AutoCloseable {
 
   /** Gives up the folder that is being opened; what was open before stays. */
   void cancelOpening() {
+    if (!reading) {
+      return; // it is as good as open
+    }
     opening.drop();
+    backToWhatWasOpen();
+  }
+
+  private void backToWhatWasOpen() {
+    reading = false;
     TestFolder open = model.folder();
     if (open == null) {
       state.set(new OpenState.Nothing());
@@ -153,16 +201,25 @@ final class Workbench implements AutoCloseable {
   }
 
   private void opened(TestFolder folder) {
+    reading = false;
+    leaving.accept(() -> show(folder), this::backToWhatWasOpen);
+  }
+
+  private void show(TestFolder folder) {
     planes.clear();
     if (folder.fields().isEmpty()) {
       model.close();
       state.set(new OpenState.Failed(folder.path(), folder.problems()));
       return;
     }
-    model.open(folder);
-    state.set(new OpenState.Opened(folder.path()));
-    settings.change(s -> s.withRecentFolder(folder.path().toAbsolutePath().normalize().toString()));
-    scan(folder, Depth.HEADERS);
+    review.open(
+        folder,
+        () -> {
+          state.set(new OpenState.Opened(folder.path()));
+          settings.change(
+              s -> s.withRecentFolder(folder.path().toAbsolutePath().normalize().toString()));
+          scan(folder, Depth.HEADERS);
+        });
   }
 
   /** Decodes every plane of the slide to find the damaged ones. */
@@ -224,6 +281,8 @@ final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    review.shutDown();
+    model.close(); // a toolkit may hold a window that is gone; not its pictures too
     planes.close();
     background.close();
     settings.close();

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,11 +25,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
+import org.leukostack.export.Which;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.Review;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.slide.SlideModel;
@@ -40,20 +45,28 @@ final class ExportDialog extends Dialog<ExportPlan> {
 
   private final SlideModel model;
   private final TestFolder folder;
+  private final Review review;
   private final Words words;
   private final FolderChooser chooser;
   private final TextField output = new TextField();
   private final Spinner<Integer> cropSize;
+  private final ChoiceBox<Which> which =
+      new ChoiceBox<>(FXCollections.observableArrayList(Which.values()));
+  private final GridPane counts = new GridPane();
+  private final Label total = new Label();
+  private final Label leftOut = new Label();
 
   ExportDialog(
       Window owner,
       SlideModel model,
       TestFolder folder,
+      Review review,
       Settings settings,
       Words words,
       FolderChooser chooser) {
     this.model = model;
     this.folder = folder;
+    this.review = review;
     this.words = words;
     this.chooser = chooser;
     this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, settings.cropSize());
@@ -93,11 +106,39 @@ final class ExportDialog extends Dialog<ExportPlan> {
   }
 
   private Node content() {
-    GridPane counts = new GridPane();
     counts.setHgap(12);
     counts.setVgap(4);
+    total.getStyleClass().add("section-title");
+    leftOut.setId("export-left-out");
+    leftOut.setWrapText(true);
+    leftOut.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(counts);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(190);
+    which.setId("export-which");
+    which.setConverter(new WhichConverter());
+    which.setValue(Which.NOT_REJECTED);
+    which.setAccessibleText(words.get("export.which"));
+    which.setTooltip(new Tooltip(words.get("export.which")));
+    which.valueProperty().addListener(o -> count());
+    count();
+    scroll.setMinHeight(Math.min(190, 26.0 * counts.getRowCount() + 4));
+    Label whichLabel = new Label(words.get("export.which"));
+    whichLabel.setLabelFor(which);
+    HBox whichRow = new HBox(10, whichLabel, which);
+    whichRow.setAlignment(Pos.CENTER_LEFT);
+    VBox box =
+        new VBox(10, whichRow, total, scroll, leftOut, problemsNote(), where(), cropSizeRow());
+    box.setPadding(new Insets(14, 14, 10, 14));
+    return box;
+  }
+
+  /** What the export is going to have, and what the review keeps out of it. */
+  private void count() {
+    counts.getChildren().clear();
     ExportPlan plan = planFor(Path.of(""), cropSize.getValue());
     int cells = 0;
+    int row = 0;
     ClassNames names = new ClassNames(words);
     for (Map.Entry<PreClass, Integer> entry : plan.cellsPerClass().entrySet()) {
       Label swatch = new Label();
@@ -105,18 +146,11 @@ final class ExportDialog extends Dialog<ExportPlan> {
       swatch.setStyle("-fx-background-color: " + ClassColours.css(entry.getKey()) + ";");
       Label count = new Label(String.format(words.locale(), "%,d", entry.getValue()));
       GridPane.setHalignment(count, HPos.RIGHT);
-      counts.addRow(counts.getRowCount(), swatch, new Label(names.of(entry.getKey())), count);
+      counts.addRow(row++, swatch, new Label(names.of(entry.getKey())), count);
       cells += entry.getValue();
     }
-    Label total = new Label(words.get("export.total", cells, plan.exportedFields().size()));
-    total.getStyleClass().add("section-title");
-    ScrollPane scroll = new ScrollPane(counts);
-    scroll.setFitToWidth(true);
-    scroll.setMaxHeight(190);
-    scroll.setMinHeight(Math.min(190, 26.0 * plan.cellsPerClass().size() + 4));
-    VBox box = new VBox(10, total, scroll, problemsNote(), where(), cropSizeRow());
-    box.setPadding(new Insets(14, 14, 10, 14));
-    return box;
+    total.setText(words.get("export.total", cells, plan.exportedFields().size()));
+    leftOut.setText(new LeftOutWords(words).sentence(plan.leftOutByReview()));
   }
 
   private Node problemsNote() {
@@ -186,6 +220,24 @@ final class ExportDialog extends Dialog<ExportPlan> {
 
   private ExportPlan planFor(Path root, int size) {
     return new ExportPlan(
-        folder, root, size, Math.max(1, Runtime.getRuntime().availableProcessors()), false);
+        folder,
+        root,
+        size,
+        Math.max(1, Runtime.getRuntime().availableProcessors()),
+        false,
+        review,
+        which.getValue());
+  }
+
+  private final class WhichConverter extends StringConverter<Which> {
+    @Override
+    public String toString(@Nullable Which choice) {
+      return choice == null ? "" : words.get("export.which." + choice.name());
+    }
+
+    @Override
+    public Which fromString(String text) {
+      throw new UnsupportedOperationException("the choice is not edited as text");
+    }
   }
 }

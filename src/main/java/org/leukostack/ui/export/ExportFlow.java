@@ -14,6 +14,8 @@ import org.leukostack.export.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
@@ -30,6 +32,7 @@ public final class ExportFlow {
 
   private final Window owner;
   private final SlideModel model;
+  private final ReviewModel review;
   private final Background background;
   private final SettingsStore settings;
   private final Words words;
@@ -44,6 +47,7 @@ public final class ExportFlow {
   public ExportFlow(
       Window owner,
       SlideModel model,
+      ReviewModel review,
       Background background,
       SettingsStore settings,
       Words words,
@@ -51,6 +55,7 @@ public final class ExportFlow {
       Consumer<Path> openFolder) {
     this.owner = owner;
     this.model = model;
+    this.review = review;
     this.background = background;
     this.settings = settings;
     this.words = words;
@@ -69,7 +74,12 @@ public final class ExportFlow {
     if (folder == null || running.get() != null) {
       return;
     }
-    ExportDialog dialog = new ExportDialog(owner, model, folder, settings.get(), words, chooser);
+    if (review.stateProperty().get() instanceof ReviewState.Unreadable) {
+      messages.noReview();
+      return;
+    }
+    ExportDialog dialog =
+        new ExportDialog(owner, model, folder, review.review(), settings.get(), words, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();

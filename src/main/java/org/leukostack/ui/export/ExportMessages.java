@@ -75,6 +75,9 @@ final class ExportMessages {
   private String details(ExportReport report) {
     StringBuilder text = new StringBuilder();
     LeftOutText leftOutText = new LeftOutText(words.locale());
+    if (report.leftOutByReview().total() > 0) {
+      text.append(new LeftOutWords(words).sentence(report.leftOutByReview())).append('\n');
+    }
     if (!report.isComplete()) {
       text.append(words.get("export.leftOut")).append('\n');
     }
@@ -126,6 +129,11 @@ final class ExportMessages {
           }
         });
     alert.show();
+  }
+
+  /** Cells that the review rejects would be exported without a word. */
+  void noReview() {
+    alert(Alert.AlertType.ERROR, words.get("export.failed"), words.get("export.noReview")).show();
   }
 
   void cancelled() {

@@ -67,7 +67,7 @@ public final class FieldListPane extends VBox {
     list.setId("field-list");
     list.setAccessibleText(words.get("fields.title"));
     list.setPlaceholder(new Label(words.get("fields.none")));
-    list.setCellFactory(v -> new FieldRow(words, withProblems));
+    list.setCellFactory(v -> new FieldRow(model, words, withProblems));
     list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
     VBox.setVgrow(list, Priority.ALWAYS);
     Label count = new Label();
@@ -83,6 +83,7 @@ public final class FieldListPane extends VBox {
     model.spotProperty().addListener(o -> select());
     model.problems().addListener((ListChangeListener<Problem>) c -> problemsChanged());
     model.folderProperty().addListener(o -> clearFilter());
+    model.reviewedProperty().addListener(o -> list.refresh());
   }
 
   private void clearFilter() {

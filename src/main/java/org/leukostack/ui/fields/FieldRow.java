@@ -10,29 +10,40 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Field;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Tally;
+import org.leukostack.ui.theme.Icons;
 
 /** A field in the list: its number, a sign if it has problems, and how many white cells it has. */
 final class FieldRow extends ListCell<Field> {
 
+  private final SlideModel model;
   private final Words words;
   private final Set<Integer> withProblems;
   private final Label number = new Label();
   private final Label problem = new Label("⚠");
+  private final Label viewed = new Label("", Icons.of(Feather.EYE));
+  private final Label done = new Label();
   private final Label count = new Label();
   private final HBox row;
 
-  FieldRow(Words words, Set<Integer> withProblems) {
+  FieldRow(SlideModel model, Words words, Set<Integer> withProblems) {
+    this.model = model;
     this.words = words;
     this.withProblems = withProblems;
     number.getStyleClass().add("field-number");
     problem.getStyleClass().add("problem-sign");
     problem.setTooltip(new Tooltip(words.get("fields.problem.tooltip")));
     count.getStyleClass().add("badge");
+    viewed.setTooltip(new Tooltip(words.get("fields.viewed")));
+    done.getStyleClass().add("field-done");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    row = new HBox(8, number, problem, space, count);
+    row = new HBox(8, number, problem, space, viewed, done, count);
     row.setAlignment(Pos.CENTER_LEFT);
   }
 
@@ -49,14 +60,27 @@ final class FieldRow extends ListCell<Field> {
       setAccessibleText(null);
       return;
     }
-    int cells = field.whiteCells().size();
+    Tally tally = Tally.of(model.reviewedCells(field));
+    ReviewedSlide slide = model.reviewedProperty().get();
+    boolean isViewed = slide != null && slide.isViewed(field.imageNumber());
     boolean hasProblem = withProblems.contains(field.imageNumber());
     number.setText(number(field));
-    count.setText(Integer.toString(cells));
-    count.setOpacity(cells == 0 ? 0.55 : 1);
+    count.setText(Integer.toString(tally.cells()));
+    count.setOpacity(tally.cells() == 0 ? 0.55 : 1);
+    done.setText(
+        tally.isComplete()
+            ? "✓"
+            : tally.reviewed() > 0
+                ? words.get("fields.tally", tally.reviewed(), tally.cells())
+                : "");
+    viewed.setVisible(isViewed);
     problem.setVisible(hasProblem);
     setAccessibleText(
-        words.get("fields.row", number(field), cells)
+        words.get("fields.row", number(field), tally.cells())
+            + (tally.cells() > 0
+                ? ", " + words.get("fields.row.tally", tally.reviewed(), tally.cells())
+                : "")
+            + (isViewed ? ", " + words.get("fields.viewed") : "")
             + (hasProblem ? ", " + words.get("fields.problem.tooltip") : ""));
     setGraphic(row);
   }

@@ -2,6 +2,9 @@ package org.leukostack.ui.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -18,8 +21,10 @@ import javafx.scene.shape.VLineTo;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Tally;
 
 /** Where the fields lie on the slide, by the stage's position; a click goes to the nearest one. */
 final class SlideMap extends Pane {
@@ -28,6 +33,10 @@ final class SlideMap extends Pane {
   private static final double DOT = 5;
   private static final double HERE = 11;
   private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+  /** A field that is done is a small dot: its size tells it, not only its colour. */
+  private static final double DONE_DOT = 3;
 
   private final SlideModel model;
   private final Rectangle here = new Rectangle(HERE, HERE);
@@ -35,8 +44,10 @@ final class SlideMap extends Pane {
   // All dots of a kind are one node: to style hundreds takes longer than to open the slide.
   private final Path dots = new Path();
   private final Path filledDots = new Path();
+  private final Path doneDots = new Path();
   private List<Field> fields = List.of();
   private @Nullable Scale drawnAt;
+  private Set<Field> doneDrawn = Set.of();
 
   SlideMap(SlideModel model, Words words) {
     this.model = model;
@@ -50,12 +61,15 @@ final class SlideMap extends Pane {
     dots.getStyleClass().add("map-dot");
     filledDots.getStyleClass().add("map-dot");
     filledDots.pseudoClassStateChanged(FILLED, true);
-    for (Shape shape : new Shape[] {dots, filledDots, here}) {
+    doneDots.getStyleClass().add("map-dot");
+    doneDots.pseudoClassStateChanged(DONE, true);
+    for (Shape shape : new Shape[] {dots, filledDots, doneDots, here}) {
       shape.setManaged(false); // it is placed here, and moving it asks for no other layout
       getChildren().add(shape);
     }
     model.folderProperty().addListener(o -> requestLayout());
     model.spotProperty().addListener(o -> requestLayout());
+    model.reviewedProperty().addListener(o -> requestLayout());
     visibleProperty().bind(managedProperty());
     setManaged(false);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -91,11 +105,18 @@ final class SlideMap extends Pane {
       fields = List.copyOf(model.allFields());
       drawnAt = null;
     }
+    Set<Field> done = done();
     Scale scale = scale();
-    if (!scale.equals(drawnAt)) {
+    if (!scale.equals(drawnAt) || !done.equals(doneDrawn)) {
       drawnAt = scale;
-      draw(dots, fields.stream().filter(f -> !hasWhiteCells(f)).toList(), scale);
-      draw(filledDots, fields.stream().filter(SlideMap::hasWhiteCells).toList(), scale);
+      doneDrawn = done;
+      draw(dots, fields.stream().filter(f -> !done.contains(f) && !hasWhiteCells(f)), scale, DOT);
+      draw(
+          filledDots,
+          fields.stream().filter(f -> !done.contains(f) && hasWhiteCells(f)),
+          scale,
+          DOT);
+      draw(doneDots, fields.stream().filter(done::contains), scale, DONE_DOT);
     }
     Field field = model.spot().field();
     here.setVisible(field != null);
@@ -109,18 +130,32 @@ final class SlideMap extends Pane {
     return field.cells().stream().anyMatch(Cell::isWhiteCell);
   }
 
-  private static void draw(Path path, List<Field> fields, Scale scale) {
+  private static void draw(Path path, Stream<Field> fields, Scale scale, double size) {
     List<PathElement> squares = new ArrayList<>();
-    for (Field field : fields) {
-      double x = Math.round(scale.x(field) - DOT / 2);
-      double y = Math.round(scale.y(field) - DOT / 2);
-      squares.add(new MoveTo(x, y));
-      squares.add(new HLineTo(x + DOT));
-      squares.add(new VLineTo(y + DOT));
-      squares.add(new HLineTo(x));
-      squares.add(new ClosePath());
-    }
+    fields.forEach(
+        field -> {
+          double x = Math.round(scale.x(field) - size / 2);
+          double y = Math.round(scale.y(field) - size / 2);
+          squares.add(new MoveTo(x, y));
+          squares.add(new HLineTo(x + size));
+          squares.add(new VLineTo(y + size));
+          squares.add(new HLineTo(x));
+          squares.add(new ClosePath());
+        });
     path.getElements().setAll(squares);
+  }
+
+  /** The fields all of whose cells are judged, or that somebody marked as looked at. */
+  private Set<Field> done() {
+    ReviewedSlide slide = model.reviewedProperty().get();
+    return slide == null
+        ? Set.of()
+        : fields.stream()
+            .filter(
+                f ->
+                    slide.isViewed(f.imageNumber())
+                        || Tally.of(model.reviewedCells(f)).isComplete())
+            .collect(Collectors.toSet());
   }
 
   private Scale scale() {

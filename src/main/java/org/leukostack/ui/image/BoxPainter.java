@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
+import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
@@ -32,15 +33,19 @@ final class BoxPainter {
     measure.setFont(FONT);
   }
 
-  void box(GraphicsContext g, Viewport v, Cell cell, Labels labels) {
+  void box(GraphicsContext g, Viewport v, ReviewedCell reviewed, Labels labels) {
+    Cell cell = reviewed.effective();
     Color colour = ClassColours.of(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
     label(g, v, cell, labels, colour);
+    VerdictSign.paint(g, reviewed.verdict(), right(v, cell.box()), v.toViewY(cell.box().y()));
   }
 
   /** The selected box: thicker, with its crop window dashed. */
-  void selected(GraphicsContext g, Viewport v, Cell cell, CropWindow window, Labels labels) {
+  void selected(
+      GraphicsContext g, Viewport v, ReviewedCell reviewed, CropWindow window, Labels labels) {
+    Cell cell = reviewed.effective();
     Color colour = ClassColours.of(cell.preClass());
     BoundingBox crop = new BoundingBox(window.x(), window.y(), window.size(), window.size());
     frame(g, v, crop, HALO_COLOUR, 1.5 + HALO);
@@ -50,6 +55,11 @@ final class BoxPainter {
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);
     label(g, v, cell, labels, colour);
+    VerdictSign.paint(g, reviewed.verdict(), right(v, cell.box()), v.toViewY(cell.box().y()));
+  }
+
+  private static double right(Viewport v, BoundingBox box) {
+    return v.toViewX((double) box.x() + box.width());
   }
 
   private static void frame(

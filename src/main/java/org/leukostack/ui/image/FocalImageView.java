@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -23,6 +24,9 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.ui.review.ZoomPan;
+import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.theme.ClassNames;
@@ -50,6 +54,7 @@ public final class FocalImageView extends Region {
   private @Nullable ImageSize size;
   private boolean fitting = true;
   private boolean boxesHidden;
+  private @Nullable ZoomPan waiting;
   private int cropSize = CropWindow.DEFAULT_SIZE;
 
   public FocalImageView(SlideModel model, ClassNames classNames) {
@@ -73,6 +78,7 @@ public final class FocalImageView extends Region {
     model.redCellsShownProperty().addListener(o -> requestLayout());
     model.plateletsShownProperty().addListener(o -> requestLayout());
     model.labelsProperty().addListener(o -> requestLayout());
+    model.reviewedProperty().addListener(o -> requestLayout());
     new ImageGestures(this, model).install();
   }
 
@@ -91,7 +97,7 @@ public final class FocalImageView extends Region {
     ImageSize now = new ImageSize(picture.width(), picture.height());
     if (!now.equals(size)) {
       size = now;
-      fitting = true;
+      fitting = waiting == null;
     }
   }
 
@@ -115,12 +121,31 @@ public final class FocalImageView extends Region {
   /** A viewport that a person chose: from now on a new window size does not fit the image again. */
   void setViewport(Viewport chosen) {
     fitting = false;
+    waiting = null;
     viewport.set(size == null ? chosen : chosen.kept(size, getWidth(), getHeight()));
+  }
+
+  /** How the image is looked at; null for the whole of it. */
+  public @Nullable ZoomPan zoomPan() {
+    if (fitting || waiting != null) {
+      return waiting;
+    }
+    Viewport v = viewport();
+    return new ZoomPan(v.scale(), v.toImageX(getWidth() / 2), v.toImageY(getHeight() / 2));
+  }
+
+  /** Looks at the image as before, as soon as it is there. */
+  public void restore(@Nullable ZoomPan before) {
+    waiting = before;
+    fitting = before == null;
+    requestLayout();
   }
 
   /** Shows the whole image, also when the window changes, until somebody zooms or pans. */
   public void fit() {
     fitting = true;
+    waiting = null;
+
     requestLayout();
   }
 
@@ -152,6 +177,13 @@ public final class FocalImageView extends Region {
     }
     setViewport(viewport().zoomAt(x, y, scale));
     reveal(cell);
+  }
+
+  /** Whether the selected cell lies in the lower half of the view. */
+  public boolean isCellLow() {
+    Cell cell = model.spot().cell();
+    return cell != null
+        && viewport().toViewY(cell.box().y() + cell.box().height() / 2.0) > getHeight() / 2;
   }
 
   /** Hides the boxes while a key is held. */
@@ -221,6 +253,13 @@ public final class FocalImageView extends Region {
     if (fitting && size != null && width > 0 && height > 0) {
       viewport.set(Viewport.fit(size, width, height));
     }
+    ZoomPan before = waiting;
+    if (before != null && size != null && width > 0 && height > 0) {
+      waiting = null;
+      viewport.set(
+          Viewport.centred(before.scale(), before.centreX(), before.centreY(), width, height)
+              .kept(size, width, height));
+    }
     Viewport v = viewport();
     transform.setToTransform(v.scale(), 0, v.offsetX(), 0, v.scale(), v.offsetY());
     image.setSmooth(v.scale() < PIXELS_FROM_SCALE);
@@ -233,21 +272,17 @@ public final class FocalImageView extends Region {
   }
 
   private void paintBoxes(ImageSize imageSize) {
-    Cell selected = model.spot().cell();
-    List<Cell> whiteCellsOnTop =
-        shownCells().stream().sorted(Comparator.comparing(Cell::isWhiteCell)).toList();
-    for (Cell cell : whiteCellsOnTop) {
-      if (!cell.equals(selected)) {
-        painter.box(overlay.getGraphicsContext2D(), viewport(), cell, model.labelsProperty().get());
-      }
-    }
+    GraphicsContext g = overlay.getGraphicsContext2D();
+    Labels labels = model.labelsProperty().get();
+    ReviewedCell selected = model.selected().orElse(null);
+    shownCells().stream()
+        .sorted(Comparator.comparing(Cell::isWhiteCell)) // those on top
+        .flatMap(c -> model.reviewed(c).stream())
+        .filter(c -> !c.equals(selected))
+        .forEach(c -> painter.box(g, viewport(), c, labels));
     if (selected != null) {
-      painter.selected(
-          overlay.getGraphicsContext2D(),
-          viewport(),
-          selected,
-          CropWindow.of(selected.box(), cropSize, imageSize),
-          model.labelsProperty().get());
+      CropWindow window = CropWindow.of(selected.box(), cropSize, imageSize);
+      painter.selected(g, viewport(), selected, window, labels);
     }
   }
 }

@@ -4,18 +4,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
+import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
 
 /** A cell in the list of the field's cells. */
 final class CellRow extends ListCell<Cell> {
 
+  private final SlideModel model;
   private final ClassNames classNames;
   private final Words words;
   private final Label swatch = new Label();
 
-  CellRow(ClassNames classNames, Words words) {
+  CellRow(SlideModel model, ClassNames classNames, Words words) {
+    this.model = model;
     this.classNames = classNames;
     this.words = words;
     swatch.getStyleClass().add("swatch");
@@ -31,6 +37,9 @@ final class CellRow extends ListCell<Cell> {
     }
     swatch.setStyle("-fx-background-color: " + ClassColours.css(cell.preClass()) + ";");
     setGraphic(swatch);
-    setText(words.get("cells.row", cell.key(), classNames.of(cell.preClass())));
+    Verdict verdict = model.reviewed(cell).map(ReviewedCell::verdict).orElse(Verdict.UNREVIEWED);
+    String name = words.get("cells.row", cell.key(), classNames.of(cell.preClass()));
+    setText(VerdictLook.sign(verdict) + " " + name);
+    setAccessibleText(name + ", " + words.get("verdict." + verdict.name()));
   }
 }

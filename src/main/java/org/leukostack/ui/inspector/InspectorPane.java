@@ -35,6 +35,7 @@ public final class InspectorPane extends VBox {
   private final CellStack stack;
   private final Words words;
   private final ClassNames classNames;
+  private final ReviewFacts review;
   private final Label title = new Label();
   private final Label swatch = new Label();
   private final VBox facts = new VBox(4);
@@ -43,11 +44,13 @@ public final class InspectorPane extends VBox {
   private int factsShown;
   private boolean updating;
 
-  public InspectorPane(SlideModel model, CellStack stack, Words words, ClassNames classNames) {
+  public InspectorPane(
+      SlideModel model, CellStack stack, Words words, ClassNames classNames, ReviewFacts review) {
     this.model = model;
     this.stack = stack;
     this.words = words;
     this.classNames = classNames;
+    this.review = review;
     getStyleClass().add("inspector");
     setPadding(new Insets(10));
     setSpacing(8);
@@ -63,17 +66,23 @@ public final class InspectorPane extends VBox {
     list.setId("cell-list");
     list.setAccessibleText(words.get("cells.title"));
     list.setPlaceholder(new Label(words.get("cells.none")));
-    list.setCellFactory(v -> new CellRow(classNames, words));
+    list.setCellFactory(v -> new CellRow(model, classNames, words));
     list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
     list.setMinHeight(80);
     VBox.setVgrow(list, Priority.ALWAYS);
     FocusCurve curve = new FocusCurve(model, stack, words);
-    getChildren().addAll(heading, facts, curveTitle, curve, listTitle, list);
+    getChildren().addAll(heading, facts, curveTitle, curve, review.history(), listTitle, list);
     model.spotProperty().addListener(o -> update());
+    model.reviewedProperty().addListener(o -> reviewed());
     model.redCellsShownProperty().addListener(o -> update());
     model.plateletsShownProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> showFacts(model.spot()));
     update();
+  }
+
+  private void reviewed() {
+    update();
+    list.refresh();
   }
 
   private void chosen(@Nullable Cell cell) {
@@ -120,6 +129,7 @@ public final class InspectorPane extends VBox {
     } else {
       title.setText(classNames.of(cell.preClass()));
       swatch.setStyle("-fx-background-color: " + ClassColours.css(cell.preClass()) + ";");
+      review.showFacts(model.selected().orElse(null), this::fact);
       fact("fact.cell", words.get("fact.cell.value", cell.key(), number(field)));
       fact(
           "fact.box",

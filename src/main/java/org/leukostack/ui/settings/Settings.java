@@ -18,6 +18,8 @@ import org.leukostack.model.CropWindow;
  * @param cropSize of the last export, in pixels
  * @param redCellsShown whether boxes of red cells are shown
  * @param plateletsShown whether boxes of platelets are shown
+ * @param reviewer the name under which cells are judged; null for the user of the system
+ * @param staysAfterVerdict whether a verdict does not move on to the next unreviewed cell
  */
 public record Settings(
     ThemeChoice theme,
@@ -26,13 +28,16 @@ public record Settings(
     @Nullable String outputRoot,
     int cropSize,
     boolean redCellsShown,
-    boolean plateletsShown) {
+    boolean plateletsShown,
+    @Nullable String reviewer,
+    boolean staysAfterVerdict) {
 
   private static final int MAX_RECENT = 10;
 
   /** Settings of somebody who has none; also mends what an older or broken file lacks. */
   public Settings {
     theme = theme == null ? ThemeChoice.SYSTEM : theme;
+    reviewer = reviewer == null || reviewer.isBlank() ? null : reviewer.strip();
     recentFolders =
         recentFolders == null
             ? List.of()
@@ -51,17 +56,41 @@ public record Settings(
 
   public static Settings defaults() {
     return new Settings(
-        ThemeChoice.SYSTEM, null, List.of(), null, CropWindow.DEFAULT_SIZE, false, false);
+        ThemeChoice.SYSTEM,
+        null,
+        List.of(),
+        null,
+        CropWindow.DEFAULT_SIZE,
+        false,
+        false,
+        null,
+        false);
   }
 
   public Settings withTheme(ThemeChoice chosen) {
     return new Settings(
-        chosen, window, recentFolders, outputRoot, cropSize, redCellsShown, plateletsShown);
+        chosen,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict);
   }
 
   public Settings withWindow(WindowPlace place) {
     return new Settings(
-        theme, place, recentFolders, outputRoot, cropSize, redCellsShown, plateletsShown);
+        theme,
+        place,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict);
   }
 
   /** With a folder at the top of the recent ones. */
@@ -77,14 +106,70 @@ public record Settings(
   }
 
   private Settings withRecentFolders(List<String> recent) {
-    return new Settings(theme, window, recent, outputRoot, cropSize, redCellsShown, plateletsShown);
+    return new Settings(
+        theme,
+        window,
+        recent,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict);
   }
 
   public Settings withExport(String root, int size) {
-    return new Settings(theme, window, recentFolders, root, size, redCellsShown, plateletsShown);
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        root,
+        size,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict);
   }
 
   public Settings withBoxes(boolean redCells, boolean platelets) {
-    return new Settings(theme, window, recentFolders, outputRoot, cropSize, redCells, platelets);
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCells,
+        platelets,
+        reviewer,
+        staysAfterVerdict);
+  }
+
+  /**
+   * @param name null for the user of the system
+   */
+  public Settings withReviewer(@Nullable String name) {
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        name,
+        staysAfterVerdict);
+  }
+
+  public Settings withStaysAfterVerdict(boolean stays) {
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        stays);
   }
 }

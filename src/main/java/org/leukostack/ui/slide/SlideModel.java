@@ -1,7 +1,12 @@
 package org.leukostack.ui.slide;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +22,14 @@ import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
+import org.leukostack.review.CellOrder;
+import org.leukostack.review.FilterContext;
+import org.leukostack.review.Review;
+import org.leukostack.review.ReviewQueue;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.ReviewedSlide;
 
 /** The open slide, what of it is shown, and the steps through it. Used on the FX thread only. */
 public final class SlideModel {
@@ -31,6 +44,9 @@ public final class SlideModel {
       FXCollections.unmodifiableObservableList(allFields);
   private final ObservableList<Problem> problemsView =
       FXCollections.unmodifiableObservableList(problems);
+  private final ReadOnlyObjectWrapper<ReviewedSlide> reviewed = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ReviewQueue> queue = new ReadOnlyObjectWrapper<>();
+  private final Map<Integer, Field> byNumber = new HashMap<>();
   private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NOWHERE);
   private final BooleanProperty redCellsShown = new SimpleBooleanProperty();
   private final BooleanProperty plateletsShown = new SimpleBooleanProperty();
@@ -41,9 +57,19 @@ public final class SlideModel {
     plateletsShown.addListener(o -> forgetHiddenCell());
   }
 
-  /** Shows a slide from its first field on. */
+  /** Shows a slide that nobody has reviewed, from its first field on. */
   public void open(TestFolder slide) {
+    open(slide, ReviewedSlide.of(slide, Review.EMPTY));
+  }
+
+  /** Shows a slide from its first field on. */
+  public void open(TestFolder slide, ReviewedSlide cells) {
+    spot.set(Spot.NOWHERE); // nobody may see the place on one slide with the cells of another
     problems.setAll(slide.problems());
+    byNumber.clear();
+    slide.fields().forEach(f -> byNumber.put(f.imageNumber(), f));
+    reviewed.set(cells);
+    queue.set(ReviewQueue.start(cells, CellFilter.ALL, CellOrder.SLIDE, FilterContext.NONE));
     allFields.setAll(slide.fields());
     folder.set(slide);
     spot.set(slide.fields().isEmpty() ? Spot.NOWHERE : start(slide.fields().getFirst()));
@@ -52,8 +78,58 @@ public final class SlideModel {
   public void close() {
     spot.set(Spot.NOWHERE);
     allFields.clear();
+    byNumber.clear();
     problems.clear();
+    queue.set(null); // before the cells that it names
+    reviewed.set(null);
     folder.set(null);
+  }
+
+  /** The cells as they are after an act; the place stays, save at a cell that is gone. */
+  public void review(ReviewedSlide cells) {
+    CellId id = selected().map(ReviewedCell::id).orElse(null);
+    reviewed.set(cells);
+    queue.set(queue.get().follow(cells));
+    if (id != null) {
+      Cell now = cells.cell(id).map(ReviewedCell::effective).orElse(null);
+      spot.set(spot().withChangedCell(now));
+    }
+  }
+
+  /** Another queue of cells to walk. */
+  public void walk(ReviewQueue other) {
+    queue.set(other);
+  }
+
+  /** What people say of the cells; null when no slide is open. */
+  public ReadOnlyObjectProperty<ReviewedSlide> reviewedProperty() {
+    return reviewed.getReadOnlyProperty();
+  }
+
+  /** The cells that Right and Left walk; null when no slide is open. */
+  public ReadOnlyObjectProperty<ReviewQueue> queueProperty() {
+    return queue.getReadOnlyProperty();
+  }
+
+  /** The cells of a field with what people say of them, shown or not. */
+  public List<ReviewedCell> reviewedCells(Field field) {
+    ReviewedSlide slide = reviewed.get();
+    return slide == null ? List.of() : slide.cells(field.imageNumber());
+  }
+
+  /** The selected cell with what people say of it. */
+  public Optional<ReviewedCell> selected() {
+    return reviewed(spot().cell());
+  }
+
+  /** What people say of a cell that is shown. */
+  public Optional<ReviewedCell> reviewed(@Nullable Cell cell) {
+    ReviewedSlide slide = reviewed.get();
+    return cell == null || slide == null
+        ? Optional.empty()
+        : slide.cells(cell.imageNumber()).stream()
+            .filter(c -> c.effective().equals(cell))
+            .findFirst();
   }
 
   public void addProblems(List<Problem> found) {
@@ -108,22 +184,26 @@ public final class SlideModel {
 
   /** The cells of a field whose boxes are shown: white cells, others when asked for. */
   public List<Cell> shownCells(Field field) {
-    return field.cells().stream().filter(this::isShown).toList();
+    return reviewedCells(field).stream()
+        .filter(this::isShown)
+        .map(ReviewedCell::effective)
+        .toList();
   }
 
-  private boolean isShown(Cell cell) {
-    if (cell.preClass().equals(PreClass.RED_BLOOD_CELL)) {
+  /** Also what somebody just said is no white cell: nothing vanishes under the annotator. */
+  private boolean isShown(ReviewedCell cell) {
+    return isShown(cell.preClass()) || isShown(cell.original().preClass());
+  }
+
+  private boolean isShown(PreClass preClass) {
+    if (preClass.equals(PreClass.RED_BLOOD_CELL)) {
       return redCellsShown.get();
     }
-    if (cell.preClass().equals(PreClass.PLATELET)) {
-      return plateletsShown.get();
-    }
-    return true;
+    return !preClass.equals(PreClass.PLATELET) || plateletsShown.get();
   }
 
   private void forgetHiddenCell() {
-    Cell cell = spot().cell();
-    if (cell != null && !isShown(cell)) {
+    if (selected().filter(c -> !isShown(c)).isPresent()) {
       spot.set(spot().withCell(null));
     }
   }
@@ -141,7 +221,38 @@ public final class SlideModel {
     } else if (cell.preClass().equals(PreClass.PLATELET)) {
       plateletsShown.set(true);
     }
-    spot.set(field.equals(spot().field()) ? spot().withCell(cell) : Spot.of(field, cell));
+    select(field, cell);
+  }
+
+  private void select(Field field, Cell cell) {
+    OptionalInt best = best(cell);
+    spot.set(
+        field.equals(spot().field()) ? spot().withCell(cell, best) : Spot.of(field, cell, best));
+  }
+
+  /** The plane to look at first: a person's choice, or else the instrument's. */
+  private OptionalInt best(Cell cell) {
+    return reviewed(cell).map(c -> c.review().focus()).map(OptionalInt::of).orElse(cell.focus());
+  }
+
+  /** Goes to a cell, or to its field if it is not there. */
+  public void go(CellId id) {
+    ReviewedSlide slide = reviewed.get();
+    Field field = byNumber.get(id.imageNumber());
+    if (slide == null || field == null) {
+      return;
+    }
+    slide
+        .cell(id)
+        .ifPresentOrElse(
+            c -> {
+              if (isShown(c)) {
+                select(field, c.effective());
+              } else {
+                selectCell(field, c.effective());
+              }
+            },
+            () -> selectField(field));
   }
 
   /** Selects no cell; the field stays. */
@@ -171,61 +282,43 @@ public final class SlideModel {
     }
   }
 
-  /** The next shown cell, or the one before (by = -1), across fields. */
+  /** The next cell of the queue that is shown, or the one before (by = -1), across fields. */
   public void stepCell(int by) {
     Field here = spot().field();
-    if (here == null) {
-      return;
-    }
-    List<Cell> cells = shownCells(here);
-    int index = cells.indexOf(spot().cell());
-    int next = index < 0 ? (by > 0 ? 0 : cells.size() - 1) : index + by;
-    if (next >= 0 && next < cells.size()) {
-      spot.set(spot().withCell(cells.get(next)));
-      return;
-    }
-    for (int f = fields.indexOf(here) + by; f >= 0 && f < fields.size(); f += by) {
-      List<Cell> others = shownCells(fields.get(f));
-      if (!others.isEmpty()) {
-        spot.set(Spot.of(fields.get(f), by > 0 ? others.getFirst() : others.getLast()));
-        return;
-      }
+    if (here != null) {
+      walk().step(here.imageNumber(), selected().map(ReviewedCell::id), by).ifPresent(this::go);
     }
   }
 
-  /** The place of the selected cell among all shown cells, from 1; 0 if none is selected. */
+  /** The next cell of the queue that nobody has judged; after the end, from the start again. */
+  public Optional<CellId> nextUnreviewed() {
+    Field here = spot().field();
+    return here == null
+        ? Optional.empty()
+        : walk().nextUnreviewed(here.imageNumber(), selected().map(ReviewedCell::id));
+  }
+
+  private CellWalk walk() {
+    Set<Integer> listed = new HashSet<>();
+    fields.forEach(f -> listed.add(f.imageNumber()));
+    return new CellWalk(
+        queue.get(), reviewed.get(), c -> isShown(c) && listed.contains(c.id().imageNumber()));
+  }
+
+  /** The place of the selected cell among all shown cells of the queue, from 1; 0 for none. */
   public int cellPosition() {
-    Cell cell = spot().cell();
-    if (cell == null) {
-      return 0;
-    }
-    int position = 0;
-    for (Field field : allFields) {
-      if (field.equals(spot().field())) {
-        return position + shownCells(field).indexOf(cell) + 1;
-      }
-      position += countShown(field);
-    }
-    return 0;
+    return selected().map(c -> shownOfQueue().indexOf(c.id()) + 1).orElse(0);
   }
 
+  /** How many cells of the queue are shown, in all fields. */
   public int shownCellCount() {
-    int count = 0;
-    for (Field field : allFields) {
-      count += countShown(field);
-    }
-    return count;
+    return shownOfQueue().size();
   }
 
-  /** Asked of every field at each step, hence without a list. */
-  private int countShown(Field field) {
-    int count = 0;
-    for (Cell cell : field.cells()) {
-      if (isShown(cell)) {
-        count++;
-      }
-    }
-    return count;
+  private List<CellId> shownOfQueue() {
+    return queue.get() == null
+        ? List.of()
+        : new CellWalk(queue.get(), reviewed.get(), this::isShown).cells();
   }
 
   /** Goes where a problem is: its field, and its plane or cell. */
@@ -234,17 +327,16 @@ public final class SlideModel {
     if (imageNumber == null) {
       return;
     }
-    Optional<Field> field =
-        allFields.stream().filter(f -> f.imageNumber() == imageNumber).findFirst();
-    if (field.isEmpty()) {
+    Field field = byNumber.get(imageNumber);
+    if (field == null) {
       return;
     }
-    selectField(field.get());
+    selectField(field);
     String key = problem.place().cellKey();
-    field.get().cells().stream()
-        .filter(c -> c.key().equals(key))
+    reviewedCells(field).stream()
+        .filter(c -> c.original().key().equals(key))
         .findFirst()
-        .ifPresent(c -> selectCell(field.get(), c));
+        .ifPresent(c -> selectCell(field, c.effective()));
     Integer stackNumber = problem.place().stackNumber();
     if (stackNumber != null) {
       showPlane(stackNumber);
@@ -253,6 +345,7 @@ public final class SlideModel {
 
   private Spot start(Field field) {
     List<Cell> cells = shownCells(field);
-    return Spot.of(field, cells.isEmpty() ? null : cells.getFirst());
+    Cell first = cells.isEmpty() ? null : cells.getFirst();
+    return Spot.of(field, first, first == null ? OptionalInt.empty() : best(first));
   }
 }

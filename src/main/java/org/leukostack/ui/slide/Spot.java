@@ -1,5 +1,6 @@
 package org.leukostack.ui.slide;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
@@ -25,21 +26,47 @@ public record Spot(@Nullable Field field, @Nullable Cell cell, int stackNumber) 
 
   /** Another cell of the same field, at the plane that the instrument found sharpest for it. */
   public Spot withCell(@Nullable Cell other) {
+    return withCell(other, focusOf(other));
+  }
+
+  /**
+   * Another cell of the same field.
+   *
+   * @param best the plane to look at, if it is in the stack
+   */
+  Spot withCell(@Nullable Cell other, OptionalInt best) {
     if (field == null || other == null) {
       return new Spot(field, null, stackNumber);
     }
-    return new Spot(field, other, bestPlane(field, other, stackNumber));
+    return new Spot(field, other, bestPlane(field, best, stackNumber));
+  }
+
+  /** The same place after the cell was changed. */
+  Spot withChangedCell(@Nullable Cell changed) {
+    return new Spot(field, changed, stackNumber);
   }
 
   /** A cell of a field, or the field alone, at the plane to look at first. */
   public static Spot of(Field field, @Nullable Cell cell) {
-    int middle = field.shownStackSize() / 2;
-    int number = cell == null ? middle : bestPlane(field, cell, middle);
+    return of(field, cell, focusOf(cell));
+  }
+
+  /**
+   * A cell of a field, or the field alone.
+   *
+   * @param best the plane to look at, if it is in the stack
+   */
+  static Spot of(Field field, @Nullable Cell cell, OptionalInt best) {
+    int number = bestPlane(field, best, field.shownStackSize() / 2);
     return new Spot(field, cell, 0).withStackNumber(field.nearestPlane(number).stackNumber());
   }
 
-  private static int bestPlane(Field field, Cell cell, int otherwise) {
-    int focus = cell.focus().orElse(otherwise);
+  private static OptionalInt focusOf(@Nullable Cell cell) {
+    return cell == null ? OptionalInt.empty() : cell.focus();
+  }
+
+  private static int bestPlane(Field field, OptionalInt best, int otherwise) {
+    int focus = best.orElse(otherwise);
     return focus >= 0 && focus < field.shownStackSize() ? focus : otherwise;
   }
 }

@@ -1,0 +1,133 @@
+package org.leukostack.ui;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.review.Act;
+import org.leukostack.review.Verdict;
+import org.leukostack.text.Words;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.ReviewLoop;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.Icons;
+
+/** The buttons of the review in the toolbar. */
+final class ReviewButtons {
+
+  private final ReviewModel review;
+  private final ReviewLoop loop;
+  private final Words words;
+  private final ActText actText;
+  private final BooleanBinding noCell;
+  private final BooleanBinding closed;
+  private final List<Node> all;
+
+  ReviewButtons(
+      ReviewModel review,
+      ReviewLoop loop,
+      SlideModel model,
+      Words words,
+      ActText actText,
+      Runnable askForReviewer) {
+    this.review = review;
+    this.loop = loop;
+    this.words = words;
+    this.actText = actText;
+    closed = Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
+    noCell = Bindings.createBooleanBinding(() -> model.spot().cell() == null, model.spotProperty());
+    all =
+        List.of(
+            button(Command.ACCEPT, VerdictLook.icon(Verdict.ACCEPTED), loop::accept, noCell),
+            button(Command.REJECT, VerdictLook.icon(Verdict.REJECTED), loop::reject, noCell),
+            button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED), loop::flag, noCell),
+            button(Command.COMMENT, Feather.MESSAGE_SQUARE, loop::askForComment, noCell),
+            new Separator(Orientation.VERTICAL),
+            step(Command.UNDO, Feather.CORNER_UP_LEFT, loop::undo, review.undoActProperty()),
+            step(Command.REDO, Feather.CORNER_UP_RIGHT, loop::redo, review.redoActProperty()),
+            menu(askForReviewer));
+  }
+
+  List<Node> all() {
+    return all;
+  }
+
+  private Button button(Command command, Feather icon, Runnable action, BooleanBinding disabled) {
+    Button button = new Button("", Icons.of(icon));
+    button.setId(command.name());
+    button.setOnAction(e -> action.run());
+    button.setTooltip(new Tooltip(command.tip(words)));
+    button.setAccessibleText(command.tip(words));
+    button.disableProperty().bind(disabled);
+    return button;
+  }
+
+  /** Undo or redo, which names what it is going to do. */
+  private Button step(
+      Command command, Feather icon, Runnable action, ReadOnlyObjectProperty<Act> act) {
+    Button button = button(command, icon, action, Bindings.isNull(act));
+    Runnable name =
+        () -> {
+          String tip = words.get("tip", nameOf(command, act.get()), command.keyText());
+          button.getTooltip().setText(tip);
+          button.setAccessibleText(tip);
+        };
+    act.addListener(o -> name.run());
+    name.run();
+    return button;
+  }
+
+  private String nameOf(Command command, Act act) {
+    String what = words.get(command.wordKey());
+    return act == null ? what : words.get("review.step", what, actText.of(act));
+  }
+
+  private MenuButton menu(Runnable askForReviewer) {
+    MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+    menu.setId("review-menu");
+    menu.setTooltip(new Tooltip(words.get("review.menu.tooltip")));
+    menu.setAccessibleText(words.get("review.menu.tooltip"));
+    menu.disableProperty().bind(closed);
+    CheckMenuItem advances = new CheckMenuItem(words.get("review.advances"));
+    advances.selectedProperty().bindBidirectional(loop.advancesProperty());
+    MenuItem viewed = new MenuItem(Command.MARK_VIEWED.tip(words));
+    viewed.setOnAction(e -> loop.toggleViewed());
+    MenuItem reviewer = new MenuItem();
+    reviewer
+        .textProperty()
+        .bind(review.reviewerProperty().map(name -> words.get("review.reviewer", name)));
+    reviewer.setMnemonicParsing(false);
+    reviewer.setOnAction(e -> askForReviewer.run());
+    menu.getItems()
+        .addAll(
+            item(Command.UNDO, loop::undo, review.undoActProperty()),
+            item(Command.REDO, loop::redo, review.redoActProperty()),
+            new SeparatorMenuItem(),
+            viewed,
+            new SeparatorMenuItem(),
+            advances,
+            reviewer);
+    return menu;
+  }
+
+  private MenuItem item(Command command, Runnable action, ReadOnlyObjectProperty<Act> act) {
+    MenuItem item = new MenuItem();
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    item.disableProperty().bind(Bindings.isNull(act));
+    item.textProperty().bind(Bindings.createStringBinding(() -> nameOf(command, act.get()), act));
+    return item;
+  }
+}

@@ -1,0 +1,113 @@
+package org.leukostack.ui.inspector;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.review.CellReview;
+import org.leukostack.review.HistoryEntry;
+import org.leukostack.review.RejectReason;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.text.Words;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.NoticeText;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.theme.ClassNames;
+
+/** What people said of the selected cell, and what was done to it. */
+public final class ReviewFacts {
+
+  private final ReviewModel review;
+  private final Words words;
+  private final ActText text;
+  private final ClassNames classNames;
+  private final NoticeText times;
+  private final ObservableList<String> steps = FXCollections.observableArrayList();
+  private final ListView<String> list = new ListView<>(steps);
+  private final TitledPane history;
+  private @Nullable ReviewedCell shown;
+
+  public ReviewFacts(ReviewModel review, Words words, ActText text, ClassNames classNames) {
+    this.review = review;
+    this.words = words;
+    this.text = text;
+    this.classNames = classNames;
+    times = new NoticeText(words);
+    list.setId("history");
+    list.setAccessibleText(words.get("history.title"));
+    list.setPlaceholder(new Label(words.get("history.none")));
+    list.setPrefHeight(110);
+    history = new TitledPane(words.get("history.title"), list);
+    history.setExpanded(false);
+    history.setAnimated(false);
+    history.expandedProperty().addListener(o -> showHistory());
+  }
+
+  /** The list of what was done, which can be unfolded. */
+  Node history() {
+    return history;
+  }
+
+  /**
+   * @param fact takes the key of a name, and a value
+   */
+  void showFacts(@Nullable ReviewedCell cell, BiConsumer<String, String> fact) {
+    shown = cell;
+    showHistory();
+    if (cell == null) {
+      return;
+    }
+    CellReview said = cell.review();
+    String sign = VerdictLook.sign(said.verdict());
+    fact.accept("fact.verdict", words.get("fact.verdict.value", sign, text.of(said.verdict())));
+    RejectReason reason = said.reason();
+    if (reason != null) {
+      fact.accept("fact.reason", text.of(reason));
+    }
+    String who = said.reviewer();
+    Instant when = said.time();
+    if (who != null && when != null) {
+      fact.accept("fact.reviewer", words.get("fact.reviewer.value", who, times.time(when)));
+    }
+    if (!said.comment().isEmpty()) {
+      fact.accept("fact.comment", said.comment());
+    }
+    if (said.preClass() != null) {
+      fact.accept("fact.originalClass", classNames.of(cell.original().preClass()));
+    }
+    if (said.focus() != null) {
+      fact.accept("fact.bestFocus", "● " + words.get("plane.number", said.focus().toString()));
+    }
+  }
+
+  /** Only when it is unfolded: a long history takes its time. */
+  private void showHistory() {
+    ReviewedCell cell = shown;
+    if (cell == null || !history.isExpanded()) {
+      steps.clear();
+      return;
+    }
+    List<HistoryEntry.Step> done = review.history().of(cell.id());
+    steps.setAll(done.reversed().stream().map(this::line).toList());
+  }
+
+  private String line(HistoryEntry.Step step) {
+    Instant time = step.time();
+    String key = "history.what." + step.what();
+    String what = words.has(key) ? words.get(key) : step.what();
+    String became = String.join(", ", step.to().values());
+    String was = String.join(", ", step.from().values());
+    return words.get(
+        "history.line",
+        time == null ? "" : times.time(time),
+        step.reviewer(),
+        words.get("history.change", what, was, became));
+  }
+}

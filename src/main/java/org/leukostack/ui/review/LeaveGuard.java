@@ -1,0 +1,128 @@
+package org.leukostack.ui.review;
+
+import java.nio.file.Path;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.leukostack.review.SaveState;
+import org.leukostack.text.Words;
+import org.leukostack.ui.work.FolderChooser;
+
+/** Lets nobody leave a slide before its review is saved, or a person said that it need not be. */
+public final class LeaveGuard {
+
+  private final Window owner;
+  private final ReviewModel review;
+  private final ReviewLoop loop;
+  private final Words words;
+  private final FolderChooser chooser;
+  private boolean leaving;
+
+  public LeaveGuard(
+      Window owner, ReviewModel review, ReviewLoop loop, Words words, FolderChooser chooser) {
+    this.owner = owner;
+    this.review = review;
+    this.loop = loop;
+    this.words = words;
+    this.chooser = chooser;
+  }
+
+  /**
+   * Waits for the saving without holding up the window.
+   *
+   * @param left runs once all is saved, or given up
+   * @param stayed runs if the person wants to stay
+   */
+  public void leave(Runnable left, Runnable stayed) {
+    if (leaving) {
+      return;
+    }
+    leaving = true;
+    loop.end(); // with what is being typed
+    review.leave(
+        () -> {
+          leaving = false;
+          left.run();
+        },
+        () -> {
+          leaving = false;
+          ask(left, stayed);
+        });
+  }
+
+  private void ask(Runnable left, Runnable stayed) {
+    SaveState state = review.saveStateProperty().get();
+    String what =
+        state instanceof SaveState.Failed failed
+            ? words.get("leave.what", failed.file().toString(), new NoticeText(words).why(failed))
+            : words.get("leave.slow");
+    Alert alert = alert(words.get("leave.title"), what);
+    ButtonType retry = new ButtonType(words.get("notice.retry"), ButtonData.OK_DONE);
+    ButtonType elsewhere = new ButtonType(words.get("notice.saveElsewhere"), ButtonData.OTHER);
+    ButtonType without = new ButtonType(words.get("leave.without"), ButtonData.NO);
+    ButtonType stay = new ButtonType(words.get("leave.stay"), ButtonData.CANCEL_CLOSE);
+    alert.getButtonTypes().setAll(retry, elsewhere, without, stay);
+    alert.setOnHidden(
+        e -> {
+          ButtonType answer = alert.getResult();
+          if (answer == retry) {
+            leave(left, stayed);
+          } else if (answer == elsewhere) {
+            askWhere(() -> leave(left, stayed), stayed);
+          } else if (answer == without) {
+            review.abandon();
+            left.run();
+          } else {
+            stayed.run();
+          }
+        });
+    alert.show();
+  }
+
+  /** Asks where else the review goes. */
+  public void saveElsewhere() {
+    askWhere(() -> {}, () -> {});
+  }
+
+  private void askWhere(Runnable chosen, Runnable cancelled) {
+    Path inUserData = review.fileInUserData();
+    if (inUserData == null) {
+      cancelled.run();
+      return;
+    }
+    Alert alert =
+        alert(words.get("elsewhere.title"), words.get("elsewhere.what", inUserData.toString()));
+    ButtonType userData = new ButtonType(words.get("elsewhere.userData"), ButtonData.OK_DONE);
+    ButtonType folder = new ButtonType(words.get("elsewhere.folder"), ButtonData.OTHER);
+    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
+    alert.getButtonTypes().setAll(userData, folder, cancel);
+    alert.setOnHidden(
+        e -> {
+          if (alert.getResult() == userData) {
+            review.saveInUserData(chosen);
+          } else if (alert.getResult() == folder) {
+            chooser
+                .choose(owner, words.get("elsewhere.folder"), null)
+                .ifPresentOrElse(path -> review.saveIn(path, chosen), cancelled);
+          } else {
+            cancelled.run();
+          }
+        });
+    alert.show();
+  }
+
+  private Alert alert(String heading, String content) {
+    Alert alert = new Alert(Alert.AlertType.WARNING, content);
+    alert.initOwner(owner);
+    alert.initModality(Modality.WINDOW_MODAL);
+    alert.setTitle(words.get("app.name"));
+    alert.setHeaderText(heading);
+    alert.setResizable(true);
+    alert.getDialogPane().setPrefWidth(620);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    return alert;
+  }
+}

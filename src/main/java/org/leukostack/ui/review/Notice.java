@@ -1,0 +1,37 @@
+package org.leukostack.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.leukostack.review.LockHolder;
+import org.leukostack.review.SaveState;
+import org.leukostack.review.SetAside;
+
+/** Something about the review that stays on the screen until it is over or was read. */
+public sealed interface Notice {
+
+  /** The last attempt to save failed: something is in memory only. */
+  record SaveFailed(SaveState.Failed failure) implements Notice {}
+
+  /** Somebody else has the slide open. */
+  record ReadOnly(LockHolder holder) implements Notice {}
+
+  /** There is a review that cannot be read now. */
+  record Unreadable(Path file, IOException reason) implements Notice {}
+
+  /** A file was found that is not used. */
+  record NotUsed(SetAside file) implements Notice {}
+
+  /** What is said of some cells is kept, but does not match the slide. */
+  record Unmatched(int cells) implements Notice {}
+
+  /** The review is not beside the planes. */
+  record KeptElsewhere(Path file) implements Notice {}
+
+  /** Whether a person can put it away; the others go when their cause does. */
+  default boolean isDismissable() {
+    return switch (this) {
+      case SaveFailed _, ReadOnly _, Unreadable _ -> false;
+      case NotUsed _, Unmatched _, KeptElsewhere _ -> true;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.leukostack.ui.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Problem;
+import org.leukostack.review.Looked;
+import org.leukostack.review.Opened;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ReviewProblems;
+import org.leukostack.review.SaveState;
+import org.leukostack.review.SetAside;
+
+/** Keeps the notices that are shown. Used on the FX thread only. */
+final class NoticeList {
+
+  private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+  private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(shown);
+
+  ObservableList<Notice> all() {
+    return view;
+  }
+
+  /** What is wrong with a review, for the list of problems. */
+  static List<Problem> problems(Opened opened) {
+    return switch (opened) {
+      case Opened.Writable writable -> problems(writable.document(), writable.place().file());
+      case Opened.ReadOnly other -> problems(other.document(), other.place().file());
+      case Opened.Unreadable(var file, var reason) ->
+          ReviewProblems.of(new Looked.Unreadable(file, reason));
+    };
+  }
+
+  private static List<Problem> problems(ReviewDocument document, Path file) {
+    return ReviewProblems.of(new Looked.Found(document, file));
+  }
+
+  /** Only what concerns this slide. */
+  void opened(Opened opened) {
+    shown.clear();
+    switch (opened) {
+      case Opened.Writable writable -> {
+        for (SetAside file : writable.setAside()) {
+          shown.add(new Notice.NotUsed(file));
+        }
+        unmatched(writable.document());
+        if (writable.place().where() != ReviewPlace.Where.SLIDE) {
+          shown.add(new Notice.KeptElsewhere(writable.place().file()));
+        }
+      }
+      case Opened.ReadOnly other -> {
+        shown.add(new Notice.ReadOnly(other.holder()));
+        unmatched(other.document());
+      }
+      case Opened.Unreadable(var file, var reason) ->
+          shown.add(new Notice.Unreadable(file, reason));
+    }
+  }
+
+  private void unmatched(ReviewDocument document) {
+    if (!document.unmatched().isEmpty()) {
+      shown.add(new Notice.Unmatched(document.unmatched().size()));
+    }
+  }
+
+  /** A failure stays until something was saved, also while it is tried again. */
+  void saving(@Nullable SaveState now) {
+    switch (now) {
+      case null -> forgetFailure();
+      case SaveState.Saved _ -> forgetFailure();
+      case SaveState.Saving _ -> {}
+      case SaveState.Failed failed -> fail(new Notice.SaveFailed(failed));
+    }
+  }
+
+  private void fail(Notice.SaveFailed failure) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i) instanceof Notice.SaveFailed(SaveState.Failed before)) {
+        if (!before.file().equals(failure.failure().file())
+            || before.why() != failure.failure().why()) {
+          shown.set(i, failure);
+        }
+        return;
+      }
+    }
+    shown.addFirst(failure);
+  }
+
+  private void forgetFailure() {
+    shown.removeIf(Notice.SaveFailed.class::isInstance);
+  }
+
+  /** From now on the review is saved there. */
+  void keptElsewhere(Path file) {
+    shown.removeIf(Notice.KeptElsewhere.class::isInstance);
+    shown.add(new Notice.KeptElsewhere(file));
+  }
+
+  void dismiss(Notice notice) {
+    if (notice.isDismissable()) {
+      shown.remove(notice);
+    }
+  }
+
+  void clear() {
+    shown.clear();
+  }
+}

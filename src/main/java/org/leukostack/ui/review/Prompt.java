@@ -1,0 +1,32 @@
+package org.leukostack.ui.review;
+
+import org.leukostack.review.CellId;
+
+/** What the review asks or tells over the image. */
+public sealed interface Prompt {
+
+  /** Nothing. */
+  record None() implements Prompt {}
+
+  /** Why was the cell rejected? The rejection is done already. */
+  record Reason(CellId cell) implements Prompt {}
+
+  /** What is to be said of the cell? */
+  record Comment(CellId cell, String text) implements Prompt {}
+
+  /** One sentence that goes away with the next step. */
+  record Tell(Message message) implements Prompt {}
+
+  /** What there is to tell. */
+  enum Message {
+    NO_CELL,
+    NO_SUCH_CLASS,
+    NOTHING_TO_UNDO,
+    NOTHING_TO_REDO,
+    KEPT_WITHOUT_REASON,
+    ALL_REVIEWED,
+    READ_ONLY,
+    UNREADABLE,
+    NOT_OPEN
+  }
+}

@@ -1,0 +1,138 @@
+package org.leukostack.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.review.CellId;
+import org.leukostack.review.RejectReason;
+import org.leukostack.text.Words;
+
+/**
+ * What the review asks or tells, over the lower edge of the image; it never takes the image away.
+ */
+public final class PromptPane extends VBox {
+
+  private final ReviewLoop loop;
+  private final Words words;
+  private final ActText text;
+  private final Runnable backToImage;
+
+  /** What is being typed; null when no comment is asked for. */
+  private @Nullable TextField typing;
+
+  /**
+   * @param backToImage gives the focus to the image
+   */
+  public PromptPane(ReviewLoop loop, Words words, ActText text, Runnable backToImage) {
+    this.loop = loop;
+    this.words = words;
+    this.text = text;
+    this.backToImage = backToImage;
+    setId("prompt");
+    getStyleClass().add("prompt");
+    setSpacing(6);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    loop.promptProperty().addListener((o, before, now) -> show(before, now));
+    show(new Prompt.None(), loop.promptProperty().get());
+  }
+
+  private void show(Prompt before, Prompt now) {
+    keepWhatIsTyped(before);
+    List<Node> content =
+        switch (now) {
+          case Prompt.None _ -> List.of();
+          case Prompt.Reason(CellId cell) -> reasons(cell);
+          case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
+          case Prompt.Tell(Prompt.Message message) ->
+              List.of(label(words.get("prompt." + message.name())));
+        };
+    getChildren().setAll(content);
+    setVisible(!content.isEmpty());
+    TextField field = typing;
+    if (field != null) {
+      field.applyCss(); // what is typed before the next frame counts too
+      field.requestFocus();
+      field.end();
+    }
+  }
+
+  /** Whoever goes to another cell while typing has said something; only Esc throws it away. */
+  private void keepWhatIsTyped(Prompt before) {
+    TextField field = typing;
+    typing = null;
+    if (field != null && before instanceof Prompt.Comment(CellId cell, String comment)) {
+      boolean focused = field.isFocused();
+      if (!field.getText().strip().equals(comment)) {
+        loop.comment(cell, field.getText());
+      }
+      if (focused) {
+        backToImage.run();
+      }
+    }
+  }
+
+  private List<Node> reasons(CellId cell) {
+    FlowPane choices = new FlowPane(6, 6);
+    choices.setPrefWrapLength(520);
+    for (RejectReason reason : RejectReason.values()) {
+      String name =
+          words.get("prompt.reason", Integer.toString(reason.ordinal() + 1), text.of(reason));
+      choices.getChildren().add(button(name, () -> loop.giveReason(reason)));
+    }
+    choices.getChildren().add(button(words.get("prompt.reason.skip"), loop::skipReason));
+    return List.of(label(words.get("prompt.reason.title", text.of(cell))), choices);
+  }
+
+  private Button button(String name, Runnable action) {
+    Button button = new Button(name);
+    button.setFocusTraversable(false); // each has its key, and the image keeps the focus
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private List<Node> comment(CellId cell, String comment) {
+    TextField field = new TextField(comment);
+    field.setId("comment");
+    field.setPrefColumnCount(36);
+    field.setAccessibleText(words.get("prompt.comment.title", text.of(cell)));
+    field.setOnAction(e -> loop.dismissPrompt());
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            field.setText(comment);
+            loop.dismissPrompt();
+            e.consume();
+          }
+        });
+    typing = field;
+    Label title = label(words.get("prompt.comment.title", text.of(cell)));
+    title.setLabelFor(field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(8, field);
+    row.setAlignment(Pos.CENTER_LEFT);
+    Label keys = label(words.get("prompt.comment.keys"));
+    keys.getStyleClass().add("quiet");
+    return new ArrayList<>(List.of(title, row, keys));
+  }
+
+  private static Label label(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMaxWidth(560);
+    return label;
+  }
+}

@@ -1,0 +1,230 @@
+package org.leukostack.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.home.AppLog;
+import org.leukostack.home.AppVersion;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Opened;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ReviewStore;
+import org.leukostack.review.SaveState;
+import org.leukostack.ui.work.Background;
+
+/**
+ * Opens and saves the review of one slide at a time, never on the FX thread. Used on the FX thread
+ * only.
+ */
+final class ReviewKeeper {
+
+  /** What was opened, and what saves it if it can be worked on. */
+  private record Kept(Opened opened, @Nullable ReviewStore store) {
+    void release() {
+      if (store != null) {
+        store.abandon();
+      }
+      if (opened instanceof Opened.Writable writable) {
+        writable.release();
+      }
+    }
+  }
+
+  private static final Duration LEAVE = Duration.ofSeconds(10);
+  private static final Duration LAST_MOMENT = Duration.ofSeconds(3);
+
+  private final Background background;
+  private final Supplier<Path> userData;
+  private final InstantSource clock;
+  private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+  private @Nullable Kept kept;
+  private @Nullable TestFolder folder;
+  private int openings;
+
+  ReviewKeeper(Background background, Supplier<Path> userData, InstantSource clock) {
+    this.background = background;
+    this.userData = userData;
+    this.clock = clock;
+  }
+
+  /** Null while nothing is open to be saved. */
+  ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  /** Opens the review of a slide; one that was open before was left. */
+  void open(TestFolder slide, Consumer<Opened> done) {
+    int opening = ++openings;
+    background.run(
+        () -> read(slide, opening),
+        read -> {
+          if (opening == openings) {
+            folder = slide;
+            kept = read;
+            ReviewStore store = read.store();
+            saveState.set(store == null ? null : store.state());
+            done.accept(read.opened());
+          } else {
+            read.release(); // another slide was opened meanwhile, or the window was closed
+          }
+        },
+        e -> {
+          AppLog.error("Opening the review of " + slide.path() + " failed", e);
+          Path file = ReviewPlace.beside(slide).file();
+          IOException reason = e instanceof IOException known ? known : new IOException(e);
+          done.accept(new Opened.Unreadable(file, reason));
+        });
+  }
+
+  private Kept read(TestFolder slide, int opening) {
+    Opened opened = ReviewFiles.open(slide, userData.get(), AppVersion.get(), clock);
+    return opened instanceof Opened.Writable writable
+        ? new Kept(opened, ReviewStore.start(writable.place(), clock, s -> told(s, opening)))
+        : new Kept(opened, null);
+  }
+
+  private void told(SaveState now, int opening) {
+    Platform.runLater(
+        () -> {
+          if (opening == openings && kept != null) {
+            saveState.set(now);
+          }
+        });
+  }
+
+  private @Nullable ReviewStore store() {
+    return kept == null ? null : kept.store();
+  }
+
+  void save(ReviewDocument document) {
+    ReviewStore store = store();
+    if (store != null) {
+      store.save(document);
+    }
+  }
+
+  void retry() {
+    ReviewStore store = store();
+    if (store != null) {
+      store.retry();
+    }
+  }
+
+  /** Where the review goes if the user's data folder is chosen; null if no slide is open. */
+  @Nullable Path fileInUserData() {
+    return folder == null ? null : ReviewPlace.inUserData(folder, userData.get()).file();
+  }
+
+  /** The name of the file in a folder that a person chooses. */
+  Path fileIn(Path chosen) {
+    String testId = folder == null ? "slide" : folder.testId();
+    return chosen.resolve(testId + "-" + ReviewPlace.FILE);
+  }
+
+  /** Saves to another file from now on; its folder is made if it is needed. */
+  void saveElsewhere(Path file, ReviewDocument document, Runnable done) {
+    ReviewStore store = store();
+    if (store == null) {
+      return;
+    }
+    background.run(
+        () -> {
+          Path parent = file.toAbsolutePath().getParent();
+          if (parent != null) {
+            Files.createDirectories(parent);
+          }
+          return file;
+        },
+        made -> {
+          store.saveElsewhere(made, document);
+          done.run();
+        },
+        e -> {
+          AppLog.warning("No folder for " + file, e);
+          store.saveElsewhere(file, document); // which fails, and says so in its usual place
+          done.run();
+        });
+  }
+
+  /** Waits until all is saved, and then lets others open the slide. */
+  void leave(Runnable left, Runnable notSaved) {
+    Kept leaving = kept;
+    if (leaving == null) {
+      openings++;
+      left.run();
+      return;
+    }
+    ReviewStore store = leaving.store();
+    background.run(
+        () -> {
+          boolean saved = store == null || store.closeAndWait(LEAVE);
+          if (saved) {
+            leaving.release();
+          }
+          return saved;
+        },
+        saved -> {
+          if (saved) {
+            forget();
+            left.run();
+          } else {
+            notSaved.run();
+          }
+        },
+        e -> {
+          AppLog.error("Saving the review failed", e);
+          notSaved.run();
+        });
+  }
+
+  private void forget() {
+    openings++;
+    kept = null;
+    folder = null;
+    saveState.set(null);
+  }
+
+  /** Leaves without what is not saved. */
+  void abandon() {
+    Kept leaving = kept;
+    forget();
+    if (leaving != null) {
+      background.run(
+          () -> {
+            leaving.release();
+            return true;
+          },
+          done -> {},
+          e -> AppLog.warning("The lock could not be released", e));
+    }
+  }
+
+  /** The window is gone without having been closed: what waits gets a last moment. */
+  void shutDown() {
+    Kept leaving = kept;
+    forget();
+    if (leaving == null) {
+      return;
+    }
+    try {
+      ReviewStore store = leaving.store();
+      if (store != null && !store.closeAndWait(LAST_MOMENT)) {
+        AppLog.error("The review was not saved before the end", new IOException("not saved"));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      leaving.release();
+    }
+  }
+}

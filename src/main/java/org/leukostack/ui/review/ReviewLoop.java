@@ -1,0 +1,267 @@
+package org.leukostack.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.leukostack.model.PreClass;
+import org.leukostack.review.Act;
+import org.leukostack.review.CellClass;
+import org.leukostack.review.CellId;
+import org.leukostack.review.Change;
+import org.leukostack.review.ClassList;
+import org.leukostack.review.RejectReason;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
+import org.leukostack.ui.slide.SlideModel;
+
+/**
+ * The annotator's loop: the selected cell is judged, perhaps with a reason, and the next one comes.
+ * Used on the FX thread only.
+ */
+public final class ReviewLoop {
+
+  private final SlideModel slide;
+  private final ReviewModel review;
+  private final ReadOnlyObjectWrapper<Prompt> prompt =
+      new ReadOnlyObjectWrapper<>(new Prompt.None());
+  private final ObjectProperty<ClassList> classes = new SimpleObjectProperty<>(ClassList.EMPTY);
+  private final BooleanProperty advances = new SimpleBooleanProperty(true);
+
+  public ReviewLoop(SlideModel slide, ReviewModel review) {
+    this.slide = slide;
+    this.review = review;
+    slide.spotProperty().addListener(o -> moved());
+    slide.reviewedProperty().addListener(o -> somethingWasDone());
+    review.stateProperty().addListener(o -> end());
+  }
+
+  /** What is asked or told over the image. */
+  public ReadOnlyObjectProperty<Prompt> promptProperty() {
+    return prompt.getReadOnlyProperty();
+  }
+
+  /** The lab's classes, which decide what a digit sets. */
+  public ObjectProperty<ClassList> classesProperty() {
+    return classes;
+  }
+
+  /** Whether a verdict moves on to the next unreviewed cell. */
+  public BooleanProperty advancesProperty() {
+    return advances;
+  }
+
+  /** Asks and tells nothing more; what is being typed is kept. */
+  public void end() {
+    prompt.set(new Prompt.None());
+  }
+
+  private void somethingWasDone() {
+    if (prompt.get() instanceof Prompt.Tell) {
+      end();
+    }
+  }
+
+  private boolean isThere(CellId cell) {
+    return slide.reviewedProperty().get() != null
+        && slide.reviewedProperty().get().cell(cell).isPresent();
+  }
+
+  /** Judges the selected cell, and moves on. */
+  public void accept() {
+    judgeAndMoveOn(Verdict.ACCEPTED);
+  }
+
+  /** Marks the selected cell to be looked at again, and moves on. */
+  public void flag() {
+    judgeAndMoveOn(Verdict.FLAGGED);
+  }
+
+  private void judgeAndMoveOn(Verdict verdict) {
+    if (prompt.get() instanceof Prompt.Reason) {
+      skipReason(); // in the rhythm of the keys, this was meant to go on
+      return;
+    }
+    selectedForAct()
+        .ifPresent(
+            cell -> {
+              review.apply(new Act.Judge(List.of(cell.id()), verdict, null));
+              moveOn();
+            });
+  }
+
+  /** Rejects the selected cell, and then asks why. */
+  public void reject() {
+    if (prompt.get() instanceof Prompt.Reason) {
+      return;
+    }
+    selectedForAct()
+        .ifPresent(
+            cell -> {
+              RejectReason known = cell.review().reason();
+              review.apply(new Act.Judge(List.of(cell.id()), Verdict.REJECTED, known));
+              prompt.set(new Prompt.Reason(cell.id()));
+            });
+  }
+
+  /** Says why the cell that was just rejected was, and moves on. */
+  public void giveReason(RejectReason reason) {
+    if (prompt.get() instanceof Prompt.Reason(CellId cell)) {
+      prompt.set(new Prompt.None());
+      review.apply(new Act.Judge(List.of(cell), Verdict.REJECTED, reason));
+      moveOn();
+    }
+  }
+
+  /** Leaves the rejection without a reason, and moves on. */
+  public void skipReason() {
+    if (prompt.get() instanceof Prompt.Reason) {
+      prompt.set(new Prompt.None());
+      moveOn();
+    }
+  }
+
+  /** Closes what is asked over the image; a rejection stays as it is. */
+  public void dismissPrompt() {
+    prompt.set(
+        prompt.get() instanceof Prompt.Reason
+            ? new Prompt.Tell(Prompt.Message.KEPT_WITHOUT_REASON)
+            : new Prompt.None());
+  }
+
+  /** A digit: a reason if one is asked for, and else the class of the selected cell. */
+  public void digit(int digit) {
+    if (prompt.get() instanceof Prompt.Reason) {
+      if (digit >= 1 && digit <= RejectReason.values().length) {
+        giveReason(RejectReason.values()[digit - 1]);
+      }
+      return;
+    }
+    ClassList list = classes.get();
+    Optional<PreClass> named = list.byDigit(digit).map(CellClass::preClass);
+    if (named.isEmpty() && list.find(digit).isPresent()) {
+      tell(Prompt.Message.NO_SUCH_CLASS); // that class has another digit
+    } else {
+      classify(named.orElseGet(() -> new PreClass(digit)));
+    }
+  }
+
+  /** Says what the selected cell is. */
+  public void classify(PreClass preClass) {
+    selectedForAct().ifPresent(c -> review.apply(new Act.Classify(List.of(c.id()), preClass)));
+  }
+
+  /** Enter: skips a reason that is asked for, and else takes the shown plane as the best. */
+  public void confirm() {
+    if (prompt.get() instanceof Prompt.Reason) {
+      skipReason();
+    } else {
+      int shown = slide.spot().stackNumber();
+      selectedForAct().ifPresent(c -> review.apply(new Act.ChooseFocus(List.of(c.id()), shown)));
+    }
+  }
+
+  /** Asks for a comment on the selected cell. */
+  public void askForComment() {
+    selectedForAct().ifPresent(c -> prompt.set(new Prompt.Comment(c.id(), c.review().comment())));
+  }
+
+  /** Replaces the comment of a cell. */
+  public void comment(CellId cell, String text) {
+    if (prompt.get() instanceof Prompt.Comment(CellId asked, String _) && asked.equals(cell)) {
+      prompt.set(new Prompt.None());
+    }
+    if (review.isWritable() && isThere(cell)) {
+      review.apply(new Act.Comment(List.of(cell), text.strip()));
+    }
+  }
+
+  /** Marks the shown field as looked at, or takes the mark away. */
+  public void toggleViewed() {
+    var field = slide.spot().field();
+    if (field != null && canAct()) {
+      boolean viewed = slide.reviewedProperty().get().isViewed(field.imageNumber());
+      review.apply(new Act.MarkViewed(List.of(field.imageNumber()), !viewed));
+    }
+  }
+
+  /** Takes back the last act, and goes to where it happened. */
+  public void undo() {
+    if (canAct()) {
+      went(review.undo(), Prompt.Message.NOTHING_TO_UNDO);
+    }
+  }
+
+  /** Does again what was taken back last, and goes to where it happened. */
+  public void redo() {
+    if (canAct()) {
+      went(review.redo(), Prompt.Message.NOTHING_TO_REDO);
+    }
+  }
+
+  private void went(Optional<Change> change, Prompt.Message otherwise) {
+    prompt.set(new Prompt.None());
+    if (change.isEmpty()) {
+      tell(otherwise);
+      return;
+    }
+    CellId cell = change.get().cell().orElseGet(() -> new CellId(change.get().imageNumber(), ""));
+    if (slide.selected().filter(c -> c.id().equals(cell)).isEmpty()) {
+      slide.go(cell);
+    }
+  }
+
+  private void moveOn() {
+    if (!advances.get() || !review.isWritable()) {
+      return;
+    }
+    slide.nextUnreviewed().ifPresentOrElse(slide::go, () -> tell(Prompt.Message.ALL_REVIEWED));
+  }
+
+  private Optional<ReviewedCell> selectedForAct() {
+    if (!canAct()) {
+      return Optional.empty();
+    }
+    Optional<ReviewedCell> cell = slide.selected();
+    if (cell.isEmpty()) {
+      tell(Prompt.Message.NO_CELL);
+    }
+    return cell;
+  }
+
+  private boolean canAct() {
+    if (review.isWritable()) {
+      return true;
+    }
+    tell(
+        switch (review.stateProperty().get()) {
+          case ReviewState.ReadOnly _ -> Prompt.Message.READ_ONLY;
+          case ReviewState.Unreadable _ -> Prompt.Message.UNREADABLE;
+          case ReviewState.None _, ReviewState.Writable _ -> Prompt.Message.NOT_OPEN;
+        });
+    return false;
+  }
+
+  private void tell(Prompt.Message message) {
+    prompt.set(new Prompt.Tell(message));
+  }
+
+  /** A question about one cell is over when another one is looked at. */
+  private void moved() {
+    CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
+    boolean over =
+        switch (prompt.get()) {
+          case Prompt.None _ -> false;
+          case Prompt.Reason(CellId cell) -> !cell.equals(here);
+          case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
+          case Prompt.Tell _ -> true;
+        };
+    if (over) {
+      prompt.set(new Prompt.None());
+    }
+  }
+}

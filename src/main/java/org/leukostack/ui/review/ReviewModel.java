@@ -1,0 +1,320 @@
+package org.leukostack.ui.review;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Act;
+import org.leukostack.review.Change;
+import org.leukostack.review.History;
+import org.leukostack.review.Opened;
+import org.leukostack.review.Review;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ReviewSession;
+import org.leukostack.review.SaveState;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Tally;
+import org.leukostack.ui.work.Background;
+
+/**
+ * The review of the open slide: opened with it, changed by acts that are saved at once, and left
+ * only when all is saved. Used on the FX thread only.
+ */
+public final class ReviewModel {
+
+  private static final Duration VIEW_SETTLES = Duration.millis(700);
+
+  private final SlideModel slide;
+  private final ReviewKeeper keeper;
+  private final InstantSource clock;
+  private final ViewMemory view;
+  private final NoticeList notices = new NoticeList();
+  private final PauseTransition viewSettles = new PauseTransition(VIEW_SETTLES);
+  private final ReadOnlyObjectWrapper<ReviewState> state =
+      new ReadOnlyObjectWrapper<>(new ReviewState.None());
+  private final ReadOnlyObjectWrapper<Act> undoAct = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Act> redoAct = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+  private final ObjectProperty<String> reviewer =
+      new SimpleObjectProperty<>(System.getProperty("user.name", ""));
+
+  /** Null unless the slide can be worked on; also while it is being left. */
+  private @Nullable ReviewSession session;
+
+  /** What is shown of a review that cannot be worked on. */
+  private @Nullable ReviewDocument readOnly;
+
+  /**
+   * @param userData gives the user's data folder; asked off the FX thread too
+   */
+  public ReviewModel(
+      SlideModel slide, Background background, Supplier<Path> userData, InstantSource clock) {
+    this.slide = slide;
+    this.clock = clock;
+    keeper = new ReviewKeeper(background, userData, clock);
+    view = new ViewMemory(slide);
+    reviewer.addListener(
+        (o, before, now) -> {
+          if (session != null) {
+            session.reviewAs(now);
+          }
+        });
+    keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));
+    slide.spotProperty().addListener(o -> viewChanged());
+    slide
+        .reviewedProperty()
+        .addListener(
+            (o, before, now) -> tally.set(now == null ? Tally.NOTHING : Tally.of(now.cells())));
+    view.zoomPanProperty().addListener(o -> viewChanged());
+    slide.queueProperty().addListener(o -> viewChanged());
+    viewSettles.setOnFinished(e -> saveView());
+  }
+
+  /** Whether the slide can be reviewed, and if not, why. */
+  public ReadOnlyObjectProperty<ReviewState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public boolean isWritable() {
+    return session != null;
+  }
+
+  /** Null while there is nothing to save. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return keeper.saveStateProperty();
+  }
+
+  /** What stays on the screen until it is over or was read. */
+  public ObservableList<Notice> notices() {
+    return notices.all();
+  }
+
+  /** What undo would take back; null for nothing. */
+  public ReadOnlyObjectProperty<Act> undoActProperty() {
+    return undoAct.getReadOnlyProperty();
+  }
+
+  /** What redo would do again; null for nothing. */
+  public ReadOnlyObjectProperty<Act> redoActProperty() {
+    return redoAct.getReadOnlyProperty();
+  }
+
+  /** How far the review of the slide is. */
+  public ReadOnlyObjectProperty<Tally> tallyProperty() {
+    return tally.getReadOnlyProperty();
+  }
+
+  /** Under whose name cells are judged. */
+  public ObjectProperty<String> reviewerProperty() {
+    return reviewer;
+  }
+
+  /** How the image is looked at; null for the whole image. */
+  public ObjectProperty<@Nullable ZoomPan> zoomPanProperty() {
+    return view.zoomPanProperty();
+  }
+
+  /** What is said of the slide, for an export. */
+  public Review review() {
+    if (session != null) {
+      return session.review();
+    }
+    return readOnly == null ? Review.EMPTY : readOnly.review();
+  }
+
+  /** What was ever done to the slide. */
+  public History history() {
+    if (session != null) {
+      return session.document().history();
+    }
+    return readOnly == null ? History.EMPTY : readOnly.history();
+  }
+
+  /**
+   * Opens a slide with its review, at the place where it was left.
+   *
+   * @param shown runs once the slide is in the model
+   */
+  public void open(TestFolder folder, Runnable shown) {
+    keeper.open(
+        folder,
+        opened -> {
+          show(folder, opened);
+          shown.run();
+        });
+  }
+
+  private void show(TestFolder folder, Opened opened) {
+    ReviewDocument document =
+        switch (opened) {
+          case Opened.Writable writable -> writable.document();
+          case Opened.ReadOnly other -> other.document();
+          case Opened.Unreadable _ -> ReviewDocument.fresh(folder, "");
+        };
+    slide.open(folder, document.reviewed());
+    view.restore(document.view());
+    session =
+        opened instanceof Opened.Writable
+            ? new ReviewSession(document, reviewer.get(), clock)
+            : null;
+    readOnly = session == null ? document : null;
+    state.set(
+        switch (opened) {
+          case Opened.Writable writable -> new ReviewState.Writable(writable.place());
+          case Opened.ReadOnly other -> new ReviewState.ReadOnly(other.holder());
+          case Opened.Unreadable(var file, var reason) -> new ReviewState.Unreadable(file, reason);
+        });
+    slide.addProblems(NoticeList.problems(opened));
+    notices.opened(opened);
+    viewSettles.stop();
+    nameActs();
+  }
+
+  public void dismiss(Notice notice) {
+    notices.dismiss(notice);
+  }
+
+  /**
+   * Waits until all is saved, and lets others open the slide.
+   *
+   * @param left runs when nothing is open any more
+   * @param notSaved runs if something is not saved: then the review goes on
+   */
+  public void leave(Runnable left, Runnable notSaved) {
+    viewSettles.stop();
+    saveView();
+    ReviewSession leaving = session;
+    session = null;
+    keeper.leave(
+        () -> {
+          closed();
+          left.run();
+        },
+        () -> {
+          session = leaving;
+          notSaved.run();
+        });
+  }
+
+  /** Gives up what is not saved. */
+  public void abandon() {
+    keeper.abandon();
+    closed();
+  }
+
+  private void closed() {
+    viewSettles.stop();
+    session = null;
+    readOnly = null;
+    state.set(new ReviewState.None());
+    notices.clear();
+    nameActs();
+  }
+
+  /** The window is gone: what waits gets a last moment. */
+  public void shutDown() {
+    viewSettles.stop();
+    saveView();
+    session = null;
+    keeper.shutDown();
+  }
+
+  /** Tries to save again at once. */
+  public void retrySaving() {
+    keeper.retry();
+  }
+
+  /** Where the review goes if the user's data folder is chosen; null if no slide is open. */
+  public @Nullable Path fileInUserData() {
+    return keeper.fileInUserData();
+  }
+
+  /** Saves to the user's data folder from now on. */
+  public void saveInUserData(Runnable done) {
+    Path file = keeper.fileInUserData();
+    if (file != null) {
+      saveElsewhere(new ReviewPlace(file, ReviewPlace.Where.USER_DATA), done);
+    }
+  }
+
+  /** Saves to a folder that a person chose from now on. */
+  public void saveIn(Path folder, Runnable done) {
+    Path file = keeper.fileIn(folder);
+    saveElsewhere(new ReviewPlace(file, ReviewPlace.Where.ELSEWHERE), done);
+  }
+
+  private void saveElsewhere(ReviewPlace place, Runnable done) {
+    if (session == null) {
+      return;
+    }
+    keeper.saveElsewhere(
+        place.file(),
+        session.document(),
+        () -> {
+          state.set(new ReviewState.Writable(place));
+          notices.keptElsewhere(place.file());
+          done.run();
+        });
+  }
+
+  /** Does something to the review; empty if it changes nothing or is refused. */
+  public Optional<Change> apply(Act act) {
+    if (session == null) {
+      return Optional.empty();
+    }
+    return told(session.apply(act));
+  }
+
+  /** Takes back the last act; empty if there is none, or nothing can be done. */
+  public Optional<Change> undo() {
+    return session == null ? Optional.empty() : told(session.undo());
+  }
+
+  /** Does again what was taken back last; empty if there is nothing, or nothing can be done. */
+  public Optional<Change> redo() {
+    return session == null ? Optional.empty() : told(session.redo());
+  }
+
+  private Optional<Change> told(Optional<Change> change) {
+    change.ifPresent(c -> changed());
+    return change;
+  }
+
+  private void changed() {
+    ReviewSession now = Objects.requireNonNull(session);
+    now.look(view.state());
+    keeper.save(now.document());
+    slide.review(now.slide());
+    viewSettles.stop();
+    nameActs();
+  }
+
+  private void nameActs() {
+    undoAct.set(session == null ? null : session.nextUndo().orElse(null));
+    redoAct.set(session == null ? null : session.nextRedo().orElse(null));
+  }
+
+  private void viewChanged() {
+    if (session != null && !view.isRestoring()) {
+      viewSettles.playFromStart();
+    }
+  }
+
+  private void saveView() {
+    if (session != null && !session.document().view().equals(view.state())) {
+      session.look(view.state());
+      keeper.save(session.document());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.leukostack.ui.review;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.leukostack.text.Words;
+
+/** Asks under whose name cells are judged. */
+public final class ReviewerDialog extends Dialog<String> {
+
+  public ReviewerDialog(Window owner, Words words, String now) {
+    initOwner(owner);
+    setTitle(words.get("reviewer.title"));
+    TextField name = new TextField(now);
+    name.setId("reviewer-name");
+    name.setPrefColumnCount(24);
+    Label label = new Label(words.get("reviewer.name"));
+    label.setLabelFor(name);
+    name.setAccessibleText(words.get("reviewer.name"));
+    Label what = new Label(words.get("reviewer.what"));
+    what.getStyleClass().add("quiet");
+    what.setWrapText(true);
+    VBox box = new VBox(6, label, name, what);
+    box.setPadding(new Insets(14));
+    ButtonType ok = new ButtonType(words.get("reviewer.use"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
+    getDialogPane().getButtonTypes().addAll(ok, cancel);
+    getDialogPane().setContent(box);
+    getDialogPane().setPrefWidth(420);
+    getDialogPane()
+        .lookupButton(ok)
+        .disableProperty()
+        .bind(name.textProperty().map(String::isBlank));
+    setResultConverter(button -> button == ok ? name.getText().strip() : null);
+    setOnShown(e -> name.requestFocus());
+  }
+}

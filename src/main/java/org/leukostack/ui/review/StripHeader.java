@@ -1,0 +1,66 @@
+package org.leukostack.ui.review;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leukostack.review.RejectReason;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Icons;
+
+/** The line over the strip: which cell it shows, and its verdict. */
+public final class StripHeader extends HBox {
+
+  private final SlideModel model;
+  private final Words words;
+  private final ActText text;
+  private final ClassNames classNames;
+  private final Label cell = new Label();
+  private final Label verdict = new Label();
+  private final Label comment = new Label();
+
+  public StripHeader(SlideModel model, Words words, ActText text, ClassNames classNames) {
+    this.model = model;
+    this.words = words;
+    this.text = text;
+    this.classNames = classNames;
+    setId("strip-header");
+    getStyleClass().add("strip-header");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(14);
+    verdict.setId("strip-verdict");
+    cell.setMinWidth(Region.USE_PREF_SIZE);
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
+    comment.getStyleClass().add("quiet");
+    comment.setMinWidth(0);
+    getChildren().addAll(cell, verdict, comment);
+    model.spotProperty().addListener(o -> show());
+    model.reviewedProperty().addListener(o -> show());
+    show();
+  }
+
+  private void show() {
+    ReviewedCell selected = model.selected().orElse(null);
+    if (selected == null) {
+      cell.setText("");
+      verdict.setText("");
+      verdict.setGraphic(null);
+      comment.setText("");
+      return;
+    }
+    cell.setText(
+        words.get("strip.cell", text.of(selected.id()), classNames.of(selected.preClass())));
+    RejectReason reason = selected.review().reason();
+    String name = text.of(selected.verdict());
+    verdict.setText(
+        reason == null ? name : words.get("strip.verdict.reason", name, text.of(reason)));
+    FontIcon icon = Icons.of(VerdictLook.icon(selected.verdict()));
+    icon.getStyleClass().add(VerdictLook.styleClass(selected.verdict()));
+    verdict.setGraphic(icon);
+    comment.setText(selected.review().comment());
+  }
+}

@@ -1,0 +1,39 @@
+package org.leukostack.ui.slide;
+
+import java.util.List;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
+
+/**
+ * How far the review of some white cells is. Those that somebody says are none are counted too, for
+ * that is a review of them.
+ *
+ * @param cells how many there are
+ * @param reviewed with any verdict
+ * @param rejected with that verdict
+ * @param flagged with that verdict
+ */
+public record Tally(int cells, int reviewed, int rejected, int flagged) {
+
+  public static final Tally NOTHING = new Tally(0, 0, 0, 0);
+
+  public static Tally of(List<ReviewedCell> some) {
+    int cells = 0;
+    int reviewed = 0;
+    int rejected = 0;
+    int flagged = 0;
+    for (ReviewedCell cell : some) {
+      if (cell.isWhiteCell() || cell.original().isWhiteCell()) {
+        cells++;
+        reviewed += cell.review().isJudged() ? 1 : 0;
+        rejected += cell.verdict() == Verdict.REJECTED ? 1 : 0;
+        flagged += cell.verdict() == Verdict.FLAGGED ? 1 : 0;
+      }
+    }
+    return new Tally(cells, reviewed, rejected, flagged);
+  }
+
+  public boolean isComplete() {
+    return cells > 0 && reviewed == cells;
+  }
+}

@@ -1,0 +1,401 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.export.Which;
+import org.leukostack.home.AppVersion;
+import org.leukostack.model.PreClass;
+import org.leukostack.review.CellId;
+import org.leukostack.review.CellReview;
+import org.leukostack.review.Looked;
+import org.leukostack.review.Opened;
+import org.leukostack.review.RejectReason;
+import org.leukostack.review.Review;
+import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.SaveState;
+import org.leukostack.review.Verdict;
+import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.review.Notice;
+import org.leukostack.ui.review.Prompt;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.review.ReviewState;
+import org.leukostack.ui.review.ZoomPan;
+
+/** The annotator's loop with keys alone, and what is on the disk after it. */
+class ReviewJourneyTest extends WindowTest {
+
+  private SlideFixture slide;
+
+  @BeforeEach
+  void paint() {
+    slide = SmallSlide.in(temp.resolve("slide"));
+  }
+
+  private ReviewModel reviewModel() {
+    return bench().review();
+  }
+
+  private Review review() {
+    return onFx(() -> reviewModel().review());
+  }
+
+  private CellReview of(int image, String key) {
+    return review().of(new CellId(image, key));
+  }
+
+  private Prompt prompt() {
+    return onFx(() -> bench().loop().promptProperty().get());
+  }
+
+  private void awaitSaved() {
+    await("it is saved", () -> reviewModel().saveStateProperty().get() instanceof SaveState.Saved);
+  }
+
+  private Review onDisk() throws Exception {
+    Looked looked = ReviewFiles.look(slide.read(), temp.resolve("no-data"), AppVersion.get());
+    return ((Looked.Found) looked).document().review();
+  }
+
+  private void closeAsAPerson() throws Exception {
+    onFx(
+        () -> {
+          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+          return null;
+        });
+    await("the window is closed", () -> !stage.isShowing());
+    close();
+  }
+
+  @Test
+  void aDayWithKeysAlone() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.SPACE);
+    assertThat(of(3, "0").verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(place()).as("on to the next").isEqualTo("3/1");
+
+    push(KeyCode.X);
+    assertThat(of(3, "1").verdict()).as("before the reason").isEqualTo(Verdict.REJECTED);
+    assertThat(prompt()).isEqualTo(new Prompt.Reason(new CellId(3, "1")));
+    assertThat(place()).isEqualTo("3/1");
+    push(KeyCode.DIGIT2);
+    assertThat(of(3, "1").reason()).isEqualTo(RejectReason.WRONG_BOX);
+    assertThat(place()).isEqualTo("12/0");
+
+    push(KeyCode.X);
+    push(KeyCode.ENTER);
+    assertThat(of(12, "0").verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(of(12, "0").reason()).isNull();
+    assertThat(place()).isEqualTo("12/1");
+
+    push(KeyCode.F);
+    assertThat(of(12, "1").verdict()).isEqualTo(Verdict.FLAGGED);
+    assertThat(place()).isEqualTo("112/0");
+
+    push(KeyCode.C);
+    robot.write("x faf 1");
+    push(KeyCode.ENTER);
+    assertThat(of(112, "0").comment()).isEqualTo("x faf 1");
+    assertThat(prompt()).isEqualTo(new Prompt.None());
+    push(KeyCode.DIGIT7);
+    assertThat(of(112, "0").preClass()).isEqualTo(new PreClass(7));
+    push(KeyCode.UP);
+    push(KeyCode.ENTER);
+    assertThat(of(112, "0").focus()).isEqualTo(3);
+    assertThat(place()).as("none of these is a verdict").isEqualTo("112/0");
+    push(KeyCode.A);
+    push(KeyCode.A);
+    assertThat(place()).isEqualTo("7/-");
+    push(KeyCode.V);
+    assertThat(review().viewed()).containsExactly(7);
+
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(review().viewed()).isEmpty();
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(of(112, "0").focus()).isNull();
+    assertThat(place()).as("where it happened").isEqualTo("112/0");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(of(112, "0").preClass()).isNull();
+    push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(of(112, "0").preClass()).isEqualTo(new PreClass(7));
+    assertThat(onFx(() -> ((Button) stage.getScene().lookup("#UNDO")).getTooltip().getText()))
+        .contains(words.get("act.cell", "0", "112"), Command.UNDO.keyText());
+    assertThat(text("#status-where"))
+        .isEqualTo(words.get("status.where", "slide", 5, 5, 4, 5, 2, 0));
+
+    push(KeyCode.LEFT);
+    push(KeyCode.HOME);
+    onFx(
+        () -> {
+          image().zoomIn();
+          return null;
+        });
+    ZoomPan zoom = onFx(() -> image().zoomPan());
+    Review done = review();
+    closeAsAPerson();
+    assertThat(onDisk()).isEqualTo(done);
+
+    startWith(slide.folder());
+    assertThat(place()).isEqualTo("12/1");
+    assertThat(plane()).isZero();
+    assertThat(review()).isEqualTo(done);
+    await("the same zoom", () -> image().zoomPan() != null);
+    assertThat(onFx(() -> image().zoomPan().scale())).isEqualTo(zoom.scale());
+  }
+
+  @Test
+  void arrowsNeverChangeAVerdictAndVerdictsMoveNothing() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.SPACE);
+    push(KeyCode.SPACE);
+    Review before = review();
+    for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP)) {
+      push(key);
+    }
+    assertThat(review()).isEqualTo(before);
+    assertThat(place()).isEqualTo("3/1");
+    push(KeyCode.X);
+    push(KeyCode.LEFT);
+    assertThat(prompt()).as("another cell ends the question").isEqualTo(new Prompt.None());
+    assertThat(place()).as("the rejected cell is still walked").isEqualTo("3/0");
+    push(KeyCode.RIGHT);
+    assertThat(place()).isEqualTo("3/1");
+    assertThat(of(3, "1").verdict()).isEqualTo(Verdict.REJECTED);
+  }
+
+  @Test
+  void aVerdictStaysWhenTheAnnotatorWantsIt() throws Exception {
+    startWith(slide.folder());
+    choose("review-menu", 3);
+    push(KeyCode.SPACE);
+    assertThat(place()).isEqualTo("3/0");
+    close();
+    startWith(slide.folder());
+    assertThat(onFx(() -> bench().loop().advancesProperty().get())).as("remembered").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#field-list", "#cell-list", "#NEXT_FIELD", "#stack-slider", ".tile"})
+  void theKeysOfTheReviewWorkWhereverTheFocusIs(String focused) throws Exception {
+    startWith(slide.folder());
+    focus(node(focused));
+    push(KeyCode.ENTER);
+    assertThat(of(3, "0").focus()).isEqualTo(1);
+    push(KeyCode.DIGIT4);
+    assertThat(of(3, "0").preClass()).isEqualTo(new PreClass(4));
+    push(KeyCode.SPACE);
+    assertThat(of(3, "0").verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(place()).isEqualTo("3/1");
+  }
+
+  @Test
+  void whatIsTypedIsACommentAndNothingElse() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.C);
+    robot.write("x f 3");
+    push(KeyCode.ESCAPE);
+    assertThat(review()).isEqualTo(Review.EMPTY);
+    push(KeyCode.C);
+    robot.write("kept");
+    onFx(
+        () -> {
+          model().stepCell(1);
+          return null;
+        });
+    assertThat(of(3, "0").comment()).as("going on throws nothing away").isEqualTo("kept");
+    assertThat(place()).isEqualTo("3/1");
+  }
+
+  @Test
+  void aKeyThatIsHeldDownJudgesOneCell() throws Exception {
+    startWith(slide.folder());
+    for (int i = 0; i < 4; i++) {
+      robot.robotContext().getBaseRobot().pressKeyboard(KeyCode.SPACE);
+    }
+    robot.robotContext().getBaseRobot().releaseKeyboard(KeyCode.SPACE);
+    onFx(() -> null);
+    assertThat(review().cells()).hasSize(1);
+  }
+
+  @Test
+  void theSecondWindowCanOnlyLook() throws Exception {
+    Opened.Writable first =
+        (Opened.Writable)
+            ReviewFiles.open(
+                slide.read(), temp.resolve("data"), AppVersion.get(), () -> Instant.EPOCH);
+    startWith(slide.folder());
+    assertThat(onFx(() -> reviewModel().stateProperty().get()))
+        .isInstanceOf(ReviewState.ReadOnly.class);
+    assertThat(shownTexts("#notices").getFirst()).contains(System.getProperty("user.name"));
+
+    push(KeyCode.SPACE);
+    assertThat(review()).isEqualTo(Review.EMPTY);
+    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.READ_ONLY));
+    assertThat(text("#status-saved")).isEqualTo(words.get("saved.readOnly"));
+    closeAsAPerson();
+    assertThat(slide.folder().resolve("review.json")).doesNotExist();
+    first.release();
+
+    startWith(slide.folder());
+    assertThat(onFx(() -> reviewModel().isWritable())).isTrue();
+  }
+
+  /** A folder with something in it cannot be replaced by a file. */
+  private Path block() throws Exception {
+    Path file = slide.folder().resolve("review.json");
+    Files.deleteIfExists(file);
+    Files.createDirectory(file);
+    Files.writeString(file.resolve("in the way"), "");
+    return file;
+  }
+
+  private static void unblock(Path file) throws Exception {
+    Files.delete(file.resolve("in the way"));
+    Files.delete(file);
+  }
+
+  @Test
+  void whatCannotBeSavedStaysOnTheScreenUntilItIs() throws Exception {
+    startWith(slide.folder());
+    Path blocked = block();
+    push(KeyCode.SPACE);
+    await(
+        "the banner",
+        () -> reviewModel().notices().stream().anyMatch(Notice.SaveFailed.class::isInstance));
+    assertThat(shownTexts("#notices").getFirst()).contains(blocked.toString());
+    assertThat(text("#status-saved")).isEqualTo(words.get("saved.failed"));
+    push(KeyCode.SPACE);
+    assertThat(review().cells()).as("the work goes on").hasSize(2);
+
+    unblock(blocked);
+    click("#save-retry");
+    await("the banner goes", () -> reviewModel().notices().isEmpty());
+    awaitSaved();
+    assertThat(onDisk()).isEqualTo(review());
+  }
+
+  @Test
+  void closingAsksWhenSomethingIsNotSaved() throws Exception {
+    startWith(slide.folder());
+    Path blocked = block();
+    push(KeyCode.SPACE);
+    Review done = review();
+    requestClose();
+    DialogPane question = dialog();
+    assertThat(saying(question)).contains(words.get("leave.title"), blocked.toString());
+    answer(question, ButtonData.CANCEL_CLOSE);
+    assertThat(stage.isShowing()).isTrue();
+    push(KeyCode.X);
+    assertThat(review()).as("the review goes on").isNotEqualTo(done);
+    done = review();
+
+    requestClose();
+    question = dialog();
+    unblock(blocked);
+    answer(question, ButtonData.OK_DONE);
+    await("the window is closed", () -> !stage.isShowing());
+    close();
+    assertThat(onDisk()).isEqualTo(done);
+  }
+
+  private void requestClose() {
+    onFx(
+        () -> {
+          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+          return null;
+        });
+  }
+
+  @Test
+  void theReviewCanBeSavedElsewhere() throws Exception {
+    startWith(slide.folder());
+    block();
+    push(KeyCode.SPACE);
+    await("the banner", () -> !reviewModel().notices().isEmpty());
+    answer = java.util.Optional.of(temp.resolve("stick"));
+    onFx(
+        () -> {
+          ((Button) stage.getScene().lookup("#save-elsewhere")).fire();
+          return null;
+        });
+    answer(dialog(), ButtonData.OTHER);
+    Path file = temp.resolve("stick").resolve("slide-review.json");
+    await("it is there", () -> Files.exists(file));
+    await(
+        "the window says where",
+        () -> reviewModel().notices().equals(List.of(new Notice.KeptElsewhere(file))));
+    assertThat(Files.readString(file)).contains("accepted");
+  }
+
+  @Test
+  void anotherSlideWaitsForTheSaving() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.SPACE);
+    Review done = review();
+    open(SmallSlide.in(temp.resolve("other")).folder());
+    assertThat(onDisk()).isEqualTo(done);
+    assertThat(review()).as("of the other slide").isEqualTo(Review.EMPTY);
+    open(slide.folder());
+    assertThat(review()).isEqualTo(done);
+    assertThat(place()).isEqualTo("3/1");
+  }
+
+  @Test
+  void aBrokenFileIsSetAsideAndNamed() throws Exception {
+    slide.file("review.json", "{ this is no review");
+    startWith(slide.folder());
+    List<String> said = shownTexts("#notices");
+    assertThat(said.getFirst()).contains("review.json");
+    assertThat(onFx(() -> reviewModel().isWritable())).isTrue();
+    click("#notice-dismiss");
+    assertThat(onFx(() -> reviewModel().notices().size())).isZero();
+  }
+
+  @Test
+  void theExportFollowsTheReview() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.SPACE);
+    push(KeyCode.X);
+    push(KeyCode.DIGIT1);
+    push(KeyCode.CONTROL, KeyCode.E);
+    DialogPane dialog = dialog();
+    assertThat(saying(dialog))
+        .contains(words.get("export.total", 4, 3))
+        .contains(words.get("export.leftOutByReview.rejected", 1));
+    onFx(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ChoiceBox<Which> which = (ChoiceBox<Which>) dialog.lookup("#export-which");
+          which.setValue(Which.ACCEPTED);
+          return null;
+        });
+    assertThat(saying(dialog)).contains(words.get("export.total", 1, 1));
+    onFx(
+        () -> {
+          ((Button) dialog.lookup("#export-start")).fire();
+          return null;
+        });
+    awaitClosed(dialog);
+    DialogPane result = dialog();
+    assertThat(saying(result))
+        .contains(words.get("export.done", 1, 1))
+        .contains(words.get("export.leftOutByReview.rejected", 1))
+        .contains(words.get("export.leftOutByReview.unreviewed", 3));
+    answer(result, ButtonData.OK_DONE);
+    assertThat(Files.readString(temp.resolve("tidy_data/slide/labels.csv")).lines()).hasSize(2);
+  }
+}
