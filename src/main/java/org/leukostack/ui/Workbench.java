@@ -289,6 +289,7 @@ final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     review.shutDown();
+    model.close(); // a toolkit may hold a window that is gone; not its pictures too
     planes.close();
     background.close();
     settings.close();

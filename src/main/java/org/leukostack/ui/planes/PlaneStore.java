@@ -92,6 +92,7 @@ public final class PlaneStore implements AutoCloseable {
       wanted = List.of();
       monitor.notifyAll();
     }
+    cache.invalidateAll();
   }
 
   private void work() {

@@ -80,8 +80,8 @@ public final class SlideModel {
     allFields.clear();
     byNumber.clear();
     problems.clear();
+    queue.set(null); // before the cells that it names
     reviewed.set(null);
-    queue.set(null);
     folder.set(null);
   }
 
