@@ -154,12 +154,7 @@ enum Command {
 
   /** What it does, and its key. */
   String tip(Words words) {
-    return tip(words, wordKey());
-  }
-
-  /** Other words for what it does, and its key. */
-  String tip(Words words, String key) {
-    return words.get("tip", words.get(key), keyText());
+    return words.get("tip", words.get(wordKey()), keyText());
   }
 
   /** Whether it is given by a key that text fields have no use of their own for. */

@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.review.ReviewedCell;
@@ -19,14 +17,16 @@ import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 
-/** The line over the image that says that boxes can be changed, and how; only while they can. */
+/**
+ * Over the title of the image, so that nothing moves: boxes can be changed, and with which keys.
+ * Only while they can.
+ */
 final class EditBar extends HBox {
 
   private final SlideModel model;
   private final BoxEditor editor;
   private final Words words;
   private final Label size = new Label();
-  private final Label hint = new Label();
 
   EditBar(SlideModel model, BoxEditor editor, Words words, Runnable draw) {
     this.model = model;
@@ -41,25 +41,19 @@ final class EditBar extends HBox {
     title.setMinWidth(USE_PREF_SIZE);
     size.setId("edit-size");
     size.setMinWidth(USE_PREF_SIZE);
-    hint.getStyleClass().add("quiet");
-    hint.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    setMaxWidth(USE_PREF_SIZE);
     BooleanExpression drafting = Bindings.isNotNull(editor.draftProperty());
     BooleanBinding unchanged = none(cell -> cell.review().box() != null);
     BooleanBinding notAdded = none(ReviewedCell::isAdded);
     getChildren()
         .addAll(
             title,
-            size,
-            hint,
-            space,
             button(Command.DRAW_CELL, Feather.PLUS_SQUARE, draw, drafting),
             button(Command.REVERT_BOX, Feather.ROTATE_CCW, editor::revert, unchanged),
             button(Command.REMOVE_CELL, Feather.TRASH_2, editor::remove, notAdded),
-            button(Command.EDIT_BOX, Feather.CHECK, editor::stop, Bindings.createBooleanBinding(() -> false)));
+            button(Command.EDIT_BOX, Feather.CHECK, editor::stop),
+            size);
     visibleProperty().bind(editor.editingProperty());
-    managedProperty().bind(visibleProperty());
     editor.editingProperty().addListener(o -> show());
     editor.draftProperty().addListener(o -> show());
     editor.draggedProperty().addListener(o -> show());
@@ -78,14 +72,19 @@ final class EditBar extends HBox {
 
   private Button button(
       Command command, Feather icon, Runnable action, BooleanExpression disabled) {
-    Button button = new Button(command.tip(words, "edit." + command.name()), Icons.of(icon));
+    Button button = button(command, icon, action);
+    button.disableProperty().bind(disabled);
+    return button;
+  }
+
+  private Button button(Command command, Feather icon, Runnable action) {
+    Button button = new Button(command.keyText(), Icons.of(icon));
     button.setId("edit-" + command.name());
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(command.tip(words)));
     button.setAccessibleText(command.tip(words));
     button.setOnAction(e -> action.run());
-    button.disableProperty().bind(disabled);
     return button;
   }
 
@@ -103,10 +102,7 @@ final class EditBar extends HBox {
             ? words.get("edit.nothing")
             : words.get(
                 "edit.size",
-                Integer.toString(box.x()),
-                Integer.toString(box.y()),
                 Integer.toString(box.width()),
                 Integer.toString(box.height())));
-    hint.setText(words.get(draft == null ? "edit.hint" : "edit.hint.draft"));
   }
 }

@@ -177,10 +177,12 @@ final class MainWindow {
     StackPane.setMargin(prompt, new Insets(12));
     StackPane imageAndPrompt = new StackPane(imagePane, prompt);
     VBox.setVgrow(imageAndPrompt, Priority.ALWAYS);
+    EditBar editBar = new EditBar(model, editor, words, this::drawCell);
+    StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
+    StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
     VBox middle =
         new VBox(
-            new ImageBar(model, image, words, this::tip),
-            new EditBar(model, editor, words, this::drawCell),
+            imageBar,
             imageAndPrompt,
             new StackSlider(model, bench.cellStack(), words));
     middle.setMinWidth(300);
@@ -287,8 +289,8 @@ final class MainWindow {
     keys.on(Command.TAKE_FOCUS, this::confirm);
     keys.on(Command.MARK_VIEWED, loop::toggleViewed);
     keys.on(Command.DISMISS, this::dismiss);
-    keys.on(Command.UNDO, loop::undo);
-    keys.on(Command.REDO, loop::redo);
+    keys.on(Command.UNDO, () -> editor.choose(loop::undo));
+    keys.on(Command.REDO, () -> editor.choose(loop::redo));
     keys.on(Command.EDIT_BOX, this::editBox);
     keys.on(Command.DRAW_CELL, this::drawCell);
     keys.onArrows(Command.NUDGE, editor::nudge);

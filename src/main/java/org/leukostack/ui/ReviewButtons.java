@@ -57,12 +57,11 @@ final class ReviewButtons {
             button(Command.REJECT, VerdictLook.icon(Verdict.REJECTED), loop::reject, noCell),
             button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED), loop::flag, noCell),
             button(Command.COMMENT, Feather.MESSAGE_SQUARE, loop::askForComment, noCell),
-            new Separator(Orientation.VERTICAL),
             editToggle(editor),
             new Separator(Orientation.VERTICAL),
-            step(Command.UNDO, Feather.CORNER_UP_LEFT, loop::undo, review.undoActProperty()),
-            step(Command.REDO, Feather.CORNER_UP_RIGHT, loop::redo, review.redoActProperty()),
-            menu(askForReviewer));
+            step(Command.UNDO, Feather.CORNER_UP_LEFT, () -> editor.choose(loop::undo), review.undoActProperty()),
+            step(Command.REDO, Feather.CORNER_UP_RIGHT, () -> editor.choose(loop::redo), review.redoActProperty()),
+            menu(editor, askForReviewer));
   }
 
   List<Node> all() {
@@ -116,7 +115,7 @@ final class ReviewButtons {
     return act == null ? what : words.get("review.step", what, actText.of(act));
   }
 
-  private MenuButton menu(Runnable askForReviewer) {
+  private MenuButton menu(BoxEditor editor, Runnable askForReviewer) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     menu.setId("review-menu");
     menu.setTooltip(new Tooltip(words.get("review.menu.tooltip")));
@@ -134,8 +133,8 @@ final class ReviewButtons {
     reviewer.setOnAction(e -> askForReviewer.run());
     menu.getItems()
         .addAll(
-            item(Command.UNDO, loop::undo, review.undoActProperty()),
-            item(Command.REDO, loop::redo, review.redoActProperty()),
+            item(Command.UNDO, () -> editor.choose(loop::undo), review.undoActProperty()),
+            item(Command.REDO, () -> editor.choose(loop::redo), review.redoActProperty()),
             new SeparatorMenuItem(),
             viewed,
             new SeparatorMenuItem(),

@@ -101,6 +101,7 @@ public final class BoxEditor {
     loop.end();
     edited = selectedId();
     editing.set(true);
+    loop.tell(edited == null ? Prompt.Message.NO_BOX : Prompt.Message.EDITING);
     return true;
   }
 
@@ -110,7 +111,10 @@ public final class BoxEditor {
     draft.set(null);
     beforeDraft = null;
     edited = null;
-    editing.set(false);
+    if (isEditing()) {
+      editing.set(false);
+      loop.end();
+    }
   }
 
   /** Drops the box that is being added, and without one ends the mode. */
@@ -169,6 +173,7 @@ public final class BoxEditor {
 
   /** The mouse moves the selected box, which changes when it is let go. */
   public void drag(BoundingBox box) {
+    loop.end(); // no hint over what is being moved
     dragged.set(box);
   }
 
@@ -234,11 +239,13 @@ public final class BoxEditor {
     beforeDraft = slide.selected().orElse(null);
     draft.set(BoxShape.around(x, y, DRAFT_SIDE, size));
     choose(slide::selectNoCell); // so that no key meant for the new cell judges the old one
+    loop.tell(Prompt.Message.DRAWING);
   }
 
   /** Another box for the cell that is being added. */
   public void sketch(BoundingBox box) {
     if (draft.get() != null) {
+      loop.end(); // no hint over what is being drawn
       draft.set(box);
     }
   }

@@ -53,10 +53,16 @@ final class BoxPainter {
   }
 
   /** The box of a cell that is being added. */
-  void draft(GraphicsContext g, Viewport v, BoundingBox box) {
+  void draft(GraphicsContext g, Viewport v, BoundingBox box, CropWindow window) {
+    crop(g, v, window);
     frame(g, v, box, HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, box, EDIT_COLOUR, SELECTED_LINE);
     BoxHandles.paint(g, v, box);
+  }
+
+  private static void crop(GraphicsContext g, Viewport v, CropWindow window) {
+    BoundingBox square = new BoundingBox(window.x(), window.y(), window.size(), window.size());
+    dashed(g, v, square, CROP_COLOUR, 7, 5);
   }
 
   private static void dashed(
@@ -84,8 +90,7 @@ final class BoxPainter {
     Cell of = reviewed.effective();
     Cell cell = new Cell(of.imageNumber(), of.key(), of.preClass(), box, of.focus());
     Color colour = ClassColours.of(cell.preClass());
-    BoundingBox crop = new BoundingBox(window.x(), window.y(), window.size(), window.size());
-    dashed(g, v, crop, CROP_COLOUR, 7, 5);
+    crop(g, v, window);
     original(g, v, reviewed);
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);

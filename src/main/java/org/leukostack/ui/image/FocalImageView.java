@@ -330,7 +330,7 @@ public final class FocalImageView extends Region {
             });
     BoundingBox draft = editor.draftProperty().get();
     if (draft != null) {
-      painter.draft(g, viewport(), draft);
+      painter.draft(g, viewport(), draft, CropWindow.of(draft, cropSize, imageSize));
     } else if (selected != null) {
       BoundingBox box = Objects.requireNonNullElse(editor.draggedProperty().get(), selected.box());
       CropWindow window = CropWindow.of(box, cropSize, imageSize);

@@ -22,6 +22,8 @@ public sealed interface Prompt {
     NO_CELL,
     NO_SUCH_CLASS,
     /** In the box editor. */
+    EDITING,
+    DRAWING,
     NO_BOX,
     NO_IMAGE,
     BOX_IS_ORIGINAL,
