@@ -120,8 +120,7 @@ enum Command {
       new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
 
   /** How the platform writes the arrow that stands for all four. */
-  private static final String RIGHT_ARROW =
-      new KeyCodeCombination(KeyCode.RIGHT).getDisplayText();
+  private static final String RIGHT_ARROW = new KeyCodeCombination(KeyCode.RIGHT).getDisplayText();
 
   private static final String ARROWS = "←↑↓→";
 
@@ -142,9 +141,7 @@ enum Command {
   /** As a person reads it: "Ctrl+O", on a Mac with its own signs; with ↔ for any arrow. */
   String keyText() {
     String text = keys.getDisplayText();
-    return isOfArrows()
-        ? text.substring(0, text.length() - RIGHT_ARROW.length()) + ARROWS
-        : text;
+    return isOfArrows() ? text.substring(0, text.length() - RIGHT_ARROW.length()) + ARROWS : text;
   }
 
   /** The key of its words in the bundle. */

@@ -101,8 +101,6 @@ final class EditBar extends HBox {
         box == null
             ? words.get("edit.nothing")
             : words.get(
-                "edit.size",
-                Integer.toString(box.width()),
-                Integer.toString(box.height())));
+                "edit.size", Integer.toString(box.width()), Integer.toString(box.height())));
   }
 }

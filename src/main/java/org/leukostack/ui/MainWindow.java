@@ -181,10 +181,7 @@ final class MainWindow {
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
     StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
     VBox middle =
-        new VBox(
-            imageBar,
-            imageAndPrompt,
-            new StackSlider(model, bench.cellStack(), words));
+        new VBox(imageBar, imageAndPrompt, new StackSlider(model, bench.cellStack(), words));
     middle.setMinWidth(300);
     InspectorPane inspector =
         new InspectorPane(

@@ -59,8 +59,16 @@ final class ReviewButtons {
             button(Command.COMMENT, Feather.MESSAGE_SQUARE, loop::askForComment, noCell),
             editToggle(editor),
             new Separator(Orientation.VERTICAL),
-            step(Command.UNDO, Feather.CORNER_UP_LEFT, () -> editor.choose(loop::undo), review.undoActProperty()),
-            step(Command.REDO, Feather.CORNER_UP_RIGHT, () -> editor.choose(loop::redo), review.redoActProperty()),
+            step(
+                Command.UNDO,
+                Feather.CORNER_UP_LEFT,
+                () -> editor.choose(loop::undo),
+                review.undoActProperty()),
+            step(
+                Command.REDO,
+                Feather.CORNER_UP_RIGHT,
+                () -> editor.choose(loop::redo),
+                review.redoActProperty()),
             menu(editor, askForReviewer));
   }
 

@@ -91,8 +91,7 @@ class FullDiskTest extends WindowTest {
     push(KeyCode.F);
     assertThat(review().cells().values().stream().map(c -> c.verdict()).sorted().toList())
         .as("the work goes on")
-        .isEqualTo(
-            List.of(Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.REJECTED, Verdict.FLAGGED));
+        .isEqualTo(List.of(Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.REJECTED, Verdict.FLAGGED));
     assertThat(Files.readString(slide.folder().resolve("review.json")))
         .as("what was saved before is whole")
         .isEqualTo(before);

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.leukostack.review.CellReview;
 import org.leukostack.review.CellId;
+import org.leukostack.review.CellReview;
 import org.leukostack.ui.settings.SettingsStore;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -45,8 +45,7 @@ final class JudgeUntilKilled {
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.waitForAsyncFx(
-                30_000,
-                () -> bench.stateProperty().get() instanceof OpenState.Opened));
+                30_000, () -> bench.stateProperty().get() instanceof OpenState.Opened));
     System.out.println("FOUND " + verdicts(bench));
     onFx(() -> bench.loop().advancesProperty().set(false));
     BaseRobot keys = new FxRobot().robotContext().getBaseRobot();
@@ -86,8 +85,7 @@ final class JudgeUntilKilled {
         30_000,
         () -> {
           Map<CellId, String> all = new TreeMap<>();
-          for (Map.Entry<CellId, CellReview> cell :
-              bench.review().review().cells().entrySet()) {
+          for (Map.Entry<CellId, CellReview> cell : bench.review().review().cells().entrySet()) {
             all.put(cell.getKey(), cell.getValue().verdict().spelling());
           }
           StringBuilder text = new StringBuilder();

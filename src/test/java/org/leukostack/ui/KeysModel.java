@@ -49,8 +49,7 @@ final class KeysModel {
     }
 
     Row commented(String text) {
-      return new Row(
-          image, key, prediction, location, focus, verdict, reason, text, preClass, box);
+      return new Row(image, key, prediction, location, focus, verdict, reason, text, preClass, box);
     }
 
     Row classified(int number) {
@@ -157,9 +156,7 @@ final class KeysModel {
   void box(int dx, int dy, int dw, int dh) {
     List<Integer> box = here().box();
     change(
-        here()
-            .boxed(
-                List.of(box.get(0) + dx, box.get(1) + dy, box.get(2) + dw, box.get(3) + dh)));
+        here().boxed(List.of(box.get(0) + dx, box.get(1) + dy, box.get(2) + dw, box.get(3) + dh)));
   }
 
   void add(List<Integer> box) {
@@ -167,16 +164,7 @@ final class KeysModel {
     String key = "added-" + ++added;
     Row cell =
         new Row(
-            before.image(),
-            key,
-            before.preClass(),
-            box,
-            "",
-            "",
-            "",
-            "",
-            before.preClass(),
-            box);
+            before.image(), key, before.preClass(), box, "", "", "", "", before.preClass(), box);
     List<Row> after = new ArrayList<>(rows);
     int last = 0;
     for (int i = 0; i < after.size(); i++) {

@@ -84,7 +84,8 @@ class KilledWhileJudgingTest {
             .isInstanceOf(Looked.Found.class);
       }
     }
-    System.out.println(KILLS + " kills, " + acts + " verdicts shown, none lost (seed " + SEED + ")");
+    System.out.println(
+        KILLS + " kills, " + acts + " verdicts shown, none lost (seed " + SEED + ")");
   }
 
   /** The last act may have been saved before the window could say that it shows it. */

@@ -165,9 +165,25 @@ class TwentyFieldsJourneyTest extends WindowTest {
       List<String> values = new ArrayList<>();
       for (String column :
           List.of(
-              "crop_index", "test_id", "img_num", "cell_index", "class", "x", "y", "w", "h",
-              "milab_focus", "verdict", "reason", "comment", "reviewer", "original_x", "original_y",
-              "original_w", "original_h", "original_class")) {
+              "crop_index",
+              "test_id",
+              "img_num",
+              "cell_index",
+              "class",
+              "x",
+              "y",
+              "w",
+              "h",
+              "milab_focus",
+              "verdict",
+              "reason",
+              "comment",
+              "reviewer",
+              "original_x",
+              "original_y",
+              "original_w",
+              "original_h",
+              "original_class")) {
         values.add(line.get(lines.getFirst().indexOf(column)));
       }
       rows.add(values);
@@ -222,8 +238,7 @@ class TwentyFieldsJourneyTest extends WindowTest {
       values.add(row.comment());
       values.add(row.isJudged() ? reviewer : "");
       row.location().forEach(n -> values.add(moved ? n.toString() : ""));
-      values.add(
-          row.preClass() == row.prediction() ? "" : Integer.toString(row.prediction()));
+      values.add(row.preClass() == row.prediction() ? "" : Integer.toString(row.prediction()));
       rows.add(values);
     }
     return rows;

@@ -35,7 +35,9 @@ import org.leukostack.ui.slide.Spot;
  */
 public final class BoxEditor {
 
-  /** The sides of the box that the keyboard starts from, in pixels: those of a common white cell. */
+  /**
+   * The sides of the box that the keyboard starts from, in pixels: those of a common white cell.
+   */
   private static final int DRAFT_SIDE = 100;
 
   /** What a missed cell is taken for on a slide without any white cell. */

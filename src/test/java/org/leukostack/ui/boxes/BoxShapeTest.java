@@ -53,8 +53,7 @@ class BoxShapeTest {
       BoundingBox box = inside(IMAGE);
       int dx = step();
       int dy = step();
-      BoundingBox free =
-          new BoundingBox(box.x() + dx, box.y() + dy, box.width(), box.height());
+      BoundingBox free = new BoundingBox(box.x() + dx, box.y() + dy, box.width(), box.height());
       if (free.isInside(IMAGE)) {
         BoundingBox there = BoxShape.moved(box, dx, dy, IMAGE);
         assertThat(there).isEqualTo(free);
