@@ -18,8 +18,18 @@ enum Command {
   PREVIOUS_CELL(Group.WALK, KeyCode.LEFT),
   NEXT_FIELD(Group.WALK, KeyCode.D),
   PREVIOUS_FIELD(Group.WALK, KeyCode.A),
-  PLANE_UP(Group.WALK, KeyCode.UP),
-  PLANE_DOWN(Group.WALK, KeyCode.DOWN),
+  PLANE_UP(Group.WALK, KeyCode.UP) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return super.matches(event) || UP_TOO.match(event);
+    }
+  },
+  PLANE_DOWN(Group.WALK, KeyCode.DOWN) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return super.matches(event) || DOWN_TOO.match(event);
+    }
+  },
   FIRST_PLANE(Group.WALK, KeyCode.HOME),
   LAST_PLANE(Group.WALK, KeyCode.END),
   BEST_PLANE(Group.WALK, KeyCode.B),
@@ -48,6 +58,39 @@ enum Command {
       return super.matches(event) || REDO_TOO.match(event);
     }
   },
+  EDIT_BOX(Group.BOX, KeyCode.E),
+  DRAW_CELL(Group.BOX, KeyCode.N),
+  NUDGE(Group.BOX, KeyCode.RIGHT) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return isArrow(event, false, false);
+    }
+  },
+  NUDGE_FAR(Group.BOX, KeyCode.RIGHT, SHIFT_DOWN) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return isArrow(event, true, false);
+    }
+  },
+  GROW(Group.BOX, KeyCode.RIGHT, SHORTCUT_DOWN) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return isArrow(event, false, true);
+    }
+  },
+  GROW_FAR(Group.BOX, KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return isArrow(event, true, true);
+    }
+  },
+  REVERT_BOX(Group.BOX, KeyCode.R),
+  REMOVE_CELL(Group.BOX, KeyCode.DELETE) {
+    @Override
+    boolean matches(KeyEvent event) {
+      return super.matches(event) || REMOVE_TOO.match(event);
+    }
+  },
   HIDE_BOXES(Group.VIEW, KeyCode.H),
   CYCLE_LABELS(Group.VIEW, KeyCode.L),
   ZOOM_IN(Group.VIEW, KeyCode.PLUS, SHORTCUT_DOWN) {
@@ -66,11 +109,20 @@ enum Command {
     SLIDE,
     WALK,
     REVIEW,
+    BOX,
     VIEW
   }
 
+  private static final KeyCodeCombination UP_TOO = new KeyCodeCombination(KeyCode.PAGE_UP);
+  private static final KeyCodeCombination DOWN_TOO = new KeyCodeCombination(KeyCode.PAGE_DOWN);
+  private static final KeyCodeCombination REMOVE_TOO = new KeyCodeCombination(KeyCode.BACK_SPACE);
   private static final KeyCodeCombination REDO_TOO =
       new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
+
+  /** How the platform writes the arrow that stands for all four. */
+  private static final String RIGHT_ARROW = new KeyCodeCombination(KeyCode.RIGHT).getDisplayText();
+
+  private static final String ARROWS = "←↑↓→";
 
   private final Group group;
   private final KeyCodeCombination keys;
@@ -86,9 +138,10 @@ enum Command {
     return group;
   }
 
-  /** As a person reads it: "Ctrl+O", on a Mac with its own signs. */
+  /** As a person reads it: "Ctrl+O", on a Mac with its own signs; with ↔ for any arrow. */
   String keyText() {
-    return keys.getDisplayText();
+    String text = keys.getDisplayText();
+    return isOfArrows() ? text.substring(0, text.length() - RIGHT_ARROW.length()) + ARROWS : text;
   }
 
   /** The key of its words in the bundle. */
@@ -110,8 +163,27 @@ enum Command {
   boolean repeats() {
     return switch (this) {
       case ACCEPT, REJECT, FLAG, COMMENT, SET_CLASS, TAKE_FOCUS, MARK_VIEWED, DISMISS -> false;
+      case EDIT_BOX, DRAW_CELL, REVERT_BOX, REMOVE_CELL -> false;
       default -> true;
     };
+  }
+
+  /** Whether it is done by any of the four arrows. */
+  private boolean isOfArrows() {
+    return switch (this) {
+      case NUDGE, NUDGE_FAR, GROW, GROW_FAR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is there only while boxes are edited, and then comes before all others. */
+  boolean isOfEditing() {
+    return isOfArrows() || this == REVERT_BOX || this == REMOVE_CELL;
+  }
+
+  /** Whether it needs a slide; without one its key does what it does elsewhere. */
+  boolean belongsToSlide() {
+    return group == Group.REVIEW || group == Group.BOX;
   }
 
   /** Whether controls that were walked to with Tab have their own use for its key. */
@@ -139,6 +211,13 @@ enum Command {
       return code.ordinal() - KeyCode.NUMPAD0.ordinal();
     }
     return -1;
+  }
+
+  private static boolean isArrow(KeyEvent event, boolean shift, boolean shortcut) {
+    return event.getCode().isArrowKey()
+        && event.isShiftDown() == shift
+        && event.isShortcutDown() == shortcut
+        && !event.isAltDown();
   }
 
   /** Plus is Shift+Equals on many keyboards, and has its own key on the number pad. */

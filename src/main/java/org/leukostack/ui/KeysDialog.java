@@ -25,9 +25,11 @@ final class KeysDialog extends Dialog<Void> {
     getDialogPane()
         .getButtonTypes()
         .add(new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
-    VBox left = new VBox(14, group(Command.Group.SLIDE, words), group(Command.Group.WALK, words));
+    VBox left =
+        new VBox(
+            14, group(Command.Group.SLIDE, words), group(Command.Group.WALK, words), mouse(words));
     VBox right = new VBox(14, group(Command.Group.REVIEW, words));
-    VBox last = new VBox(14, group(Command.Group.VIEW, words), mouse(words));
+    VBox last = new VBox(14, group(Command.Group.BOX, words), group(Command.Group.VIEW, words));
     HBox page = new HBox(26, left, right, last);
     page.setPadding(new Insets(16));
     getDialogPane().setContent(page);

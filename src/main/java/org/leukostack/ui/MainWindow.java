@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,6 +27,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
+import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.fields.FieldListPane;
 import org.leukostack.ui.image.FocalImageView;
@@ -37,6 +39,7 @@ import org.leukostack.ui.problems.ProblemsPane;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.LeaveGuard;
 import org.leukostack.ui.review.NoticeBar;
+import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.PromptPane;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
@@ -55,6 +58,9 @@ final class MainWindow {
   private static final double LEFT_WIDTH = 270;
   private static final double RIGHT_WIDTH = 236;
 
+  /** How many pixels a box moves with Shift. */
+  private static final int FAR = 10;
+
   private final Stage stage;
   private final Workbench bench;
   private final SlideModel model;
@@ -62,6 +68,7 @@ final class MainWindow {
   private final FolderChooser chooser;
   private final ReviewModel review;
   private final ReviewLoop loop;
+  private final BoxEditor editor;
   private final LeaveGuard guard;
   private final ActText actText;
   private final ExportFlow export;
@@ -83,6 +90,7 @@ final class MainWindow {
     this.chooser = chooser;
     this.review = bench.review();
     this.loop = bench.loop();
+    this.editor = bench.editor();
     ClassNames classNames = new ClassNames(words);
     actText = new ActText(words, classNames);
     guard = new LeaveGuard(stage, review, loop, words, chooser);
@@ -97,7 +105,7 @@ final class MainWindow {
             words,
             chooser,
             showInDesktop);
-    image = new FocalImageView(model, classNames);
+    image = new FocalImageView(model, editor, classNames);
     image.setCropSize(bench.settings().get().cropSize());
     welcome = new WelcomePane(words, tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes(classNames));
@@ -110,7 +118,7 @@ final class MainWindow {
             bench,
             export,
             theming,
-            new ReviewButtons(review, loop, model, words, actText, this::askForReviewer),
+            new ReviewButtons(review, loop, editor, model, words, actText, this::askForReviewer),
             this::chooseFolder,
             bench::open,
             this::showKeys);
@@ -169,11 +177,11 @@ final class MainWindow {
     StackPane.setMargin(prompt, new Insets(12));
     StackPane imageAndPrompt = new StackPane(imagePane, prompt);
     VBox.setVgrow(imageAndPrompt, Priority.ALWAYS);
+    EditBar editBar = new EditBar(model, editor, words, this::drawCell);
+    StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
+    StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
     VBox middle =
-        new VBox(
-            new ImageBar(model, image, words, this::tip),
-            imageAndPrompt,
-            new StackSlider(model, bench.cellStack(), words));
+        new VBox(imageBar, imageAndPrompt, new StackSlider(model, bench.cellStack(), words));
     middle.setMinWidth(300);
     InspectorPane inspector =
         new InspectorPane(
@@ -258,7 +266,7 @@ final class MainWindow {
   }
 
   private void installKeys() {
-    Shortcuts keys = new Shortcuts(slide::isVisible);
+    Shortcuts keys = new Shortcuts(slide::isVisible, editor::isEditing);
     keys.on(Command.OPEN, this::chooseFolder);
     keys.on(Command.EXPORT, export::ask);
     keys.on(Command.NEXT_CELL, () -> model.stepCell(1));
@@ -275,11 +283,19 @@ final class MainWindow {
     keys.on(Command.FLAG, loop::flag);
     keys.on(Command.COMMENT, loop::askForComment);
     keys.onDigit(loop::digit);
-    keys.on(Command.TAKE_FOCUS, loop::confirm);
+    keys.on(Command.TAKE_FOCUS, this::confirm);
     keys.on(Command.MARK_VIEWED, loop::toggleViewed);
-    keys.on(Command.DISMISS, loop::dismissPrompt);
-    keys.on(Command.UNDO, loop::undo);
-    keys.on(Command.REDO, loop::redo);
+    keys.on(Command.DISMISS, this::dismiss);
+    keys.on(Command.UNDO, () -> editor.choose(loop::undo));
+    keys.on(Command.REDO, () -> editor.choose(loop::redo));
+    keys.on(Command.EDIT_BOX, this::editBox);
+    keys.on(Command.DRAW_CELL, this::drawCell);
+    keys.onArrows(Command.NUDGE, editor::nudge);
+    keys.onArrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
+    keys.onArrows(Command.GROW, editor::grow);
+    keys.onArrows(Command.GROW_FAR, (dx, dy) -> editor.grow(FAR * dx, FAR * dy));
+    keys.on(Command.REVERT_BOX, editor::revert);
+    keys.on(Command.REMOVE_CELL, editor::remove);
     keys.whileHeld(
         Command.HIDE_BOXES, () -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false));
     keys.on(
@@ -292,6 +308,36 @@ final class MainWindow {
     keys.on(Command.SHOW_KEYS, this::showKeys);
     keys.install(scene);
     stage.focusedProperty().addListener(o -> keys.focusLost());
+  }
+
+  private void editBox() {
+    editor.toggle();
+    image.requestFocus();
+  }
+
+  private void drawCell() {
+    Point2D centre = image.centre();
+    editor.draw(centre.getX(), centre.getY());
+    image.requestFocus();
+  }
+
+  /** Enter: adds a cell that is being drawn, and else answers the review. */
+  private void confirm() {
+    if (editor.draftProperty().get() != null) {
+      editor.add();
+    } else {
+      loop.confirm();
+    }
+  }
+
+  /** Esc: closes what is asked, and else goes one step out of the editing of boxes. */
+  private void dismiss() {
+    if (editor.isEditing() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+      loop.end();
+      editor.escape();
+    } else {
+      loop.dismissPrompt();
+    }
   }
 
   /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */

@@ -12,11 +12,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.Act;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
+import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
@@ -38,6 +40,7 @@ final class ReviewButtons {
   ReviewButtons(
       ReviewModel review,
       ReviewLoop loop,
+      BoxEditor editor,
       SlideModel model,
       Words words,
       ActText actText,
@@ -54,14 +57,40 @@ final class ReviewButtons {
             button(Command.REJECT, VerdictLook.icon(Verdict.REJECTED), loop::reject, noCell),
             button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED), loop::flag, noCell),
             button(Command.COMMENT, Feather.MESSAGE_SQUARE, loop::askForComment, noCell),
+            editToggle(editor),
             new Separator(Orientation.VERTICAL),
-            step(Command.UNDO, Feather.CORNER_UP_LEFT, loop::undo, review.undoActProperty()),
-            step(Command.REDO, Feather.CORNER_UP_RIGHT, loop::redo, review.redoActProperty()),
-            menu(askForReviewer));
+            step(
+                Command.UNDO,
+                Feather.CORNER_UP_LEFT,
+                () -> editor.choose(loop::undo),
+                review.undoActProperty()),
+            step(
+                Command.REDO,
+                Feather.CORNER_UP_RIGHT,
+                () -> editor.choose(loop::redo),
+                review.redoActProperty()),
+            menu(editor, askForReviewer));
   }
 
   List<Node> all() {
     return all;
+  }
+
+  /** Stays pressed while boxes are edited. */
+  private ToggleButton editToggle(BoxEditor editor) {
+    ToggleButton toggle = new ToggleButton("", Icons.of(Feather.EDIT_2));
+    toggle.setId(Command.EDIT_BOX.name());
+    toggle.setTooltip(new Tooltip(Command.EDIT_BOX.tip(words)));
+    toggle.setAccessibleText(Command.EDIT_BOX.tip(words));
+    toggle.disableProperty().bind(closed);
+    Runnable show = () -> toggle.setSelected(editor.isEditing());
+    editor.editingProperty().addListener(o -> show.run());
+    toggle.setOnAction(
+        e -> {
+          editor.toggle();
+          show.run(); // it may have been refused
+        });
+    return toggle;
   }
 
   private Button button(Command command, Feather icon, Runnable action, BooleanBinding disabled) {
@@ -94,7 +123,7 @@ final class ReviewButtons {
     return act == null ? what : words.get("review.step", what, actText.of(act));
   }
 
-  private MenuButton menu(Runnable askForReviewer) {
+  private MenuButton menu(BoxEditor editor, Runnable askForReviewer) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     menu.setId("review-menu");
     menu.setTooltip(new Tooltip(words.get("review.menu.tooltip")));
@@ -112,8 +141,8 @@ final class ReviewButtons {
     reviewer.setOnAction(e -> askForReviewer.run());
     menu.getItems()
         .addAll(
-            item(Command.UNDO, loop::undo, review.undoActProperty()),
-            item(Command.REDO, loop::redo, review.redoActProperty()),
+            item(Command.UNDO, () -> editor.choose(loop::undo), review.undoActProperty()),
+            item(Command.REDO, () -> editor.choose(loop::redo), review.redoActProperty()),
             new SeparatorMenuItem(),
             viewed,
             new SeparatorMenuItem(),

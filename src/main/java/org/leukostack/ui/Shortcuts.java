@@ -1,12 +1,16 @@
 package org.leukostack.ui;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -19,21 +23,45 @@ import org.leukostack.ui.work.OwnArrows;
 /** The keys of the main window: they work wherever the focus is, text fields excepted. */
 final class Shortcuts {
 
+  private static final List<Command> OTHERWISE =
+      Arrays.stream(Command.values()).filter(c -> !c.isOfEditing()).toList();
+  private static final List<Command> WHILE_EDITING =
+      Stream.concat(
+              Arrays.stream(Command.values()).filter(Command::isOfEditing), OTHERWISE.stream())
+          .toList();
+
   private final Map<Command, Consumer<KeyEvent>> actions = new EnumMap<>(Command.class);
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private final BooleanSupplier reviewing;
+  private final BooleanSupplier editing;
   private @Nullable Runnable holdEnded;
   private boolean taken;
 
   /**
    * @param reviewing whether a slide is shown, so that Space and Enter are the review's
+   * @param editing whether boxes are edited, so that the arrows are theirs
    */
-  Shortcuts(BooleanSupplier reviewing) {
+  Shortcuts(BooleanSupplier reviewing, BooleanSupplier editing) {
     this.reviewing = reviewing;
+    this.editing = editing;
   }
 
   void on(Command command, Runnable action) {
     actions.put(command, e -> action.run());
+  }
+
+  /** An action that goes one way or another: -1, 0 or 1 across, and down. */
+  void onArrows(Command command, BiConsumer<Integer, Integer> action) {
+    actions.put(
+        command,
+        e -> {
+          switch (e.getCode()) {
+            case LEFT, KP_LEFT -> action.accept(-1, 0);
+            case RIGHT, KP_RIGHT -> action.accept(1, 0);
+            case UP, KP_UP -> action.accept(0, -1);
+            default -> action.accept(0, 1);
+          }
+        });
   }
 
   /** The action of the digits. */
@@ -64,7 +92,7 @@ final class Shortcuts {
   private void pressed(Scene scene, KeyEvent event) {
     boolean again = !down.add(event.getCode());
     taken = false;
-    for (Command command : Command.values()) {
+    for (Command command : commands()) {
       if (command.matches(event) && !belongsToFocus(scene.getFocusOwner(), command, event)) {
         Consumer<KeyEvent> action = actions.get(command);
         if (action != null) {
@@ -77,6 +105,10 @@ final class Shortcuts {
         return;
       }
     }
+  }
+
+  private List<Command> commands() {
+    return editing.getAsBoolean() ? WHILE_EDITING : OTHERWISE;
   }
 
   /** The letter of a command is not text, also if the command opened a text field. */
@@ -97,7 +129,10 @@ final class Shortcuts {
     if (focus instanceof TextInputControl) {
       return !command.worksInText();
     }
-    if (command.group() == Command.Group.REVIEW && !reviewing.getAsBoolean()) {
+    if (command.isOfEditing()) {
+      return false;
+    }
+    if (command.belongsToSlide() && !reviewing.getAsBoolean()) {
       return true;
     }
     if (command.activatesControls() && focus instanceof ButtonBase && focus.isFocusVisible()) {
@@ -107,6 +142,8 @@ final class Shortcuts {
         && (event.getCode().isArrowKey()
             || event.getCode() == KeyCode.HOME
             || event.getCode() == KeyCode.END
+            || event.getCode() == KeyCode.PAGE_UP
+            || event.getCode() == KeyCode.PAGE_DOWN
             || event.getCode() == KeyCode.ENTER);
   }
 }

@@ -212,13 +212,14 @@ abstract class WindowTest {
   /** A visible node of the main window. */
   @SuppressWarnings("unchecked")
   <N extends Node> N node(String query) {
-    return (N)
-        onFx(
-            () ->
-                stage.getScene().getRoot().lookupAll(query).stream()
-                    .filter(n -> isShown(n))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no " + query + " on the screen")));
+    return (N) onFx(() -> found(query));
+  }
+
+  private Node found(String query) {
+    return stage.getScene().getRoot().lookupAll(query).stream()
+        .filter(n -> isShown(n))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + query + " on the screen"));
   }
 
   static boolean isShown(Node node) {
@@ -339,18 +340,24 @@ abstract class WindowTest {
 
   /** Clicks without the journey of the mouse, which takes its time. */
   void click(Node node) {
+    click(centre(() -> node));
+  }
+
+  void click(String query) {
+    click(centre(() -> found(query)));
+  }
+
+  /** In one step of the FX thread, since a part of the window may be made anew at any time. */
+  private Point2D centre(Callable<Node> which) {
     Bounds bounds =
         onFx(
             () -> {
               stage.getScene().getRoot().applyCss();
               stage.getScene().getRoot().layout();
+              Node node = which.call();
               return node.localToScreen(node.getBoundsInLocal());
             });
-    click(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
-  }
-
-  void click(String query) {
-    click((Node) node(query));
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 
   void click(Point2D onScreen) {

@@ -23,6 +23,8 @@ final class BoxPainter {
   private static final double LABEL_PADDING = 4;
   private static final double LABEL_HEIGHT = 18;
   private static final Color HALO_COLOUR = Color.color(1, 1, 1, 0.85);
+  private static final Color CROP_COLOUR = Color.color(0.1, 0.1, 0.1);
+  private static final Color EDIT_COLOUR = Color.web("#0a6cff");
   private static final Font FONT = Font.font("System", FontWeight.BOLD, 12);
 
   private final ClassNames classNames;
@@ -42,20 +44,61 @@ final class BoxPainter {
     VerdictSign.paint(g, reviewed.verdict(), right(v, cell.box()), v.toViewY(cell.box().y()));
   }
 
-  /** The selected box: thicker, with its crop window dashed. */
-  void selected(
-      GraphicsContext g, Viewport v, ReviewedCell reviewed, CropWindow window, Labels labels) {
-    Cell cell = reviewed.effective();
-    Color colour = ClassColours.of(cell.preClass());
-    BoundingBox crop = new BoundingBox(window.x(), window.y(), window.size(), window.size());
-    frame(g, v, crop, HALO_COLOUR, 1.5 + HALO);
-    g.setLineDashes(7, 5);
-    frame(g, v, crop, Color.color(0.1, 0.1, 0.1), 1.5);
+  /** The box that a cell had before a person changed it. */
+  void original(GraphicsContext g, Viewport v, ReviewedCell reviewed) {
+    if (reviewed.review().box() != null) {
+      dashed(
+          g, v, reviewed.original().box(), ClassColours.of(reviewed.original().preClass()), 3, 4);
+    }
+  }
+
+  /** The box of a cell that is being added. */
+  void draft(GraphicsContext g, Viewport v, BoundingBox box, CropWindow window) {
+    crop(g, v, window);
+    frame(g, v, box, HALO_COLOUR, SELECTED_LINE + 2 * HALO);
+    frame(g, v, box, EDIT_COLOUR, SELECTED_LINE);
+    BoxHandles.paint(g, v, box);
+  }
+
+  private static void crop(GraphicsContext g, Viewport v, CropWindow window) {
+    BoundingBox square = new BoundingBox(window.x(), window.y(), window.size(), window.size());
+    dashed(g, v, square, CROP_COLOUR, 7, 5);
+  }
+
+  private static void dashed(
+      GraphicsContext g, Viewport v, BoundingBox box, Color colour, double... dashes) {
+    frame(g, v, box, HALO_COLOUR, 1.5 + HALO);
+    g.setLineDashes(dashes);
+    frame(g, v, box, colour, 1.5);
     g.setLineDashes();
+  }
+
+  /**
+   * The selected box: thicker, with its crop window dashed.
+   *
+   * @param box where it is drawn
+   * @param handles whether it can be taken hold of
+   */
+  void selected(
+      GraphicsContext g,
+      Viewport v,
+      ReviewedCell reviewed,
+      BoundingBox box,
+      CropWindow window,
+      Labels labels,
+      boolean handles) {
+    Cell of = reviewed.effective();
+    Cell cell = new Cell(of.imageNumber(), of.key(), of.preClass(), box, of.focus());
+    Color colour = ClassColours.of(cell.preClass());
+    crop(g, v, window);
+    original(g, v, reviewed);
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);
     label(g, v, cell, labels, colour);
     VerdictSign.paint(g, reviewed.verdict(), right(v, cell.box()), v.toViewY(cell.box().y()));
+    if (handles) {
+      BoxHandles.paint(g, v, box);
+    }
   }
 
   private static double right(Viewport v, BoundingBox box) {

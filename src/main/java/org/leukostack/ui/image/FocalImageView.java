@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -25,6 +26,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.review.ZoomPan;
 import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.slide.SlideModel;
@@ -43,6 +45,7 @@ public final class FocalImageView extends Region {
   private static final double ZOOM_STEP = 1.25;
 
   private final SlideModel model;
+  private final BoxEditor editor;
   private final BoxPainter painter;
   private final ImageView image = new ImageView();
   private final Affine transform = new Affine();
@@ -57,8 +60,9 @@ public final class FocalImageView extends Region {
   private @Nullable ZoomPan waiting;
   private int cropSize = CropWindow.DEFAULT_SIZE;
 
-  public FocalImageView(SlideModel model, ClassNames classNames) {
+  public FocalImageView(SlideModel model, BoxEditor editor, ClassNames classNames) {
     this.model = model;
+    this.editor = editor;
     this.painter = new BoxPainter(classNames);
     getStyleClass().add("focal-image");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -79,7 +83,10 @@ public final class FocalImageView extends Region {
     model.plateletsShownProperty().addListener(o -> requestLayout());
     model.labelsProperty().addListener(o -> requestLayout());
     model.reviewedProperty().addListener(o -> requestLayout());
-    new ImageGestures(this, model).install();
+    editor.editingProperty().addListener(o -> editingChanged());
+    editor.draftProperty().addListener(o -> editingChanged());
+    editor.draggedProperty().addListener(o -> requestLayout());
+    new ImageGestures(this, model, editor).install();
   }
 
   /** Shows a plane's picture, or none. */
@@ -91,6 +98,7 @@ public final class FocalImageView extends Region {
     requestLayout();
     if (picture == null) {
       image.setImage(null);
+      editor.imageSizeProperty().set(null);
       return;
     }
     image.setImage(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
@@ -99,6 +107,7 @@ public final class FocalImageView extends Region {
       size = now;
       fitting = waiting == null;
     }
+    editor.imageSizeProperty().set(now);
   }
 
   private static Image imageOf(ArgbPicture picture) {
@@ -210,10 +219,45 @@ public final class FocalImageView extends Region {
   }
 
   private void spotChanged(Spot before, Spot now) {
-    if (!Objects.equals(before.cell(), now.cell())) {
+    if (!Objects.equals(before.field(), now.field()) || !sameKey(before.cell(), now.cell())) {
       reveal(now.cell());
+    } else if (now.cell() != null && !isPartlyVisible(now.cell().box())) {
+      reveal(now.cell()); // it was pushed out of the view
     }
     requestLayout();
+  }
+
+  private static boolean sameKey(@Nullable Cell one, @Nullable Cell other) {
+    return one == null || other == null
+        ? Objects.equals(one, other)
+        : one.key().equals(other.key());
+  }
+
+  private boolean isPartlyVisible(BoundingBox box) {
+    Viewport v = viewport();
+    return v.toViewX((double) box.x() + box.width()) > 0
+        && v.toViewY((double) box.y() + box.height()) > 0
+        && v.toViewX(box.x()) < getWidth()
+        && v.toViewY(box.y()) < getHeight();
+  }
+
+  private void editingChanged() {
+    if (!editor.isEditing()) {
+      setCursor(null);
+    }
+    requestLayout();
+  }
+
+  /** The point of the image in the middle of what is seen of it, in pixels. */
+  public Point2D centre() {
+    Viewport v = viewport();
+    double width = size == null ? 0 : size.width();
+    double height = size == null ? 0 : size.height();
+    double left = Math.max(0, v.toImageX(0));
+    double top = Math.max(0, v.toImageY(0));
+    double right = Math.min(width, v.toImageX(getWidth()));
+    double bottom = Math.min(height, v.toImageY(getHeight()));
+    return new Point2D((left + right) / 2, (top + bottom) / 2);
   }
 
   /** Moves a cell that is not wholly in view to the middle; the zoom stays. */
@@ -279,10 +323,18 @@ public final class FocalImageView extends Region {
         .sorted(Comparator.comparing(Cell::isWhiteCell)) // those on top
         .flatMap(c -> model.reviewed(c).stream())
         .filter(c -> !c.equals(selected))
-        .forEach(c -> painter.box(g, viewport(), c, labels));
-    if (selected != null) {
-      CropWindow window = CropWindow.of(selected.box(), cropSize, imageSize);
-      painter.selected(g, viewport(), selected, window, labels);
+        .forEach(
+            c -> {
+              painter.original(g, viewport(), c);
+              painter.box(g, viewport(), c, labels);
+            });
+    BoundingBox draft = editor.draftProperty().get();
+    if (draft != null) {
+      painter.draft(g, viewport(), draft, CropWindow.of(draft, cropSize, imageSize));
+    } else if (selected != null) {
+      BoundingBox box = Objects.requireNonNullElse(editor.draggedProperty().get(), selected.box());
+      CropWindow window = CropWindow.of(box, cropSize, imageSize);
+      painter.selected(g, viewport(), selected, box, window, labels, editor.isEditing());
     }
   }
 }

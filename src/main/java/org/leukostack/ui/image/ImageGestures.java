@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 
@@ -29,6 +30,8 @@ final class ImageGestures {
 
   private final FocalImageView view;
   private final SlideModel model;
+  private final BoxEditor editor;
+  private final BoxGestures boxes;
   private final PlaneWheel planeWheel;
   private double pressX;
   private double pressY;
@@ -36,8 +39,10 @@ final class ImageGestures {
   private double lastY;
   private boolean dragged;
 
-  ImageGestures(FocalImageView view, SlideModel model) {
+  ImageGestures(FocalImageView view, SlideModel model, BoxEditor editor) {
     this.view = view;
+    this.editor = editor;
+    this.boxes = new BoxGestures(view, model, editor);
     this.model = model;
     this.planeWheel = new PlaneWheel(model);
   }
@@ -47,6 +52,7 @@ final class ImageGestures {
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, boxes::hovered);
   }
 
   private void scrolled(ScrollEvent event) {
@@ -68,11 +74,16 @@ final class ImageGestures {
     pressX = lastX = event.getX();
     pressY = lastY = event.getY();
     dragged = false;
+    boxes.pressed(event);
   }
 
   private void dragged(MouseEvent event) {
     dragged |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > CLICK_SLOP;
-    if (dragged) {
+    if (boxes.hasHold()) {
+      if (dragged) {
+        boxes.dragged(event);
+      }
+    } else if (dragged) {
       view.setViewport(view.viewport().pan(event.getX() - lastX, event.getY() - lastY));
       lastX = event.getX();
       lastY = event.getY();
@@ -81,18 +92,21 @@ final class ImageGestures {
 
   private void released(MouseEvent event) {
     Field field = model.spot().field();
+    if (boxes.released(dragged)) {
+      return;
+    }
     if (dragged || event.getButton() != MouseButton.PRIMARY || field == null) {
       return;
     }
     List<Cell> hit = hit(event.getX(), event.getY());
     if (hit.isEmpty()) {
-      model.selectNoCell();
+      editor.choose(model::selectNoCell);
     } else {
       // Clicked again, the next larger of the boxes that overlap here.
       int selected = hit.indexOf(model.spot().cell());
       Cell next = hit.get((selected + 1) % hit.size());
       if (!next.equals(model.spot().cell())) {
-        model.selectCell(field, next);
+        editor.choose(() -> model.selectCell(field, next));
       }
     }
   }

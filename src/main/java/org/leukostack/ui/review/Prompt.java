@@ -21,6 +21,16 @@ public sealed interface Prompt {
   enum Message {
     NO_CELL,
     NO_SUCH_CLASS,
+    /** In the box editor. */
+    EDITING,
+    DRAWING,
+    NO_BOX,
+    NO_IMAGE,
+    BOX_IS_ORIGINAL,
+    ONLY_ADDED_CELLS,
+    CELL_REMOVED,
+    CELL_ADDED,
+    EDIT_WITHDREW_VERDICT,
     NOTHING_TO_UNDO,
     NOTHING_TO_REDO,
     KEPT_WITHOUT_REASON,

@@ -60,6 +60,7 @@ public final class PromptPane extends VBox {
         };
     getChildren().setAll(content);
     setVisible(!content.isEmpty());
+    setMouseTransparent(now instanceof Prompt.Tell); // nothing in it to click
     TextField field = typing;
     if (field != null) {
       field.applyCss(); // what is typed before the next frame counts too

@@ -233,7 +233,8 @@ public final class ReviewLoop {
     return cell;
   }
 
-  private boolean canAct() {
+  /** Whether the slide can be worked on now; if not, it says why. */
+  public boolean canAct() {
     if (review.isWritable()) {
       return true;
     }
@@ -246,7 +247,8 @@ public final class ReviewLoop {
     return false;
   }
 
-  private void tell(Prompt.Message message) {
+  /** Says one sentence, until the next step. */
+  public void tell(Prompt.Message message) {
     prompt.set(new Prompt.Tell(message));
   }
 

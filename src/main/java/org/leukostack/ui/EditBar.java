@@ -1,0 +1,106 @@
+package org.leukostack.ui;
+
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.text.Words;
+import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.Icons;
+
+/**
+ * Over the title of the image, so that nothing moves: boxes can be changed, and with which keys.
+ * Only while they can.
+ */
+final class EditBar extends HBox {
+
+  private final SlideModel model;
+  private final BoxEditor editor;
+  private final Words words;
+  private final Label size = new Label();
+
+  EditBar(SlideModel model, BoxEditor editor, Words words, Runnable draw) {
+    this.model = model;
+    this.editor = editor;
+    this.words = words;
+    setId("edit-bar");
+    getStyleClass().add("edit-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(6);
+    Label title = new Label(words.get("edit.title"), Icons.of(Feather.EDIT_2));
+    title.getStyleClass().add("section-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    size.setId("edit-size");
+    size.setMinWidth(USE_PREF_SIZE);
+    setMaxWidth(USE_PREF_SIZE);
+    BooleanExpression drafting = Bindings.isNotNull(editor.draftProperty());
+    BooleanBinding unchanged = none(cell -> cell.review().box() != null);
+    BooleanBinding notAdded = none(ReviewedCell::isAdded);
+    getChildren()
+        .addAll(
+            title,
+            button(Command.DRAW_CELL, Feather.PLUS_SQUARE, draw, drafting),
+            button(Command.REVERT_BOX, Feather.ROTATE_CCW, editor::revert, unchanged),
+            button(Command.REMOVE_CELL, Feather.TRASH_2, editor::remove, notAdded),
+            button(Command.EDIT_BOX, Feather.CHECK, editor::stop),
+            size);
+    visibleProperty().bind(editor.editingProperty());
+    editor.editingProperty().addListener(o -> show());
+    editor.draftProperty().addListener(o -> show());
+    editor.draggedProperty().addListener(o -> show());
+    model.spotProperty().addListener(o -> show());
+    model.reviewedProperty().addListener(o -> show());
+    show();
+  }
+
+  /** True unless a cell is selected of which something holds. */
+  private BooleanBinding none(Predicate<ReviewedCell> what) {
+    return Bindings.createBooleanBinding(
+        () -> model.selected().filter(what).isEmpty(),
+        model.spotProperty(),
+        model.reviewedProperty());
+  }
+
+  private Button button(
+      Command command, Feather icon, Runnable action, BooleanExpression disabled) {
+    Button button = button(command, icon, action);
+    button.disableProperty().bind(disabled);
+    return button;
+  }
+
+  private Button button(Command command, Feather icon, Runnable action) {
+    Button button = new Button(command.keyText(), Icons.of(icon));
+    button.setId("edit-" + command.name());
+    button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(command.tip(words)));
+    button.setAccessibleText(command.tip(words));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private void show() {
+    if (!editor.isEditing()) {
+      return;
+    }
+    BoundingBox draft = editor.draftProperty().get();
+    BoundingBox box = draft == null ? editor.draggedProperty().get() : draft;
+    if (box == null) {
+      box = model.selected().map(ReviewedCell::box).orElse(null);
+    }
+    size.setText(
+        box == null
+            ? words.get("edit.nothing")
+            : words.get(
+                "edit.size", Integer.toString(box.width()), Integer.toString(box.height())));
+  }
+}

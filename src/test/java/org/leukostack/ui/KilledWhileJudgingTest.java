@@ -1,0 +1,145 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.home.AppVersion;
+import org.leukostack.review.Looked;
+import org.leukostack.review.ReviewFiles;
+import org.leukostack.testing.SlideFixture;
+
+/**
+ * The window is killed while cells are judged, and opened again: all that it showed more than a
+ * second before is there. {@code -Dleukostack.kills=200} for the long form.
+ */
+class KilledWhileJudgingTest {
+
+  private static final int KILLS = Integer.getInteger("leukostack.kills", 3);
+  private static final long SEED = Long.getLong("leukostack.seed", System.nanoTime());
+  private static final long A_SECOND = TimeUnit.SECONDS.toNanos(1);
+
+  /** What the window showed, and when it said so. */
+  private record Shown(long time, String verdicts) {}
+
+  @TempDir Path temp;
+
+  @Test
+  void whatWasShownForASecondIsThereAfterAKill() throws Exception {
+    SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
+    SplittableRandom random = new SplittableRandom(SEED);
+    String expectedAtLeast = "";
+    List<String> allowed = List.of("");
+    int acts = 0;
+    for (int kill = 0; kill <= KILLS; kill++) {
+      Process window = start(slide.folder());
+      try (BufferedReader says = window.inputReader()) {
+        String found = after("FOUND", says);
+        assertThat(allowed)
+            .as("kill %s of seed %s: at least %s", kill, SEED, expectedAtLeast)
+            .contains(found);
+        List<Shown> shown = new ArrayList<>(List.of(new Shown(Long.MIN_VALUE, found)));
+        Thread listener =
+            Thread.ofVirtual()
+                .start(
+                    () -> {
+                      for (String line; (line = line(says)) != null; ) {
+                        if (line.startsWith("SHOWN ")) {
+                          synchronized (shown) {
+                            shown.add(new Shown(System.nanoTime(), line.substring(6)));
+                          }
+                        }
+                      }
+                    });
+        boolean exited = window.waitFor(random.nextInt(1, 2500), TimeUnit.MILLISECONDS);
+        assertThat(exited).as("it ended by itself").isFalse();
+        long killed = System.nanoTime();
+        window.destroyForcibly().waitFor();
+        listener.join();
+        int least = 0;
+        for (int i = 1; i < shown.size(); i++) {
+          least = shown.get(i).time() < killed - A_SECOND ? i : least;
+        }
+        acts += shown.size() - 1;
+        expectedAtLeast = shown.get(least).verdicts();
+        allowed = new ArrayList<>();
+        for (Shown one : shown.subList(least, shown.size())) {
+          allowed.add(one.verdicts());
+        }
+        allowed = withNextActs(allowed);
+      } finally {
+        window.destroyForcibly();
+      }
+      if (Files.exists(slide.folder().resolve("review.json"))) {
+        assertThat(ReviewFiles.look(slide.read(), temp.resolve("data"), AppVersion.get()))
+            .as("it parses after kill %s of seed %s", kill, SEED)
+            .isInstanceOf(Looked.Found.class);
+      }
+    }
+    System.out.println(
+        KILLS + " kills, " + acts + " verdicts shown, none lost (seed " + SEED + ")");
+  }
+
+  /** The last act may have been saved before the window could say that it shows it. */
+  private static List<String> withNextActs(List<String> allowed) {
+    List<String> more = new ArrayList<>(allowed);
+    String last = allowed.getLast();
+    for (String verdict : List.of("accepted", "flagged", "rejected")) {
+      for (String cell : List.of("3/0", "3/1", "12/0", "12/1", "112/0")) {
+        List<String> cells = new ArrayList<>(last.isEmpty() ? List.of() : List.of(last.split(" ")));
+        cells.removeIf(c -> c.startsWith(cell + "="));
+        cells.add(cell + "=" + verdict);
+        cells.sort(
+            java.util.Comparator.<String>comparingInt(
+                    c -> Integer.parseInt(c.substring(0, c.indexOf('/'))))
+                .thenComparing(c -> c));
+        more.add(String.join(" ", cells));
+      }
+    }
+    return more;
+  }
+
+  private static String after(String word, BufferedReader says) throws IOException {
+    for (String line; (line = says.readLine()) != null; ) {
+      if (line.equals(word) || line.startsWith(word + " ")) {
+        return line.substring(word.length()).strip();
+      }
+    }
+    throw new AssertionError("the window ended before it said " + word);
+  }
+
+  private static String line(BufferedReader says) {
+    try {
+      return says.readLine();
+    } catch (IOException e) {
+      return null; // it was killed
+    }
+  }
+
+  private Process start(Path slide) throws IOException {
+    Path home = temp.resolve("home");
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Dtestfx.robot=glass",
+            "-Dleukostack.home=" + home,
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            JudgeUntilKilled.class.getName(),
+            slide.toString(),
+            home.resolve("config").toString())
+        .redirectError(temp.resolve("stderr").toFile())
+        .start();
+  }
+}
