@@ -3,14 +3,12 @@ package org.leukostack.ui;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import org.leukostack.text.Words;
 
 /** Everything that a key does. */
-@SuppressWarnings("ImmutableEnumChecker") // a key combination is immutable, but does not say so
+@SuppressWarnings("ImmutableEnumChecker") // the list of keys is immutable, but does not say so
 enum Command {
   OPEN(Group.SLIDE, KeyCode.O, SHORTCUT_DOWN),
   EXPORT(Group.SLIDE, KeyCode.E, SHORTCUT_DOWN),
@@ -27,36 +25,34 @@ enum Command {
   REJECT(Group.REVIEW, KeyCode.X),
   FLAG(Group.REVIEW, KeyCode.F),
   COMMENT(Group.REVIEW, KeyCode.C),
-  SET_CLASS(Group.REVIEW, KeyCode.DIGIT0) {
+  SET_CLASS(Group.REVIEW, KeyChord.digits()) {
     @Override
     String keyText() {
       return "0–9";
-    }
-
-    @Override
-    boolean matches(KeyEvent event) {
-      return digit(event) >= 0;
     }
   },
   TAKE_FOCUS(Group.REVIEW, KeyCode.ENTER),
   MARK_VIEWED(Group.REVIEW, KeyCode.V),
   DISMISS(Group.REVIEW, KeyCode.ESCAPE),
   UNDO(Group.REVIEW, KeyCode.Z, SHORTCUT_DOWN),
-  REDO(Group.REVIEW, KeyCode.Y, SHORTCUT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || REDO_TOO.match(event);
-    }
-  },
+  REDO(
+      Group.REVIEW,
+      KeyChord.of(KeyCode.Y, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
   HIDE_BOXES(Group.VIEW, KeyCode.H),
   CYCLE_LABELS(Group.VIEW, KeyCode.L),
-  ZOOM_IN(Group.VIEW, KeyCode.PLUS, SHORTCUT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || isPlusElsewhere(event);
-    }
-  },
-  ZOOM_OUT(Group.VIEW, KeyCode.MINUS, SHORTCUT_DOWN),
+  // Plus is Shift+Equals on many keyboards, and has its own key on the number pad.
+  ZOOM_IN(
+      Group.VIEW,
+      KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
+      KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
+      KeyChord.of(KeyCode.ADD, SHORTCUT_DOWN)),
+  ZOOM_OUT(
+      Group.VIEW,
+      KeyChord.of(KeyCode.MINUS, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
   FIT(Group.VIEW, KeyCode.DIGIT0, SHORTCUT_DOWN),
   ONE_TO_ONE(Group.VIEW, KeyCode.DIGIT1, SHORTCUT_DOWN),
   SHOW_KEYS(Group.SLIDE, KeyCode.F1);
@@ -69,26 +65,52 @@ enum Command {
     VIEW
   }
 
-  private static final KeyCodeCombination REDO_TOO =
-      new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
+  /** When a command is there to be given. */
+  enum Context {
+    /** Always. */
+    ANYWHERE,
+    /** While a box is edited; then it goes before a command that has the same key elsewhere. */
+    EDITING
+  }
 
   private final Group group;
-  private final KeyCodeCombination keys;
-  private final boolean modified;
+  private final Context context;
+  private final List<KeyChord> defaults;
 
   Command(Group group, KeyCode code, KeyCombination.Modifier... modifiers) {
+    this(group, Context.ANYWHERE, KeyChord.of(code, modifiers));
+  }
+
+  Command(Group group, Context context, KeyCode code, KeyCombination.Modifier... modifiers) {
+    this(group, context, KeyChord.of(code, modifiers));
+  }
+
+  Command(Group group, KeyChord... defaults) {
+    this(group, Context.ANYWHERE, defaults);
+  }
+
+  Command(Group group, Context context, KeyChord... defaults) {
     this.group = group;
-    this.keys = new KeyCodeCombination(code, modifiers);
-    this.modified = modifiers.length > 0 || code.isFunctionKey();
+    this.context = context;
+    this.defaults = List.of(defaults);
   }
 
   Group group() {
     return group;
   }
 
-  /** As a person reads it: "Ctrl+O", on a Mac with its own signs. */
+  Context context() {
+    return context;
+  }
+
+  /** Its keys unless a person chose another: the one that is shown first, at least one. */
+  List<KeyChord> defaults() {
+    return defaults;
+  }
+
+  /** Its default key as a person reads it: "Ctrl+O", on a Mac with its own signs. */
   String keyText() {
-    return keys.getDisplayText();
+    return defaults.getFirst().text();
   }
 
   /** The key of its words in the bundle. */
@@ -96,14 +118,22 @@ enum Command {
     return "command." + name();
   }
 
-  /** What it does, and its key. */
-  String tip(Words words) {
-    return words.get("tip", words.get(wordKey()), keyText());
+  /** Whether its key cannot be changed: the questions over the image name it and depend on it. */
+  boolean isFixed() {
+    return this == SET_CLASS || this == TAKE_FOCUS || this == DISMISS;
   }
 
-  /** Whether it is given by a key that text fields have no use of their own for. */
-  boolean worksInText() {
-    return modified && this != UNDO && this != REDO;
+  /**
+   * Whether the two cannot have the same key. Only a command of box editing may share one: with a
+   * step through the slide, with Enter and with Esc, which all mean something else then.
+   */
+  boolean excludes(Command other) {
+    return context == other.context || !(yields() || other.yields());
+  }
+
+  private boolean yields() {
+    return context == Context.ANYWHERE
+        && (group == Group.WALK || this == TAKE_FOCUS || this == DISMISS);
   }
 
   /** Whether a key that is held down does it again and again; verdicts need a press each. */
@@ -112,38 +142,5 @@ enum Command {
       case ACCEPT, REJECT, FLAG, COMMENT, SET_CLASS, TAKE_FOCUS, MARK_VIEWED, DISMISS -> false;
       default -> true;
     };
-  }
-
-  /** Whether controls that were walked to with Tab have their own use for its key. */
-  boolean activatesControls() {
-    return this == ACCEPT || this == TAKE_FOCUS;
-  }
-
-  boolean matches(KeyEvent event) {
-    return keys.match(event);
-  }
-
-  /** The digit of a key without modifiers, on the main keys or the number pad; -1 if none. */
-  static int digit(KeyEvent event) {
-    if (event.isShortcutDown()
-        || event.isControlDown()
-        || event.isAltDown()
-        || event.isShiftDown()) {
-      return -1;
-    }
-    KeyCode code = event.getCode();
-    if (code.compareTo(KeyCode.DIGIT0) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0) {
-      return code.ordinal() - KeyCode.DIGIT0.ordinal();
-    }
-    if (code.compareTo(KeyCode.NUMPAD0) >= 0 && code.compareTo(KeyCode.NUMPAD9) <= 0) {
-      return code.ordinal() - KeyCode.NUMPAD0.ordinal();
-    }
-    return -1;
-  }
-
-  /** Plus is Shift+Equals on many keyboards, and has its own key on the number pad. */
-  private static boolean isPlusElsewhere(KeyEvent event) {
-    return event.isShortcutDown()
-        && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD);
   }
 }

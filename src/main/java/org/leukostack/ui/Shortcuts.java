@@ -1,5 +1,6 @@
 package org.leukostack.ui;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -21,15 +24,25 @@ final class Shortcuts {
 
   private final Map<Command, Consumer<KeyEvent>> actions = new EnumMap<>(Command.class);
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private final Supplier<KeyMap> keys;
   private final BooleanSupplier reviewing;
+  private BooleanSupplier editing = () -> false;
   private @Nullable Runnable holdEnded;
+  private @Nullable KeyCode held;
   private boolean taken;
 
   /**
+   * @param keys those in force
    * @param reviewing whether a slide is shown, so that Space and Enter are the review's
    */
-  Shortcuts(BooleanSupplier reviewing) {
+  Shortcuts(Supplier<KeyMap> keys, BooleanSupplier reviewing) {
+    this.keys = keys;
     this.reviewing = reviewing;
+  }
+
+  /** Says when a box is being edited: then the commands of editing go before all others. */
+  void editingWhile(BooleanSupplier isEditing) {
+    editing = isEditing;
   }
 
   void on(Command command, Runnable action) {
@@ -38,12 +51,17 @@ final class Shortcuts {
 
   /** The action of the digits. */
   void onDigit(IntConsumer action) {
-    actions.put(Command.SET_CLASS, e -> action.accept(Command.digit(e)));
+    actions.put(Command.SET_CLASS, e -> action.accept(KeyChord.digit(e.getCode())));
   }
 
-  /** An action that lasts as long as the key is held. */
+  /** An action that lasts as long as its key is held. */
   void whileHeld(Command command, Runnable begin, Runnable end) {
-    actions.put(command, e -> begin.run());
+    actions.put(
+        command,
+        e -> {
+          held = e.getCode();
+          begin.run();
+        });
     holdEnded = end;
   }
 
@@ -56,6 +74,11 @@ final class Shortcuts {
   /** The window lost the focus: the release of a held key goes elsewhere. */
   void focusLost() {
     down.clear();
+    endHold();
+  }
+
+  private void endHold() {
+    held = null;
     if (holdEnded != null) {
       holdEnded.run();
     }
@@ -64,19 +87,26 @@ final class Shortcuts {
   private void pressed(Scene scene, KeyEvent event) {
     boolean again = !down.add(event.getCode());
     taken = false;
-    for (Command command : Command.values()) {
-      if (command.matches(event) && !belongsToFocus(scene.getFocusOwner(), command, event)) {
-        Consumer<KeyEvent> action = actions.get(command);
-        if (action != null) {
-          if (!again || command.repeats()) {
-            action.accept(event);
-          }
-          event.consume();
-          taken = true;
-        }
-        return;
+    Command command = commandOf(scene, event);
+    Consumer<KeyEvent> action = command == null ? null : actions.get(command);
+    if (command != null && action != null) {
+      if (!again || command.repeats()) {
+        action.accept(event);
       }
+      event.consume();
+      taken = true;
     }
+  }
+
+  /** What a key means here and now; of two commands, the one of box editing. */
+  private @Nullable Command commandOf(Scene scene, KeyEvent event) {
+    KeyMap map = keys.get();
+    boolean isEditing = editing.getAsBoolean();
+    return Stream.of(Command.values())
+        .filter(c -> isEditing || c.context() != Command.Context.EDITING)
+        .filter(c -> map.matches(c, event) && !belongsToFocus(scene.getFocusOwner(), c, event))
+        .max(Comparator.comparing(Command::context))
+        .orElse(null);
   }
 
   /** The letter of a command is not text, also if the command opened a text field. */
@@ -88,19 +118,20 @@ final class Shortcuts {
 
   private void released(KeyEvent event) {
     down.remove(event.getCode());
-    if (event.getCode() == KeyCode.H && holdEnded != null) {
-      holdEnded.run();
+    if (event.getCode() == held) {
+      endHold();
     }
   }
 
   private boolean belongsToFocus(@Nullable Node focus, Command command, KeyEvent event) {
+    KeyChord chord = KeyChord.of(event);
     if (focus instanceof TextInputControl) {
-      return !command.worksInText();
+      return !chord.worksInText();
     }
     if (command.group() == Command.Group.REVIEW && !reviewing.getAsBoolean()) {
       return true;
     }
-    if (command.activatesControls() && focus instanceof ButtonBase && focus.isFocusVisible()) {
+    if (chord.pressesButtons() && focus instanceof ButtonBase && focus.isFocusVisible()) {
       return true; // somebody went there with Tab to press it
     }
     return OwnArrows.has(focus)
