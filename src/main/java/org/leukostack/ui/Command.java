@@ -3,14 +3,12 @@ package org.leukostack.ui;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import org.leukostack.text.Words;
 
 /** Everything that a key does. */
-@SuppressWarnings("ImmutableEnumChecker") // a key combination is immutable, but does not say so
+@SuppressWarnings("ImmutableEnumChecker") // the list of keys is immutable, but does not say so
 enum Command {
   OPEN(Group.SLIDE, KeyCode.O, SHORTCUT_DOWN),
   EXPORT(Group.SLIDE, KeyCode.E, SHORTCUT_DOWN),
@@ -18,18 +16,8 @@ enum Command {
   PREVIOUS_CELL(Group.WALK, KeyCode.LEFT),
   NEXT_FIELD(Group.WALK, KeyCode.D),
   PREVIOUS_FIELD(Group.WALK, KeyCode.A),
-  PLANE_UP(Group.WALK, KeyCode.UP) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || UP_TOO.match(event);
-    }
-  },
-  PLANE_DOWN(Group.WALK, KeyCode.DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || DOWN_TOO.match(event);
-    }
-  },
+  PLANE_UP(Group.WALK, KeyChord.of(KeyCode.UP), KeyChord.of(KeyCode.PAGE_UP)),
+  PLANE_DOWN(Group.WALK, KeyChord.of(KeyCode.DOWN), KeyChord.of(KeyCode.PAGE_DOWN)),
   FIRST_PLANE(Group.WALK, KeyCode.HOME),
   LAST_PLANE(Group.WALK, KeyCode.END),
   BEST_PLANE(Group.WALK, KeyCode.B),
@@ -37,69 +25,43 @@ enum Command {
   REJECT(Group.REVIEW, KeyCode.X),
   FLAG(Group.REVIEW, KeyCode.F),
   COMMENT(Group.REVIEW, KeyCode.C),
-  SET_CLASS(Group.REVIEW, KeyCode.DIGIT0) {
+  SET_CLASS(Group.REVIEW, KeyChord.digits()) {
     @Override
     String keyText() {
       return "0–9";
-    }
-
-    @Override
-    boolean matches(KeyEvent event) {
-      return digit(event) >= 0;
     }
   },
   TAKE_FOCUS(Group.REVIEW, KeyCode.ENTER),
   MARK_VIEWED(Group.REVIEW, KeyCode.V),
   DISMISS(Group.REVIEW, KeyCode.ESCAPE),
   UNDO(Group.REVIEW, KeyCode.Z, SHORTCUT_DOWN),
-  REDO(Group.REVIEW, KeyCode.Y, SHORTCUT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || REDO_TOO.match(event);
-    }
-  },
+  REDO(
+      Group.REVIEW,
+      KeyChord.of(KeyCode.Y, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
   EDIT_BOX(Group.BOX, KeyCode.E),
   DRAW_CELL(Group.BOX, KeyCode.N),
-  NUDGE(Group.BOX, KeyCode.RIGHT) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return isArrow(event, false, false);
-    }
-  },
-  NUDGE_FAR(Group.BOX, KeyCode.RIGHT, SHIFT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return isArrow(event, true, false);
-    }
-  },
-  GROW(Group.BOX, KeyCode.RIGHT, SHORTCUT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return isArrow(event, false, true);
-    }
-  },
-  GROW_FAR(Group.BOX, KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return isArrow(event, true, true);
-    }
-  },
-  REVERT_BOX(Group.BOX, KeyCode.R),
-  REMOVE_CELL(Group.BOX, KeyCode.DELETE) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || REMOVE_TOO.match(event);
-    }
-  },
+  NUDGE(Group.BOX, Context.EDITING, KeyChord.arrows()),
+  NUDGE_FAR(Group.BOX, Context.EDITING, KeyChord.arrows(SHIFT_DOWN)),
+  GROW(Group.BOX, Context.EDITING, KeyChord.arrows(SHORTCUT_DOWN)),
+  GROW_FAR(Group.BOX, Context.EDITING, KeyChord.arrows(SHORTCUT_DOWN, SHIFT_DOWN)),
+  REVERT_BOX(Group.BOX, Context.EDITING, KeyCode.R),
+  REMOVE_CELL(
+      Group.BOX, Context.EDITING, KeyChord.of(KeyCode.DELETE), KeyChord.of(KeyCode.BACK_SPACE)),
   HIDE_BOXES(Group.VIEW, KeyCode.H),
   CYCLE_LABELS(Group.VIEW, KeyCode.L),
-  ZOOM_IN(Group.VIEW, KeyCode.PLUS, SHORTCUT_DOWN) {
-    @Override
-    boolean matches(KeyEvent event) {
-      return super.matches(event) || isPlusElsewhere(event);
-    }
-  },
-  ZOOM_OUT(Group.VIEW, KeyCode.MINUS, SHORTCUT_DOWN),
+  // Plus is Shift+Equals on many keyboards, and has its own key on the number pad.
+  ZOOM_IN(
+      Group.VIEW,
+      KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
+      KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
+      KeyChord.of(KeyCode.ADD, SHORTCUT_DOWN)),
+  ZOOM_OUT(
+      Group.VIEW,
+      KeyChord.of(KeyCode.MINUS, SHORTCUT_DOWN),
+      KeyChord.of(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
   FIT(Group.VIEW, KeyCode.DIGIT0, SHORTCUT_DOWN),
   ONE_TO_ONE(Group.VIEW, KeyCode.DIGIT1, SHORTCUT_DOWN),
   SHOW_KEYS(Group.SLIDE, KeyCode.F1);
@@ -113,59 +75,60 @@ enum Command {
     VIEW
   }
 
-  private static final KeyCodeCombination UP_TOO = new KeyCodeCombination(KeyCode.PAGE_UP);
-  private static final KeyCodeCombination DOWN_TOO = new KeyCodeCombination(KeyCode.PAGE_DOWN);
-  private static final KeyCodeCombination REMOVE_TOO = new KeyCodeCombination(KeyCode.BACK_SPACE);
-  private static final KeyCodeCombination REDO_TOO =
-      new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
-
-  /** How the platform writes the arrow that stands for all four. */
-  private static final String RIGHT_ARROW = new KeyCodeCombination(KeyCode.RIGHT).getDisplayText();
-
-  private static final String ARROWS = "←↑↓→";
+  /** When a command is there to be given. */
+  enum Context {
+    /** Always. */
+    ANYWHERE,
+    /** While a box is edited; then it goes before a command that has the same key elsewhere. */
+    EDITING
+  }
 
   private final Group group;
-  private final KeyCodeCombination keys;
-  private final boolean modified;
+  private final Context context;
+  private final List<KeyChord> defaults;
 
   Command(Group group, KeyCode code, KeyCombination.Modifier... modifiers) {
+    this(group, Context.ANYWHERE, KeyChord.of(code, modifiers));
+  }
+
+  Command(Group group, Context context, KeyCode code, KeyCombination.Modifier... modifiers) {
+    this(group, context, KeyChord.of(code, modifiers));
+  }
+
+  Command(Group group, KeyChord... defaults) {
+    this(group, Context.ANYWHERE, defaults);
+  }
+
+  Command(Group group, Context context, KeyChord... defaults) {
     this.group = group;
-    this.keys = new KeyCodeCombination(code, modifiers);
-    this.modified = modifiers.length > 0 || code.isFunctionKey();
+    this.context = context;
+    this.defaults = List.of(defaults);
   }
 
   Group group() {
     return group;
   }
 
-  /** As a person reads it: "Ctrl+O", on a Mac with its own signs; with ↔ for any arrow. */
+  Context context() {
+    return context;
+  }
+
+  /** Its keys unless a person chose another: the one that is shown first, at least one. */
+  List<KeyChord> defaults() {
+    return defaults;
+  }
+
+  /**
+   * Its default key as a person reads it: "Ctrl+O", on a Mac with its own signs; with all four
+   * signs for any arrow.
+   */
   String keyText() {
-    String text = keys.getDisplayText();
-    return isOfArrows() ? text.substring(0, text.length() - RIGHT_ARROW.length()) + ARROWS : text;
+    return isOfArrows() ? KeyChord.arrowsText(defaults.getFirst()) : defaults.getFirst().text();
   }
 
   /** The key of its words in the bundle. */
   String wordKey() {
     return "command." + name();
-  }
-
-  /** What it does, and its key. */
-  String tip(Words words) {
-    return words.get("tip", words.get(wordKey()), keyText());
-  }
-
-  /** Whether it is given by a key that text fields have no use of their own for. */
-  boolean worksInText() {
-    return modified && this != UNDO && this != REDO;
-  }
-
-  /** Whether a key that is held down does it again and again; verdicts need a press each. */
-  boolean repeats() {
-    return switch (this) {
-      case ACCEPT, REJECT, FLAG, COMMENT, SET_CLASS, TAKE_FOCUS, MARK_VIEWED, DISMISS -> false;
-      case EDIT_BOX, DRAW_CELL, REVERT_BOX, REMOVE_CELL -> false;
-      default -> true;
-    };
   }
 
   /** Whether it is done by any of the four arrows. */
@@ -176,53 +139,35 @@ enum Command {
     };
   }
 
-  /** Whether it is there only while boxes are edited, and then comes before all others. */
-  boolean isOfEditing() {
-    return isOfArrows() || this == REVERT_BOX || this == REMOVE_CELL;
-  }
-
   /** Whether it needs a slide; without one its key does what it does elsewhere. */
   boolean belongsToSlide() {
     return group == Group.REVIEW || group == Group.BOX;
   }
 
-  /** Whether controls that were walked to with Tab have their own use for its key. */
-  boolean activatesControls() {
-    return this == ACCEPT || this == TAKE_FOCUS;
+  /** Whether its key cannot be changed: the questions over the image name it and depend on it. */
+  boolean isFixed() {
+    return this == SET_CLASS || this == TAKE_FOCUS || this == DISMISS || isOfArrows();
   }
 
-  boolean matches(KeyEvent event) {
-    return keys.match(event);
+  /**
+   * Whether the two cannot have the same key. Only a command of box editing may share one: with a
+   * step through the slide, with Enter and with Esc, which all mean something else then.
+   */
+  boolean excludes(Command other) {
+    return context == other.context || !(yields() || other.yields());
   }
 
-  /** The digit of a key without modifiers, on the main keys or the number pad; -1 if none. */
-  static int digit(KeyEvent event) {
-    if (event.isShortcutDown()
-        || event.isControlDown()
-        || event.isAltDown()
-        || event.isShiftDown()) {
-      return -1;
-    }
-    KeyCode code = event.getCode();
-    if (code.compareTo(KeyCode.DIGIT0) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0) {
-      return code.ordinal() - KeyCode.DIGIT0.ordinal();
-    }
-    if (code.compareTo(KeyCode.NUMPAD0) >= 0 && code.compareTo(KeyCode.NUMPAD9) <= 0) {
-      return code.ordinal() - KeyCode.NUMPAD0.ordinal();
-    }
-    return -1;
+  private boolean yields() {
+    return context == Context.ANYWHERE
+        && (group == Group.WALK || this == TAKE_FOCUS || this == DISMISS);
   }
 
-  private static boolean isArrow(KeyEvent event, boolean shift, boolean shortcut) {
-    return event.getCode().isArrowKey()
-        && event.isShiftDown() == shift
-        && event.isShortcutDown() == shortcut
-        && !event.isAltDown();
-  }
-
-  /** Plus is Shift+Equals on many keyboards, and has its own key on the number pad. */
-  private static boolean isPlusElsewhere(KeyEvent event) {
-    return event.isShortcutDown()
-        && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD);
+  /** Whether a key that is held down does it again and again; verdicts need a press each. */
+  boolean repeats() {
+    return switch (this) {
+      case ACCEPT, REJECT, FLAG, COMMENT, SET_CLASS, TAKE_FOCUS, MARK_VIEWED, DISMISS -> false;
+      case EDIT_BOX, DRAW_CELL, REVERT_BOX, REMOVE_CELL -> false;
+      default -> true;
+    };
   }
 }

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.BoundingBox;
@@ -26,9 +25,11 @@ final class EditBar extends HBox {
   private final SlideModel model;
   private final BoxEditor editor;
   private final Words words;
+  private final Keys keys;
   private final Label size = new Label();
 
-  EditBar(SlideModel model, BoxEditor editor, Words words, Runnable draw) {
+  EditBar(SlideModel model, BoxEditor editor, Words words, Keys keys, Runnable draw) {
+    this.keys = keys;
     this.model = model;
     this.editor = editor;
     this.words = words;
@@ -78,12 +79,12 @@ final class EditBar extends HBox {
   }
 
   private Button button(Command command, Feather icon, Runnable action) {
-    Button button = new Button(command.keyText(), Icons.of(icon));
+    Button button = new Button("", Icons.of(icon));
+    button.textProperty().bind(keys.mapProperty().map(map -> map.text(command)));
     button.setId("edit-" + command.name());
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(command.tip(words)));
-    button.setAccessibleText(command.tip(words));
+    keys.name(button, command);
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -1,11 +1,17 @@
 package org.leukostack.ui;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,42 +19,139 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
 
-/** All keys on one page. */
+/** All keys on one page, where they can be changed. */
 final class KeysDialog extends Dialog<Void> {
 
   private static final String[] MOUSE = {"wheel", "ctrlWheel", "drag", "click"};
+  private static final double TEXT_WIDTH = 640;
 
-  KeysDialog(Window owner, Words words) {
+  private final Keys keys;
+  private final Words words;
+  private final Label message = new Label();
+  private final KeyCapture capture;
+
+  KeysDialog(Window owner, Keys keys, Words words) {
+    this.keys = keys;
+    this.words = words;
+    this.capture = new KeyCapture(keys, words, this::say);
     initOwner(owner);
     setTitle(words.get("keys.title"));
+    ButtonType resetAll = new ButtonType(words.get("keys.resetAll"), ButtonData.LEFT);
     getDialogPane().setId("keys");
     getDialogPane()
         .getButtonTypes()
-        .add(new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
-    VBox left =
-        new VBox(
-            14, group(Command.Group.SLIDE, words), group(Command.Group.WALK, words), mouse(words));
-    VBox right = new VBox(14, group(Command.Group.REVIEW, words));
-    VBox last = new VBox(14, group(Command.Group.BOX, words), group(Command.Group.VIEW, words));
-    HBox page = new HBox(26, left, right, last);
-    page.setPadding(new Insets(16));
+        .addAll(resetAll, new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
+    dressResetAll((Button) getDialogPane().lookupButton(resetAll));
+    message.setId("keys-message");
+    message.setWrapText(true);
+    message.setMinHeight(Region.USE_PREF_SIZE);
+    message.setPrefWidth(TEXT_WIDTH);
+    VBox page = new VBox(16, columns(), message);
+    page.setPadding(new Insets(16, 16, 4, 16));
     getDialogPane().setContent(page);
+    getDialogPane().addEventFilter(KeyEvent.ANY, capture::key);
+    say(words.get("keys.hint"));
+    setOnHidden(e -> capture.cancel());
   }
 
-  private static Node group(Command.Group group, Words words) {
+  private HBox columns() {
+    VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK), mouse());
+    VBox right = new VBox(14, group(Command.Group.REVIEW));
+    VBox last = new VBox(14, group(Command.Group.BOX), group(Command.Group.VIEW));
+    return new HBox(26, left, right, last);
+  }
+
+  private void dressResetAll(Button button) {
+    button.setId("keys-reset-all");
+    button.setTooltip(new Tooltip(words.get("keys.resetAll.tooltip")));
+    button
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> !keys.map().isChanged(), keys.mapProperty()));
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        e -> {
+          e.consume(); // the page stays open
+          capture.cancel();
+          keys.change(KeyMap.DEFAULTS);
+          say(words.get("keys.resetAll.done"));
+        });
+  }
+
+  private void say(String text) {
+    message.setText(text);
+  }
+
+  private Node group(Command.Group group) {
     GridPane grid = grid();
     for (Command command : Command.values()) {
       if (command.group() == group) {
-        add(grid, command.keyText(), words.get(command.wordKey()));
+        Label meaning = meaning(words.get(command.wordKey()));
+        if (command.isFixed()) {
+          Label fixed = key(command.keyText());
+          fixed.getStyleClass().add("key-fixed");
+          fixed.setTooltip(new Tooltip(words.get("keys.fixed")));
+          grid.addRow(grid.getRowCount(), fixed, meaning);
+        } else {
+          Button change = changeButton(command);
+          meaning.setLabelFor(change);
+          meaning.setOnMouseClicked(
+              e -> {
+                change.requestFocus();
+                change.fire();
+              });
+          grid.addRow(grid.getRowCount(), change, meaning, resetButton(command));
+        }
       }
     }
     return titled(words.get("keys.group." + group.name()), grid);
   }
 
-  private static Node mouse(Words words) {
+  private Button changeButton(Command command) {
+    Button button = new Button();
+    button.setId("key-" + command.name());
+    button.getStyleClass().add("key");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(keys.sentence("keys.change", command));
+    button.setTooltip(tooltip);
+    capture.offer(button, command);
+    return button;
+  }
+
+  private Button resetButton(Command command) {
+    Button button = new Button("↺");
+    button.setId("reset-" + command.name());
+    button.getStyleClass().addAll("flat", "key-reset");
+    String tip = words.get("keys.reset", words.get(command.wordKey()), command.keyText());
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    button
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(() -> keys.map().isChanged(command), keys.mapProperty()));
+    button.setOnAction(e -> reset(command));
+    return button;
+  }
+
+  private void reset(Command command) {
+    capture.cancel();
+    Optional<Refusal> refusal = keys.map().refusalOfReset(command);
+    if (refusal.isPresent()) {
+      say(capture.words(command, refusal.get()));
+    } else {
+      keys.change(keys.map().reset(command));
+      say(words.get("keys.changed", words.get(command.wordKey()), command.keyText()));
+      getDialogPane().lookup("#key-" + command.name()).requestFocus(); // this button is gone
+    }
+  }
+
+  private Node mouse() {
     GridPane grid = grid();
     for (String gesture : MOUSE) {
-      add(grid, words.get("mouse." + gesture), words.get("mouse." + gesture + ".what"));
+      grid.addRow(
+          grid.getRowCount(),
+          key(words.get("mouse." + gesture)),
+          meaning(words.get("mouse." + gesture + ".what")));
     }
     return titled(words.get("keys.group.MOUSE"), grid);
   }
@@ -66,12 +169,16 @@ final class KeysDialog extends Dialog<Void> {
     return new VBox(7, label, grid);
   }
 
-  private static void add(GridPane grid, String keys, String what) {
-    Label key = new Label(keys);
+  private static Label key(String text) {
+    Label key = new Label(text);
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
-    Label meaning = new Label(what);
+    return key;
+  }
+
+  private static Label meaning(String text) {
+    Label meaning = new Label(text);
     meaning.setMinWidth(Region.USE_PREF_SIZE);
-    grid.addRow(grid.getRowCount(), key, meaning);
+    return meaning;
   }
 }

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -38,11 +37,13 @@ final class MainToolbar extends ToolBar {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
+  private final Keys keys;
   private final Theming theming;
 
   MainToolbar(
       Workbench bench,
       ExportFlow export,
+      Keys keys,
       Theming theming,
       ReviewButtons review,
       Runnable chooseFolder,
@@ -51,6 +52,7 @@ final class MainToolbar extends ToolBar {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
+    this.keys = keys;
     this.theming = theming;
     BooleanBinding closed =
         Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
@@ -95,13 +97,7 @@ final class MainToolbar extends ToolBar {
     Button button = new Button("", Icons.of(icon));
     button.setId(command.name());
     button.setOnAction(e -> action.run());
-    return named(button, command);
-  }
-
-  private <B extends ButtonBase> B named(B button, Command command) {
-    String tip = command.tip(words);
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
+    keys.name(button, command);
     return button;
   }
 
@@ -111,7 +107,7 @@ final class MainToolbar extends ToolBar {
     button.setText(words.get("toolbar.open"));
     button.setGraphic(Icons.of(Feather.FOLDER));
     button.setOnAction(e -> chooseFolder.run());
-    named(button, Command.OPEN);
+    keys.name(button, Command.OPEN);
     button.setOnShowing(e -> fillRecent(button, open));
     fillRecent(button, open);
     return button;

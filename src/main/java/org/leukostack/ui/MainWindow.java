@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -65,6 +66,7 @@ final class MainWindow {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
+  private final Keys keys;
   private final FolderChooser chooser;
   private final ReviewModel review;
   private final ReviewLoop loop;
@@ -87,6 +89,7 @@ final class MainWindow {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
+    this.keys = new Keys(bench.settings(), words);
     this.chooser = chooser;
     this.review = bench.review();
     this.loop = bench.loop();
@@ -107,7 +110,7 @@ final class MainWindow {
             showInDesktop);
     image = new FocalImageView(model, editor, classNames);
     image.setCropSize(bench.settings().get().cropSize());
-    welcome = new WelcomePane(words, tip(Command.OPEN), this::chooseFolder, bench::open);
+    welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes(classNames));
     slide.setBottom(
         new VBox(
@@ -117,8 +120,10 @@ final class MainWindow {
         new MainToolbar(
             bench,
             export,
+            keys,
             theming,
-            new ReviewButtons(review, loop, editor, model, words, actText, this::askForReviewer),
+            new ReviewButtons(
+                review, loop, editor, model, words, keys, actText, this::askForReviewer),
             this::chooseFolder,
             bench::open,
             this::showKeys);
@@ -168,7 +173,7 @@ final class MainWindow {
     left.setMinWidth(200);
     ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
     bench.onPlaneLoaded(imagePane::planeLoaded);
-    PromptPane prompt = new PromptPane(loop, words, actText, image::requestFocus);
+    PromptPane prompt = new PromptPane(loop, words, this::keyIn, actText, image::requestFocus);
     loop.promptProperty()
         .addListener(
             o ->
@@ -177,11 +182,18 @@ final class MainWindow {
     StackPane.setMargin(prompt, new Insets(12));
     StackPane imageAndPrompt = new StackPane(imagePane, prompt);
     VBox.setVgrow(imageAndPrompt, Priority.ALWAYS);
-    EditBar editBar = new EditBar(model, editor, words, this::drawCell);
+    EditBar editBar = new EditBar(model, editor, words, keys, this::drawCell);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
     StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
     VBox middle =
-        new VBox(imageBar, imageAndPrompt, new StackSlider(model, bench.cellStack(), words));
+        new VBox(
+            imageBar,
+            imageAndPrompt,
+            new StackSlider(
+                model,
+                bench.cellStack(),
+                words,
+                keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN)));
     middle.setMinWidth(300);
     InspectorPane inspector =
         new InspectorPane(
@@ -217,18 +229,23 @@ final class MainWindow {
   }
 
   /** The tooltip of a button of the image bar. */
-  private String tip(String name) {
+  private ObservableValue<String> tip(String name) {
     return switch (name) {
-      case "zoomIn" -> tip(Command.ZOOM_IN);
-      case "zoomOut" -> tip(Command.ZOOM_OUT);
-      case "fit" -> tip(Command.FIT);
-      case "oneToOne" -> tip(Command.ONE_TO_ONE);
-      default -> words.get("tip." + name);
+      case "zoomIn" -> keys.tip(Command.ZOOM_IN);
+      case "zoomOut" -> keys.tip(Command.ZOOM_OUT);
+      case "fit" -> keys.tip(Command.FIT);
+      case "oneToOne" -> keys.tip(Command.ONE_TO_ONE);
+      default -> keys.sentence("tip." + name);
     };
   }
 
-  private String tip(Command command) {
-    return words.get("tip", words.get(command.wordKey()), command.keyText());
+  /** The key that a message of the review names; empty if it names none. */
+  private String keyIn(Prompt.Message message) {
+    return switch (message) {
+      case NO_CELL -> keys.text(Command.NEXT_CELL);
+      case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
+      default -> "";
+    };
   }
 
   private void showState() {
@@ -262,52 +279,52 @@ final class MainWindow {
   }
 
   private void showKeys() {
-    new KeysDialog(stage, words).show();
+    new KeysDialog(stage, keys, words).show();
   }
 
   private void installKeys() {
-    Shortcuts keys = new Shortcuts(slide::isVisible, editor::isEditing);
-    keys.on(Command.OPEN, this::chooseFolder);
-    keys.on(Command.EXPORT, export::ask);
-    keys.on(Command.NEXT_CELL, () -> model.stepCell(1));
-    keys.on(Command.PREVIOUS_CELL, () -> model.stepCell(-1));
-    keys.on(Command.NEXT_FIELD, () -> model.stepField(1));
-    keys.on(Command.PREVIOUS_FIELD, () -> model.stepField(-1));
-    keys.on(Command.PLANE_UP, () -> model.stepPlane(1));
-    keys.on(Command.PLANE_DOWN, () -> model.stepPlane(-1));
-    keys.on(Command.FIRST_PLANE, () -> model.showPlane(0));
-    keys.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
-    keys.on(Command.BEST_PLANE, this::showBestPlane);
-    keys.on(Command.ACCEPT, loop::accept);
-    keys.on(Command.REJECT, loop::reject);
-    keys.on(Command.FLAG, loop::flag);
-    keys.on(Command.COMMENT, loop::askForComment);
-    keys.onDigit(loop::digit);
-    keys.on(Command.TAKE_FOCUS, this::confirm);
-    keys.on(Command.MARK_VIEWED, loop::toggleViewed);
-    keys.on(Command.DISMISS, this::dismiss);
-    keys.on(Command.UNDO, () -> editor.choose(loop::undo));
-    keys.on(Command.REDO, () -> editor.choose(loop::redo));
-    keys.on(Command.EDIT_BOX, this::editBox);
-    keys.on(Command.DRAW_CELL, this::drawCell);
-    keys.onArrows(Command.NUDGE, editor::nudge);
-    keys.onArrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
-    keys.onArrows(Command.GROW, editor::grow);
-    keys.onArrows(Command.GROW_FAR, (dx, dy) -> editor.grow(FAR * dx, FAR * dy));
-    keys.on(Command.REVERT_BOX, editor::revert);
-    keys.on(Command.REMOVE_CELL, editor::remove);
-    keys.whileHeld(
+    Shortcuts shortcuts = new Shortcuts(keys::map, slide::isVisible, editor::isEditing);
+    shortcuts.on(Command.OPEN, this::chooseFolder);
+    shortcuts.on(Command.EXPORT, export::ask);
+    shortcuts.on(Command.NEXT_CELL, () -> model.stepCell(1));
+    shortcuts.on(Command.PREVIOUS_CELL, () -> model.stepCell(-1));
+    shortcuts.on(Command.NEXT_FIELD, () -> model.stepField(1));
+    shortcuts.on(Command.PREVIOUS_FIELD, () -> model.stepField(-1));
+    shortcuts.on(Command.PLANE_UP, () -> model.stepPlane(1));
+    shortcuts.on(Command.PLANE_DOWN, () -> model.stepPlane(-1));
+    shortcuts.on(Command.FIRST_PLANE, () -> model.showPlane(0));
+    shortcuts.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
+    shortcuts.on(Command.BEST_PLANE, this::showBestPlane);
+    shortcuts.on(Command.ACCEPT, loop::accept);
+    shortcuts.on(Command.REJECT, loop::reject);
+    shortcuts.on(Command.FLAG, loop::flag);
+    shortcuts.on(Command.COMMENT, loop::askForComment);
+    shortcuts.onDigit(loop::digit);
+    shortcuts.on(Command.TAKE_FOCUS, this::confirm);
+    shortcuts.on(Command.MARK_VIEWED, loop::toggleViewed);
+    shortcuts.on(Command.DISMISS, this::dismiss);
+    shortcuts.on(Command.UNDO, () -> editor.choose(loop::undo));
+    shortcuts.on(Command.REDO, () -> editor.choose(loop::redo));
+    shortcuts.on(Command.EDIT_BOX, this::editBox);
+    shortcuts.on(Command.DRAW_CELL, this::drawCell);
+    shortcuts.onArrows(Command.NUDGE, editor::nudge);
+    shortcuts.onArrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
+    shortcuts.onArrows(Command.GROW, editor::grow);
+    shortcuts.onArrows(Command.GROW_FAR, (dx, dy) -> editor.grow(FAR * dx, FAR * dy));
+    shortcuts.on(Command.REVERT_BOX, editor::revert);
+    shortcuts.on(Command.REMOVE_CELL, editor::remove);
+    shortcuts.whileHeld(
         Command.HIDE_BOXES, () -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false));
-    keys.on(
+    shortcuts.on(
         Command.CYCLE_LABELS,
         () -> model.labelsProperty().set(model.labelsProperty().get().next()));
-    keys.on(Command.ZOOM_IN, image::zoomIn);
-    keys.on(Command.ZOOM_OUT, image::zoomOut);
-    keys.on(Command.FIT, image::fit);
-    keys.on(Command.ONE_TO_ONE, image::oneToOne);
-    keys.on(Command.SHOW_KEYS, this::showKeys);
-    keys.install(scene);
-    stage.focusedProperty().addListener(o -> keys.focusLost());
+    shortcuts.on(Command.ZOOM_IN, image::zoomIn);
+    shortcuts.on(Command.ZOOM_OUT, image::zoomOut);
+    shortcuts.on(Command.FIT, image::fit);
+    shortcuts.on(Command.ONE_TO_ONE, image::oneToOne);
+    shortcuts.on(Command.SHOW_KEYS, this::showKeys);
+    shortcuts.install(scene);
+    stage.focusedProperty().addListener(o -> shortcuts.focusLost());
   }
 
   private void editBox() {

@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class ReviewButtons {
   private final ReviewModel review;
   private final ReviewLoop loop;
   private final Words words;
+  private final Keys keys;
   private final ActText actText;
   private final BooleanBinding noCell;
   private final BooleanBinding closed;
@@ -43,11 +45,13 @@ final class ReviewButtons {
       BoxEditor editor,
       SlideModel model,
       Words words,
+      Keys keys,
       ActText actText,
       Runnable askForReviewer) {
     this.review = review;
     this.loop = loop;
     this.words = words;
+    this.keys = keys;
     this.actText = actText;
     closed = Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
     noCell = Bindings.createBooleanBinding(() -> model.spot().cell() == null, model.spotProperty());
@@ -80,8 +84,7 @@ final class ReviewButtons {
   private ToggleButton editToggle(BoxEditor editor) {
     ToggleButton toggle = new ToggleButton("", Icons.of(Feather.EDIT_2));
     toggle.setId(Command.EDIT_BOX.name());
-    toggle.setTooltip(new Tooltip(Command.EDIT_BOX.tip(words)));
-    toggle.setAccessibleText(Command.EDIT_BOX.tip(words));
+    keys.name(toggle, Command.EDIT_BOX);
     toggle.disableProperty().bind(closed);
     Runnable show = () -> toggle.setSelected(editor.isEditing());
     editor.editingProperty().addListener(o -> show.run());
@@ -97,8 +100,7 @@ final class ReviewButtons {
     Button button = new Button("", Icons.of(icon));
     button.setId(command.name());
     button.setOnAction(e -> action.run());
-    button.setTooltip(new Tooltip(command.tip(words)));
-    button.setAccessibleText(command.tip(words));
+    keys.name(button, command);
     button.disableProperty().bind(disabled);
     return button;
   }
@@ -107,14 +109,13 @@ final class ReviewButtons {
   private Button step(
       Command command, Feather icon, Runnable action, ReadOnlyObjectProperty<Act> act) {
     Button button = button(command, icon, action, Bindings.isNull(act));
-    Runnable name =
-        () -> {
-          String tip = words.get("tip", nameOf(command, act.get()), command.keyText());
-          button.getTooltip().setText(tip);
-          button.setAccessibleText(tip);
-        };
-    act.addListener(o -> name.run());
-    name.run();
+    StringBinding tip =
+        Bindings.createStringBinding(
+            () -> words.get("tip", nameOf(command, act.get()), keys.text(command)),
+            act,
+            keys.mapProperty());
+    button.getTooltip().textProperty().bind(tip);
+    button.accessibleTextProperty().bind(tip);
     return button;
   }
 
@@ -131,7 +132,8 @@ final class ReviewButtons {
     menu.disableProperty().bind(closed);
     CheckMenuItem advances = new CheckMenuItem(words.get("review.advances"));
     advances.selectedProperty().bindBidirectional(loop.advancesProperty());
-    MenuItem viewed = new MenuItem(Command.MARK_VIEWED.tip(words));
+    MenuItem viewed = new MenuItem();
+    viewed.textProperty().bind(keys.tip(Command.MARK_VIEWED));
     viewed.setOnAction(e -> loop.toggleViewed());
     MenuItem reviewer = new MenuItem();
     reviewer

@@ -1,15 +1,15 @@
 package org.leukostack.ui;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,25 +23,22 @@ import org.leukostack.ui.work.OwnArrows;
 /** The keys of the main window: they work wherever the focus is, text fields excepted. */
 final class Shortcuts {
 
-  private static final List<Command> OTHERWISE =
-      Arrays.stream(Command.values()).filter(c -> !c.isOfEditing()).toList();
-  private static final List<Command> WHILE_EDITING =
-      Stream.concat(
-              Arrays.stream(Command.values()).filter(Command::isOfEditing), OTHERWISE.stream())
-          .toList();
-
   private final Map<Command, Consumer<KeyEvent>> actions = new EnumMap<>(Command.class);
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private final Supplier<KeyMap> keys;
   private final BooleanSupplier reviewing;
   private final BooleanSupplier editing;
   private @Nullable Runnable holdEnded;
+  private @Nullable KeyCode held;
   private boolean taken;
 
   /**
+   * @param keys those in force
    * @param reviewing whether a slide is shown, so that Space and Enter are the review's
-   * @param editing whether boxes are edited, so that the arrows are theirs
+   * @param editing whether boxes are edited: then the commands of editing go before all others
    */
-  Shortcuts(BooleanSupplier reviewing, BooleanSupplier editing) {
+  Shortcuts(Supplier<KeyMap> keys, BooleanSupplier reviewing, BooleanSupplier editing) {
+    this.keys = keys;
     this.reviewing = reviewing;
     this.editing = editing;
   }
@@ -56,9 +53,9 @@ final class Shortcuts {
         command,
         e -> {
           switch (e.getCode()) {
-            case LEFT, KP_LEFT -> action.accept(-1, 0);
-            case RIGHT, KP_RIGHT -> action.accept(1, 0);
-            case UP, KP_UP -> action.accept(0, -1);
+            case LEFT -> action.accept(-1, 0);
+            case RIGHT -> action.accept(1, 0);
+            case UP -> action.accept(0, -1);
             default -> action.accept(0, 1);
           }
         });
@@ -66,12 +63,17 @@ final class Shortcuts {
 
   /** The action of the digits. */
   void onDigit(IntConsumer action) {
-    actions.put(Command.SET_CLASS, e -> action.accept(Command.digit(e)));
+    actions.put(Command.SET_CLASS, e -> action.accept(KeyChord.digit(e.getCode())));
   }
 
-  /** An action that lasts as long as the key is held. */
+  /** An action that lasts as long as its key is held. */
   void whileHeld(Command command, Runnable begin, Runnable end) {
-    actions.put(command, e -> begin.run());
+    actions.put(
+        command,
+        e -> {
+          held = e.getCode();
+          begin.run();
+        });
     holdEnded = end;
   }
 
@@ -84,6 +86,11 @@ final class Shortcuts {
   /** The window lost the focus: the release of a held key goes elsewhere. */
   void focusLost() {
     down.clear();
+    endHold();
+  }
+
+  private void endHold() {
+    held = null;
     if (holdEnded != null) {
       holdEnded.run();
     }
@@ -92,23 +99,26 @@ final class Shortcuts {
   private void pressed(Scene scene, KeyEvent event) {
     boolean again = !down.add(event.getCode());
     taken = false;
-    for (Command command : commands()) {
-      if (command.matches(event) && !belongsToFocus(scene.getFocusOwner(), command, event)) {
-        Consumer<KeyEvent> action = actions.get(command);
-        if (action != null) {
-          if (!again || command.repeats()) {
-            action.accept(event);
-          }
-          event.consume();
-          taken = true;
-        }
-        return;
+    Command command = commandOf(scene, event);
+    Consumer<KeyEvent> action = command == null ? null : actions.get(command);
+    if (command != null && action != null) {
+      if (!again || command.repeats()) {
+        action.accept(event);
       }
+      event.consume();
+      taken = true;
     }
   }
 
-  private List<Command> commands() {
-    return editing.getAsBoolean() ? WHILE_EDITING : OTHERWISE;
+  /** What a key means here and now; of two commands, the one of box editing. */
+  private @Nullable Command commandOf(Scene scene, KeyEvent event) {
+    KeyMap map = keys.get();
+    boolean isEditing = editing.getAsBoolean();
+    return Stream.of(Command.values())
+        .filter(c -> isEditing || c.context() != Command.Context.EDITING)
+        .filter(c -> map.matches(c, event) && !belongsToFocus(scene.getFocusOwner(), c, event))
+        .max(Comparator.comparing(Command::context))
+        .orElse(null);
   }
 
   /** The letter of a command is not text, also if the command opened a text field. */
@@ -120,22 +130,23 @@ final class Shortcuts {
 
   private void released(KeyEvent event) {
     down.remove(event.getCode());
-    if (event.getCode() == KeyCode.H && holdEnded != null) {
-      holdEnded.run();
+    if (event.getCode() == held) {
+      endHold();
     }
   }
 
   private boolean belongsToFocus(@Nullable Node focus, Command command, KeyEvent event) {
+    KeyChord chord = KeyChord.of(event);
     if (focus instanceof TextInputControl) {
-      return !command.worksInText();
+      return !chord.worksInText();
     }
-    if (command.isOfEditing()) {
+    if (command.context() == Command.Context.EDITING) {
       return false;
     }
     if (command.belongsToSlide() && !reviewing.getAsBoolean()) {
       return true;
     }
-    if (command.activatesControls() && focus instanceof ButtonBase && focus.isFocusVisible()) {
+    if (chord.pressesButtons() && focus instanceof ButtonBase && focus.isFocusVisible()) {
       return true; // somebody went there with Tab to press it
     }
     return OwnArrows.has(focus)

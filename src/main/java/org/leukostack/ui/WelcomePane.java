@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,14 +29,14 @@ final class WelcomePane extends VBox {
   private static final double TEXT_WIDTH = 560;
 
   private final Words words;
-  private final String openTip;
+  private final ObservableValue<String> openTip;
   private final Runnable choose;
   private final Consumer<Path> open;
 
   /**
    * @param openTip what the button that asks for a folder does, with its key
    */
-  WelcomePane(Words words, String openTip, Runnable choose, Consumer<Path> open) {
+  WelcomePane(Words words, ObservableValue<String> openTip, Runnable choose, Consumer<Path> open) {
     this.words = words;
     this.openTip = openTip;
     this.choose = choose;
@@ -102,7 +103,9 @@ final class WelcomePane extends VBox {
   private Button chooseButton() {
     Button button = new Button(words.get("open.button"), Icons.of(Feather.FOLDER));
     button.getStyleClass().add("accent");
-    button.setTooltip(new Tooltip(openTip));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(openTip);
+    button.setTooltip(tooltip);
     button.setDefaultButton(true);
     button.setOnAction(e -> choose.run());
     return button;

@@ -24,6 +24,9 @@ final class JudgeUntilKilled {
 
   private static final KeyCode[] KEYS = {KeyCode.SPACE, KeyCode.F, KeyCode.X};
 
+  /** The machine may be busy. */
+  private static final int PATIENCE_SECONDS = 120;
+
   private JudgeUntilKilled() {}
 
   /** The folder of the slide, and that of the settings. */
@@ -41,11 +44,12 @@ final class JudgeUntilKilled {
     Workbench bench = app.workbench();
     onFx(() -> bench.open(slide));
     WaitForAsyncUtils.waitFor(
-        30,
+        PATIENCE_SECONDS,
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> bench.stateProperty().get() instanceof OpenState.Opened));
+                PATIENCE_SECONDS * 1000L,
+                () -> bench.stateProperty().get() instanceof OpenState.Opened));
     System.out.println("FOUND " + verdicts(bench));
     onFx(() -> bench.loop().advancesProperty().set(false));
     BaseRobot keys = new FxRobot().robotContext().getBaseRobot();
@@ -73,7 +77,7 @@ final class JudgeUntilKilled {
 
   private static void onFx(Runnable what) {
     WaitForAsyncUtils.waitForAsyncFx(
-        30_000,
+        PATIENCE_SECONDS * 1000L,
         () -> {
           what.run();
           return null;
@@ -82,7 +86,7 @@ final class JudgeUntilKilled {
 
   private static String verdicts(Workbench bench) {
     return WaitForAsyncUtils.waitForAsyncFx(
-        30_000,
+        PATIENCE_SECONDS * 1000L,
         () -> {
           Map<CellId, String> all = new TreeMap<>();
           for (Map.Entry<CellId, CellReview> cell : bench.review().review().cells().entrySet()) {

@@ -107,13 +107,17 @@ class KilledWhileJudgingTest {
     return more;
   }
 
-  private static String after(String word, BufferedReader says) throws IOException {
+  private String after(String word, BufferedReader says) throws IOException {
     for (String line; (line = says.readLine()) != null; ) {
       if (line.equals(word) || line.startsWith(word + " ")) {
         return line.substring(word.length()).strip();
       }
     }
-    throw new AssertionError("the window ended before it said " + word);
+    throw new AssertionError(
+        "the window ended before it said "
+            + word
+            + ": "
+            + Files.readString(temp.resolve("stderr")));
   }
 
   private static String line(BufferedReader says) {

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -296,7 +295,7 @@ abstract class WindowTest {
           StringBuilder said = new StringBuilder();
           said.append(dialog.getHeaderText()).append('\n').append(dialog.getContentText());
           for (Node node : dialog.lookupAll("*")) {
-            if (node instanceof Label label) {
+            if (node instanceof Labeled label) {
               said.append('\n').append(label.getText());
             } else if (node instanceof TextArea area) {
               said.append('\n').append(area.getText());

@@ -2,6 +2,7 @@ package org.leukostack.ui.image;
 
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ public final class ImageBar extends HBox {
 
   private final FocalImageView view;
   private final Words words;
-  private final Function<String, String> tips;
+  private final Function<String, ObservableValue<String>> tips;
   private final Label title = new Label();
   private final Label zoom = new Label();
 
@@ -33,7 +34,10 @@ public final class ImageBar extends HBox {
    * @param tips gives the tooltip, with its key, for a name such as "zoomIn"
    */
   public ImageBar(
-      SlideModel model, FocalImageView view, Words words, Function<String, String> tips) {
+      SlideModel model,
+      FocalImageView view,
+      Words words,
+      Function<String, ObservableValue<String>> tips) {
     this.view = view;
     this.words = words;
     this.tips = tips;
@@ -92,8 +96,10 @@ public final class ImageBar extends HBox {
   private Button dressed(Button button, String name, Runnable action) {
     button.setId(name);
     button.getStyleClass().add("flat");
-    button.setTooltip(new Tooltip(tips.apply(name)));
-    button.setAccessibleText(tips.apply(name));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(tips.apply(name));
+    button.setTooltip(tooltip);
+    button.accessibleTextProperty().bind(tooltip.textProperty());
     button.setOnAction(e -> action.run());
     return button;
   }

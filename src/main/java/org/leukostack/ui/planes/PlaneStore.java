@@ -90,6 +90,7 @@ public final class PlaneStore implements AutoCloseable {
     synchronized (monitor) {
       closed = true;
       wanted = List.of();
+      cache.invalidateAll(); // whoever still knows this store does not keep the planes
       monitor.notifyAll();
     }
     cache.invalidateAll();

@@ -2,6 +2,7 @@ package org.leukostack.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class PromptPane extends VBox {
 
   private final ReviewLoop loop;
   private final Words words;
+  private final Function<Prompt.Message, String> keyOf;
   private final ActText text;
   private final Runnable backToImage;
 
@@ -33,11 +35,18 @@ public final class PromptPane extends VBox {
   private @Nullable TextField typing;
 
   /**
+   * @param keyOf gives the key that a message names
    * @param backToImage gives the focus to the image
    */
-  public PromptPane(ReviewLoop loop, Words words, ActText text, Runnable backToImage) {
+  public PromptPane(
+      ReviewLoop loop,
+      Words words,
+      Function<Prompt.Message, String> keyOf,
+      ActText text,
+      Runnable backToImage) {
     this.loop = loop;
     this.words = words;
+    this.keyOf = keyOf;
     this.text = text;
     this.backToImage = backToImage;
     setId("prompt");
@@ -56,7 +65,7 @@ public final class PromptPane extends VBox {
           case Prompt.Reason(CellId cell) -> reasons(cell);
           case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
           case Prompt.Tell(Prompt.Message message) ->
-              List.of(label(words.get("prompt." + message.name())));
+              List.of(label(words.get("prompt." + message.name(), keyOf.apply(message))));
         };
     getChildren().setAll(content);
     setVisible(!content.isEmpty());

@@ -3,7 +3,10 @@ package org.leukostack.ui.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.model.CropWindow;
@@ -20,6 +23,7 @@ import org.leukostack.model.CropWindow;
  * @param plateletsShown whether boxes of platelets are shown
  * @param reviewer the name under which cells are judged; null for the user of the system
  * @param staysAfterVerdict whether a verdict does not move on to the next unreviewed cell
+ * @param keys the keys that a person chose, by the name of their command
  */
 public record Settings(
     ThemeChoice theme,
@@ -30,7 +34,8 @@ public record Settings(
     boolean redCellsShown,
     boolean plateletsShown,
     @Nullable String reviewer,
-    boolean staysAfterVerdict) {
+    boolean staysAfterVerdict,
+    Map<String, String> keys) {
 
   private static final int MAX_RECENT = 10;
 
@@ -42,8 +47,20 @@ public record Settings(
         recentFolders == null
             ? List.of()
             : recentFolders.stream().filter(Settings::isPath).toList();
+    keys = keys == null ? Map.of() : withoutNulls(keys);
     boolean isCropSize = cropSize >= 1 && cropSize <= ExportPlan.MAX_CROP_SIZE;
     cropSize = isCropSize ? cropSize : CropWindow.DEFAULT_SIZE;
+  }
+
+  private static Map<String, String> withoutNulls(Map<String, @Nullable String> read) {
+    Map<String, String> there = new TreeMap<>();
+    read.forEach(
+        (command, key) -> {
+          if (key != null) {
+            there.put(command, key);
+          }
+        });
+    return Collections.unmodifiableMap(there);
   }
 
   private static boolean isPath(@Nullable String text) {
@@ -64,7 +81,8 @@ public record Settings(
         false,
         false,
         null,
-        false);
+        false,
+        Map.of());
   }
 
   public Settings withTheme(ThemeChoice chosen) {
@@ -77,7 +95,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        keys);
   }
 
   public Settings withWindow(WindowPlace place) {
@@ -90,7 +109,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        keys);
   }
 
   /** With a folder at the top of the recent ones. */
@@ -115,7 +135,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        keys);
   }
 
   public Settings withExport(String root, int size) {
@@ -128,7 +149,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        keys);
   }
 
   public Settings withBoxes(boolean redCells, boolean platelets) {
@@ -141,7 +163,8 @@ public record Settings(
         redCells,
         platelets,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        keys);
   }
 
   /**
@@ -157,7 +180,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         name,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        keys);
   }
 
   public Settings withStaysAfterVerdict(boolean stays) {
@@ -170,6 +194,21 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        stays);
+        stays,
+        keys);
+  }
+
+  public Settings withKeys(Map<String, String> chosen) {
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict,
+        chosen);
   }
 }

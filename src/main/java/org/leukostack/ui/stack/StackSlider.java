@@ -2,6 +2,7 @@ package org.leukostack.ui.stack;
 
 import java.util.OptionalInt;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +34,10 @@ public final class StackSlider extends HBox {
   private final Label sharpestMark = new Label();
   private final Pane marks = new Pane(instrumentMark, sharpestMark);
 
-  public StackSlider(SlideModel model, CellStack stack, Words words) {
+  /**
+   * @param tip says what the slider does, with the keys
+   */
+  public StackSlider(SlideModel model, CellStack stack, Words words, ObservableValue<String> tip) {
     this.model = model;
     this.stack = stack;
     this.words = words;
@@ -47,7 +51,9 @@ public final class StackSlider extends HBox {
     slider.setShowTickMarks(true);
     slider.setSnapToTicks(true);
     slider.setBlockIncrement(1);
-    slider.setTooltip(new Tooltip(words.get("slider.tooltip")));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(tip);
+    slider.setTooltip(tooltip);
     slider.setAccessibleText(words.get("slider.name"));
     instrumentMark.getStyleClass().addAll("slider-mark", "instrument-mark");
     instrumentMark.setText("◆ " + words.get("focus.instrument.short"));

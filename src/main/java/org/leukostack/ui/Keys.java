@@ -1,0 +1,77 @@
+package org.leukostack.ui;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import org.leukostack.home.AppLog;
+import org.leukostack.text.Words;
+import org.leukostack.ui.settings.SettingsStore;
+
+/** The keys that are in force, and the words that name them. Used on the FX thread only. */
+final class Keys {
+
+  private final SettingsStore settings;
+  private final Words words;
+  private final ReadOnlyObjectWrapper<KeyMap> map;
+
+  Keys(SettingsStore settings, Words words) {
+    this.settings = settings;
+    this.words = words;
+    KeyMap stored =
+        KeyMap.of(
+            settings.get().keys(),
+            entry -> AppLog.warning("A key of the settings is not used: " + entry, null));
+    map = new ReadOnlyObjectWrapper<>(stored);
+  }
+
+  ReadOnlyObjectProperty<KeyMap> mapProperty() {
+    return map.getReadOnlyProperty();
+  }
+
+  KeyMap map() {
+    return map.get();
+  }
+
+  /** Puts other keys in force at once, and remembers them. */
+  void change(KeyMap next) {
+    map.set(next);
+    settings.change(s -> s.withKeys(merged(s.keys(), next)));
+  }
+
+  /** Commands of another version keep the keys that it gave them. */
+  private static Map<String, String> merged(Map<String, String> before, KeyMap next) {
+    Map<String, String> merged = new TreeMap<>(before);
+    Stream.of(Command.values()).map(Command::name).forEach(merged::remove);
+    merged.putAll(next.stored());
+    return merged;
+  }
+
+  /** The key of a command as a person reads it now. */
+  String text(Command command) {
+    return map().text(command);
+  }
+
+  /** What a command does, and its key: "Accept the cell (Space)". */
+  ObservableValue<String> tip(Command command) {
+    return map.map(now -> words.get("tip", words.get(command.wordKey()), now.text(command)));
+  }
+
+  /** Words that name the keys of commands. */
+  ObservableValue<String> sentence(String wordKey, Command... commands) {
+    return map.map(
+        now -> words.get(wordKey, Stream.of(commands).map(now::text).toArray(Object[]::new)));
+  }
+
+  /** Gives a control the tooltip and the name of its command. */
+  void name(Control control, Command command) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(tip(command));
+    control.setTooltip(tooltip);
+    control.accessibleTextProperty().bind(tip(command));
+  }
+}

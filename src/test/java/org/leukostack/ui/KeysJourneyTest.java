@@ -1,0 +1,249 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leukostack.review.CellId;
+import org.leukostack.review.Verdict;
+import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.settings.SettingsStore;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keys are changed on the page that shows them, with keys alone. */
+class KeysJourneyTest extends WindowTest {
+
+  private SlideFixture slide;
+
+  @BeforeEach
+  void paint() {
+    slide = SmallSlide.in(temp.resolve("slide"));
+  }
+
+  private Verdict verdict(int image, String key) {
+    return onFx(() -> bench().review().review().of(new CellId(image, key)).verdict());
+  }
+
+  private DialogPane page() {
+    push(KeyCode.F1);
+    return dialog();
+  }
+
+  private static Button key(DialogPane page, Command command) {
+    return (Button) page.lookup("#key-" + command.name());
+  }
+
+  private void begin(DialogPane page, Command command) {
+    focus(key(page, command));
+    push(KeyCode.ENTER);
+  }
+
+  private static String said(DialogPane page) {
+    return onFx(() -> ((javafx.scene.control.Label) page.lookup("#keys-message")).getText());
+  }
+
+  private void closePage(DialogPane page) {
+    push(KeyCode.ESCAPE);
+    awaitClosed(page);
+    onFx(
+        () -> {
+          image().requestFocus();
+          return null;
+        });
+  }
+
+  private String tooltip(String query) {
+    Control control = node(query);
+    return onFx(() -> control.getTooltip().getText());
+  }
+
+  @Test
+  void aChangedKeyWorksAtOnceAndStays() throws Exception {
+    startWith(slide.folder());
+    DialogPane page = page();
+    begin(page, Command.ACCEPT);
+    assertThat(said(page)).isEqualTo(words.get("keys.press.what", words.get("command.ACCEPT")));
+    push(KeyCode.Q);
+    assertThat(said(page)).isEqualTo(words.get("keys.changed", words.get("command.ACCEPT"), "Q"));
+    assertThat(onFx(() -> key(page, Command.ACCEPT).getText())).isEqualTo("Q");
+    assertThat(tooltip("#ACCEPT")).isEqualTo(words.get("tip", words.get("command.ACCEPT"), "Q"));
+    closePage(page);
+
+    push(KeyCode.SPACE);
+    assertThat(verdict(3, "0")).isEqualTo(Verdict.UNREVIEWED);
+    push(KeyCode.Q);
+    assertThat(verdict(3, "0")).isEqualTo(Verdict.ACCEPTED);
+    close();
+    try (SettingsStore store = SettingsStore.open(config())) {
+      assertThat(store.get().keys()).isEqualTo(Map.of("ACCEPT", "Q"));
+    }
+
+    startWith(slide.folder());
+    assertThat(place()).isEqualTo("3/1");
+    push(KeyCode.Q);
+    assertThat(verdict(3, "1")).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  @Test
+  void aTakenKeyIsRefusedInWordsAndAnotherMayFollow() throws Exception {
+    startWith(slide.folder());
+    DialogPane page = page();
+    begin(page, Command.FLAG);
+    push(KeyCode.SPACE);
+    assertThat(said(page))
+        .contains(Command.ACCEPT.keyText() + " ", words.get("command.ACCEPT"))
+        .contains(words.get("command.FLAG"));
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo(words.get("keys.press"));
+    push(KeyCode.DIGIT4);
+    assertThat(said(page)).contains(words.get("command.SET_CLASS"));
+    push(KeyCode.SHIFT);
+    assertThat(said(page)).isEqualTo(words.get("keys.refused.noKey"));
+    push(KeyCode.TAB);
+    assertThat(said(page)).contains(words.get("keys.refused.system", "Tab"));
+    push(KeyCode.CONTROL, KeyCode.G);
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("Ctrl+G");
+    closePage(page);
+    push(KeyCode.CONTROL, KeyCode.G);
+    assertThat(verdict(3, "0")).isEqualTo(Verdict.FLAGGED);
+  }
+
+  @Test
+  void escLeavesTheKeyAndThePageOpen() throws Exception {
+    startWith(slide.folder());
+    DialogPane page = page();
+    begin(page, Command.FLAG);
+    push(KeyCode.ESCAPE);
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("F");
+    assertThat(said(page)).isEqualTo(words.get("keys.hint"));
+    assertThat(openDialog()).isPresent();
+    push(KeyCode.W);
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).as("nobody asked").isEqualTo("F");
+    closePage(page);
+  }
+
+  @Test
+  void oneKeyOrAllGoBack() throws Exception {
+    startWith(slide.folder());
+    DialogPane page = page();
+    begin(page, Command.FLAG);
+    push(KeyCode.G);
+    begin(page, Command.COMMENT);
+    push(KeyCode.F);
+    begin(page, Command.NEXT_CELL);
+    push(KeyCode.J);
+    assertThat(onFx(() -> page.lookup("#reset-ACCEPT").isVisible())).isFalse();
+
+    focus(page.lookup("#reset-FLAG"));
+    push(KeyCode.SPACE);
+    assertThat(said(page)).as("it is taken now").contains("F", words.get("command.COMMENT"));
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("G");
+    focus(page.lookup("#reset-NEXT_CELL"));
+    push(KeyCode.SPACE);
+    assertThat(onFx(() -> key(page, Command.NEXT_CELL).getText()))
+        .isEqualTo(Command.NEXT_CELL.keyText());
+
+    focus(page.lookup("#keys-reset-all"));
+    push(KeyCode.SPACE);
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("F");
+    assertThat(onFx(() -> key(page, Command.COMMENT).getText())).isEqualTo("C");
+    assertThat(onFx(() -> bench().settings().get().keys())).isEmpty();
+    closePage(page);
+  }
+
+  @Test
+  void boxesComeBackWhenTheMovedKeyIsReleased() throws Exception {
+    startWith(slide.folder());
+    DialogPane page = page();
+    begin(page, Command.HIDE_BOXES);
+    push(KeyCode.M);
+    closePage(page);
+    int painted = paintedBoxes();
+    assertThat(painted).isPositive();
+    robot.robotContext().getBaseRobot().pressKeyboard(KeyCode.M);
+    await("the boxes are hidden", () -> paintedBoxes() == 0);
+    push(KeyCode.H);
+    assertThat(paintedBoxes()).as("it is still held").isZero();
+    robot.robotContext().getBaseRobot().releaseKeyboard(KeyCode.M);
+    await("the boxes are back", () -> paintedBoxes() == painted);
+  }
+
+  /** Pixels of the overlay that are not empty. */
+  private int paintedBoxes() {
+    Region image = image();
+    return onFx(
+        () -> {
+          image.getParent().layout();
+          image.layout();
+          Node overlay = image.getChildrenUnmodifiable().get(1);
+          javafx.scene.SnapshotParameters clear = new javafx.scene.SnapshotParameters();
+          clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
+          var picture = overlay.snapshot(clear, null);
+          int painted = 0;
+          for (int y = 0; y < picture.getHeight(); y += 2) {
+            for (int x = 0; x < picture.getWidth(); x += 2) {
+              painted += picture.getPixelReader().getArgb(x, y) >>> 24 == 0 ? 0 : 1;
+            }
+          }
+          return painted;
+        });
+  }
+
+  @Test
+  void everyPlaceThatNamesAKeyFollows() throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(
+        config().resolve("settings.json"),
+        """
+        {"keys": {"UNDO": "SHORTCUT+U", "PLANE_UP": "W", "MARK_VIEWED": "G", "OPEN": "F3",
+                  "ZOOM_IN": "I", "OF_A_LATER_VERSION": "K"}}
+        """);
+    startWith(slide.folder());
+    Slider slider = node("#stack-slider");
+    assertThat(onFx(() -> slider.getTooltip().getText())).contains("W");
+    MenuButton menu = node("#review-menu");
+    assertThat(onFx(() -> menu.getItems().stream().map(i -> i.getText()).toList()))
+        .contains(words.get("tip", words.get("command.MARK_VIEWED"), "G"));
+    assertThat(tooltip("#zoomIn")).endsWith("(I)");
+    assertThat(tooltip("#OPEN")).endsWith("(F3)");
+    assertThat(tooltip("#UNDO")).endsWith("(Ctrl+U)");
+    push(KeyCode.X);
+    push(KeyCode.ESCAPE);
+    assertThat(shownTexts("#prompt").getFirst()).contains("Ctrl+U");
+    push(KeyCode.CONTROL, KeyCode.U);
+    assertThat(verdict(3, "0")).isEqualTo(Verdict.UNREVIEWED);
+
+    DialogPane page = page();
+    begin(page, Command.UNDO);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    closePage(page);
+    assertThat(tooltip("#UNDO")).endsWith("(Ctrl+Z)");
+    close();
+    var stored =
+        JsonMapper.shared().readTree(Files.readAllBytes(config().resolve("settings.json")));
+    assertThat(stored.get("keys").has("UNDO")).isFalse();
+    assertThat(stored.get("keys").get("OF_A_LATER_VERSION").asString()).isEqualTo("K");
+  }
+
+  @Test
+  void anUnusableEntryIsLoggedAndDoesNoHarm() throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(
+        config().resolve("settings.json"), "{\"keys\": {\"ACCEPT\": \"X\", \"FLAG\": null}}");
+    startWith(slide.folder());
+    push(KeyCode.SPACE);
+    assertThat(verdict(3, "0")).isEqualTo(Verdict.ACCEPTED);
+    push(KeyCode.X);
+    assertThat(verdict(3, "1")).isEqualTo(Verdict.REJECTED);
+    loggingIsFine();
+  }
+}
