@@ -28,6 +28,8 @@ import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.fields.FieldListPane;
+import org.leukostack.ui.filter.FilterBar;
+import org.leukostack.ui.filter.FilterText;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
@@ -66,6 +68,7 @@ final class MainWindow {
   private final ActText actText;
   private final ExportFlow export;
   private final FocalImageView image;
+  private final FilterBar filterBar;
   private final WelcomePane welcome;
   private final BorderPane slide = new BorderPane();
   private final Scene scene;
@@ -101,9 +104,17 @@ final class MainWindow {
     image.setCropSize(bench.settings().get().cropSize());
     welcome = new WelcomePane(words, tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes(classNames));
+    filterBar =
+        new FilterBar(
+            bench.filter(),
+            model,
+            new FilterText(words, actText, classNames),
+            name -> tip(Command.valueOf(name)),
+            image::requestFocus,
+            new StripHeader(model, words, actText, classNames));
     slide.setBottom(
         new VBox(
-            new StripHeader(model, words, actText, classNames),
+            filterBar,
             new StripPane(model, bench.cellStack(), words)));
     MainToolbar toolbar =
         new MainToolbar(
@@ -270,6 +281,10 @@ final class MainWindow {
     keys.on(Command.FIRST_PLANE, () -> model.showPlane(0));
     keys.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
     keys.on(Command.BEST_PLANE, this::showBestPlane);
+    keys.on(Command.FIND, filterBar::find);
+    keys.on(Command.FILTER, filterBar::toggleCriteria);
+    keys.on(Command.CLEAR_FILTERS, bench.filter()::clear);
+    keys.on(Command.START_AGAIN, bench.filter()::startAgain);
     keys.on(Command.ACCEPT, loop::accept);
     keys.on(Command.REJECT, loop::reject);
     keys.on(Command.FLAG, loop::flag);

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.model.CropWindow;
@@ -20,6 +21,7 @@ import org.leukostack.model.CropWindow;
  * @param plateletsShown whether boxes of platelets are shown
  * @param reviewer the name under which cells are judged; null for the user of the system
  * @param staysAfterVerdict whether a verdict does not move on to the next unreviewed cell
+ * @param recentFilters as {@link org.leukostack.review.CellFilters} writes them, the latest first
  */
 public record Settings(
     ThemeChoice theme,
@@ -30,9 +32,11 @@ public record Settings(
     boolean redCellsShown,
     boolean plateletsShown,
     @Nullable String reviewer,
-    boolean staysAfterVerdict) {
+    boolean staysAfterVerdict,
+    List<String> recentFilters) {
 
   private static final int MAX_RECENT = 10;
+  private static final int MAX_RECENT_FILTERS = 5;
 
   /** Settings of somebody who has none; also mends what an older or broken file lacks. */
   public Settings {
@@ -42,6 +46,10 @@ public record Settings(
         recentFolders == null
             ? List.of()
             : recentFolders.stream().filter(Settings::isPath).toList();
+    recentFilters =
+        recentFilters == null
+            ? List.of()
+            : recentFilters.stream().filter(Objects::nonNull).limit(MAX_RECENT_FILTERS).toList();
     boolean isCropSize = cropSize >= 1 && cropSize <= ExportPlan.MAX_CROP_SIZE;
     cropSize = isCropSize ? cropSize : CropWindow.DEFAULT_SIZE;
   }
@@ -64,7 +72,8 @@ public record Settings(
         false,
         false,
         null,
-        false);
+        false,
+        List.of());
   }
 
   public Settings withTheme(ThemeChoice chosen) {
@@ -77,7 +86,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        recentFilters);
   }
 
   public Settings withWindow(WindowPlace place) {
@@ -90,7 +100,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        recentFilters);
   }
 
   /** With a folder at the top of the recent ones. */
@@ -115,7 +126,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        recentFilters);
   }
 
   public Settings withExport(String root, int size) {
@@ -128,7 +140,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        recentFilters);
   }
 
   public Settings withBoxes(boolean redCells, boolean platelets) {
@@ -141,7 +154,8 @@ public record Settings(
         redCells,
         platelets,
         reviewer,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        recentFilters);
   }
 
   /**
@@ -157,7 +171,8 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         name,
-        staysAfterVerdict);
+        staysAfterVerdict,
+        recentFilters);
   }
 
   public Settings withStaysAfterVerdict(boolean stays) {
@@ -170,6 +185,25 @@ public record Settings(
         redCellsShown,
         plateletsShown,
         reviewer,
-        stays);
+        stays,
+        recentFilters);
+  }
+
+  /** With a filter at the top of the recent ones. */
+  public Settings withRecentFilter(String filter) {
+    List<String> recent = new ArrayList<>(recentFilters);
+    recent.remove(filter);
+    recent.addFirst(filter);
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict,
+        recent);
   }
 }
