@@ -24,6 +24,7 @@ public final class FilterBar extends HBox {
 
   private static final double POSITION_WIDTH = 112;
   private static final double SUMMARY_WIDTH = 260;
+  private static final double SUMMARY_LEAST = 40;
 
   private final FilterModel model;
   private final SlideModel slide;
@@ -50,7 +51,7 @@ public final class FilterBar extends HBox {
       FilterText text,
       Function<String, String> tips,
       Runnable backToImage,
-      Node cell) {
+      Region cell) {
     this.model = model;
     this.slide = slide;
     this.text = text;
@@ -80,7 +81,8 @@ public final class FilterBar extends HBox {
     summary.setId("filter-summary");
     summary.getStyleClass().add("filter-summary");
     summary.setMaxWidth(SUMMARY_WIDTH);
-    summary.setMinWidth(0);
+    summary.setMinWidth(SUMMARY_LEAST);
+    cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria
     HBox.setHgrow(cell, Priority.ALWAYS);
     order.setMinWidth(Region.USE_PREF_SIZE);
     filter.setMinWidth(Region.USE_PREF_SIZE);
