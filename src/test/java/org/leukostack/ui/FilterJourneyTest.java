@@ -196,8 +196,17 @@ class FilterJourneyTest extends WindowTest {
     focus(from);
     robot.write("x50f");
     assertThat(textOf(from)).isEqualTo("50");
+    CheckBox edge = onFx(() -> (CheckBox) pane.lookup("#filter-edge"));
+    focus(edge);
     push(KeyCode.X);
     push(KeyCode.F);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    assertThat(textOf(count)).isEqualTo(words.get("filter.matches", 5, 5));
+    assertThat(textOf(onFx(() -> pane.lookup("#filter-size-from")))).isEmpty();
+    tick(words.get("class.number", "2"));
+    TextField again = onFx(() -> (TextField) pane.lookup("#filter-size-from"));
+    focus(again);
+    robot.write("50");
     assertThat(textOf(count)).isEqualTo(words.get("filter.matches", 1, 5));
     assertThat(place()).as("nothing moves while choosing").isEqualTo("3/0");
     push(KeyCode.ESCAPE);

@@ -62,7 +62,7 @@ public final class SlideFacts implements CellFacts.Source {
     this.slide = slide;
     this.cropSize = cropSize;
     measuring = background.latest();
-    slide.folderProperty().addListener((o, before, now) -> forget());
+    slide.folderProperty().addListener(o -> forget()); // also of a slide that equals this one
   }
 
   private void forget() {
@@ -90,6 +90,7 @@ public final class SlideFacts implements CellFacts.Source {
     return progress.getReadOnlyProperty();
   }
 
+  /** Whether something is being measured. */
   public boolean isMeasuring() {
     return progress.get() != null;
   }

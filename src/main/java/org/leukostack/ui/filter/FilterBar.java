@@ -26,6 +26,7 @@ public final class FilterBar extends HBox {
 
   private static final double POSITION_WIDTH = 112;
   private static final double SUMMARY_WIDTH = 260;
+  private static final double SUMMARY_LEAST = 40;
 
   private final FilterModel model;
   private final SlideModel slide;
@@ -52,7 +53,7 @@ public final class FilterBar extends HBox {
       FilterText text,
       Function<String, ObservableValue<String>> tips,
       Runnable backToImage,
-      Node cell) {
+      Region cell) {
     this.model = model;
     this.slide = slide;
     this.text = text;
@@ -81,7 +82,8 @@ public final class FilterBar extends HBox {
     summary.setId("filter-summary");
     summary.getStyleClass().add("filter-summary");
     summary.setMaxWidth(SUMMARY_WIDTH);
-    summary.setMinWidth(0);
+    summary.setMinWidth(SUMMARY_LEAST);
+    cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria
     HBox.setHgrow(cell, Priority.ALWAYS);
     order.setMinWidth(Region.USE_PREF_SIZE);
     filter.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.PopOver;
@@ -47,7 +48,7 @@ final class FilterButton extends Button {
     popOver.setAnimated(false);
     Theming.style(popOver.getRoot());
     popOver.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::closeIfDone);
-    popOver.getScene().addEventHandler(KeyEvent.ANY, KeyEvent::consume); // else it judges cells
+    popOver.getScene().addEventHandler(KeyEvent.ANY, FilterButton::keep);
     popOver.setOnHidden(
         e -> {
           if (!Objects.equals(before, model.queue())) {
@@ -78,7 +79,14 @@ final class FilterButton extends Button {
 
   /** Says how many cells match now. */
   void update() {
-    pane.setCount(matches.get());
+    pane.update(matches.get());
+  }
+
+  /** A popover hands on the keys that it has no use for, and a letter would judge a cell. */
+  private static void keep(KeyEvent event) {
+    if (!event.isShortcutDown() || event.getTarget() instanceof TextInputControl) {
+      event.consume();
+    }
   }
 
   /** Enter and Esc close the criteria, save where Enter presses a button. */

@@ -56,7 +56,7 @@ public final class FilterModel {
     this.context = context;
     slide.reviewedProperty().addListener((o, before, now) -> cellsChanged());
     slide.queueProperty().addListener((o, before, now) -> queueChanged());
-    slide.folderProperty().addListener((o, before, now) -> untouched = true);
+    slide.folderProperty().addListener(o -> untouched = true); // also one that equals this one
     facts
         .progressProperty()
         .addListener(

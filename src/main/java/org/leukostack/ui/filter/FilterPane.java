@@ -39,7 +39,7 @@ import org.leukostack.ui.theme.Tips;
 /** All criteria but the free text. What is chosen is in force at once. */
 final class FilterPane extends VBox {
 
-  private static final double WIDTH = 630;
+  private static final double WIDTH = 670;
   private static final double MOST_HEIGHT = 520;
 
   private final FilterModel model;
@@ -49,6 +49,9 @@ final class FilterPane extends VBox {
   private final Runnable close;
   private final Label count = new Label();
   private final ScrollPane scroll = new ScrollPane();
+
+  /** What the controls say. */
+  private CellFilter shown = CellFilter.ALL;
 
   FilterPane(FilterModel model, FilterText text, ObservableValue<String> clearTip, Runnable close) {
     this.model = model;
@@ -71,11 +74,16 @@ final class FilterPane extends VBox {
 
   /** Shows the filter in force, and what there is on the slide to choose from. */
   void refresh() {
+    shown = model.filter();
     scroll.setContent(criteria());
   }
 
-  void setCount(String matches) {
+  /** Says how many cells match, and shows the filter again if somebody else changed it. */
+  void update(String matches) {
     count.setText(matches);
+    if (!model.filter().equals(shown)) {
+      refresh();
+    }
   }
 
   private Node criteria() {
@@ -193,7 +201,8 @@ final class FilterPane extends VBox {
   }
 
   private void change(UnaryOperator<CellFilter> change) {
-    model.filter(change.apply(model.filter()));
+    shown = change.apply(model.filter());
+    model.filter(shown);
   }
 
   private VBox recent() {
@@ -202,13 +211,9 @@ final class FilterPane extends VBox {
       Hyperlink link = new Hyperlink(text.of(filter));
       link.setMnemonicParsing(false);
       link.getStyleClass().add("recent-filter");
-      link.setMaxWidth(WIDTH - 130);
+      link.setMaxWidth(WIDTH - 160);
       link.setTooltip(new Tooltip(text.of(filter)));
-      link.setOnAction(
-          e -> {
-            model.filter(filter);
-            refresh();
-          });
+      link.setOnAction(e -> model.filter(filter));
       links.getChildren().add(link);
     }
     return links;
@@ -227,11 +232,7 @@ final class FilterPane extends VBox {
     Button clear = new Button(words.get("filter.clear"));
     clear.setId("filter-pane-clear");
     Tips.name(clear, clearTip);
-    clear.setOnAction(
-        e -> {
-          model.clear();
-          refresh();
-        });
+    clear.setOnAction(e -> model.clear());
     Button done = new Button(words.get("filter.done"));
     done.setId("filter-done");
     done.getStyleClass().add(Styles.ACCENT);
