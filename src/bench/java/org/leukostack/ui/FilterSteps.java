@@ -54,8 +54,7 @@ final class FilterSteps implements ScreenRow {
       int step = i;
       frames.add(
           window.time(
-              () -> step(filter, step),
-              () -> window.model().queueProperty().get() != before));
+              () -> step(filter, step), () -> window.model().queueProperty().get() != before));
     }
     BenchWindow.onFx(
         () -> {

@@ -45,7 +45,7 @@ final class ScreenBenchmark {
     try (BenchWindow window = BenchWindow.start(config)) {
       new FirstPicture(slide, config).open(window);
       window.awaitRest();
-      for (ScreenRow row : List.of(new FilterSteps(), FilterSteps.verdicts())) {
+      for (ScreenRow row : List.of(new CellSteps(), new FilterSteps(), FilterSteps.verdicts())) {
         report.add(row.name(), row.target(), row.measure(window));
       }
     }
