@@ -174,11 +174,15 @@ final class BenchWindow implements AutoCloseable {
     return time(() -> press(key), () -> shows(expected));
   }
 
-  private void press(KeyCode key) {
+  /** A key without modifiers; on the FX thread. */
+  void press(KeyCode key) {
     Node focus = scene().getFocusOwner();
     Event.fireEvent(
         focus == null ? scene() : focus,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    Event.fireEvent(
+        focus == null ? scene() : focus,
+        new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
   }
 
   /**

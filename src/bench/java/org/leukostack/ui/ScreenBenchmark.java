@@ -38,6 +38,19 @@ final class ScreenBenchmark {
     Platform.setImplicitExit(false);
   }
 
+  /** What takes time by the number of cells, on a slide that has many. */
+  private static void measureLists(Path folder, ScreenReport report) throws Exception {
+    Path slide = ManyCells.in(folder);
+    Path config = UserFolders.ofThisUser().config();
+    try (BenchWindow window = BenchWindow.start(config)) {
+      new FirstPicture(slide, config).open(window);
+      window.awaitRest();
+      for (ScreenRow row : List.of(new CellSteps(), new FilterSteps(), FilterSteps.verdicts())) {
+        report.add(row.name(), row.target(), row.measure(window));
+      }
+    }
+  }
+
   private static void measure(Path slide) throws Exception {
     FirstPicture firstPicture = new FirstPicture(slide, UserFolders.ofThisUser().config());
     ScreenReport report = new ScreenReport(System.out);
@@ -52,6 +65,7 @@ final class ScreenBenchmark {
         report.add(row.name(), row.target(), row.measure(window));
       }
     }
+    measureLists(slide.resolveSibling("many-cells"), report);
     report.print();
   }
 }

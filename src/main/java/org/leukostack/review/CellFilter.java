@@ -51,13 +51,21 @@ public record CellFilter(
 
   /** Whether a cell meets every criterion; what is not known yet meets none. */
   public boolean matches(ReviewedCell cell, FilterContext context) {
+    return matchesWithoutPixels(cell, context)
+        && (!touchesEdge || CellMeasures.touchesEdge(cell, context))
+        && (!focusDisagrees || disagrees(cell, context));
+  }
+
+  private boolean matchesWithoutPixels(ReviewedCell cell, FilterContext context) {
     return matchesReview(cell.review())
         && (classes.isEmpty() || classes.contains(cell.preClass()))
         && within(cell.id().imageNumber(), firstField, lastField)
         && within(CellMeasures.longerSide(cell), minSize, maxSize)
-        && (!touchesEdge || CellMeasures.touchesEdge(cell, context))
-        && (!focusDisagrees || CellMeasures.focusDisagreement(cell, context).orElse(0) > 0)
         && (text.isBlank() || CellMeasures.mentions(cell, text.strip(), context));
+  }
+
+  private static boolean disagrees(ReviewedCell cell, FilterContext context) {
+    return CellMeasures.focusDisagreement(cell, context).orElse(0) > 0;
   }
 
   private boolean matchesReview(CellReview review) {
@@ -72,11 +80,16 @@ public record CellFilter(
     return (least == null || value >= least) && (most == null || value <= most);
   }
 
-  /** Whether it needs to know what only pixels tell, and that is not known of the cell yet. */
-  boolean isUndecided(ReviewedCell cell, FilterContext context) {
+  /** Whether it may match, once what only pixels tell of the cell is known. */
+  public boolean isUndecided(ReviewedCell cell, FilterContext context) {
     CellFacts facts = context.facts().of(cell.id());
-    return (touchesEdge && facts.image() == null)
-        || (focusDisagrees && facts.sharpest() == null && cell.original().focus().isPresent());
+    boolean edgeOpen = touchesEdge && facts.image() == null;
+    boolean focusOpen =
+        focusDisagrees && facts.sharpest() == null && cell.original().focus().isPresent();
+    return (edgeOpen || focusOpen)
+        && (!touchesEdge || edgeOpen || CellMeasures.touchesEdge(cell, context))
+        && (!focusDisagrees || focusOpen || disagrees(cell, context))
+        && matchesWithoutPixels(cell, context);
   }
 
   public CellFilter withVerdicts(Set<Verdict> any) {

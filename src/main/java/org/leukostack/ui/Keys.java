@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.theme.Tips;
 
 /** The keys that are in force, and the words that name them. Used on the FX thread only. */
 final class Keys {
@@ -69,9 +69,6 @@ final class Keys {
 
   /** Gives a control the tooltip and the name of its command. */
   void name(Control control, Command command) {
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(tip(command));
-    control.setTooltip(tooltip);
-    control.accessibleTextProperty().bind(tip(command));
+    Tips.name(control, tip(command));
   }
 }

@@ -55,8 +55,8 @@ final class KeysDialog extends Dialog<Void> {
   }
 
   private HBox columns() {
-    VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK), mouse());
-    VBox right = new VBox(14, group(Command.Group.REVIEW));
+    VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK));
+    VBox right = new VBox(14, group(Command.Group.REVIEW), mouse());
     VBox last = new VBox(14, group(Command.Group.BOX), group(Command.Group.VIEW));
     return new HBox(26, left, right, last);
   }

@@ -31,6 +31,8 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.fields.FieldListPane;
+import org.leukostack.ui.filter.FilterBar;
+import org.leukostack.ui.filter.FilterText;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
@@ -75,6 +77,7 @@ final class MainWindow {
   private final ActText actText;
   private final ExportFlow export;
   private final FocalImageView image;
+  private final FilterBar filterBar;
   private final WelcomePane welcome;
   private final BorderPane slide = new BorderPane();
   private final Scene scene;
@@ -112,10 +115,15 @@ final class MainWindow {
     image.setCropSize(bench.settings().get().cropSize());
     welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes(classNames));
-    slide.setBottom(
-        new VBox(
-            new StripHeader(model, words, actText, classNames),
-            new StripPane(model, bench.cellStack(), words)));
+    filterBar =
+        new FilterBar(
+            bench.filter(),
+            model,
+            new FilterText(words, actText, classNames),
+            name -> keys.tip(Command.valueOf(name)),
+            image::requestFocus,
+            new StripHeader(model, words, actText, classNames));
+    slide.setBottom(new VBox(filterBar, new StripPane(model, bench.cellStack(), words)));
     MainToolbar toolbar =
         new MainToolbar(
             bench,
@@ -295,6 +303,10 @@ final class MainWindow {
     shortcuts.on(Command.FIRST_PLANE, () -> model.showPlane(0));
     shortcuts.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
     shortcuts.on(Command.BEST_PLANE, this::showBestPlane);
+    shortcuts.on(Command.FIND, filterBar::find);
+    shortcuts.on(Command.FILTER, filterBar::toggleCriteria);
+    shortcuts.on(Command.CLEAR_FILTERS, bench.filter()::clear);
+    shortcuts.on(Command.START_AGAIN, bench.filter()::startAgain);
     shortcuts.on(Command.ACCEPT, loop::accept);
     shortcuts.on(Command.REJECT, loop::reject);
     shortcuts.on(Command.FLAG, loop::flag);

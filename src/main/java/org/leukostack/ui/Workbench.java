@@ -24,8 +24,12 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.CellFilters;
+import org.leukostack.review.FilterContext;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.filter.FilterModel;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
@@ -54,6 +58,8 @@ final class Workbench implements AutoCloseable {
   private final ReviewModel review;
   private final ReviewLoop loop;
   private final BoxEditor editor;
+  private final SlideFacts facts;
+  private final FilterModel filter;
   private final Background background = new Background();
   private final CellStack cellStack = new CellStack(background);
   private final Background.Latest opening = background.latest();
@@ -73,17 +79,32 @@ final class Workbench implements AutoCloseable {
     this.settings = settings;
     this.words = words;
     Settings remembered = settings.get();
+    facts = new SlideFacts(model, background, () -> settings.get().cropSize());
     review =
         new ReviewModel(
-            model, background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
+            model,
+            background,
+            () -> UserFolders.ofThisUser().data(),
+            InstantSource.system(),
+            this::filtering);
     loop = new ReviewLoop(model, review);
     editor = new BoxEditor(model, review, loop);
+    filter = new FilterModel(model, facts, this::filtering);
+    filter
+        .recentProperty()
+        .set(remembered.recentFilters().stream().map(CellFilters::ofJson).toList());
+    filter.onRemember(f -> settings.change(s -> s.withRecentFilter(CellFilters.toJson(f))));
     rememberReview(remembered);
     model.redCellsShownProperty().set(remembered.redCellsShown());
     model.plateletsShownProperty().set(remembered.plateletsShown());
     model.redCellsShownProperty().addListener(o -> rememberBoxes());
     model.plateletsShownProperty().addListener(o -> rememberBoxes());
     model.spotProperty().addListener(o -> spotChanged());
+    model.queueProperty().addListener((o, before, now) -> prefetch());
+  }
+
+  private FilterContext filtering() {
+    return new FilterContext(facts, loop.classesProperty().get(), settings.get().cropSize());
   }
 
   private void rememberReview(Settings remembered) {
@@ -122,6 +143,10 @@ final class Workbench implements AutoCloseable {
 
   BoxEditor editor() {
     return editor;
+  }
+
+  FilterModel filter() {
+    return filter;
   }
 
   /** What has to be done before a slide is left for another one. */
@@ -270,8 +295,12 @@ final class Workbench implements AutoCloseable {
 
   private void spotChanged() {
     Spot spot = model.spot();
-    planes.want(Prefetch.order(spot, model.fields()));
+    prefetch();
     cellStack.show(spot.field(), spot.cell(), settings.get().cropSize(), loadedOf(spot.field()));
+  }
+
+  private void prefetch() {
+    planes.want(Prefetch.order(model.spot(), model.walkedFields()));
   }
 
   private List<LoadedPlane> loadedOf(@Nullable Field field) {

@@ -290,5 +290,19 @@ class ReviewQueueTest {
     assertThat(start(CellFilter.ALL.withTouchesEdge(true), CellOrder.SLIDE).undecided())
         .isEqualTo(4 * 9 - 1);
     assertThat(start(CellFilter.ALL, CellOrder.SHARPNESS).undecided()).isZero();
+    CellFilter edgeInField1 = CellFilter.ALL.withTouchesEdge(true).withFields(1, 1);
+    assertThat(start(edgeInField1, CellOrder.SLIDE).undecided())
+        .as("other fields are decided")
+        .isEqualTo(9 - 1);
+    assertThat(
+            start(CellFilter.ALL.withFocusDisagrees(true).withTouchesEdge(true), CellOrder.SLIDE)
+                .undecided())
+        .isEqualTo(4 * 9 - 1);
+    facts.put(CellId.of(cell), new CellFacts(4, null, null));
+    assertThat(
+            start(CellFilter.ALL.withFocusDisagrees(true).withTouchesEdge(true), CellOrder.SLIDE)
+                .undecided())
+        .as("whatever its edge, its focus agrees")
+        .isEqualTo(4 * 9 - 1);
   }
 }

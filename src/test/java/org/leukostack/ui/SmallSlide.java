@@ -17,11 +17,11 @@ import org.leukostack.testing.SlideFixture;
  * A slide of four fields of five small planes; the texture of the cells is strongest in a plane
  * that is not the one the analysis names.
  */
-final class SmallSlide {
+public final class SmallSlide {
 
-  static final int WIDTH = 640;
-  static final int HEIGHT = 400;
-  static final int PLANES = 5;
+  public static final int WIDTH = 640;
+  public static final int HEIGHT = 400;
+  public static final int PLANES = 5;
   static final int[] FIELDS = {3, 7, 12, 112};
 
   static final String ANALYSIS =
@@ -47,7 +47,7 @@ final class SmallSlide {
   private SmallSlide() {}
 
   /** Writes the slide without a flaw. */
-  static SlideFixture in(Path folder) {
+  public static SlideFixture in(Path folder) {
     SlideFixture slide = SlideFixture.in(folder).analysis(ANALYSIS);
     for (int field : FIELDS) {
       planes(slide, field);
@@ -62,7 +62,7 @@ final class SmallSlide {
     }
   }
 
-  static byte[] jpeg(int field, int stackNumber) {
+  public static byte[] jpeg(int field, int stackNumber) {
     int sharpest = (field + 1) % PLANES;
     int blur = Math.abs(stackNumber - sharpest);
     return JPEGS.computeIfAbsent(field + " " + blur, key -> paint(field, blur)).clone();

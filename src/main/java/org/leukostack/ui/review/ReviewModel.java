@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.Change;
+import org.leukostack.review.FilterContext;
 import org.leukostack.review.History;
 import org.leukostack.review.Opened;
 import org.leukostack.review.Review;
@@ -57,13 +58,18 @@ public final class ReviewModel {
 
   /**
    * @param userData gives the user's data folder; asked off the FX thread too
+   * @param filtering what filters need to know
    */
   public ReviewModel(
-      SlideModel slide, Background background, Supplier<Path> userData, InstantSource clock) {
+      SlideModel slide,
+      Background background,
+      Supplier<Path> userData,
+      InstantSource clock,
+      Supplier<FilterContext> filtering) {
     this.slide = slide;
     this.clock = clock;
     keeper = new ReviewKeeper(background, userData, clock);
-    view = new ViewMemory(slide);
+    view = new ViewMemory(slide, filtering);
     reviewer.addListener(
         (o, before, now) -> {
           if (session != null) {

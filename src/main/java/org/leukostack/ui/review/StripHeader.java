@@ -29,7 +29,6 @@ public final class StripHeader extends HBox {
     this.text = text;
     this.classNames = classNames;
     setId("strip-header");
-    getStyleClass().add("strip-header");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(14);
     verdict.setId("strip-verdict");

@@ -1,5 +1,6 @@
 package org.leukostack.ui.review;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,15 @@ final class ViewMemory {
 
   private final SlideModel slide;
   private final ObjectProperty<@Nullable ZoomPan> zoomPan = new SimpleObjectProperty<>();
+  private final Supplier<FilterContext> context;
   private boolean restoring;
 
-  ViewMemory(SlideModel slide) {
+  /**
+   * @param context what the filter needs to know to start again
+   */
+  ViewMemory(SlideModel slide, Supplier<FilterContext> context) {
     this.slide = slide;
+    this.context = context;
   }
 
   /** Null for the whole image. */
@@ -75,7 +81,7 @@ final class ViewMemory {
               slide.reviewedProperty().get(),
               filter == null ? CellFilter.ALL : filter,
               order == null ? CellOrder.SLIDE : order,
-              FilterContext.NONE));
+              context.get()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
@@ -24,6 +25,7 @@ import org.leukostack.model.CropWindow;
  * @param reviewer the name under which cells are judged; null for the user of the system
  * @param staysAfterVerdict whether a verdict does not move on to the next unreviewed cell
  * @param keys the keys that a person chose, by the name of their command
+ * @param recentFilters as {@link org.leukostack.review.CellFilters} writes them, the latest first
  */
 public record Settings(
     ThemeChoice theme,
@@ -35,9 +37,11 @@ public record Settings(
     boolean plateletsShown,
     @Nullable String reviewer,
     boolean staysAfterVerdict,
-    Map<String, String> keys) {
+    Map<String, String> keys,
+    List<String> recentFilters) {
 
   private static final int MAX_RECENT = 10;
+  private static final int MAX_RECENT_FILTERS = 5;
 
   /** Settings of somebody who has none; also mends what an older or broken file lacks. */
   public Settings {
@@ -48,6 +52,10 @@ public record Settings(
             ? List.of()
             : recentFolders.stream().filter(Settings::isPath).toList();
     keys = keys == null ? Map.of() : withoutNulls(keys);
+    recentFilters =
+        recentFilters == null
+            ? List.of()
+            : recentFilters.stream().filter(Objects::nonNull).limit(MAX_RECENT_FILTERS).toList();
     boolean isCropSize = cropSize >= 1 && cropSize <= ExportPlan.MAX_CROP_SIZE;
     cropSize = isCropSize ? cropSize : CropWindow.DEFAULT_SIZE;
   }
@@ -82,7 +90,8 @@ public record Settings(
         false,
         null,
         false,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   public Settings withTheme(ThemeChoice chosen) {
@@ -96,7 +105,8 @@ public record Settings(
         plateletsShown,
         reviewer,
         staysAfterVerdict,
-        keys);
+        keys,
+        recentFilters);
   }
 
   public Settings withWindow(WindowPlace place) {
@@ -110,7 +120,8 @@ public record Settings(
         plateletsShown,
         reviewer,
         staysAfterVerdict,
-        keys);
+        keys,
+        recentFilters);
   }
 
   /** With a folder at the top of the recent ones. */
@@ -136,7 +147,8 @@ public record Settings(
         plateletsShown,
         reviewer,
         staysAfterVerdict,
-        keys);
+        keys,
+        recentFilters);
   }
 
   public Settings withExport(String root, int size) {
@@ -150,7 +162,8 @@ public record Settings(
         plateletsShown,
         reviewer,
         staysAfterVerdict,
-        keys);
+        keys,
+        recentFilters);
   }
 
   public Settings withBoxes(boolean redCells, boolean platelets) {
@@ -164,7 +177,8 @@ public record Settings(
         platelets,
         reviewer,
         staysAfterVerdict,
-        keys);
+        keys,
+        recentFilters);
   }
 
   /**
@@ -181,7 +195,8 @@ public record Settings(
         plateletsShown,
         name,
         staysAfterVerdict,
-        keys);
+        keys,
+        recentFilters);
   }
 
   public Settings withStaysAfterVerdict(boolean stays) {
@@ -195,7 +210,8 @@ public record Settings(
         plateletsShown,
         reviewer,
         stays,
-        keys);
+        keys,
+        recentFilters);
   }
 
   public Settings withKeys(Map<String, String> chosen) {
@@ -209,6 +225,26 @@ public record Settings(
         plateletsShown,
         reviewer,
         staysAfterVerdict,
-        chosen);
+        chosen,
+        recentFilters);
+  }
+
+  /** With a filter at the top of the recent ones. */
+  public Settings withRecentFilter(String filter) {
+    List<String> recent = new ArrayList<>(recentFilters);
+    recent.remove(filter);
+    recent.addFirst(filter);
+    return new Settings(
+        theme,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict,
+        keys,
+        recent);
   }
 }

@@ -1,5 +1,6 @@
 package org.leukostack.ui.slide;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -313,6 +314,49 @@ public final class SlideModel {
   /** How many cells of the queue are shown, in all fields. */
   public int shownCellCount() {
     return shownOfQueue().size();
+  }
+
+  /** The cells of the slide that are shown, whether or not the queue has them. */
+  public List<ReviewedCell> shownInSlide() {
+    ReviewedSlide slide = reviewed.get();
+    return slide == null ? List.of() : slide.cells().stream().filter(this::isShown).toList();
+  }
+
+  /** Goes to the first shown cell of the queue; false if there is none. */
+  public boolean goToFirst() {
+    Optional<CellId> first = shownOfQueue().stream().findFirst();
+    first.ifPresent(this::go);
+    return first.isPresent();
+  }
+
+  /**
+   * The fields of the previous cell of the queue, of the shown place, and of the next cell, in this
+   * order; where the whole slide is walked, all listed fields.
+   */
+  public List<Field> walkedFields() {
+    Field here = spot().field();
+    ReviewQueue walked = queue.get();
+    boolean whole =
+        walked == null
+            || (walked.order() == CellOrder.SLIDE && walked.filter().equals(CellFilter.ALL));
+    if (here == null || whole) {
+      return fields;
+    }
+    List<Field> around = new ArrayList<>();
+    fieldBesides(here, -1).ifPresent(around::add);
+    around.add(here);
+    fieldBesides(here, 1).ifPresent(around::add);
+    return around;
+  }
+
+  /** The first other field on the walk. */
+  private Optional<Field> fieldBesides(Field here, int by) {
+    CellWalk walk = walk();
+    Optional<CellId> at = walk.step(here.imageNumber(), selected().map(ReviewedCell::id), by);
+    while (at.isPresent() && at.get().imageNumber() == here.imageNumber()) {
+      at = walk.step(here.imageNumber(), at, by);
+    }
+    return at.map(CellId::imageNumber).map(byNumber::get);
   }
 
   private List<CellId> shownOfQueue() {

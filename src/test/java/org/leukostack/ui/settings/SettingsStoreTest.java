@@ -29,7 +29,9 @@ class SettingsStoreTest {
             .withRecentFolder("/data/첫째 slide")
             .withRecentFolder("C:\\data\\second")
             .withExport("/out", 128)
-            .withBoxes(true, false);
+            .withBoxes(true, false)
+            .withRecentFilter("{\"text\":\"5\"}")
+            .withRecentFilter("{\"has_comment\":true}");
     try (SettingsStore store = SettingsStore.open(temp)) {
       store.change(s -> Settings.defaults().withTheme(ThemeChoice.LIGHT));
       store.change(s -> settings);
@@ -79,5 +81,14 @@ class SettingsStoreTest {
         .containsExactlyElementsOf(
             IntStream.of(2, 1, 0, 11, 10, 9, 8, 7, 6, 5).mapToObj(i -> "f" + i).toList());
     assertThat(settings.withoutRecentFolder("f2").recentFolders()).hasSize(9).doesNotContain("f2");
+  }
+
+  @Test
+  void theFiveLatestFiltersAreRememberedEachOnce() {
+    Settings settings = Settings.defaults();
+    for (String filter : new String[] {"a", "b", "c", "a", "d", "e", "f"}) {
+      settings = settings.withRecentFilter(filter).withTheme(ThemeChoice.LIGHT);
+    }
+    assertThat(settings.recentFilters()).containsExactly("f", "e", "d", "a", "c");
   }
 }

@@ -1,0 +1,213 @@
+package org.leukostack.ui.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Field;
+import org.leukostack.review.CellFacts;
+import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.work.Background;
+
+/**
+ * What only pixels tell of the cells of the open slide: measured by one thread when somebody needs
+ * it, and kept until another slide is opened. Used on the FX thread only.
+ */
+public final class SlideFacts implements CellFacts.Source {
+
+  /** How far the measuring is, in fields. */
+  public record Progress(int done, int all) {}
+
+  private static final long PUBLISH_NANOS = 150_000_000;
+
+  /** Facts hold for the box and the crop size that were measured only. */
+  private record Known(BoundingBox box, int cropSize, FactsNeed depth, CellFacts facts) {}
+
+  /** The cells of a field that are to be measured. */
+  private record Work(Field field, List<ReviewedCell> cells, int cropSize, FactsNeed depth) {
+
+    Map<CellId, Known> measured(FieldMeasure measure) throws InterruptedException {
+      List<BoundingBox> boxes = cells.stream().map(ReviewedCell::box).toList();
+      List<CellFacts> facts = measure.measure(field, boxes, cropSize, depth);
+      Map<CellId, Known> known = new HashMap<>();
+      for (int i = 0; i < boxes.size(); i++) {
+        known.put(cells.get(i).id(), new Known(boxes.get(i), cropSize, depth, facts.get(i)));
+      }
+      return known;
+    }
+  }
+
+  private final SlideModel slide;
+  private final Background.Latest measuring;
+  private final IntSupplier cropSize;
+  private final Map<CellId, Known> known = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
+  private List<Work> underWay = List.of();
+  private FactsNeed depthUnderWay = FactsNeed.NOTHING;
+
+  /**
+   * @param cropSize the edge length of the crops in pixels
+   */
+  public SlideFacts(SlideModel slide, Background background, IntSupplier cropSize) {
+    this.slide = slide;
+    this.cropSize = cropSize;
+    measuring = background.latest();
+    slide.folderProperty().addListener(o -> forget()); // also of a slide that equals this one
+  }
+
+  private void forget() {
+    stop();
+    known.clear();
+  }
+
+  @Override
+  public CellFacts of(CellId cell) {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    Known found = known.get(cell);
+    return found != null
+            && cells != null
+            && cells.cell(cell).filter(c -> holds(found, c)).isPresent()
+        ? found.facts()
+        : CellFacts.UNKNOWN;
+  }
+
+  private boolean holds(Known found, ReviewedCell cell) {
+    return found.cropSize() == cropSize.getAsInt() && found.box().equals(cell.box());
+  }
+
+  /** Null when nothing is being measured. */
+  public ReadOnlyObjectProperty<@Nullable Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Whether something is being measured. */
+  public boolean isMeasuring() {
+    return progress.get() != null;
+  }
+
+  /** Whether so much was measured of every cell, as far as it can be. */
+  public boolean has(FactsNeed need) {
+    return need == FactsNeed.NOTHING || missing(need).isEmpty();
+  }
+
+  /** Measures what is missing, unless it is under way; what nobody needs any more is given up. */
+  public void need(FactsNeed need) {
+    if (need == FactsNeed.NOTHING) {
+      stop();
+      return;
+    }
+    if (depthUnderWay.includes(need)) {
+      return;
+    }
+    List<Work> work = missing(need);
+    if (work.isEmpty()) {
+      stop();
+    } else {
+      start(work, need);
+    }
+  }
+
+  private List<Work> missing(FactsNeed need) {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    List<Work> work = new ArrayList<>();
+    if (cells == null) {
+      return work;
+    }
+    int size = cropSize.getAsInt();
+    for (Field field : slide.allFields()) {
+      List<ReviewedCell> unknown =
+          cells.cells(field.imageNumber()).stream().filter(c -> !isKnown(c, need)).toList();
+      if (!unknown.isEmpty()) {
+        work.add(new Work(field, unknown, size, need));
+      }
+    }
+    return work;
+  }
+
+  private boolean isKnown(ReviewedCell cell, FactsNeed need) {
+    Known found = known.get(cell.id());
+    return found != null && found.depth().includes(need) && holds(found, cell);
+  }
+
+  private void start(List<Work> work, FactsNeed depth) {
+    underWay = work;
+    depthUnderWay = depth;
+    progress.set(new Progress(0, work.size()));
+    measuring.run(
+        () -> measure(work),
+        done -> ended(),
+        e -> {
+          AppLog.error("Measuring the cells failed", e);
+          giveUp(work);
+          ended();
+        });
+  }
+
+  /** What could not be measured is not tried again. */
+  private void giveUp(List<Work> work) {
+    for (Work one : work) {
+      for (ReviewedCell cell : one.cells()) {
+        if (!isKnown(cell, one.depth())) {
+          known.put(
+              cell.id(), new Known(cell.box(), one.cropSize(), one.depth(), CellFacts.UNKNOWN));
+        }
+      }
+    }
+  }
+
+  private void ended() {
+    underWay = List.of();
+    depthUnderWay = FactsNeed.NOTHING;
+    progress.set(null);
+  }
+
+  private void stop() {
+    measuring.drop();
+    if (isMeasuring()) {
+      ended();
+    }
+  }
+
+  /** In the background: publishes what was measured as it comes, and gives the number of fields. */
+  private int measure(List<Work> work) throws InterruptedException {
+    Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // the screen comes first
+    try {
+      FieldMeasure measure = new FieldMeasure();
+      Map<CellId, Known> batch = new HashMap<>();
+      long published = System.nanoTime();
+      for (int i = 0; i < work.size(); i++) {
+        batch.putAll(work.get(i).measured(measure));
+        boolean last = i == work.size() - 1;
+        if (last || System.nanoTime() - published > PUBLISH_NANOS) {
+          publish(work, batch, i + 1);
+          batch = new HashMap<>();
+          published = System.nanoTime();
+        }
+      }
+      return work.size();
+    } finally {
+      Thread.currentThread().setPriority(Thread.NORM_PRIORITY); // others use the thread after us
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // whether it is still the work that is under way
+  private void publish(List<Work> work, Map<CellId, Known> batch, int done) {
+    Platform.runLater(
+        () -> {
+          if (work == underWay) {
+            known.putAll(batch);
+            progress.set(new Progress(done, work.size()));
+          }
+        });
+  }
+}

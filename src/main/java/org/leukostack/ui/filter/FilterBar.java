@@ -1,0 +1,183 @@
+package org.leukostack.ui.filter;
+
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.review.CellFilter;
+import org.leukostack.text.Words;
+import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
+
+/**
+ * The line over the strip: where the selected cell stands among those that are looked at, and which
+ * these are. What comes and goes stands left of what stays, so that nothing moves under the mouse.
+ */
+public final class FilterBar extends HBox {
+
+  private static final double POSITION_WIDTH = 112;
+  private static final double SUMMARY_WIDTH = 260;
+  private static final double SUMMARY_LEAST = 40;
+
+  private final FilterModel model;
+  private final SlideModel slide;
+  private final FilterText text;
+  private final Words words;
+  private final Label position = new Label();
+  private final Label note = new Label();
+  private final Label summary = new Label();
+  private final Button startAgain;
+  private final Button clear;
+  private final OrderMenu order;
+  private final FilterButton filter;
+  private final FindField find;
+
+  /**
+   * @param tips gives the tooltip, with its key, of the commands FIND, FILTER, CLEAR_FILTERS and
+   *     START_AGAIN
+   * @param backToImage gives the focus to the image
+   * @param cell says which cell is selected; gets the room that is left
+   */
+  public FilterBar(
+      FilterModel model,
+      SlideModel slide,
+      FilterText text,
+      Function<String, ObservableValue<String>> tips,
+      Runnable backToImage,
+      Region cell) {
+    this.model = model;
+    this.slide = slide;
+    this.text = text;
+    this.words = text.words();
+    setId("filter-bar");
+    getStyleClass().add("filter-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(6);
+    order = new OrderMenu(model, text);
+    ObservableValue<String> clearTip = tips.apply("CLEAR_FILTERS");
+    filter =
+        new FilterButton(model, text, tips.apply("FILTER"), clearTip, this::matches, backToImage);
+    find = new FindField(model, text, tips.apply("FIND"), backToImage);
+    startAgain = button("START_AGAIN", tips, model::startAgain);
+    startAgain.setText(words.get("filter.startAgain"));
+    startAgain.setGraphic(Icons.of(Feather.REFRESH_CW));
+    clear = button("CLEAR_FILTERS", tips, model::clear);
+    clear.setGraphic(Icons.of(Feather.X));
+    position.setId("filter-position");
+    position.getStyleClass().add("pane-title");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    position.setPrefWidth(POSITION_WIDTH);
+    note.setId("filter-note");
+    note.setGraphic(Icons.of(Feather.ACTIVITY));
+    note.setMinWidth(0);
+    summary.setId("filter-summary");
+    summary.getStyleClass().add("filter-summary");
+    summary.setMaxWidth(SUMMARY_WIDTH);
+    summary.setMinWidth(SUMMARY_LEAST);
+    cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria
+    HBox.setHgrow(cell, Priority.ALWAYS);
+    order.setMinWidth(Region.USE_PREF_SIZE);
+    filter.setMinWidth(Region.USE_PREF_SIZE);
+    find.setMinWidth(110);
+    getChildren().addAll(position, cell, note, startAgain, summary, clear, filter, order, find);
+    slide.spotProperty().addListener((o, before, now) -> showPosition());
+    slide.queueProperty().addListener((o, before, now) -> show());
+    slide.reviewedProperty().addListener((o, before, now) -> showPosition());
+    slide.redCellsShownProperty().addListener((o, before, now) -> showPosition());
+    slide.plateletsShownProperty().addListener((o, before, now) -> showPosition());
+    model.staleProperty().addListener((o, before, now) -> showNote());
+    model.undecidedProperty().addListener((o, before, now) -> showNote());
+    model.measuringProperty().addListener((o, before, now) -> showNote());
+    show();
+  }
+
+  private static Button button(
+      String id, Function<String, ObservableValue<String>> tips, Runnable action) {
+    Button button = new Button();
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Tips.name(button, tips.apply(id));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  /** Goes to the free text. */
+  public void find() {
+    find.requestFocus();
+    find.selectAll();
+  }
+
+  /** Opens the criteria, or closes them. */
+  public void toggleCriteria() {
+    filter.toggle();
+  }
+
+  private void show() {
+    CellFilter now = model.filter();
+    String criteria = text.of(now);
+    summary.setText(criteria);
+    summary.setTooltip(new Tooltip(words.get("filter.summary.tooltip", criteria)));
+    summary.setVisible(!criteria.isEmpty());
+    summary.setManaged(!criteria.isEmpty());
+    clear.setDisable(criteria.isEmpty());
+    order.update();
+    find.update();
+    showPosition();
+    showNote();
+  }
+
+  private void showPosition() {
+    int size = slide.shownCellCount();
+    int at = slide.cellPosition();
+    position.setText(
+        size == 0
+            ? words.get("filter.none")
+            : at == 0
+                ? words.get("filter.position.outside", size)
+                : words.get("filter.position", at, size));
+    position.setTooltip(
+        new Tooltip(
+            words.get(
+                size == 0
+                    ? "filter.none.tooltip"
+                    : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
+                at,
+                size,
+                slide.shownInSlide().size())));
+    filter.update();
+  }
+
+  /** For the criteria, which cover the note of the bar. */
+  private String matches() {
+    String matches =
+        words.get("filter.matches", slide.shownCellCount(), slide.shownInSlide().size());
+    return note.getText().isEmpty() ? matches : matches + words.get("filter.and") + note.getText();
+  }
+
+  private void showNote() {
+    SlideFacts.Progress progress = model.measuringProperty().get();
+    int undecided = model.undecidedProperty().get();
+    boolean stale = model.staleProperty().get();
+    String what = "";
+    if (progress != null) {
+      what = words.get("filter.measuring", progress.done(), progress.all(), undecided);
+    } else if (undecided > 0) {
+      what = words.get("filter.undecided", undecided);
+    }
+    note.setText(what);
+    note.setTooltip(new Tooltip(words.get("filter.note.tooltip")));
+    note.setVisible(!what.isEmpty());
+    note.setManaged(!what.isEmpty());
+    filter.update();
+    startAgain.setVisible(stale);
+    startAgain.setManaged(stale);
+  }
+}

@@ -1,0 +1,250 @@
+package org.leukostack.ui.filter;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.PreClass;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellOrder;
+import org.leukostack.review.FilterContext;
+import org.leukostack.review.ReviewQueue;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.ui.facts.FactsNeed;
+import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.slide.SlideModel;
+
+/**
+ * The filter and the order of the queue that is walked. Each change starts a queue; what is done to
+ * the cells afterwards does not, until the annotator asks for it. The selected cell stays where it
+ * is unless said otherwise. Used on the FX thread only.
+ */
+public final class FilterModel {
+
+  private static final int MAX_RECENT = 5;
+
+  private final SlideModel slide;
+  private final SlideFacts facts;
+  private final Supplier<FilterContext> context;
+  private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper();
+  private final ObjectProperty<List<CellFilter>> recent = new SimpleObjectProperty<>(List.of());
+  private Consumer<CellFilter> remember = filter -> {};
+
+  /** Nothing was done to the cells since the queue was started. */
+  private boolean untouched = true;
+
+  /** The queue was started before all was known that it needs. */
+  private boolean waiting;
+
+  /**
+   * @param context what filters and orders need to know
+   */
+  public FilterModel(SlideModel slide, SlideFacts facts, Supplier<FilterContext> context) {
+    this.slide = slide;
+    this.facts = facts;
+    this.context = context;
+    slide.reviewedProperty().addListener((o, before, now) -> cellsChanged());
+    slide.queueProperty().addListener((o, before, now) -> queueChanged());
+    slide.folderProperty().addListener(o -> untouched = true); // also one that equals this one
+    facts
+        .progressProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (now == null) {
+                measured();
+              }
+            });
+  }
+
+  /** The filter in force. */
+  public CellFilter filter() {
+    ReviewQueue queue = queue();
+    return queue == null ? CellFilter.ALL : queue.filter();
+  }
+
+  /** The order in force. */
+  public CellOrder order() {
+    ReviewQueue queue = queue();
+    return queue == null ? CellOrder.SLIDE : queue.order();
+  }
+
+  /** Whether starting again would make another queue; never while it is still being measured. */
+  public ReadOnlyBooleanProperty staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  /** How many of the shown cells are left out because the filter cannot be decided for them. */
+  public ReadOnlyIntegerProperty undecidedProperty() {
+    return undecided.getReadOnlyProperty();
+  }
+
+  /** How far the measuring for the filter or the order is; null if there is nothing to measure. */
+  public ReadOnlyObjectProperty<SlideFacts.@Nullable Progress> measuringProperty() {
+    return facts.progressProperty();
+  }
+
+  /** Filters that were used lately, the latest first. */
+  public ObjectProperty<List<CellFilter>> recentProperty() {
+    return recent;
+  }
+
+  /** Who keeps the recent filters from one start to the next. */
+  public void onRemember(Consumer<CellFilter> keeper) {
+    remember = keeper;
+  }
+
+  /** Puts the filter in force on top of the recent ones. */
+  public void remember() {
+    CellFilter filter = filter();
+    if (!filter.equals(CellFilter.ALL)) {
+      recent.set(
+          Stream.concat(
+                  Stream.of(filter), recent.get().stream().filter(other -> !other.equals(filter)))
+              .limit(MAX_RECENT)
+              .toList());
+      remember.accept(filter);
+    }
+  }
+
+  /** Starts a queue with another filter; itself does nothing. */
+  public void filter(CellFilter filter) {
+    if (!filter.equals(filter())) {
+      show(filter.classes().contains(PreClass.RED_BLOOD_CELL), slide.redCellsShownProperty()::set);
+      show(filter.classes().contains(PreClass.PLATELET), slide.plateletsShownProperty()::set);
+      start(filter, order());
+    }
+  }
+
+  private static void show(boolean askedFor, Consumer<Boolean> shown) {
+    if (askedFor) {
+      shown.accept(true);
+    }
+  }
+
+  /** Starts a queue in another order. */
+  public void order(CellOrder order) {
+    if (order != order()) {
+      start(filter(), order);
+    }
+  }
+
+  /** Every cell again, in the order that is in force. */
+  public void clear() {
+    filter(CellFilter.ALL);
+  }
+
+  /** Starts the same queue on the cells as they are now. */
+  public void startAgain() {
+    start(filter(), order());
+  }
+
+  private void start(CellFilter filter, CellOrder order) {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    if (cells != null) {
+      untouched = true;
+      slide.walk(ReviewQueue.start(cells, filter, order, context.get()));
+    }
+  }
+
+  /** The queue that is walked, to come back to; null when no slide is open. */
+  @Nullable ReviewQueue queue() {
+    return slide.queueProperty().get();
+  }
+
+  /** Walks an earlier queue of the open slide on. */
+  void goBackTo(ReviewQueue earlier) {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    if (cells != null && !Objects.equals(earlier, queue())) {
+      untouched = false; // perhaps; the annotator is asked then
+      slide.walk(earlier.follow(cells));
+    }
+  }
+
+  /** Goes to the first match; stays if there is none. */
+  public void goToFirst() {
+    slide.goToFirst();
+  }
+
+  /** Goes to the next match, or the first if none follows, unless the selected cell is one. */
+  public void goToMatch() {
+    if (slide.cellPosition() == 0) {
+      slide.stepCell(1);
+      if (slide.cellPosition() == 0) {
+        slide.goToFirst();
+      }
+    }
+  }
+
+  private void cellsChanged() {
+    untouched = false;
+    ReviewQueue queue = queue();
+    if (queue != null && slide.reviewedProperty().get() != null) {
+      facts.need(need(queue));
+      compare(queue);
+    }
+  }
+
+  private void queueChanged() {
+    ReviewQueue queue = queue();
+    if (queue == null) {
+      facts.need(FactsNeed.NOTHING);
+      stale.set(false);
+      undecided.set(0);
+      return;
+    }
+    facts.need(need(queue));
+    waiting = facts.isMeasuring();
+    compare(queue);
+  }
+
+  private static FactsNeed need(ReviewQueue queue) {
+    return FactsNeed.of(queue.filter(), queue.order());
+  }
+
+  private void compare(ReviewQueue queue) {
+    ReviewQueue again =
+        ReviewQueue.start(
+            slide.reviewedProperty().get(), queue.filter(), queue.order(), context.get());
+    stale.set(!facts.isMeasuring() && !again.cells().equals(queue.cells()));
+    undecided.set(undecided(queue.filter()));
+  }
+
+  private int undecided(CellFilter filter) {
+    FilterContext known = context.get();
+    return FactsNeed.of(filter, CellOrder.SLIDE) == FactsNeed.NOTHING
+        ? 0
+        : (int) slide.shownInSlide().stream().filter(c -> filter.isUndecided(c, known)).count();
+  }
+
+  /** All is measured, or nobody needs it any more. */
+  private void measured() {
+    ReviewQueue queue = queue();
+    if (queue == null || need(queue) == FactsNeed.NOTHING) {
+      return;
+    }
+    if (!facts.has(need(queue))) {
+      facts.need(need(queue)); // a box was changed meanwhile
+    } else if (waiting && untouched) {
+      startAgain(); // it is what the annotator waits for
+    } else {
+      compare(queue);
+    }
+  }
+
+  /** The cells that a filter can choose among, those that are hidden too. */
+  List<ReviewedCell> cells() {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    return cells == null ? List.of() : cells.cells();
+  }
+}

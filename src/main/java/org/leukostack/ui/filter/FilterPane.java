@@ -1,0 +1,249 @@
+package org.leukostack.ui.filter;
+
+import atlantafx.base.theme.Styles;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.RejectReason;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
+import org.leukostack.text.Words;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.theme.Tips;
+
+/** All criteria but the free text. What is chosen is in force at once. */
+final class FilterPane extends VBox {
+
+  private static final double WIDTH = 670;
+  private static final double MOST_HEIGHT = 520;
+
+  private final FilterModel model;
+  private final FilterText text;
+  private final Words words;
+  private final ObservableValue<String> clearTip;
+  private final Runnable close;
+  private final Label count = new Label();
+  private final ScrollPane scroll = new ScrollPane();
+
+  /** What the controls say. */
+  private CellFilter shown = CellFilter.ALL;
+
+  FilterPane(FilterModel model, FilterText text, ObservableValue<String> clearTip, Runnable close) {
+    this.model = model;
+    this.text = text;
+    this.words = text.words();
+    this.clearTip = clearTip;
+    this.close = close;
+    setId("filter-pane");
+    getStyleClass().add("filter-pane");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMaxHeight(MOST_HEIGHT);
+    scroll.getStyleClass().add("filter-scroll");
+    count.setId("filter-count");
+    count.getStyleClass().add("section-title");
+    setPrefWidth(WIDTH);
+    getChildren().addAll(scroll, footer());
+  }
+
+  /** Shows the filter in force, and what there is on the slide to choose from. */
+  void refresh() {
+    shown = model.filter();
+    scroll.setContent(criteria());
+  }
+
+  /** Says how many cells match, and shows the filter again if somebody else changed it. */
+  void update(String matches) {
+    count.setText(matches);
+    if (!model.filter().equals(shown)) {
+      refresh();
+    }
+  }
+
+  private Node criteria() {
+    CellFilter filter = model.filter();
+    ActText act = text.actText();
+    GridPane grid = new GridPane();
+    grid.setHgap(14);
+    grid.setVgap(10);
+    grid.setPadding(new Insets(14, 16, 6, 16));
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    grid.getColumnConstraints().add(names);
+    addChoice(
+        grid,
+        "verdict",
+        List.of(Verdict.values()),
+        v -> VerdictLook.sign(v) + " " + act.of(v),
+        filter.verdicts(),
+        CellFilter::withVerdicts);
+    addChoice(
+        grid,
+        "class",
+        present(ReviewedCell::preClass, filter.classes(), Comparator.naturalOrder()),
+        text.classNames()::of,
+        filter.classes(),
+        CellFilter::withClasses);
+    addChoice(
+        grid,
+        "reason",
+        List.of(RejectReason.values()),
+        act::of,
+        filter.reasons(),
+        CellFilter::withReasons);
+    addChoice(
+        grid,
+        "reviewer",
+        present(c -> c.review().reviewer(), filter.reviewers(), Comparator.naturalOrder()),
+        name -> name,
+        filter.reviewers(),
+        CellFilter::withReviewers);
+    RangeFields fields =
+        new RangeFields(
+            "filter-field",
+            words.get("filter.name.field"),
+            "",
+            filter.firstField(),
+            filter.lastField(),
+            words,
+            (from, to) -> change(f -> f.withFields(from, to)));
+    RangeFields sizes =
+        new RangeFields(
+            "filter-size",
+            words.get("filter.name.size"),
+            words.get("filter.size.unit"),
+            filter.minSize(),
+            filter.maxSize(),
+            words,
+            (from, to) -> change(f -> f.withBoxSizes(from, to)));
+    Label sizeName = new Label(words.get("filter.name.size"));
+    sizeName.getStyleClass().add("quiet");
+    sizeName.setMinWidth(Region.USE_PREF_SIZE);
+    HBox ranges = new HBox(10, fields, sizeName, sizes);
+    ranges.setAlignment(Pos.CENTER_LEFT);
+    add(grid, "field", ranges);
+    add(
+        grid,
+        "more",
+        new VBox(
+            6,
+            check("edge", filter.touchesEdge(), CellFilter::withTouchesEdge),
+            check("focus", filter.focusDisagrees(), CellFilter::withFocusDisagrees),
+            check("comment", filter.hasComment(), CellFilter::withHasComment)));
+    if (!model.recentProperty().get().isEmpty()) {
+      add(grid, "recent", recent());
+    }
+    return grid;
+  }
+
+  private <T> List<T> present(
+      Function<ReviewedCell, T> property, Set<T> chosen, Comparator<T> order) {
+    TreeSet<T> all = new TreeSet<>(order);
+    model.cells().stream().map(property).filter(Objects::nonNull).forEach(all::add);
+    all.addAll(chosen); // so that it can be taken back
+    return List.copyOf(all);
+  }
+
+  private interface With<T> {
+    CellFilter apply(CellFilter filter, Set<T> any);
+  }
+
+  private <T> void addChoice(
+      GridPane grid,
+      String name,
+      List<T> values,
+      Function<T, String> valueName,
+      Set<T> chosen,
+      With<T> with) {
+    if (!values.isEmpty()) {
+      Consumer<Set<T>> changed = any -> change(f -> with.apply(f, any));
+      add(grid, name, new CheckFlow<>(values, valueName, chosen, changed));
+    }
+  }
+
+  private interface WithCheck {
+    CellFilter apply(CellFilter filter, boolean wanted);
+  }
+
+  private CheckBox check(String name, boolean chosen, WithCheck with) {
+    CheckBox box = new CheckBox(words.get("filter." + name + ".check"));
+    box.setId("filter-" + name);
+    box.setTooltip(new Tooltip(words.get("filter." + name + ".tooltip")));
+    box.setSelected(chosen);
+    box.setOnAction(e -> change(f -> with.apply(f, box.isSelected())));
+    return box;
+  }
+
+  private void change(UnaryOperator<CellFilter> change) {
+    shown = change.apply(model.filter());
+    model.filter(shown);
+  }
+
+  private VBox recent() {
+    VBox links = new VBox(2);
+    for (CellFilter filter : model.recentProperty().get()) {
+      Hyperlink link = new Hyperlink(text.of(filter));
+      link.setMnemonicParsing(false);
+      link.getStyleClass().add("recent-filter");
+      link.setMaxWidth(WIDTH - 160);
+      link.setTooltip(new Tooltip(text.of(filter)));
+      link.setOnAction(e -> model.filter(filter));
+      links.getChildren().add(link);
+    }
+    return links;
+  }
+
+  private void add(GridPane grid, String name, Node control) {
+    Label label = new Label(words.get("filter.name." + name));
+    label.getStyleClass().add("quiet");
+    label.setLabelFor(control);
+    GridPane.setValignment(label, control instanceof HBox ? VPos.CENTER : VPos.TOP);
+    GridPane.setHgrow(control, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+
+  private HBox footer() {
+    Button clear = new Button(words.get("filter.clear"));
+    clear.setId("filter-pane-clear");
+    Tips.name(clear, clearTip);
+    clear.setOnAction(e -> model.clear());
+    Button done = new Button(words.get("filter.done"));
+    done.setId("filter-done");
+    done.getStyleClass().add(Styles.ACCENT);
+    done.setTooltip(new Tooltip(words.get("filter.done.tooltip")));
+    done.setOnAction(e -> close.run());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Stream.of(clear, done).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
+    HBox footer = new HBox(8, count, space, clear, done);
+    footer.setAlignment(Pos.CENTER_LEFT);
+    footer.setPadding(new Insets(8, 16, 14, 16));
+    return footer;
+  }
+}

@@ -1,0 +1,89 @@
+package org.leukostack.ui.filter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellOrder;
+import org.leukostack.text.Words;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.theme.ClassNames;
+
+/** Filters and orders in words. */
+public final class FilterText {
+
+  private final Words words;
+  private final ActText actText;
+  private final ClassNames classNames;
+
+  public FilterText(Words words, ActText actText, ClassNames classNames) {
+    this.words = words;
+    this.actText = actText;
+    this.classNames = classNames;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  ActText actText() {
+    return actText;
+  }
+
+  ClassNames classNames() {
+    return classNames;
+  }
+
+  String of(CellOrder order) {
+    return words.get("order." + order.name());
+  }
+
+  /** All criteria on one line; empty for none. */
+  String of(CellFilter filter) {
+    return String.join(words.get("filter.and"), criteria(filter));
+  }
+
+  /** One text a criterion. */
+  List<String> criteria(CellFilter filter) {
+    List<String> all = new ArrayList<>();
+    addAny(all, filter.verdicts().stream().sorted().map(actText::of));
+    addAny(all, filter.classes().stream().sorted().map(classNames::of));
+    addAny(all, filter.reasons().stream().sorted().map(actText::of));
+    addAny(all, filter.reviewers().stream().sorted().map(name -> words.get("filter.by", name)));
+    addRange(all, "filter.fields", filter.firstField(), filter.lastField());
+    addRange(all, "filter.size", filter.minSize(), filter.maxSize());
+    addIf(all, filter.touchesEdge(), "filter.edge");
+    addIf(all, filter.focusDisagrees(), "filter.focus");
+    addIf(all, filter.hasComment(), "filter.comment");
+    if (!filter.text().isBlank()) {
+      all.add(words.get("filter.text", filter.text()));
+    }
+    return all;
+  }
+
+  private void addAny(Collection<String> all, Stream<String> names) {
+    List<String> some = names.toList();
+    if (!some.isEmpty()) {
+      all.add(String.join(words.get("filter.or"), some));
+    }
+  }
+
+  private void addRange(
+      Collection<String> all, String key, @Nullable Integer least, @Nullable Integer most) {
+    if (least != null && most != null) {
+      all.add(words.get(key, least.toString(), most.toString()));
+    } else if (least != null) {
+      all.add(words.get(key + ".from", least.toString()));
+    } else if (most != null) {
+      all.add(words.get(key + ".to", most.toString()));
+    }
+  }
+
+  private void addIf(Collection<String> all, boolean wanted, String key) {
+    if (wanted) {
+      all.add(words.get(key));
+    }
+  }
+}

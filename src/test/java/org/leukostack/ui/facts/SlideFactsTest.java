@@ -1,0 +1,247 @@
+package org.leukostack.ui.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.ImageSize;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Act;
+import org.leukostack.review.CellFacts;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
+import org.leukostack.review.CellOrder;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewSession;
+import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.SmallSlide;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.work.Background;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Against whole planes that the JDK decodes, measured pixel by pixel. */
+class SlideFactsTest {
+
+  private static final int CROP = 64;
+
+  @TempDir Path temp;
+
+  private final Background background = new Background();
+  private final SlideModel model = new SlideModel();
+  private SlideFacts facts;
+  private SlideFixture slide;
+  private ReviewSession session;
+  private int cropSize = CROP;
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void paint() {
+    slide = SmallSlide.in(temp.resolve("slide"));
+    facts = onFx(() -> new SlideFacts(model, background, () -> cropSize));
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), work);
+  }
+
+  private void open() throws Exception {
+    TestFolder folder = slide.read();
+    session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    onFx(
+        () -> {
+          model.open(folder, session.slide());
+          return null;
+        });
+  }
+
+  private void need(FactsNeed need) throws Exception {
+    onFx(
+        () -> {
+          facts.need(need);
+          return null;
+        });
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(() -> !facts.isMeasuring()));
+  }
+
+  private CellFacts of(int image, String key) {
+    return onFx(() -> facts.of(new CellId(image, key)));
+  }
+
+  /** The variance of the Laplacian of a crop out of a whole plane, from its definition. */
+  private double sharpness(int image, int stackNumber, BoundingBox box) throws Exception {
+    BufferedImage plane = ImageIO.read(slide.planeFile(image, stackNumber).toFile());
+    int left = start(box.x() + box.width() / 2, plane.getWidth());
+    int top = start(box.y() + box.height() / 2, plane.getHeight());
+    List<Double> laplacians = new ArrayList<>();
+    for (int y = 0; y < cropSize; y++) {
+      for (int x = 0; x < cropSize; x++) {
+        int sum = -4 * grey(plane, left, top, x, y);
+        sum += grey(plane, left, top, x - 1, y) + grey(plane, left, top, x + 1, y);
+        sum += grey(plane, left, top, x, y - 1) + grey(plane, left, top, x, y + 1);
+        laplacians.add((double) sum);
+      }
+    }
+    double mean = laplacians.stream().mapToDouble(v -> v).average().orElseThrow();
+    return laplacians.stream().mapToDouble(v -> (v - mean) * (v - mean)).average().orElseThrow();
+  }
+
+  private int start(int centre, int size) {
+    return Math.min(Math.max(0, centre - cropSize / 2), size - cropSize);
+  }
+
+  private int grey(BufferedImage plane, int left, int top, int x, int y) {
+    int rgb = plane.getRGB(left + inside(x), top + inside(y));
+    return (9798 * (rgb >> 16 & 255) + 19235 * (rgb >> 8 & 255) + 3735 * (rgb & 255) + 16384) >> 15;
+  }
+
+  private int inside(int at) {
+    return at < 0 ? -at : at >= cropSize ? 2 * cropSize - 2 - at : at;
+  }
+
+  private void assertMeasured(int image, String key, BoundingBox box, int sharpest)
+      throws Exception {
+    CellFacts known = of(image, key);
+    assertThat(known.image()).isEqualTo(new ImageSize(SmallSlide.WIDTH, SmallSlide.HEIGHT));
+    assertThat(known.sharpest()).as("%d/%s", image, key).isEqualTo(sharpest);
+    assertThat(known.sharpness()).isCloseTo(sharpness(image, sharpest, box), within(1e-6));
+  }
+
+  @Test
+  void everyCellIsMeasuredOnItsCrops() throws Exception {
+    open();
+    assertThat(of(3, "0")).isEqualTo(CellFacts.UNKNOWN);
+    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).isFalse();
+    need(FactsNeed.SHARPNESS);
+    for (var cell : session.slide().cells()) {
+      int image = cell.id().imageNumber();
+      assertMeasured(image, cell.id().key(), cell.box(), (image + 1) % SmallSlide.PLANES);
+    }
+    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).isTrue();
+  }
+
+  @Test
+  void aPlaneThatIsMissingDamagedOrOfAnotherSizeIsNoObstacle() throws Exception {
+    Files.delete(slide.planeFile(3, 4)); // the sharpest
+    slide.file(SlideFixture.name(12, 3), "no JPEG at all");
+    byte[] cut = SmallSlide.jpeg(112, 3);
+    slide.file(SlideFixture.name(112, 3), java.util.Arrays.copyOf(cut, cut.length / 2));
+    slide.file(SlideFixture.name(7, 0), SlideFixture.jpeg(90, 80));
+    open();
+    need(FactsNeed.SHARPNESS);
+    assertMeasured(3, "0", new BoundingBox(120, 100, 120, 110), 3);
+    assertThat(of(12, "0").sharpest()).isIn(2, 4);
+    assertMeasured(12, "0", new BoundingBox(430, 220, 100, 100), of(12, "0").sharpest());
+    assertThat(of(112, "0").sharpest()).isIn(2, 4);
+    assertMeasured(7, "0", new BoundingBox(300, 200, 50, 50), 3);
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsKnownToBeSo() throws Exception {
+    for (int k = 0; k < SmallSlide.PLANES; k++) {
+      slide.file(SlideFixture.name(112, k), "no JPEG at all");
+    }
+    open();
+    need(FactsNeed.SHARPNESS);
+    assertThat(of(112, "0")).isEqualTo(CellFacts.UNKNOWN);
+    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).as("nobody tries again").isTrue();
+    assertThat(of(3, "0").sharpest()).isEqualTo(4);
+  }
+
+  @Test
+  void theSizeNeedsNoDecoding() throws Exception {
+    byte[] whole = SmallSlide.jpeg(3, 0);
+    for (int k = 0; k < SmallSlide.PLANES; k++) { // headers without a picture
+      slide.file(SlideFixture.name(3, k), java.util.Arrays.copyOf(whole, 700));
+    }
+    open();
+    need(FactsNeed.IMAGE_SIZE);
+    ImageSize size = new ImageSize(SmallSlide.WIDTH, SmallSlide.HEIGHT);
+    assertThat(of(3, "0")).isEqualTo(new CellFacts(null, null, size));
+    assertThat(of(12, "1")).isEqualTo(new CellFacts(null, null, size));
+    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).isFalse();
+    need(FactsNeed.SHARPNESS);
+    assertThat(of(12, "1").sharpest()).isEqualTo(3);
+  }
+
+  @Test
+  void anotherBoxOrCropSizeIsMeasuredAgain() throws Exception {
+    open();
+    need(FactsNeed.SHARPNESS);
+    BoundingBox box = new BoundingBox(10, 12, 40, 40);
+    session.apply(new Act.EditBox(new CellId(12, "0"), box));
+    onFx(
+        () -> {
+          model.review(session.slide());
+          return null;
+        });
+    assertThat(of(12, "0")).as("of the box before").isEqualTo(CellFacts.UNKNOWN);
+    assertThat(of(12, "1").sharpest()).isEqualTo(3);
+    need(FactsNeed.SHARPNESS);
+    assertMeasured(12, "0", box, 3);
+    cropSize = 32;
+    assertThat(of(12, "0")).isEqualTo(CellFacts.UNKNOWN);
+    need(FactsNeed.SHARPNESS);
+    assertMeasured(12, "0", box, 3);
+  }
+
+  @Test
+  void anotherSlideHasFactsOfItsOwn() throws Exception {
+    open();
+    onFx(
+        () -> {
+          facts.need(FactsNeed.SHARPNESS);
+          assertThat(facts.isMeasuring()).isTrue();
+          model.close();
+          assertThat(facts.isMeasuring()).isFalse();
+          return null;
+        });
+    slide = SmallSlide.in(temp.resolve("other"));
+    open();
+    assertThat(of(3, "0")).isEqualTo(CellFacts.UNKNOWN);
+    need(FactsNeed.SHARPNESS);
+    assertThat(of(3, "0").sharpest()).isEqualTo(4);
+    onFx(
+        () -> {
+          facts.need(FactsNeed.NOTHING);
+          return null;
+        });
+    assertThat(of(3, "0").sharpest()).as("what is known stays known").isEqualTo(4);
+  }
+
+  @Test
+  void onlyWhatNeedsPixelsAsksForThem() {
+    assertThat(FactsNeed.of(CellFilter.ALL.withText("5"), CellOrder.BOX_SIZE))
+        .isEqualTo(FactsNeed.NOTHING);
+    assertThat(FactsNeed.of(CellFilter.ALL.withTouchesEdge(true), CellOrder.CLASS))
+        .isEqualTo(FactsNeed.IMAGE_SIZE);
+    assertThat(FactsNeed.of(CellFilter.ALL.withFocusDisagrees(true), CellOrder.SLIDE))
+        .isEqualTo(FactsNeed.SHARPNESS);
+    assertThat(FactsNeed.of(CellFilter.ALL, CellOrder.SHARPNESS)).isEqualTo(FactsNeed.SHARPNESS);
+    assertThat(FactsNeed.of(CellFilter.ALL, CellOrder.FOCUS_DISAGREEMENT))
+        .isEqualTo(FactsNeed.SHARPNESS);
+  }
+}

@@ -1,0 +1,273 @@
+package org.leukostack.ui.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Act;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
+import org.leukostack.review.CellOrder;
+import org.leukostack.review.ClassList;
+import org.leukostack.review.FilterContext;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewQueue;
+import org.leukostack.review.ReviewSession;
+import org.leukostack.review.Verdict;
+import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.SmallSlide;
+import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.work.Background;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FilterModelTest {
+
+  private static final CellFilter UNREVIEWED =
+      CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED));
+
+  /** Sharpest is plane 4 in field 3, and plane 3 in the other fields. */
+  private static final String ANALYSIS =
+      """
+      {
+       "2": {"img_name": "0003_22800_54359_002_20002.jpg", "cell_prediction": {
+         "0": {"prediction": 5, "location": [120, 100, 120, 110], "focus": 4},
+         "1": {"prediction": 2, "location": [150, 130, 40, 40], "focus": 3},
+         "2": {"prediction": 0, "location": [400, 200, 50, 50], "focus": 2}}},
+       "11": {"img_name": "0012_22800_54359_002_20002.jpg", "cell_prediction": {
+         "0": {"prediction": 5, "location": [430, 220, 100, 100], "focus": 3},
+         "1": {"prediction": 9, "location": [40, 40, 60, 60], "focus": 0}}},
+       "111": {"img_name": "0112_22800_54359_002_20002.jpg", "cell_prediction": {
+         "0": {"prediction": 2, "location": [300, 150, 80, 70], "focus": 1}}}
+      }
+      """;
+
+  @TempDir Path temp;
+
+  private final Background background = new Background();
+  private final SlideModel slide = new SlideModel();
+  private FilterModel model;
+  private ReviewSession session;
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    SlideFixture fixture = SmallSlide.in(temp.resolve("slide")).analysis(ANALYSIS);
+    TestFolder folder = fixture.read();
+    session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    onFx(
+        () -> {
+          SlideFacts facts = new SlideFacts(slide, background, () -> 64);
+          model =
+              new FilterModel(slide, facts, () -> new FilterContext(facts, ClassList.EMPTY, 64));
+          slide.open(folder, session.slide());
+          return null;
+        });
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), work);
+  }
+
+  private static void run(Runnable work) {
+    onFx(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private void awaitMeasured() throws Exception {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> onFx(() -> model.measuringProperty().get() == null));
+  }
+
+  private List<String> queue() {
+    return names(onFx(() -> slide.queueProperty().get()));
+  }
+
+  private static List<String> names(ReviewQueue queue) {
+    return queue.cells().stream().map(c -> c.imageNumber() + "/" + c.key()).toList();
+  }
+
+  private String place() {
+    return onFx(
+        () ->
+            slide.selected().map(c -> c.id().imageNumber() + "/" + c.id().key()).orElse("nothing"));
+  }
+
+  private boolean stale() {
+    return onFx(() -> model.staleProperty().get());
+  }
+
+  private void judge(int image, String key, Verdict verdict) {
+    session.apply(new Act.Judge(List.of(new CellId(image, key)), verdict, null));
+    run(() -> slide.review(session.slide()));
+  }
+
+  @Test
+  void aQueueIsFixedUntilItIsStartedAgain() {
+    run(() -> model.filter(UNREVIEWED));
+    List<String> before = queue();
+    assertThat(before).containsExactly("3/0", "3/1", "3/2", "12/0", "12/1", "112/0");
+    assertThat(stale()).isFalse();
+    judge(3, "1", Verdict.ACCEPTED);
+    assertThat(queue()).isEqualTo(before);
+    assertThat(stale()).isTrue();
+    assertThat(place()).isEqualTo("3/0");
+    judge(3, "1", Verdict.UNREVIEWED);
+    assertThat(stale()).as("as it was").isFalse();
+    judge(12, "1", Verdict.REJECTED);
+    run(model::startAgain);
+    assertThat(stale()).isFalse();
+    assertThat(queue()).containsExactly("3/0", "3/1", "3/2", "12/0", "112/0");
+    assertThat(place()).isEqualTo("3/0");
+  }
+
+  @Test
+  void nothingThatMatchesLeavesThePlaceAndClearingShowsAll() {
+    run(() -> slide.stepCell(1));
+    run(() -> model.filter(CellFilter.ALL.withText("no such words")));
+    assertThat(queue()).isEmpty();
+    run(model::goToFirst);
+    run(model::goToMatch);
+    run(() -> slide.stepCell(1));
+    run(() -> slide.stepCell(-1));
+    assertThat(place()).isEqualTo("3/1");
+    assertThat(onFx(() -> slide.cellPosition())).isZero();
+    run(model::clear);
+    assertThat(queue()).hasSize(6);
+    assertThat(place()).isEqualTo("3/1");
+    assertThat(onFx(() -> slide.cellPosition())).isEqualTo(2);
+  }
+
+  @Test
+  void theOrderStaysWhenTheFilterGoes() {
+    run(() -> model.order(CellOrder.BOX_SIZE));
+    assertThat(queue()).containsExactly("3/1", "3/2", "12/1", "112/0", "12/0", "3/0");
+    run(() -> model.filter(CellFilter.ALL.withFields(12, null)));
+    assertThat(queue()).containsExactly("12/1", "112/0", "12/0");
+    run(model::clear);
+    assertThat(queue()).containsExactly("3/1", "3/2", "12/1", "112/0", "12/0", "3/0");
+    assertThat(onFx(() -> model.order())).isEqualTo(CellOrder.BOX_SIZE);
+  }
+
+  @Test
+  void goesToTheNextMatchAndToTheFirstBehindTheEnd() {
+    run(() -> slide.stepCell(1));
+    run(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(5)))));
+    assertThat(place()).as("a filter alone moves nothing").isEqualTo("3/1");
+    run(model::goToMatch);
+    assertThat(place()).as("the cells of its field are the next").isEqualTo("3/0");
+    run(() -> model.filter(CellFilter.ALL.withFields(12, 12)));
+    run(model::goToMatch);
+    assertThat(place()).isEqualTo("12/0");
+    run(() -> slide.stepCell(1));
+    run(model::goToMatch);
+    assertThat(place()).as("it is one").isEqualTo("12/1");
+    run(() -> model.filter(CellFilter.ALL.withFields(null, 3)));
+    run(model::goToMatch);
+    assertThat(place()).as("none follows").isEqualTo("3/0");
+    run(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(0)))));
+    run(model::goToFirst);
+    assertThat(place()).as("red cells are shown when they are asked for").isEqualTo("3/2");
+  }
+
+  @Test
+  void aFilterThatHasToBeMeasuredIsInForceOnceItIs() throws Exception {
+    run(() -> model.filter(CellFilter.ALL.withFocusDisagrees(true)));
+    onFx(
+        () -> {
+          model.clear();
+          assertThat(model.measuringProperty().get()).as("nobody needs it").isNull();
+          model.filter(CellFilter.ALL.withFocusDisagrees(true).withFields(12, 112));
+          assertThat(model.measuringProperty().get()).isNotNull();
+          assertThat(names(model.queue())).isEmpty();
+          assertThat(model.undecidedProperty().get()).isEqualTo(3);
+          assertThat(model.staleProperty().get()).isFalse();
+          return null;
+        });
+    awaitMeasured();
+    assertThat(queue()).containsExactly("12/1", "112/0");
+    assertThat(place()).as("nothing moves").isEqualTo("3/0");
+    assertThat(onFx(() -> model.undecidedProperty().get())).isZero();
+    run(() -> model.order(CellOrder.FOCUS_DISAGREEMENT));
+    assertThat(onFx(() -> model.measuringProperty().get())).as("all is known").isNull();
+    run(model::clear);
+    assertThat(queue()).containsExactly("12/1", "3/2", "112/0", "3/1", "3/0", "12/0");
+  }
+
+  @Test
+  void measuringMovesNothingUnderWhoeverIsAtWork() throws Exception {
+    List<String> before =
+        onFx(
+            () -> {
+              model.order(CellOrder.FOCUS_DISAGREEMENT);
+              assertThat(model.measuringProperty().get()).isNotNull();
+              session.apply(new Act.Judge(List.of(new CellId(3, "0")), Verdict.ACCEPTED, null));
+              slide.review(session.slide());
+              return names(model.queue());
+            });
+    assertThat(before).as("unknown cells are in the slide's order").startsWith("3/0", "3/1");
+    awaitMeasured();
+    assertThat(queue()).isEqualTo(before);
+    assertThat(stale()).as("it offers itself").isTrue();
+    run(model::startAgain);
+    assertThat(queue()).containsExactly("12/1", "3/2", "112/0", "3/1", "3/0", "12/0");
+  }
+
+  @Test
+  void theNeighboursOnTheWalkAreTheFieldsAroundAPlace() {
+    assertThat(around()).containsExactly(3, 7, 12, 112);
+    run(() -> model.filter(CellFilter.ALL.withFields(12, 112)));
+    assertThat(around()).containsExactly(3, 12);
+    run(model::goToMatch);
+    assertThat(around()).containsExactly(12, 112);
+    run(() -> model.order(CellOrder.BOX_SIZE)); // 12/1, 112/0, 12/0
+    assertThat(around()).containsExactly(112, 12);
+    run(() -> slide.stepCell(-1));
+    assertThat(place()).isEqualTo("112/0");
+    assertThat(around()).containsExactly(12, 112, 12);
+  }
+
+  private List<Integer> around() {
+    return onFx(() -> slide.walkedFields().stream().map(f -> f.imageNumber()).toList());
+  }
+
+  @Test
+  void theLatestFiltersAreRememberedEachOnce() {
+    List<CellFilter> kept = new ArrayList<>();
+    run(() -> model.onRemember(kept::add));
+    for (String text : new String[] {"a", "b", "c", "a", "d", "e", "f"}) {
+      run(() -> model.filter(CellFilter.ALL.withText(text)));
+      run(model::remember);
+    }
+    run(model::clear);
+    run(model::remember);
+    assertThat(onFx(() -> model.recentProperty().get()).stream().map(CellFilter::text))
+        .containsExactly("f", "e", "d", "a", "c");
+    assertThat(kept).hasSize(7);
+  }
+}
