@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
+import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellFacts;
 import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
@@ -62,7 +63,13 @@ public final class SlideFacts implements CellFacts.Source {
     this.slide = slide;
     this.cropSize = cropSize;
     measuring = background.latest();
-    slide.folderProperty().addListener(o -> forget()); // also of a slide that equals this one
+    slide.folderProperty().addListener(o -> forgetThisSlide());
+  }
+
+  /** Also if the next slide equals this one; read, or the property would not tell the next time. */
+  private void forgetThisSlide() {
+    @Nullable TestFolder _ = slide.folder();
+    forget();
   }
 
   private void forget() {
