@@ -69,10 +69,6 @@ public final class SlideFacts implements CellFacts.Source {
   /** Also if the next slide equals this one; read, or the property would not tell the next time. */
   private void forgetThisSlide() {
     @Nullable TestFolder _ = slide.folder();
-    forget();
-  }
-
-  private void forget() {
     stop();
     known.clear();
   }
