@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +29,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
+import org.leukostack.ui.classes.ClassNotice;
+import org.leukostack.ui.classes.ClassesDialog;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.fields.FieldListPane;
 import org.leukostack.ui.image.FocalImageView;
@@ -49,6 +55,7 @@ import org.leukostack.ui.stack.StackSlider;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.work.FileAsker;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Puts the parts of the window together. */
@@ -66,6 +73,8 @@ final class MainWindow {
   private final ReviewModel review;
   private final ReviewLoop loop;
   private final LeaveGuard guard;
+  private final ClassNames classNames;
+  private final FileAsker files;
   private final ActText actText;
   private final ExportFlow export;
   private final FocalImageView image;
@@ -78,6 +87,7 @@ final class MainWindow {
       Workbench bench,
       Theming theming,
       FolderChooser chooser,
+      FileAsker files,
       Consumer<Path> showInDesktop) {
     this.stage = stage;
     this.bench = bench;
@@ -85,9 +95,10 @@ final class MainWindow {
     this.words = bench.words();
     this.keys = new Keys(bench.settings(), words);
     this.chooser = chooser;
+    this.files = files;
     this.review = bench.review();
     this.loop = bench.loop();
-    ClassNames classNames = new ClassNames(words);
+    classNames = new ClassNames(words, loop.classesProperty());
     actText = new ActText(words, classNames);
     guard = new LeaveGuard(stage, review, loop, words, chooser);
     bench.beforeLeaving(guard::leave);
@@ -99,12 +110,13 @@ final class MainWindow {
             bench.background(),
             bench.settings(),
             words,
+            classNames,
             chooser,
             showInDesktop);
     image = new FocalImageView(model, classNames);
     image.setCropSize(bench.settings().get().cropSize());
     welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
-    slide.setCenter(panes(classNames));
+    slide.setCenter(panes());
     slide.setBottom(
         new VBox(
             new StripHeader(model, words, actText, classNames),
@@ -115,12 +127,16 @@ final class MainWindow {
             export,
             keys,
             theming,
-            new ReviewButtons(review, loop, model, words, keys, actText, this::askForReviewer),
+            new ReviewButtons(review, loop, model, words, keys, actText, this::askForReviewer, this::showClasses),
             this::chooseFolder,
             bench::open,
             this::showKeys);
     BorderPane root = new BorderPane(new StackPane(slide, welcome));
-    root.setTop(new VBox(toolbar, new NoticeBar(review, words, guard::saveElsewhere)));
+    root.setTop(
+        new VBox(
+            toolbar,
+            new NoticeBar(review, words, guard::saveElsewhere),
+            new ClassNotice(bench.classes(), words, this::showClasses)));
     root.setBottom(new StatusBar(bench, export));
     root.getStyleClass().add("main-window");
     scene = new Scene(root);
@@ -156,7 +172,7 @@ final class MainWindow {
     return scene;
   }
 
-  private SplitPane panes(ClassNames classNames) {
+  private SplitPane panes() {
     Tab fields = new Tab(words.get("fields.title"), new FieldListPane(model, words));
     Tab problems = new Tab("", new ProblemsPane(model, words));
     problems.textProperty().bind(ProblemsPane.title(model, words));
@@ -271,6 +287,18 @@ final class MainWindow {
     new KeysDialog(stage, keys, words).show();
   }
 
+  private void showClasses() {
+    Set<Integer> numbers = new TreeSet<>();
+    ReviewedSlide cells = model.reviewedProperty().get();
+    if (cells != null) {
+      cells.cells().stream()
+          .flatMap(c -> Stream.of(c.preClass(), c.original().preClass()))
+          .filter(c -> c.isWhiteCell() && c.number() >= 0)
+          .forEach(c -> numbers.add(c.number()));
+    }
+    new ClassesDialog(stage, bench.classes(), classNames, numbers, files, words).show();
+  }
+
   private void installKeys() {
     Shortcuts shortcuts = new Shortcuts(keys::map, slide::isVisible);
     shortcuts.on(Command.OPEN, this::chooseFolder);
@@ -291,6 +319,7 @@ final class MainWindow {
     shortcuts.onDigit(loop::digit);
     shortcuts.on(Command.TAKE_FOCUS, loop::confirm);
     shortcuts.on(Command.MARK_VIEWED, loop::toggleViewed);
+    shortcuts.on(Command.CLASSES, this::showClasses);
     shortcuts.on(Command.DISMISS, loop::dismissPrompt);
     shortcuts.on(Command.UNDO, loop::undo);
     shortcuts.on(Command.REDO, loop::redo);

@@ -44,7 +44,8 @@ final class ReviewButtons {
       Words words,
       Keys keys,
       ActText actText,
-      Runnable askForReviewer) {
+      Runnable askForReviewer,
+      Runnable showClasses) {
     this.review = review;
     this.loop = loop;
     this.words = words;
@@ -61,7 +62,7 @@ final class ReviewButtons {
             new Separator(Orientation.VERTICAL),
             step(Command.UNDO, Feather.CORNER_UP_LEFT, loop::undo, review.undoActProperty()),
             step(Command.REDO, Feather.CORNER_UP_RIGHT, loop::redo, review.redoActProperty()),
-            menu(askForReviewer));
+            menu(askForReviewer, showClasses));
   }
 
   List<Node> all() {
@@ -85,6 +86,7 @@ final class ReviewButtons {
         Bindings.createStringBinding(
             () -> words.get("tip", nameOf(command, act.get()), keys.text(command)),
             act,
+            actText.changes(),
             keys.mapProperty());
     button.getTooltip().textProperty().bind(tip);
     button.accessibleTextProperty().bind(tip);
@@ -96,7 +98,7 @@ final class ReviewButtons {
     return act == null ? what : words.get("review.step", what, actText.of(act));
   }
 
-  private MenuButton menu(Runnable askForReviewer) {
+  private MenuButton menu(Runnable askForReviewer, Runnable showClasses) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     menu.setId("review-menu");
     menu.setTooltip(new Tooltip(words.get("review.menu.tooltip")));
@@ -113,6 +115,10 @@ final class ReviewButtons {
         .bind(review.reviewerProperty().map(name -> words.get("review.reviewer", name)));
     reviewer.setMnemonicParsing(false);
     reviewer.setOnAction(e -> askForReviewer.run());
+    MenuItem classes = new MenuItem();
+    classes.setId("classes-item");
+    classes.textProperty().bind(keys.tip(Command.CLASSES));
+    classes.setOnAction(e -> showClasses.run());
     menu.getItems()
         .addAll(
             item(Command.UNDO, loop::undo, review.undoActProperty()),
@@ -121,7 +127,9 @@ final class ReviewButtons {
             viewed,
             new SeparatorMenuItem(),
             advances,
-            reviewer);
+            reviewer,
+            new SeparatorMenuItem(),
+            classes);
     return menu;
   }
 
@@ -130,7 +138,7 @@ final class ReviewButtons {
     item.setMnemonicParsing(false);
     item.setOnAction(e -> action.run());
     item.disableProperty().bind(Bindings.isNull(act));
-    item.textProperty().bind(Bindings.createStringBinding(() -> nameOf(command, act.get()), act));
+    item.textProperty().bind(Bindings.createStringBinding(() -> nameOf(command, act.get()), act, actText.changes()));
     return item;
   }
 }

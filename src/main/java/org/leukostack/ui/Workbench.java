@@ -25,6 +25,7 @@ import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
+import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
@@ -52,6 +53,7 @@ final class Workbench implements AutoCloseable {
   private final SlideModel model = new SlideModel();
   private final ReviewModel review;
   private final ReviewLoop loop;
+  private final ClassKeeper classes;
   private final Background background = new Background();
   private final CellStack cellStack = new CellStack(background);
   private final Background.Latest opening = background.latest();
@@ -75,6 +77,13 @@ final class Workbench implements AutoCloseable {
         new ReviewModel(
             model, background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
     loop = new ReviewLoop(model, review);
+    classes =
+        new ClassKeeper(
+            background,
+            () -> UserFolders.ofThisUser().data(),
+            InstantSource.system(),
+            loop.classesProperty());
+    classes.load();
     rememberReview(remembered);
     model.redCellsShownProperty().set(remembered.redCellsShown());
     model.plateletsShownProperty().set(remembered.plateletsShown());
@@ -115,6 +124,10 @@ final class Workbench implements AutoCloseable {
 
   ReviewLoop loop() {
     return loop;
+  }
+
+  ClassKeeper classes() {
+    return classes;
   }
 
   /** What has to be done before a slide is left for another one. */

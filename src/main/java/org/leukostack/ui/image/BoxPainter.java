@@ -35,7 +35,7 @@ final class BoxPainter {
 
   void box(GraphicsContext g, Viewport v, ReviewedCell reviewed, Labels labels) {
     Cell cell = reviewed.effective();
-    Color colour = ClassColours.of(cell.preClass());
+    Color colour = classNames.colour(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
     label(g, v, cell, labels, colour);
@@ -46,7 +46,7 @@ final class BoxPainter {
   void selected(
       GraphicsContext g, Viewport v, ReviewedCell reviewed, CropWindow window, Labels labels) {
     Cell cell = reviewed.effective();
-    Color colour = ClassColours.of(cell.preClass());
+    Color colour = classNames.colour(cell.preClass());
     BoundingBox crop = new BoundingBox(window.x(), window.y(), window.size(), window.size());
     frame(g, v, crop, HALO_COLOUR, 1.5 + HALO);
     g.setLineDashes(7, 5);
@@ -77,7 +77,7 @@ final class BoxPainter {
     if (labels == Labels.NONE) {
       return;
     }
-    String text = classNames.of(cell.preClass());
+    String text = classNames.shortened(cell.preClass());
     if (labels == Labels.CLASS_AND_KEY) {
       text = text + " · #" + cell.key();
     }

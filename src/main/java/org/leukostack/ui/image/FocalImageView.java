@@ -79,6 +79,7 @@ public final class FocalImageView extends Region {
     model.plateletsShownProperty().addListener(o -> requestLayout());
     model.labelsProperty().addListener(o -> requestLayout());
     model.reviewedProperty().addListener(o -> requestLayout());
+    classNames.listProperty().addListener(o -> requestLayout());
     new ImageGestures(this, model).install();
   }
 

@@ -1,0 +1,20 @@
+package org.leukostack.ui.work;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks for a JSON file. */
+public interface FileAsker {
+
+  /** A file that is there; nothing if the person cancelled. */
+  Optional<Path> open(Window owner, String title);
+
+  /**
+   * A file to write, which may be there: whether it may be replaced was asked then. Nothing if the
+   * person cancelled.
+   *
+   * @param name the one to begin with
+   */
+  Optional<Path> save(Window owner, String title, String name);
+}
