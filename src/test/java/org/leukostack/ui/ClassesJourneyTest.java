@@ -115,6 +115,9 @@ class ClassesJourneyTest extends WindowTest {
   }
 
   private void write(DialogPane dialog, String text) {
+    await(
+        "a field has the focus",
+        () -> dialog.getScene().getFocusOwner() instanceof TextInputControl);
     robot.targetWindow(dialog.getScene().getWindow()).write(text);
   }
 
