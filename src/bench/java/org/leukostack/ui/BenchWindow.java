@@ -32,6 +32,7 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
+import org.leukostack.ui.work.FileAsker;
 
 /**
  * The application's own window, as it is started for a person, with a clock. Used off the FX
@@ -69,7 +70,9 @@ final class BenchWindow implements AutoCloseable {
             () -> {
               LeukostackApp app =
                   new LeukostackApp(
-                      (owner, title, initial) -> Optional.empty(), SettingsStore.open(settings));
+                      (owner, title, initial) -> Optional.empty(),
+                      FileAsker.NOBODY,
+                      SettingsStore.open(settings));
               Stage stage = new Stage();
               app.start(stage);
               return new BenchWindow(app, stage);

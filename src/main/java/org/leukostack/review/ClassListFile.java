@@ -2,12 +2,18 @@ package org.leukostack.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
@@ -21,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{"format_version": "1.0", "classes": [
  *   {"number": 5, "name": "Neutrophil", "colour": "#3366cc", "key": 5}]}</pre>
+ *
+ * <p>Members that this version does not know survive.
  */
 public final class ClassListFile {
 
@@ -30,7 +38,7 @@ public final class ClassListFile {
   /** What came of reading one. */
   public sealed interface Result {
 
-    record Read(ClassList classes) implements Result {}
+    record Read(ClassListDocument document) implements Result {}
 
     /** There is none. */
     record Missing() implements Result {}
@@ -70,6 +78,9 @@ public final class ClassListFile {
     KEY_TWICE
   }
 
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private static final int SHOWN = 40;
 
   private final List<Fault> faults = new ArrayList<>();
@@ -101,19 +112,41 @@ public final class ClassListFile {
    *
    * @throws IOException if it cannot be written; what was there before is untouched
    */
-  public static void write(Path file, ClassList list) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (CellClass one : list.classes()) {
-      ObjectNode node = Json.object();
-      node.put("number", one.number()).put("name", one.name()).put("colour", one.colour());
-      if (one.key() != null) {
-        node.put("key", one.key());
-      }
-      lines.add(Json.text(node));
+  public static void write(Path file, ClassListDocument document) throws IOException {
+    AtomicFile.write(file, document.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes the class list of a user, and makes its folder. A file in its place that is no class
+   * list is renamed first: nothing of it is lost.
+   *
+   * @param now for the name of a file that is set aside
+   * @return where the file was set aside, if it had to be
+   * @throws IOException if it cannot be written, or not be seen whether it may be overwritten
+   */
+  public static Optional<Path> replace(Path file, ClassListDocument document, Instant now)
+      throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path aside = null;
+    switch (read(file)) {
+      case Result.Unreadable(IOException reason) -> throw reason;
+      case Result.Faulty _ -> aside = setAside(file, now);
+      case Result.Missing _, Result.Read _ -> {}
     }
-    String classes = lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n  ";
-    String text = "{\n  \"format_version\": \"1.0\",\n  \"classes\": [" + classes + "]\n}\n";
-    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    write(file, document);
+    return Optional.ofNullable(aside);
+  }
+
+  private static Path setAside(Path file, Instant now) throws IOException {
+    String name = "classes-faulty-" + STAMP.format(now);
+    for (int i = 1; ; i++) {
+      Path target = file.resolveSibling(name + (i == 1 ? "" : "-" + i) + ".json");
+      try {
+        return Files.move(file, target);
+      } catch (FileAlreadyExistsException e) {
+        // two in one second
+      }
+    }
   }
 
   private Result read(JsonNode root) {
@@ -124,8 +157,8 @@ public final class ClassListFile {
     } else {
       faults.add(new Fault(Kind.NO_LIST, "classes", shown(root.path("classes"))));
     }
-    return faults.isEmpty()
-        ? new Result.Read(new ClassList(classes))
+    return faults.isEmpty() && root instanceof ObjectNode object
+        ? new Result.Read(ClassListDocument.read(new ClassList(classes), object))
         : new Result.Faulty(List.copyOf(faults));
   }
 

@@ -37,6 +37,7 @@ enum Command {
   },
   TAKE_FOCUS(Group.REVIEW, KeyCode.ENTER),
   MARK_VIEWED(Group.REVIEW, KeyCode.V),
+  CLASSES(Group.REVIEW, KeyCode.L, SHORTCUT_DOWN),
   DISMISS(Group.REVIEW, KeyCode.ESCAPE),
   UNDO(Group.REVIEW, KeyCode.Z, SHORTCUT_DOWN),
   REDO(

@@ -21,6 +21,8 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.WindowPlace;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.work.DesktopFiles;
+import org.leukostack.ui.work.FileAsker;
 import org.leukostack.ui.work.FolderChooser;
 
 /** The desktop application. */
@@ -33,16 +35,18 @@ public final class LeukostackApp extends Application {
 
   private final Words words = new Words("ui", Locale.getDefault());
   private final FolderChooser chooser;
+  private final FileAsker files;
   private @Nullable SettingsStore remembered;
   private @Nullable Workbench bench;
 
   public LeukostackApp() {
-    this(LeukostackApp::askDesktop, null);
+    this(LeukostackApp::askDesktop, new DesktopFiles(), null);
   }
 
-  /** With another way to ask for folders, where no desktop can be asked. */
-  LeukostackApp(FolderChooser chooser, @Nullable SettingsStore remembered) {
+  /** With other ways to ask for folders and files, where no desktop can be asked. */
+  LeukostackApp(FolderChooser chooser, FileAsker files, @Nullable SettingsStore remembered) {
     this.chooser = chooser;
+    this.files = files;
     this.remembered = remembered;
   }
 
@@ -80,6 +84,7 @@ public final class LeukostackApp extends Application {
             workbench,
             theming,
             chooser,
+            files,
             folder -> getHostServices().showDocument(folder.toUri().toString()));
     stage.setScene(window.scene());
     stage.getIcons().setAll(Icons.ofWindow());

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
@@ -27,8 +30,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.classes.ClassNotice;
+import org.leukostack.ui.classes.ClassesDialog;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.fields.FieldListPane;
 import org.leukostack.ui.filter.FilterBar;
@@ -53,6 +59,7 @@ import org.leukostack.ui.stack.StackSlider;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.work.FileAsker;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Puts the parts of the window together. */
@@ -74,6 +81,8 @@ final class MainWindow {
   private final ReviewLoop loop;
   private final BoxEditor editor;
   private final LeaveGuard guard;
+  private final ClassNames classNames;
+  private final FileAsker files;
   private final ActText actText;
   private final ExportFlow export;
   private final FocalImageView image;
@@ -87,6 +96,7 @@ final class MainWindow {
       Workbench bench,
       Theming theming,
       FolderChooser chooser,
+      FileAsker files,
       Consumer<Path> showInDesktop) {
     this.stage = stage;
     this.bench = bench;
@@ -94,10 +104,11 @@ final class MainWindow {
     this.words = bench.words();
     this.keys = new Keys(bench.settings(), words);
     this.chooser = chooser;
+    this.files = files;
     this.review = bench.review();
     this.loop = bench.loop();
     this.editor = bench.editor();
-    ClassNames classNames = new ClassNames(words);
+    classNames = new ClassNames(words, loop.classesProperty());
     actText = new ActText(words, classNames);
     guard = new LeaveGuard(stage, review, loop, words, chooser);
     bench.beforeLeaving(guard::leave);
@@ -109,12 +120,13 @@ final class MainWindow {
             bench.background(),
             bench.settings(),
             words,
+            classNames,
             chooser,
             showInDesktop);
     image = new FocalImageView(model, editor, classNames);
     image.setCropSize(bench.settings().get().cropSize());
     welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
-    slide.setCenter(panes(classNames));
+    slide.setCenter(panes());
     filterBar =
         new FilterBar(
             bench.filter(),
@@ -131,12 +143,24 @@ final class MainWindow {
             keys,
             theming,
             new ReviewButtons(
-                review, loop, editor, model, words, keys, actText, this::askForReviewer),
+                review,
+                loop,
+                editor,
+                model,
+                words,
+                keys,
+                actText,
+                this::askForReviewer,
+                this::showClasses),
             this::chooseFolder,
             bench::open,
             this::showKeys);
     BorderPane root = new BorderPane(new StackPane(slide, welcome));
-    root.setTop(new VBox(toolbar, new NoticeBar(review, words, guard::saveElsewhere)));
+    root.setTop(
+        new VBox(
+            toolbar,
+            new NoticeBar(review, words, guard::saveElsewhere),
+            new ClassNotice(bench.classes(), words, this::showClasses)));
     root.setBottom(new StatusBar(bench, export));
     root.getStyleClass().add("main-window");
     scene = new Scene(root);
@@ -172,7 +196,7 @@ final class MainWindow {
     return scene;
   }
 
-  private SplitPane panes(ClassNames classNames) {
+  private SplitPane panes() {
     Tab fields = new Tab(words.get("fields.title"), new FieldListPane(model, words));
     Tab problems = new Tab("", new ProblemsPane(model, words));
     problems.textProperty().bind(ProblemsPane.title(model, words));
@@ -290,6 +314,18 @@ final class MainWindow {
     new KeysDialog(stage, keys, words).show();
   }
 
+  private void showClasses() {
+    Set<Integer> numbers = new TreeSet<>();
+    ReviewedSlide cells = model.reviewedProperty().get();
+    if (cells != null) {
+      cells.cells().stream()
+          .flatMap(c -> Stream.of(c.preClass(), c.original().preClass()))
+          .filter(c -> c.isWhiteCell() && c.number() >= 0)
+          .forEach(c -> numbers.add(c.number()));
+    }
+    new ClassesDialog(stage, bench.classes(), classNames, numbers, files, words).show();
+  }
+
   private void installKeys() {
     Shortcuts shortcuts = new Shortcuts(keys::map, slide::isVisible, editor::isEditing);
     shortcuts.on(Command.OPEN, this::chooseFolder);
@@ -314,6 +350,7 @@ final class MainWindow {
     shortcuts.onDigit(loop::digit);
     shortcuts.on(Command.TAKE_FOCUS, this::confirm);
     shortcuts.on(Command.MARK_VIEWED, loop::toggleViewed);
+    shortcuts.on(Command.CLASSES, this::showClasses);
     shortcuts.on(Command.DISMISS, this::dismiss);
     shortcuts.on(Command.UNDO, () -> editor.choose(loop::undo));
     shortcuts.on(Command.REDO, () -> editor.choose(loop::redo));

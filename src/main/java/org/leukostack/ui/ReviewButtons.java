@@ -47,7 +47,8 @@ final class ReviewButtons {
       Words words,
       Keys keys,
       ActText actText,
-      Runnable askForReviewer) {
+      Runnable askForReviewer,
+      Runnable showClasses) {
     this.review = review;
     this.loop = loop;
     this.words = words;
@@ -73,7 +74,7 @@ final class ReviewButtons {
                 Feather.CORNER_UP_RIGHT,
                 () -> editor.choose(loop::redo),
                 review.redoActProperty()),
-            menu(editor, askForReviewer));
+            menu(editor, askForReviewer, showClasses));
   }
 
   List<Node> all() {
@@ -113,6 +114,7 @@ final class ReviewButtons {
         Bindings.createStringBinding(
             () -> words.get("tip", nameOf(command, act.get()), keys.text(command)),
             act,
+            actText.changes(),
             keys.mapProperty());
     button.getTooltip().textProperty().bind(tip);
     button.accessibleTextProperty().bind(tip);
@@ -124,7 +126,7 @@ final class ReviewButtons {
     return act == null ? what : words.get("review.step", what, actText.of(act));
   }
 
-  private MenuButton menu(BoxEditor editor, Runnable askForReviewer) {
+  private MenuButton menu(BoxEditor editor, Runnable askForReviewer, Runnable showClasses) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     menu.setId("review-menu");
     menu.setTooltip(new Tooltip(words.get("review.menu.tooltip")));
@@ -141,6 +143,10 @@ final class ReviewButtons {
         .bind(review.reviewerProperty().map(name -> words.get("review.reviewer", name)));
     reviewer.setMnemonicParsing(false);
     reviewer.setOnAction(e -> askForReviewer.run());
+    MenuItem classes = new MenuItem();
+    classes.setId("classes-item");
+    classes.textProperty().bind(keys.tip(Command.CLASSES));
+    classes.setOnAction(e -> showClasses.run());
     menu.getItems()
         .addAll(
             item(Command.UNDO, () -> editor.choose(loop::undo), review.undoActProperty()),
@@ -149,7 +155,9 @@ final class ReviewButtons {
             viewed,
             new SeparatorMenuItem(),
             advances,
-            reviewer);
+            reviewer,
+            new SeparatorMenuItem(),
+            classes);
     return menu;
   }
 
@@ -158,7 +166,9 @@ final class ReviewButtons {
     item.setMnemonicParsing(false);
     item.setOnAction(e -> action.run());
     item.disableProperty().bind(Bindings.isNull(act));
-    item.textProperty().bind(Bindings.createStringBinding(() -> nameOf(command, act.get()), act));
+    item.textProperty()
+        .bind(
+            Bindings.createStringBinding(() -> nameOf(command, act.get()), act, actText.changes()));
     return item;
   }
 }

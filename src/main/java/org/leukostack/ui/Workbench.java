@@ -28,6 +28,7 @@ import org.leukostack.review.CellFilters;
 import org.leukostack.review.FilterContext;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.filter.FilterModel;
 import org.leukostack.ui.planes.LoadedPlane;
@@ -60,6 +61,7 @@ final class Workbench implements AutoCloseable {
   private final BoxEditor editor;
   private final SlideFacts facts;
   private final FilterModel filter;
+  private final ClassKeeper classes;
   private final Background background = new Background();
   private final CellStack cellStack = new CellStack(background);
   private final Background.Latest opening = background.latest();
@@ -94,6 +96,13 @@ final class Workbench implements AutoCloseable {
         .recentProperty()
         .set(remembered.recentFilters().stream().map(CellFilters::ofJson).toList());
     filter.onRemember(f -> settings.change(s -> s.withRecentFilter(CellFilters.toJson(f))));
+    classes =
+        new ClassKeeper(
+            background,
+            () -> UserFolders.ofThisUser().data(),
+            InstantSource.system(),
+            loop.classesProperty());
+    classes.load();
     rememberReview(remembered);
     model.redCellsShownProperty().set(remembered.redCellsShown());
     model.plateletsShownProperty().set(remembered.plateletsShown());
@@ -147,6 +156,10 @@ final class Workbench implements AutoCloseable {
 
   FilterModel filter() {
     return filter;
+  }
+
+  ClassKeeper classes() {
+    return classes;
   }
 
   /** What has to be done before a slide is left for another one. */

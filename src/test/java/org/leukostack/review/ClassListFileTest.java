@@ -1,10 +1,12 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leukostack.review.ClassListFile.Fault;
 import org.leukostack.review.ClassListFile.Kind;
 import org.leukostack.review.ClassListFile.Result;
+import tools.jackson.databind.json.JsonMapper;
 
 class ClassListFileTest {
 
@@ -31,14 +34,72 @@ class ClassListFileTest {
     return ((Result.Faulty) ClassListFile.read(file)).faults();
   }
 
+  private static ClassListDocument document(Path file) {
+    return ((Result.Read) ClassListFile.read(file)).document();
+  }
+
+  @Test
+  void whatANewerVersionWroteSurvivesASave() throws Exception {
+    Path file =
+        Files.writeString(
+            temp.resolve("classes.json"),
+            """
+            {"lab": {"name": "A lab"}, "format_version": "1.7", "classes": [
+              {"number": 5, "name": "Neutrophil", "colour": "#3366CC", "key": 1, "shape": [1.50]},
+              {"number": 7, "name": "Blast", "colour": "#000000", "wiki": "x"},
+              {"number": 3, "name": "Gone", "colour": "#000000"}], "last": null}
+            """);
+    ClassListDocument read = document(file);
+    CellClass renamed = new CellClass(5, "Segmented", "#3366CC", null);
+    CellClass added = new CellClass(9, "New", "#123456", 0);
+    ClassList now = new ClassList(List.of(read.classes().find(7).orElseThrow(), renamed, added));
+    ClassListFile.write(file, read.with(now));
+
+    assertThat(JsonMapper.shared().readTree(Files.readString(file)))
+        .isEqualTo(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    {"format_version": "1.7", "classes": [
+                      {"number": 7, "name": "Blast", "colour": "#000000", "wiki": "x"},
+                      {"number": 5, "name": "Segmented", "colour": "#3366CC", "shape": [1.50]},
+                      {"number": 9, "name": "New", "colour": "#123456", "key": 0}],
+                     "lab": {"name": "A lab"}, "last": null}
+                    """));
+    assertThat(document(file).classes()).isEqualTo(now);
+    assertThat(Files.readString(file)).contains("[1.50]");
+    String text = Files.readString(file);
+    ClassListFile.write(file, document(file));
+    assertThat(file).as("nothing changes without a change").hasContent(text);
+  }
+
+  @Test
+  void aFaultyFileIsSetAsideBeforeItIsReplaced() throws Exception {
+    Path file = temp.resolve("data").resolve("classes.json");
+    Instant now = Instant.parse("2026-03-04T05:06:07Z");
+    assertThat(ClassListFile.replace(file, ClassListDocument.of(LIST), now)).isEmpty();
+    assertThat(ClassListFile.replace(file, ClassListDocument.of(LIST), now)).isEmpty();
+    for (String faulty : List.of("{ no json", "[]")) {
+      Files.writeString(file, faulty);
+      Path aside = ClassListFile.replace(file, ClassListDocument.EMPTY, now).orElseThrow();
+      assertThat(aside).hasContent(faulty).hasParent(file.getParent());
+      assertThat(aside.getFileName().toString()).startsWith("classes-faulty-20260304-050607");
+      assertThat(document(file).classes()).isEqualTo(ClassList.EMPTY);
+    }
+    Path folder = Files.createDirectories(temp.resolve("other").resolve("classes.json"));
+    assertThatIOException()
+        .isThrownBy(() -> ClassListFile.replace(folder, ClassListDocument.EMPTY, now));
+    assertThat(folder).isEmptyDirectory();
+  }
+
   @Test
   void whatIsWrittenIsRead() throws Exception {
     Path file = temp.resolve("classes.json");
     assertThat(ClassListFile.read(file)).isEqualTo(new Result.Missing());
-    ClassListFile.write(file, LIST);
-    assertThat(ClassListFile.read(file)).isEqualTo(new Result.Read(LIST));
-    ClassListFile.write(file, ClassList.EMPTY);
-    assertThat(ClassListFile.read(file)).isEqualTo(new Result.Read(ClassList.EMPTY));
+    ClassListFile.write(file, ClassListDocument.of(LIST));
+    assertThat(document(file).classes()).isEqualTo(LIST);
+    ClassListFile.write(file, ClassListDocument.EMPTY);
+    assertThat(document(file).classes()).isEqualTo(ClassList.EMPTY);
     assertThat(ClassListFile.read(temp)).isInstanceOf(Result.Unreadable.class);
   }
 

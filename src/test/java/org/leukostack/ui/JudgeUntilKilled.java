@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
 import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
@@ -40,6 +41,7 @@ final class JudgeUntilKilled {
                 () ->
                     new LeukostackApp(
                         (owner, title, initial) -> Optional.empty(),
+                        FileAsker.NOBODY,
                         SettingsStore.open(Path.of(args[1]))));
     Workbench bench = app.workbench();
     onFx(() -> bench.open(slide));

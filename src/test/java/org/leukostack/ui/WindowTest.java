@@ -37,6 +37,7 @@ import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
@@ -54,6 +55,22 @@ abstract class WindowTest {
 
   /** What the person answers when asked for a folder. */
   Optional<Path> answer = Optional.empty();
+
+  /** What the person answers when asked for a file, to read or to write. */
+  Optional<Path> fileAnswer = Optional.empty();
+
+  private final FileAsker files =
+      new FileAsker() {
+        @Override
+        public Optional<Path> open(Window owner, String title) {
+          return fileAnswer;
+        }
+
+        @Override
+        public Optional<Path> save(Window owner, String title, String name) {
+          return fileAnswer;
+        }
+      };
 
   Stage stage;
   LeukostackApp app;
@@ -91,7 +108,7 @@ abstract class WindowTest {
             FxToolkit.setupApplication(
                 () ->
                     new LeukostackApp(
-                        (owner, title, initial) -> answer, SettingsStore.open(config())));
+                        (owner, title, initial) -> answer, files, SettingsStore.open(config())));
     onFx(
         () -> {
           stage.setX(0); // the wheel of the headless robot takes the screen for the window

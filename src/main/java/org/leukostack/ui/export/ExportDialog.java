@@ -36,7 +36,6 @@ import org.leukostack.review.Review;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.work.FolderChooser;
 
@@ -47,6 +46,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
   private final TestFolder folder;
   private final Review review;
   private final Words words;
+  private final ClassNames names;
   private final FolderChooser chooser;
   private final TextField output = new TextField();
   private final Spinner<Integer> cropSize;
@@ -63,11 +63,13 @@ final class ExportDialog extends Dialog<ExportPlan> {
       Review review,
       Settings settings,
       Words words,
+      ClassNames names,
       FolderChooser chooser) {
     this.model = model;
     this.folder = folder;
     this.review = review;
     this.words = words;
+    this.names = names;
     this.chooser = chooser;
     this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, settings.cropSize());
     initOwner(owner);
@@ -139,11 +141,10 @@ final class ExportDialog extends Dialog<ExportPlan> {
     ExportPlan plan = planFor(Path.of(""), cropSize.getValue());
     int cells = 0;
     int row = 0;
-    ClassNames names = new ClassNames(words);
     for (Map.Entry<PreClass, Integer> entry : plan.cellsPerClass().entrySet()) {
       Label swatch = new Label();
       swatch.getStyleClass().add("swatch");
-      swatch.setStyle("-fx-background-color: " + ClassColours.css(entry.getKey()) + ";");
+      swatch.setStyle("-fx-background-color: " + names.css(entry.getKey()) + ";");
       Label count = new Label(String.format(words.locale(), "%,d", entry.getValue()));
       GridPane.setHalignment(count, HPos.RIGHT);
       counts.addRow(row++, swatch, new Label(names.of(entry.getKey())), count);

@@ -18,6 +18,7 @@ import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.FolderChooser;
 
@@ -36,6 +37,7 @@ public final class ExportFlow {
   private final Background background;
   private final SettingsStore settings;
   private final Words words;
+  private final ClassNames classNames;
   private final FolderChooser chooser;
   private final ExportMessages messages;
   private final ReadOnlyObjectWrapper<Running> running = new ReadOnlyObjectWrapper<>();
@@ -51,6 +53,7 @@ public final class ExportFlow {
       Background background,
       SettingsStore settings,
       Words words,
+      ClassNames classNames,
       FolderChooser chooser,
       Consumer<Path> openFolder) {
     this.owner = owner;
@@ -59,6 +62,7 @@ public final class ExportFlow {
     this.background = background;
     this.settings = settings;
     this.words = words;
+    this.classNames = classNames;
     this.chooser = chooser;
     this.messages = new ExportMessages(owner, words, openFolder);
   }
@@ -79,7 +83,8 @@ public final class ExportFlow {
       return;
     }
     ExportDialog dialog =
-        new ExportDialog(owner, model, folder, review.review(), settings.get(), words, chooser);
+        new ExportDialog(
+            owner, model, folder, review.review(), settings.get(), words, classNames, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();

@@ -37,7 +37,7 @@ final class BoxPainter {
 
   void box(GraphicsContext g, Viewport v, ReviewedCell reviewed, Labels labels) {
     Cell cell = reviewed.effective();
-    Color colour = ClassColours.of(cell.preClass());
+    Color colour = classNames.colour(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
     label(g, v, cell, labels, colour);
@@ -48,7 +48,7 @@ final class BoxPainter {
   void original(GraphicsContext g, Viewport v, ReviewedCell reviewed) {
     if (reviewed.review().box() != null) {
       dashed(
-          g, v, reviewed.original().box(), ClassColours.of(reviewed.original().preClass()), 3, 4);
+          g, v, reviewed.original().box(), classNames.colour(reviewed.original().preClass()), 3, 4);
     }
   }
 
@@ -89,7 +89,7 @@ final class BoxPainter {
       boolean handles) {
     Cell of = reviewed.effective();
     Cell cell = new Cell(of.imageNumber(), of.key(), of.preClass(), box, of.focus());
-    Color colour = ClassColours.of(cell.preClass());
+    Color colour = classNames.colour(cell.preClass());
     crop(g, v, window);
     original(g, v, reviewed);
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
@@ -120,7 +120,7 @@ final class BoxPainter {
     if (labels == Labels.NONE) {
       return;
     }
-    String text = classNames.of(cell.preClass());
+    String text = classNames.shortened(cell.preClass());
     if (labels == Labels.CLASS_AND_KEY) {
       text = text + " · #" + cell.key();
     }

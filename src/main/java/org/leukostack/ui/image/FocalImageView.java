@@ -83,6 +83,7 @@ public final class FocalImageView extends Region {
     model.plateletsShownProperty().addListener(o -> requestLayout());
     model.labelsProperty().addListener(o -> requestLayout());
     model.reviewedProperty().addListener(o -> requestLayout());
+    classNames.listProperty().addListener(o -> requestLayout());
     editor.editingProperty().addListener(o -> editingChanged());
     editor.draftProperty().addListener(o -> editingChanged());
     editor.draggedProperty().addListener(o -> requestLayout());

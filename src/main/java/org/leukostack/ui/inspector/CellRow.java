@@ -9,7 +9,6 @@ import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.VerdictLook;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
 
 /** A cell in the list of the field's cells. */
@@ -35,7 +34,7 @@ final class CellRow extends ListCell<Cell> {
       setGraphic(null);
       return;
     }
-    swatch.setStyle("-fx-background-color: " + ClassColours.css(cell.preClass()) + ";");
+    swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
     setGraphic(swatch);
     Verdict verdict = model.reviewed(cell).map(ReviewedCell::verdict).orElse(Verdict.UNREVIEWED);
     String name = words.get("cells.row", cell.key(), classNames.of(cell.preClass()));

@@ -20,7 +20,6 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
-import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
 
 /**
@@ -74,6 +73,7 @@ public final class InspectorPane extends VBox {
     getChildren().addAll(heading, facts, curveTitle, curve, review.history(), listTitle, list);
     model.spotProperty().addListener(o -> update());
     model.reviewedProperty().addListener(o -> reviewed());
+    classNames.listProperty().addListener(o -> reviewed());
     model.redCellsShownProperty().addListener(o -> update());
     model.plateletsShownProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> showFacts(model.spot()));
@@ -128,7 +128,7 @@ public final class InspectorPane extends VBox {
       title.setText(words.get("inspector.field", number(field)));
     } else {
       title.setText(classNames.of(cell.preClass()));
-      swatch.setStyle("-fx-background-color: " + ClassColours.css(cell.preClass()) + ";");
+      swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
       review.showFacts(model.selected().orElse(null), this::fact);
       fact("fact.cell", words.get("fact.cell.value", cell.key(), number(field)));
       fact(

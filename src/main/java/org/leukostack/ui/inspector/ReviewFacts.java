@@ -2,7 +2,9 @@ package org.leukostack.ui.inspector;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.PreClass;
 import org.leukostack.review.CellReview;
 import org.leukostack.review.HistoryEntry;
 import org.leukostack.review.RejectReason;
@@ -98,12 +101,26 @@ public final class ReviewFacts {
     steps.setAll(done.reversed().stream().map(this::line).toList());
   }
 
+  private String values(Map<String, String> members) {
+    return members.entrySet().stream()
+        .map(m -> m.getKey().equals("class") ? className(m.getValue()) : m.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String className(String number) {
+    try {
+      return classNames.of(new PreClass(Integer.parseInt(number)));
+    } catch (NumberFormatException e) {
+      return number; // a later version may know something else
+    }
+  }
+
   private String line(HistoryEntry.Step step) {
     Instant time = step.time();
     String key = "history.what." + step.what();
     String what = words.has(key) ? words.get(key) : step.what();
-    String became = String.join(", ", step.to().values());
-    String was = String.join(", ", step.from().values());
+    String became = values(step.to());
+    String was = values(step.from());
     return words.get(
         "history.line",
         time == null ? "" : times.time(time),

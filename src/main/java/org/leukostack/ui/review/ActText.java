@@ -2,6 +2,7 @@ package org.leukostack.ui.review;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.Observable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
@@ -19,6 +20,11 @@ public final class ActText {
   public ActText(Words words, ClassNames classNames) {
     this.words = words;
     this.classNames = classNames;
+  }
+
+  /** Changes when the words for acts do. */
+  public Observable changes() {
+    return classNames.listProperty();
   }
 
   public String of(Verdict verdict) {

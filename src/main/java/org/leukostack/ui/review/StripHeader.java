@@ -32,13 +32,14 @@ public final class StripHeader extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(14);
     verdict.setId("strip-verdict");
-    cell.setMinWidth(Region.USE_PREF_SIZE);
+    cell.setMinWidth(0); // a lab may have long names
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     comment.getStyleClass().add("quiet");
     comment.setMinWidth(0);
     getChildren().addAll(cell, verdict, comment);
     model.spotProperty().addListener(o -> show());
     model.reviewedProperty().addListener(o -> show());
+    classNames.listProperty().addListener(o -> show());
     show();
   }
 

@@ -1,5 +1,7 @@
 package org.leukostack.ui.theme;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.leukostack.model.PreClass;
 
@@ -31,7 +33,8 @@ public final class ClassColours {
 
   private ClassColours() {}
 
-  public static Color of(PreClass preClass) {
+  /** The colour of a class that the lab gave none. */
+  static Color of(PreClass preClass) {
     if (preClass.equals(PreClass.RED_BLOOD_CELL)) {
       return RED_CELL;
     }
@@ -60,9 +63,20 @@ public final class ClassColours {
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
+  /** The colour of a class that the lab gave none, as CSS writes it. */
+  public static String cssOf(PreClass preClass) {
+    return css(of(preClass));
+  }
+
+  /** The colours to choose from, as CSS writes them; each has a name in the bundle. */
+  public static List<String> palette() {
+    return Stream.concat(Stream.of(WHITE_CELLS), Stream.of(RED_CELL, PLATELET))
+        .map(ClassColours::css)
+        .toList();
+  }
+
   /** As CSS writes it. */
-  public static String css(PreClass preClass) {
-    Color color = of(preClass);
+  static String css(Color color) {
     return String.format(
         "#%02x%02x%02x",
         Math.round(color.getRed() * 255),

@@ -1,21 +1,43 @@
 package org.leukostack.ui.theme;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.paint.Color;
 import org.leukostack.model.PreClass;
+import org.leukostack.review.CellClass;
+import org.leukostack.review.ClassList;
 import org.leukostack.text.Words;
 
 /**
- * What a class is called on the screen: the instrument's numbers of white cells have no published
- * names.
+ * What a class is called on the screen, and its colour: as the lab's list has it, and else by its
+ * number, for the instrument's numbers of white cells have no published names.
  */
 public final class ClassNames {
 
-  private final Words words;
+  private static final int SHORT = 28;
 
-  public ClassNames(Words words) {
+  private final Words words;
+  private final ObservableValue<ClassList> list;
+
+  /**
+   * @param list the lab's classes
+   */
+  public ClassNames(Words words, ObservableValue<ClassList> list) {
     this.words = words;
+    this.list = list;
+  }
+
+  /** Changes when names or colours do. */
+  public ObservableValue<ClassList> listProperty() {
+    return list;
   }
 
   public String of(PreClass preClass) {
+    return named(preClass).map(CellClass::name).orElseGet(() -> withoutList(preClass));
+  }
+
+  /** What a class is called that the lab has not named. */
+  public String withoutList(PreClass preClass) {
     if (preClass.equals(PreClass.RED_BLOOD_CELL)) {
       return words.get("class.red");
     }
@@ -23,5 +45,27 @@ public final class ClassNames {
       return words.get("class.platelet");
     }
     return words.get("class.number", Integer.toString(preClass.number()));
+  }
+
+  /** Where little room is: at most 28 characters. */
+  public String shortened(PreClass preClass) {
+    String name = of(preClass);
+    boolean fits = name.codePointCount(0, name.length()) <= SHORT;
+    return fits ? name : name.substring(0, name.offsetByCodePoints(0, SHORT - 1)) + "…";
+  }
+
+  public Color colour(PreClass preClass) {
+    return named(preClass)
+        .map(c -> Color.web(c.colour()))
+        .orElseGet(() -> ClassColours.of(preClass));
+  }
+
+  /** The colour as CSS writes it. */
+  public String css(PreClass preClass) {
+    return ClassColours.css(colour(preClass));
+  }
+
+  private Optional<CellClass> named(PreClass preClass) {
+    return list.getValue().find(preClass.number());
   }
 }

@@ -1,0 +1,108 @@
+package org.leukostack.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A class list together with whatever else its file says, such as what a newer version wrote.
+ * Immutable.
+ */
+public final class ClassListDocument {
+
+  /** No classes, and nothing else. */
+  public static final ClassListDocument EMPTY = of(ClassList.EMPTY);
+
+  private static final String CLASSES = "classes";
+
+  private final ClassList classes;
+
+  /** As it was read, and what this version understands of it; never changed. */
+  private final ObjectNode stored;
+
+  private final ObjectNode understood;
+
+  private ClassListDocument(ClassList classes, ObjectNode stored, ObjectNode understood) {
+    this.classes = classes;
+    this.stored = stored;
+    this.understood = understood;
+  }
+
+  /** A list that no file has yet. */
+  public static ClassListDocument of(ClassList classes) {
+    return new ClassListDocument(classes, Json.object(), Json.object());
+  }
+
+  static ClassListDocument read(ClassList classes, ObjectNode stored) {
+    return new ClassListDocument(classes, stored, node(classes));
+  }
+
+  public ClassList classes() {
+    return classes;
+  }
+
+  /** With other classes; what else was said of a class stays with its number. */
+  public ClassListDocument with(ClassList now) {
+    return new ClassListDocument(now, stored, understood);
+  }
+
+  private static ObjectNode node(ClassList classes) {
+    ObjectNode node = Json.object();
+    node.put("format_version", "1.0");
+    node.set(
+        CLASSES,
+        Json.MAPPER
+            .createArrayNode()
+            .addAll(classes.classes().stream().map(ClassListDocument::node).toList()));
+    return node;
+  }
+
+  private static ObjectNode node(CellClass one) {
+    ObjectNode node = Json.object();
+    node.put("number", one.number()).put("name", one.name()).put("colour", one.colour());
+    if (one.key() != null) {
+      node.put("key", one.key());
+    }
+    return node;
+  }
+
+  /** As the file has it: a member a line, a class a line. */
+  String text() {
+    ObjectNode merged = JsonMerge.merge(stored, understood, node(classes));
+    List<String> members = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : Json.members(merged)) {
+      boolean isList = member.getKey().equals(CLASSES);
+      String value = isList ? classesText() : Json.text(member.getValue());
+      members.add(Json.text(Json.MAPPER.valueToTree(member.getKey())) + ": " + value);
+    }
+    return "{\n  " + String.join(",\n  ", members) + "\n}\n";
+  }
+
+  private String classesText() {
+    Map<Integer, ObjectNode> storedByNumber = byNumber(stored);
+    Map<Integer, ObjectNode> understoodByNumber = byNumber(understood);
+    List<String> lines = new ArrayList<>();
+    for (CellClass one : classes.classes()) {
+      ObjectNode before = storedByNumber.getOrDefault(one.number(), Json.object());
+      ObjectNode known = understoodByNumber.getOrDefault(one.number(), Json.object());
+      lines.add(Json.text(JsonMerge.merge(before, known, node(one))));
+    }
+    return lines.isEmpty() ? "[]" : "[\n    " + String.join(",\n    ", lines) + "\n  ]";
+  }
+
+  private static Map<Integer, ObjectNode> byNumber(ObjectNode document) {
+    Map<Integer, ObjectNode> found = new HashMap<>();
+    Json.elements(document, CLASSES)
+        .forEach(
+            node -> {
+              Integer number = Json.integer(node, "number");
+              if (number != null && node instanceof ObjectNode object) {
+                found.put(number, object);
+              }
+            });
+    return found;
+  }
+}

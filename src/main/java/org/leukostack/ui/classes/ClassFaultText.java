@@ -1,0 +1,51 @@
+package org.leukostack.ui.classes;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leukostack.model.SystemWords;
+import org.leukostack.review.ClassListFile.Fault;
+import org.leukostack.review.ClassListFile.Result;
+import org.leukostack.text.Words;
+
+/** What is wrong with the file of a class list, in words. */
+final class ClassFaultText {
+
+  private static final int SHOWN = 4;
+
+  private final Words words;
+
+  ClassFaultText(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The file, where in it, what was expected and found, and what happens now; empty if nothing is
+   * wrong.
+   *
+   * @param file as the person knows it
+   * @param consequence what happens now
+   */
+  String of(Result result, String file, String consequence) {
+    return switch (result) {
+      case Result.Read _ -> "";
+      case Result.Missing _ -> words.get("classes.file.missing", file, consequence);
+      case Result.Unreadable(IOException reason) ->
+          words.get("classes.file.unreadable", file, SystemWords.of(reason), consequence);
+      case Result.Faulty(List<Fault> faults) ->
+          words.get("classes.file.faulty", file, lines(faults), consequence);
+    };
+  }
+
+  private String lines(List<Fault> faults) {
+    String lines = faults.stream().limit(SHOWN).map(this::line).collect(Collectors.joining(" "));
+    int more = faults.size() - SHOWN;
+    return more > 0 ? lines + " " + words.get("classes.file.more", more) : lines;
+  }
+
+  private String line(Fault fault) {
+    String found = fault.found().isBlank() ? words.get("classes.file.nothing") : fault.found();
+    String expected = words.get("classes.expected." + fault.kind().name());
+    return words.get("classes.file.fault", fault.where(), expected, found);
+  }
+}

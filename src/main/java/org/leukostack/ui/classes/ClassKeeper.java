@@ -1,0 +1,110 @@
+package org.leukostack.ui.classes;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.leukostack.home.AppLog;
+import org.leukostack.review.ClassList;
+import org.leukostack.review.ClassListDocument;
+import org.leukostack.review.ClassListFile;
+import org.leukostack.review.ClassListFile.Result;
+import org.leukostack.ui.work.Background;
+
+/**
+ * Keeps the user's class list: the file in the data folder and what is in force. Used on the FX
+ * thread only; files are read and written off it.
+ */
+public final class ClassKeeper {
+
+  private final Background background;
+  private final Supplier<Path> folder;
+  private final InstantSource clock;
+  private final ObjectProperty<ClassList> inForce;
+  private final ReadOnlyObjectWrapper<Result> atStart =
+      new ReadOnlyObjectWrapper<>(new Result.Missing());
+  private ClassListDocument document = ClassListDocument.EMPTY;
+
+  /**
+   * @param folder the user's data folder, which need not be there; asked off the FX thread
+   * @param inForce gets each list that is read or saved
+   */
+  public ClassKeeper(
+      Background background,
+      Supplier<Path> folder,
+      InstantSource clock,
+      ObjectProperty<ClassList> inForce) {
+    this.background = background;
+    this.folder = folder;
+    this.clock = clock;
+    this.inForce = inForce;
+  }
+
+  private Path file() {
+    return folder.get().resolve(ClassListFile.NAME);
+  }
+
+  /** Reads the list of this user; one that cannot be read stays as it is. */
+  public void load() {
+    background.run(
+        () -> ClassListFile.read(file()),
+        result -> {
+          if (result instanceof Result.Read(ClassListDocument read)) {
+            use(read);
+          }
+          atStart.set(result);
+        },
+        e -> AppLog.error("Reading the class list failed", e));
+  }
+
+  private void use(ClassListDocument next) {
+    document = next;
+    inForce.set(next.classes());
+  }
+
+  /** What is in force, with whatever else its file says. */
+  public ClassListDocument document() {
+    return document;
+  }
+
+  /** What came of reading the file, until a list is saved over it. */
+  public ReadOnlyObjectProperty<Result> readProperty() {
+    return atStart.getReadOnlyProperty();
+  }
+
+  /**
+   * Puts a list in force once it is saved.
+   *
+   * @param done gets where a faulty file was set aside, if there was one
+   */
+  void save(ClassListDocument next, Consumer<Optional<Path>> done, Consumer<Exception> failed) {
+    background.run(
+        () -> ClassListFile.replace(file(), next, clock.instant()),
+        aside -> {
+          use(next);
+          atStart.set(new Result.Read(next));
+          done.accept(aside);
+        },
+        failed);
+  }
+
+  /** Reads a list that somebody shares. */
+  void read(Path shared, Consumer<Result> done, Consumer<Exception> failed) {
+    background.run(() -> ClassListFile.read(shared), done, failed);
+  }
+
+  /** Writes a list for others. */
+  void export(Path shared, ClassListDocument what, Runnable done, Consumer<Exception> failed) {
+    background.run(
+        () -> {
+          ClassListFile.write(shared, what);
+          return shared;
+        },
+        written -> done.run(),
+        failed);
+  }
+}

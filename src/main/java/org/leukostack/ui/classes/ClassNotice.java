@@ -1,0 +1,58 @@
+package org.leukostack.ui.classes;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.review.ClassListFile;
+import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Icons;
+
+/** Says that the file of the class list is not used, until a list is saved or it is put away. */
+public final class ClassNotice extends HBox {
+
+  private final Label text = new Label("", Icons.of(Feather.INFO));
+
+  /**
+   * @param edit opens the class list
+   */
+  public ClassNotice(ClassKeeper keeper, Words words, Runnable edit) {
+    setId("class-notice");
+    getStyleClass().addAll("notice", "notice-plain");
+    setSpacing(8);
+    setAlignment(Pos.CENTER_LEFT);
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button open = new Button(words.get("classes.title"));
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    open.setTooltip(new Tooltip(words.get("classes.open.tooltip")));
+    open.setOnAction(e -> edit.run());
+    Button dismiss = new Button("", Icons.of(Feather.X));
+    dismiss.getStyleClass().add("flat");
+    dismiss.setTooltip(new Tooltip(words.get("notice.dismiss.tooltip")));
+    dismiss.setAccessibleText(words.get("notice.dismiss.tooltip"));
+    dismiss.setOnAction(e -> show(""));
+    getChildren().addAll(text, open, dismiss);
+    keeper.readProperty().addListener(o -> show(saying(keeper, words)));
+    show(saying(keeper, words));
+  }
+
+  private static String saying(ClassKeeper keeper, Words words) {
+    ClassListFile.Result read = keeper.readProperty().get();
+    return read instanceof ClassListFile.Result.Missing
+        ? ""
+        : new ClassFaultText(words).of(read, ClassListFile.NAME, words.get("classes.notUsed"));
+  }
+
+  private void show(String words) {
+    text.setText(words);
+    setVisible(!words.isEmpty());
+    setManaged(!words.isEmpty());
+  }
+}

@@ -1,0 +1,217 @@
+package org.leukostack.ui.classes;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.SystemWords;
+import org.leukostack.review.ClassList;
+import org.leukostack.review.ClassListDocument;
+import org.leukostack.review.ClassListFile;
+import org.leukostack.review.ClassListFile.Result;
+import org.leukostack.text.Words;
+import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.work.FileAsker;
+
+/** The lab's classes: their numbers, names, colours and digits; from and to files. */
+public final class ClassesDialog extends Dialog<Void> {
+
+  private static final double WIDTH = 720;
+
+  private final ClassKeeper keeper;
+  private final Set<Integer> onTheSlide;
+  private final FileAsker files;
+  private final Words words;
+  private final ClassTable table;
+  private final Label fault = new Label();
+  private final Label told = new Label();
+  private final Button save;
+
+  /** What was read, with what else its file says. */
+  private ClassListDocument base;
+
+  /**
+   * @param onTheSlide the numbers of the open slide, offered to be named
+   */
+  public ClassesDialog(
+      Window owner,
+      ClassKeeper keeper,
+      ClassNames names,
+      Set<Integer> onTheSlide,
+      FileAsker files,
+      Words words) {
+    this.keeper = keeper;
+    this.onTheSlide = onTheSlide;
+    this.files = files;
+    this.words = words;
+    this.table = new ClassTable(words, names);
+    this.base = keeper.document();
+    initOwner(owner);
+    setTitle(words.get("classes.title"));
+    setResizable(true);
+    ButtonType saving = new ButtonType(words.get("classes.save"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
+    getDialogPane().setId("classes");
+    getDialogPane().getButtonTypes().addAll(saving, cancel);
+    getDialogPane().setPrefWidth(WIDTH);
+    save = (Button) getDialogPane().lookupButton(saving);
+    save.setId("classes-save");
+    save.setTooltip(new Tooltip(words.get("classes.save.tooltip")));
+    save.addEventFilter(
+        ActionEvent.ACTION,
+        e -> {
+          e.consume(); // the dialog closes once it is saved
+          save();
+        });
+    getDialogPane().setContent(content());
+    table.checkedProperty().addListener(o -> showFault());
+    table.show(base.classes(), onTheSlide);
+    showFault();
+    told.setText(atStart());
+  }
+
+  private String atStart() {
+    Result read = keeper.readProperty().get();
+    return read instanceof Result.Missing
+        ? "" // nobody has a list at first
+        : new ClassFaultText(words).of(read, ClassListFile.NAME, words.get("classes.willSetAside"));
+  }
+
+  private Node content() {
+    Label what = new Label(words.get("classes.what"));
+    what.setWrapText(true);
+    what.setMinHeight(Region.USE_PREF_SIZE);
+    what.getStyleClass().add("quiet");
+    told.setId("classes-told");
+    fault.setId("classes-fault");
+    fault.getStyleClass().add("problem-note");
+    for (Label label : new Label[] {fault, told}) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+      label.visibleProperty().bind(label.textProperty().isNotEmpty());
+      label.managedProperty().bind(label.visibleProperty());
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox buttons =
+        new HBox(
+            8,
+            button("classes.add", table::add),
+            space,
+            button("classes.import", this::importFile),
+            button("classes.export", this::exportFile));
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox box = new VBox(10, what, table, buttons, fault, told);
+    box.setPadding(new Insets(14, 14, 6, 14));
+    return box;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(words.get(key));
+    button.setId(key.replace('.', '-'));
+    button.setTooltip(new Tooltip(words.get(key + ".tooltip")));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private void showFault() {
+    switch (table.checkedProperty().get()) {
+      case ClassDraft.Right _ -> {
+        fault.setText("");
+        save.setDisable(false);
+        getDialogPane().lookup("#classes-export").setDisable(false);
+      }
+      case ClassDraft.Wrong(int row, ClassDraft.Fault what, String value) -> {
+        String line = Integer.toString(row + 1);
+        fault.setText("⚠ " + words.get("classes.wrong." + what.name(), line, value));
+        save.setDisable(true);
+        getDialogPane().lookup("#classes-export").setDisable(true);
+      }
+    }
+  }
+
+  private void withList(Consumer<ClassListDocument> use) {
+    if (table.checkedProperty().get() instanceof ClassDraft.Right(ClassList classes)) {
+      use.accept(base.with(classes));
+    }
+  }
+
+  private void save() {
+    withList(
+        list -> {
+          save.setDisable(true);
+          keeper.save(
+              list,
+              aside -> close(),
+              e -> {
+                save.setDisable(false);
+                told.setText(words.get("classes.save.failed", why(e)));
+              });
+        });
+  }
+
+  private void importFile() {
+    files
+        .open(getDialogPane().getScene().getWindow(), words.get("classes.import"))
+        .ifPresent(
+            file ->
+                keeper.read(
+                    file,
+                    result -> imported(file, result),
+                    e ->
+                        told.setText(words.get("classes.import.failed", file.toString(), why(e)))));
+  }
+
+  private void imported(Path file, Result result) {
+    if (result instanceof Result.Read(ClassListDocument read)) {
+      base = read;
+      table.show(read.classes(), onTheSlide);
+      told.setText(words.get("classes.imported", read.classes().classes().size(), file.toString()));
+    } else {
+      told.setText(
+          new ClassFaultText(words)
+              .of(result, file.toString(), words.get("classes.import.nothing")));
+    }
+  }
+
+  private void exportFile() {
+    withList(
+        list ->
+            files
+                .save(
+                    getDialogPane().getScene().getWindow(),
+                    words.get("classes.export"),
+                    ClassListFile.NAME)
+                .ifPresent(file -> export(file, list)));
+  }
+
+  private void export(Path file, ClassListDocument list) {
+    keeper.export(
+        file,
+        list,
+        () -> told.setText(words.get("classes.exported", file.toString())),
+        e -> told.setText(words.get("classes.export.failed", file.toString(), why(e))));
+  }
+
+  private static String why(Exception failure) {
+    AppLog.warning("A class list could not be read or written", failure);
+    return failure instanceof IOException io ? SystemWords.of(io) : failure.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package org.leukostack.ui.work;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks for a JSON file. */
+public interface FileAsker {
+
+  /** Where there is nobody to ask. */
+  FileAsker NOBODY =
+      new FileAsker() {
+        @Override
+        public Optional<Path> open(Window owner, String title) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Window owner, String title, String name) {
+          return Optional.empty();
+        }
+      };
+
+  /** A file that is there; nothing if the person cancelled. */
+  Optional<Path> open(Window owner, String title);
+
+  /**
+   * A file to write, which may be there: whether it may be replaced was asked then. Nothing if the
+   * person cancelled.
+   *
+   * @param name the one to begin with
+   */
+  Optional<Path> save(Window owner, String title, String name);
+}
