@@ -21,6 +21,8 @@ import org.leukostack.ui.slide.Tally;
 /** Where the annotator is, and how far the work in the background is, with its cancel. */
 final class StatusBar extends HBox {
 
+  private static final int LONGEST_NAME = 24;
+
   private final Workbench bench;
   private final ExportFlow export;
   private final SlideModel model;
@@ -82,13 +84,22 @@ final class StatusBar extends HBox {
     where.setText(
         words.get(
             "status.where",
-            folder.testId(),
+            shortened(folder.testId()),
             model.cellPosition(),
             model.shownCellCount(),
             tally.reviewed(),
             tally.cells(),
             tally.rejected(),
             model.problems().size()));
+  }
+
+  /** The numbers are what is read here; the whole name stands in the title. */
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, LONGEST_NAME / 2)
+            + "…"
+            + name.substring(name.length() - LONGEST_NAME / 2);
   }
 
   /** Whether what was done is on the disk; each state has its own sign and word. */
