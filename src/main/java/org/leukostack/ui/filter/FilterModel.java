@@ -56,7 +56,7 @@ public final class FilterModel {
     this.context = context;
     slide.reviewedProperty().addListener((o, before, now) -> cellsChanged());
     slide.queueProperty().addListener((o, before, now) -> queueChanged());
-    slide.folderProperty().addListener(o -> untouched = true); // also one that equals this one
+    slide.folderProperty().addListener(o -> opened());
     facts
         .progressProperty()
         .addListener(
@@ -65,6 +65,11 @@ public final class FilterModel {
                 measured();
               }
             });
+  }
+
+  /** Also if the slide equals the last one; read, or the property would not tell the next time. */
+  private void opened() {
+    untouched = slide.folder() != null;
   }
 
   /** The filter in force. */

@@ -239,6 +239,27 @@ class FilterModelTest {
   }
 
   @Test
+  void aSlideThatIsOpenedAgainWaitsForItsMeasuringToo() throws Exception {
+    TestFolder folder = onFx(slide::folder);
+    for (int time = 0; time < 2; time++) {
+      judge(3, "0", time == 0 ? Verdict.ACCEPTED : Verdict.REJECTED);
+      CellFilter disagrees = CellFilter.ALL.withFocusDisagrees(true);
+      onFx(
+          () -> {
+            slide.close();
+            slide.open(folder, session.slide());
+            slide.walk( // as the memory of the view does
+                ReviewQueue.start(
+                    session.slide(), disagrees, CellOrder.SLIDE, FilterContext.NONE));
+            assertThat(model.measuringProperty().get()).isNotNull();
+            return null;
+          });
+      awaitMeasured();
+      assertThat(queue()).as("time %d", time).containsExactly("3/1", "3/2", "12/1", "112/0");
+    }
+  }
+
+  @Test
   void theNeighboursOnTheWalkAreTheFieldsAroundAPlace() {
     assertThat(around()).containsExactly(3, 7, 12, 112);
     run(() -> model.filter(CellFilter.ALL.withFields(12, 112)));
