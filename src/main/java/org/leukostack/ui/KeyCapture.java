@@ -46,8 +46,7 @@ final class KeyCapture {
             keys.mapProperty());
     button.textProperty().bind(text);
     button.accessibleTextProperty().bind(text.map(t -> words.get(command.wordKey()) + ": " + t));
-    waiting.addListener(
-        o -> button.pseudoClassStateChanged(WAITING, waiting.get() == command));
+    waiting.addListener(o -> button.pseudoClassStateChanged(WAITING, waiting.get() == command));
     button.setOnAction(e -> begin(command));
     button
         .focusedProperty()

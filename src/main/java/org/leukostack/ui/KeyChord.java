@@ -52,7 +52,10 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
       throw new IllegalArgumentException("Modifiers that not every keyboard has: " + held);
     }
     return new KeyChord(
-        code, held.contains(known.get(0)), held.contains(known.get(1)), held.contains(known.get(2)));
+        code,
+        held.contains(known.get(0)),
+        held.contains(known.get(1)),
+        held.contains(known.get(2)));
   }
 
   /** What is held down as a key goes down. */

@@ -66,8 +66,7 @@ final class KeysDialog extends Dialog<Void> {
     button.setTooltip(new Tooltip(words.get("keys.resetAll.tooltip")));
     button
         .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(() -> !keys.map().isChanged(), keys.mapProperty()));
+        .bind(Bindings.createBooleanBinding(() -> !keys.map().isChanged(), keys.mapProperty()));
     button.addEventFilter(
         ActionEvent.ACTION,
         e -> {
@@ -129,8 +128,7 @@ final class KeysDialog extends Dialog<Void> {
     button
         .visibleProperty()
         .bind(
-            Bindings.createBooleanBinding(
-                () -> keys.map().isChanged(command), keys.mapProperty()));
+            Bindings.createBooleanBinding(() -> keys.map().isChanged(command), keys.mapProperty()));
     button.setOnAction(e -> reset(command));
     return button;
   }
@@ -150,10 +148,9 @@ final class KeysDialog extends Dialog<Void> {
   private Node mouse() {
     GridPane grid = grid();
     for (String gesture : MOUSE) {
-      grid.addRow(
-          grid.getRowCount(),
-          key(words.get("mouse." + gesture)),
-          meaning(words.get("mouse." + gesture + ".what")));
+      Label fixed = key(words.get("mouse." + gesture));
+      fixed.getStyleClass().add("key-fixed");
+      grid.addRow(grid.getRowCount(), fixed, meaning(words.get("mouse." + gesture + ".what")));
     }
     return titled(words.get("keys.group.MOUSE"), grid);
   }

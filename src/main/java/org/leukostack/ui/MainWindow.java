@@ -68,7 +68,7 @@ final class MainWindow {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
-  private final Keys keys;
+  private final Keys keysInForce;
   private final FolderChooser chooser;
   private final ReviewModel review;
   private final ReviewLoop loop;
@@ -93,7 +93,7 @@ final class MainWindow {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
-    this.keys = new Keys(bench.settings(), words);
+    this.keysInForce = new Keys(bench.settings(), words);
     this.chooser = chooser;
     this.files = files;
     this.review = bench.review();
@@ -115,7 +115,8 @@ final class MainWindow {
             showInDesktop);
     image = new FocalImageView(model, classNames);
     image.setCropSize(bench.settings().get().cropSize());
-    welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
+    welcome =
+        new WelcomePane(words, keysInForce.tip(Command.OPEN), this::chooseFolder, bench::open);
     slide.setCenter(panes());
     slide.setBottom(
         new VBox(
@@ -125,9 +126,17 @@ final class MainWindow {
         new MainToolbar(
             bench,
             export,
-            keys,
+            keysInForce,
             theming,
-            new ReviewButtons(review, loop, model, words, keys, actText, this::askForReviewer, this::showClasses),
+            new ReviewButtons(
+                review,
+                loop,
+                model,
+                words,
+                keysInForce,
+                actText,
+                this::askForReviewer,
+                this::showClasses),
             this::chooseFolder,
             bench::open,
             this::showKeys);
@@ -198,7 +207,7 @@ final class MainWindow {
                 model,
                 bench.cellStack(),
                 words,
-                keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN)));
+                keysInForce.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN)));
     middle.setMinWidth(300);
     InspectorPane inspector =
         new InspectorPane(
@@ -236,19 +245,19 @@ final class MainWindow {
   /** The tooltip of a button of the image bar. */
   private ObservableValue<String> tip(String name) {
     return switch (name) {
-      case "zoomIn" -> keys.tip(Command.ZOOM_IN);
-      case "zoomOut" -> keys.tip(Command.ZOOM_OUT);
-      case "fit" -> keys.tip(Command.FIT);
-      case "oneToOne" -> keys.tip(Command.ONE_TO_ONE);
-      default -> keys.sentence("tip." + name);
+      case "zoomIn" -> keysInForce.tip(Command.ZOOM_IN);
+      case "zoomOut" -> keysInForce.tip(Command.ZOOM_OUT);
+      case "fit" -> keysInForce.tip(Command.FIT);
+      case "oneToOne" -> keysInForce.tip(Command.ONE_TO_ONE);
+      default -> keysInForce.sentence("tip." + name);
     };
   }
 
   /** The key that a message of the review names; empty if it names none. */
   private String keyIn(Prompt.Message message) {
     return switch (message) {
-      case NO_CELL -> keys.text(Command.NEXT_CELL);
-      case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
+      case NO_CELL -> keysInForce.text(Command.NEXT_CELL);
+      case KEPT_WITHOUT_REASON -> keysInForce.text(Command.UNDO);
       default -> "";
     };
   }
@@ -284,10 +293,14 @@ final class MainWindow {
   }
 
   private void showKeys() {
-    new KeysDialog(stage, keys, words).show();
+    new KeysDialog(stage, keysInForce, words).show();
   }
 
   private void showClasses() {
+    bench.classes().whenRead(this::editClasses);
+  }
+
+  private void editClasses() {
     Set<Integer> numbers = new TreeSet<>();
     ReviewedSlide cells = model.reviewedProperty().get();
     if (cells != null) {
@@ -300,41 +313,41 @@ final class MainWindow {
   }
 
   private void installKeys() {
-    Shortcuts shortcuts = new Shortcuts(keys::map, slide::isVisible);
-    shortcuts.on(Command.OPEN, this::chooseFolder);
-    shortcuts.on(Command.EXPORT, export::ask);
-    shortcuts.on(Command.NEXT_CELL, () -> model.stepCell(1));
-    shortcuts.on(Command.PREVIOUS_CELL, () -> model.stepCell(-1));
-    shortcuts.on(Command.NEXT_FIELD, () -> model.stepField(1));
-    shortcuts.on(Command.PREVIOUS_FIELD, () -> model.stepField(-1));
-    shortcuts.on(Command.PLANE_UP, () -> model.stepPlane(1));
-    shortcuts.on(Command.PLANE_DOWN, () -> model.stepPlane(-1));
-    shortcuts.on(Command.FIRST_PLANE, () -> model.showPlane(0));
-    shortcuts.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
-    shortcuts.on(Command.BEST_PLANE, this::showBestPlane);
-    shortcuts.on(Command.ACCEPT, loop::accept);
-    shortcuts.on(Command.REJECT, loop::reject);
-    shortcuts.on(Command.FLAG, loop::flag);
-    shortcuts.on(Command.COMMENT, loop::askForComment);
-    shortcuts.onDigit(loop::digit);
-    shortcuts.on(Command.TAKE_FOCUS, loop::confirm);
-    shortcuts.on(Command.MARK_VIEWED, loop::toggleViewed);
-    shortcuts.on(Command.CLASSES, this::showClasses);
-    shortcuts.on(Command.DISMISS, loop::dismissPrompt);
-    shortcuts.on(Command.UNDO, loop::undo);
-    shortcuts.on(Command.REDO, loop::redo);
-    shortcuts.whileHeld(
+    Shortcuts keys = new Shortcuts(keysInForce::map, slide::isVisible);
+    keys.on(Command.OPEN, this::chooseFolder);
+    keys.on(Command.EXPORT, export::ask);
+    keys.on(Command.NEXT_CELL, () -> model.stepCell(1));
+    keys.on(Command.PREVIOUS_CELL, () -> model.stepCell(-1));
+    keys.on(Command.NEXT_FIELD, () -> model.stepField(1));
+    keys.on(Command.PREVIOUS_FIELD, () -> model.stepField(-1));
+    keys.on(Command.PLANE_UP, () -> model.stepPlane(1));
+    keys.on(Command.PLANE_DOWN, () -> model.stepPlane(-1));
+    keys.on(Command.FIRST_PLANE, () -> model.showPlane(0));
+    keys.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
+    keys.on(Command.BEST_PLANE, this::showBestPlane);
+    keys.on(Command.ACCEPT, loop::accept);
+    keys.on(Command.REJECT, loop::reject);
+    keys.on(Command.FLAG, loop::flag);
+    keys.on(Command.COMMENT, loop::askForComment);
+    keys.onDigit(loop::digit);
+    keys.on(Command.TAKE_FOCUS, loop::confirm);
+    keys.on(Command.MARK_VIEWED, loop::toggleViewed);
+    keys.on(Command.CLASSES, this::showClasses);
+    keys.on(Command.DISMISS, loop::dismissPrompt);
+    keys.on(Command.UNDO, loop::undo);
+    keys.on(Command.REDO, loop::redo);
+    keys.whileHeld(
         Command.HIDE_BOXES, () -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false));
-    shortcuts.on(
+    keys.on(
         Command.CYCLE_LABELS,
         () -> model.labelsProperty().set(model.labelsProperty().get().next()));
-    shortcuts.on(Command.ZOOM_IN, image::zoomIn);
-    shortcuts.on(Command.ZOOM_OUT, image::zoomOut);
-    shortcuts.on(Command.FIT, image::fit);
-    shortcuts.on(Command.ONE_TO_ONE, image::oneToOne);
-    shortcuts.on(Command.SHOW_KEYS, this::showKeys);
-    shortcuts.install(scene);
-    stage.focusedProperty().addListener(o -> shortcuts.focusLost());
+    keys.on(Command.ZOOM_IN, image::zoomIn);
+    keys.on(Command.ZOOM_OUT, image::zoomOut);
+    keys.on(Command.FIT, image::fit);
+    keys.on(Command.ONE_TO_ONE, image::oneToOne);
+    keys.on(Command.SHOW_KEYS, this::showKeys);
+    keys.install(scene);
+    stage.focusedProperty().addListener(o -> keys.focusLost());
   }
 
   /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */

@@ -138,7 +138,9 @@ final class ReviewButtons {
     item.setMnemonicParsing(false);
     item.setOnAction(e -> action.run());
     item.disableProperty().bind(Bindings.isNull(act));
-    item.textProperty().bind(Bindings.createStringBinding(() -> nameOf(command, act.get()), act, actText.changes()));
+    item.textProperty()
+        .bind(
+            Bindings.createStringBinding(() -> nameOf(command, act.get()), act, actText.changes()));
     return item;
   }
 }

@@ -36,8 +36,7 @@ final class WelcomePane extends VBox {
   /**
    * @param openTip what the button that asks for a folder does, with its key
    */
-  WelcomePane(
-      Words words, ObservableValue<String> openTip, Runnable choose, Consumer<Path> open) {
+  WelcomePane(Words words, ObservableValue<String> openTip, Runnable choose, Consumer<Path> open) {
     this.words = words;
     this.openTip = openTip;
     this.choose = choose;

@@ -220,7 +220,8 @@ class ClassesJourneyTest extends WindowTest {
     fire(dialog, ".classes-remove", 0);
     assertThat(texts(dialog, ".class-number")).containsExactly("40", "2", "3", "9");
     ComboBox<String> colour = ClassesJourneyTest.<ComboBox<String>>all(dialog, ".combo-box").get(2);
-    ChoiceBox<Integer> key = ClassesJourneyTest.<ChoiceBox<Integer>>all(dialog, ".class-key").get(2);
+    ChoiceBox<Integer> key =
+        ClassesJourneyTest.<ChoiceBox<Integer>>all(dialog, ".class-key").get(2);
     onFx(
         () -> {
           colour.setValue("#882255");
@@ -317,7 +318,7 @@ class ClassesJourneyTest extends WindowTest {
     startWith(slide.folder());
     await("it is said", () -> node("#class-notice").isVisible());
     assertThat(shownTexts("#class-notice").getFirst())
-        .contains("classes.json", "classes[0].number", "-3", words.get("classes.notUsed"));
+        .contains(FILE.toString(), "classes[0].number", "-3", words.get("classes.notUsed"));
     assertThat(FILE).hasContent(faulty);
     DialogPane dialog = list();
     assertThat(label(dialog, "#classes-told")).contains(words.get("classes.willSetAside"));

@@ -124,12 +124,7 @@ class KeyMapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "DIGIT3, SET_CLASS",
-    "NUMPAD7, SET_CLASS",
-    "ENTER, TAKE_FOCUS",
-    "ESCAPE, DISMISS"
-  })
+  @CsvSource({"DIGIT3, SET_CLASS", "NUMPAD7, SET_CLASS", "ENTER, TAKE_FOCUS", "ESCAPE, DISMISS"})
   void theKeysOfQuestionsStayWhatTheyAre(KeyCode code, Command owner) {
     assertThat(KeyMap.DEFAULTS.refusal(Command.FLAG, KeyChord.of(code)))
         .contains(new Refusal.Taken(KeyChord.of(code), owner));

@@ -228,7 +228,8 @@ class KeysJourneyTest extends WindowTest {
     closePage(page);
     assertThat(tooltip("#UNDO")).endsWith("(Ctrl+Z)");
     close();
-    var stored = JsonMapper.shared().readTree(Files.readAllBytes(config().resolve("settings.json")));
+    var stored =
+        JsonMapper.shared().readTree(Files.readAllBytes(config().resolve("settings.json")));
     assertThat(stored.get("keys").has("UNDO")).isFalse();
     assertThat(stored.get("keys").get("OF_A_LATER_VERSION").asString()).isEqualTo("K");
   }

@@ -110,8 +110,7 @@ final class ClassTable extends VBox {
   void add() {
     int number = ClassDraft.freeNumber(draft());
     String colour = ClassColours.cssOf(new PreClass(number));
-    ClassRow added =
-        append(new ClassDraft.Row(Integer.toString(number), "", colour, null, false));
+    ClassRow added = append(new ClassDraft.Row(Integer.toString(number), "", colour, null, false));
     check();
     added.focusName();
   }
@@ -151,6 +150,12 @@ final class ClassTable extends VBox {
           .mark(isWrong ? ((ClassDraft.Wrong) now).fault() : null);
     }
     checked.set(now);
+  }
+
+  void focusFirst() {
+    if (!rows.getChildren().isEmpty()) {
+      ((ClassRow) rows.getChildren().getFirst()).focusName();
+    }
   }
 
   /** Whether the rows are a class list, and which. */

@@ -83,7 +83,8 @@ public final class ExportFlow {
       return;
     }
     ExportDialog dialog =
-        new ExportDialog(owner, model, folder, review.review(), settings.get(), words, classNames, chooser);
+        new ExportDialog(
+            owner, model, folder, review.review(), settings.get(), words, classNames, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();

@@ -34,7 +34,10 @@ public final class ImageBar extends HBox {
    * @param tips gives the tooltip, with its key, for a name such as "zoomIn"
    */
   public ImageBar(
-      SlideModel model, FocalImageView view, Words words, Function<String, ObservableValue<String>> tips) {
+      SlideModel model,
+      FocalImageView view,
+      Words words,
+      Function<String, ObservableValue<String>> tips) {
     this.view = view;
     this.words = words;
     this.tips = tips;

@@ -1,8 +1,8 @@
 package org.leukostack.ui.stack;
 
 import java.util.OptionalInt;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,8 +37,7 @@ public final class StackSlider extends HBox {
   /**
    * @param tip says what the slider does, with the keys
    */
-  public StackSlider(
-      SlideModel model, CellStack stack, Words words, ObservableValue<String> tip) {
+  public StackSlider(SlideModel model, CellStack stack, Words words, ObservableValue<String> tip) {
     this.model = model;
     this.stack = stack;
     this.words = words;
