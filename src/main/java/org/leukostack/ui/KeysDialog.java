@@ -148,10 +148,9 @@ final class KeysDialog extends Dialog<Void> {
   private Node mouse() {
     GridPane grid = grid();
     for (String gesture : MOUSE) {
-      grid.addRow(
-          grid.getRowCount(),
-          key(words.get("mouse." + gesture)),
-          meaning(words.get("mouse." + gesture + ".what")));
+      Label fixed = key(words.get("mouse." + gesture));
+      fixed.getStyleClass().add("key-fixed");
+      grid.addRow(grid.getRowCount(), fixed, meaning(words.get("mouse." + gesture + ".what")));
     }
     return titled(words.get("keys.group.MOUSE"), grid);
   }

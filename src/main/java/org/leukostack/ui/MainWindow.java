@@ -315,6 +315,10 @@ final class MainWindow {
   }
 
   private void showClasses() {
+    bench.classes().whenRead(this::editClasses);
+  }
+
+  private void editClasses() {
     Set<Integer> numbers = new TreeSet<>();
     ReviewedSlide cells = model.reviewedProperty().get();
     if (cells != null) {

@@ -321,7 +321,7 @@ class ClassesJourneyTest extends WindowTest {
     startWith(slide.folder());
     await("it is said", () -> node("#class-notice").isVisible());
     assertThat(shownTexts("#class-notice").getFirst())
-        .contains("classes.json", "classes[0].number", "-3", words.get("classes.notUsed"));
+        .contains(FILE.toString(), "classes[0].number", "-3", words.get("classes.notUsed"));
     assertThat(FILE).hasContent(faulty);
     DialogPane dialog = list();
     assertThat(label(dialog, "#classes-told")).contains(words.get("classes.willSetAside"));

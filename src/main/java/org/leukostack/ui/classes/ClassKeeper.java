@@ -1,13 +1,17 @@
 package org.leukostack.ui.classes;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
 import org.leukostack.review.ClassList;
 import org.leukostack.review.ClassListDocument;
@@ -25,12 +29,12 @@ public final class ClassKeeper {
   private final Supplier<Path> folder;
   private final InstantSource clock;
   private final ObjectProperty<ClassList> inForce;
-  private final ReadOnlyObjectWrapper<Result> atStart =
-      new ReadOnlyObjectWrapper<>(new Result.Missing());
+  private final ReadOnlyObjectWrapper<@Nullable Result> read = new ReadOnlyObjectWrapper<>();
+  private final List<Runnable> waiting = new ArrayList<>();
   private ClassListDocument document = ClassListDocument.EMPTY;
 
   /**
-   * @param folder the user's data folder, which need not be there; asked off the FX thread
+   * @param folder the user's data folder, which need not be there
    * @param inForce gets each list that is read or saved
    */
   public ClassKeeper(
@@ -44,7 +48,8 @@ public final class ClassKeeper {
     this.inForce = inForce;
   }
 
-  private Path file() {
+  /** Where the list of this user is, or would be. */
+  Path file() {
     return folder.get().resolve(ClassListFile.NAME);
   }
 
@@ -53,12 +58,30 @@ public final class ClassKeeper {
     background.run(
         () -> ClassListFile.read(file()),
         result -> {
-          if (result instanceof Result.Read(ClassListDocument read)) {
-            use(read);
+          if (result instanceof Result.Read(ClassListDocument found)) {
+            use(found);
           }
-          atStart.set(result);
+          loaded(result);
         },
-        e -> AppLog.error("Reading the class list failed", e));
+        e -> {
+          AppLog.error("Reading the class list failed", e);
+          loaded(new Result.Unreadable(new IOException(e)));
+        });
+  }
+
+  private void loaded(Result result) {
+    read.set(result);
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+  }
+
+  /** Runs something once the list was read: who edits before would save over it. */
+  public void whenRead(Runnable action) {
+    if (read.get() == null) {
+      waiting.add(action);
+    } else {
+      action.run();
+    }
   }
 
   private void use(ClassListDocument next) {
@@ -71,9 +94,9 @@ public final class ClassKeeper {
     return document;
   }
 
-  /** What came of reading the file, until a list is saved over it. */
-  public ReadOnlyObjectProperty<Result> readProperty() {
-    return atStart.getReadOnlyProperty();
+  /** What came of reading the file, until a list is saved over it; null before. */
+  public ReadOnlyObjectProperty<@Nullable Result> readProperty() {
+    return read.getReadOnlyProperty();
   }
 
   /**
@@ -86,7 +109,7 @@ public final class ClassKeeper {
         () -> ClassListFile.replace(file(), next, clock.instant()),
         aside -> {
           use(next);
-          atStart.set(new Result.Read(next));
+          read.set(new Result.Read(next));
           done.accept(aside);
         },
         failed);

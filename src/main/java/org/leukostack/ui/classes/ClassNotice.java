@@ -45,9 +45,10 @@ public final class ClassNotice extends HBox {
 
   private static String saying(ClassKeeper keeper, Words words) {
     ClassListFile.Result read = keeper.readProperty().get();
-    return read instanceof ClassListFile.Result.Missing
+    return read == null || read instanceof ClassListFile.Result.Missing
         ? ""
-        : new ClassFaultText(words).of(read, ClassListFile.NAME, words.get("classes.notUsed"));
+        : new ClassFaultText(words)
+            .of(read, keeper.file().toString(), words.get("classes.notUsed"));
   }
 
   private void show(String words) {

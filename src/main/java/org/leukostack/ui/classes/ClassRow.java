@@ -26,8 +26,8 @@ final class ClassRow extends HBox {
   static final double NUMBER_WIDTH = 76;
 
   static final double COLOUR_WIDTH = 160;
-  static final double KEY_WIDTH = 84;
-  static final double BUTTONS_WIDTH = 110;
+  static final double KEY_WIDTH = 104;
+  static final double BUTTONS_WIDTH = 134;
   static final double GAP = 8;
 
   private static final PseudoClass WRONG = Styles.STATE_DANGER;
@@ -66,7 +66,6 @@ final class ClassRow extends HBox {
     for (int digit = 0; digit <= 9; digit++) {
       key.getItems().add(digit);
     }
-    key.setConverter(new KeyConverter());
     key.setValue(row.key() == null ? Integer.valueOf(NO_KEY) : row.key());
     width(number, NUMBER_WIDTH);
     width(colour, COLOUR_WIDTH);
@@ -102,6 +101,7 @@ final class ClassRow extends HBox {
     String which =
         typed == null ? words.get("classes.new") : names.withoutList(new PreClass(typed));
     name.setPromptText(which);
+    key.setConverter(new KeyConverter(typed)); // shows the digit of the number anew
     number.setAccessibleText(words.get("classes.of", words.get("classes.number"), which));
     name.setAccessibleText(words.get("classes.of", words.get("classes.name"), which));
     colour.setAccessibleText(words.get("classes.of", words.get("classes.colour"), which));
@@ -137,13 +137,27 @@ final class ClassRow extends HBox {
   }
 
   void focusName() {
+    name.applyCss(); // what is typed before the next frame counts too
     name.requestFocus();
   }
 
   private final class KeyConverter extends StringConverter<Integer> {
+
+    private final @Nullable Integer number;
+
+    private KeyConverter(@Nullable Integer number) {
+      this.number = number;
+    }
+
+    private String own() {
+      return number == null || number > 9
+          ? words.get("classes.key.none")
+          : words.get("classes.key.own", number.toString());
+    }
+
     @Override
     public String toString(@Nullable Integer digit) {
-      return digit == null || digit == NO_KEY ? words.get("classes.key.own") : digit.toString();
+      return digit == null || digit == NO_KEY ? own() : digit.toString();
     }
 
     @Override

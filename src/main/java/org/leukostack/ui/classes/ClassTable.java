@@ -152,6 +152,12 @@ final class ClassTable extends VBox {
     checked.set(now);
   }
 
+  void focusFirst() {
+    if (!rows.getChildren().isEmpty()) {
+      ((ClassRow) rows.getChildren().getFirst()).focusName();
+    }
+  }
+
   /** Whether the rows are a class list, and which. */
   ReadOnlyObjectProperty<ClassDraft.Checked> checkedProperty() {
     return checked.getReadOnlyProperty();

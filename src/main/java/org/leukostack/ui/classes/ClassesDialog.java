@@ -32,7 +32,7 @@ import org.leukostack.ui.work.FileAsker;
 /** The lab's classes: their numbers, names, colours and digits; from and to files. */
 public final class ClassesDialog extends Dialog<Void> {
 
-  private static final double WIDTH = 720;
+  private static final double WIDTH = 760;
 
   private final ClassKeeper keeper;
   private final Set<Integer> onTheSlide;
@@ -69,7 +69,6 @@ public final class ClassesDialog extends Dialog<Void> {
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
     getDialogPane().setId("classes");
     getDialogPane().getButtonTypes().addAll(saving, cancel);
-    getDialogPane().setPrefWidth(WIDTH);
     save = (Button) getDialogPane().lookupButton(saving);
     save.setId("classes-save");
     save.setTooltip(new Tooltip(words.get("classes.save.tooltip")));
@@ -84,13 +83,16 @@ public final class ClassesDialog extends Dialog<Void> {
     table.show(base.classes(), onTheSlide);
     showFault();
     told.setText(atStart());
+    setOnShown(e -> table.focusFirst());
   }
 
   private String atStart() {
     Result read = keeper.readProperty().get();
-    return read instanceof Result.Missing
-        ? "" // nobody has a list at first
-        : new ClassFaultText(words).of(read, ClassListFile.NAME, words.get("classes.willSetAside"));
+    if (read == null || read instanceof Result.Missing) {
+      return ""; // nobody has a list at first
+    }
+    String consequence = read instanceof Result.Faulty ? "classes.willSetAside" : "classes.notUsed";
+    return new ClassFaultText(words).of(read, keeper.file().toString(), words.get(consequence));
   }
 
   private Node content() {
@@ -120,6 +122,7 @@ public final class ClassesDialog extends Dialog<Void> {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox box = new VBox(10, what, table, buttons, fault, told);
     box.setPadding(new Insets(14, 14, 6, 14));
+    box.setMinWidth(WIDTH); // the theme makes dialogs narrower
     return box;
   }
 

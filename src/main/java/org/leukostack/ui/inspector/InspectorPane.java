@@ -54,6 +54,8 @@ public final class InspectorPane extends VBox {
     setPadding(new Insets(10));
     setSpacing(8);
     title.getStyleClass().add("pane-title");
+    title.setWrapText(true); // a lab may have long names
+    title.setMinHeight(Region.USE_PREF_SIZE);
     swatch.getStyleClass().add("swatch");
     HBox heading = new HBox(8, swatch, title);
     Label curveTitle = new Label(words.get("curve.title"));

@@ -14,7 +14,7 @@ import org.leukostack.text.Words;
  */
 public final class ClassNames {
 
-  private static final int SHORT = 28;
+  private static final int SHORT = 22;
 
   private final Words words;
   private final ObservableValue<ClassList> list;
@@ -47,7 +47,7 @@ public final class ClassNames {
     return words.get("class.number", Integer.toString(preClass.number()));
   }
 
-  /** Where little room is: at most 28 characters. */
+  /** Where little room is: at most 22 characters. */
   public String shortened(PreClass preClass) {
     String name = of(preClass);
     boolean fits = name.codePointCount(0, name.length()) <= SHORT;
