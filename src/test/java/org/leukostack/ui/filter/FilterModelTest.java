@@ -249,8 +249,7 @@ class FilterModelTest {
             slide.close();
             slide.open(folder, session.slide());
             slide.walk( // as the memory of the view does
-                ReviewQueue.start(
-                    session.slide(), disagrees, CellOrder.SLIDE, FilterContext.NONE));
+                ReviewQueue.start(session.slide(), disagrees, CellOrder.SLIDE, FilterContext.NONE));
             assertThat(model.measuringProperty().get()).isNotNull();
             return null;
           });
