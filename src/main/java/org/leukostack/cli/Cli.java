@@ -35,6 +35,9 @@ public final class Cli {
    * @return 0 all is done, 1 something is left out, 2 the command line is wrong, 3 it failed
    */
   public int run(String... args) {
+    if (args.length > 0 && args[0].equals(ExportCommand.NAME)) {
+      HeadStart.ofExport();
+    }
     try {
       return written(commandLine().execute(args));
     } catch (Error e) {

@@ -25,8 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Exports the crops of slides. */
-@Command(name = "export", mixinStandardHelpOptions = true)
+@Command(name = ExportCommand.NAME, mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+  static final String NAME = "export";
 
   private final Terminal terminal;
   private final Failures failures;

@@ -48,7 +48,7 @@ final class BaselineEncoder implements JpegEncoder {
       luma.quantise(batch, 0, count);
       writer.reserve(count);
       for (int i = 0; i < count; i++) {
-        writeLuma(i);
+        write(i, 0, true);
       }
     }
   }
@@ -67,13 +67,20 @@ final class BaselineEncoder implements JpegEncoder {
       for (int i = 0; i < count; i++) {
         boolean right = (first + i) % mcus.across() * 2 + 1 < blocksAcross;
         boolean below = (first + i) / mcus.across() * 2 + 1 < blocksDown;
-        writeLuma(i);
-        writeLuma(count + i, right);
-        writeLuma(2 * count + i, below);
-        writeLuma(3 * count + i, below && right);
-        writeChroma(4 * count + i, 1);
-        writeChroma(5 * count + i, 2);
+        writeMcu(i, count, right, below);
       }
+    }
+  }
+
+  /**
+   * Writes four blocks of luma and two of chroma, through one call: the compiler would copy the
+   * whole writer into each of six.
+   */
+  private void writeMcu(int mcu, int count, boolean right, boolean below) {
+    for (int k = 0; k < ForwardColours.BLOCKS; k++) {
+      int component = Math.max(0, k - 3);
+      boolean inside = component > 0 || ((k % 2 == 0 || right) && (k < 2 || below));
+      write(k * count + mcu, component, inside);
     }
   }
 
@@ -83,21 +90,14 @@ final class BaselineEncoder implements JpegEncoder {
   }
 
   /** Blocks that only complete the MCU at an edge say nothing, as briefly as it can be said. */
-  private void writeLuma(int block, boolean inside) {
+  private void write(int block, int component, boolean inside) {
+    HuffmanCodes dc = component == 0 ? HuffmanCodes.DC_LUMA : HuffmanCodes.DC_CHROMA;
+    HuffmanCodes ac = component == 0 ? HuffmanCodes.AC_LUMA : HuffmanCodes.AC_CHROMA;
     if (inside) {
-      writeLuma(block);
+      writer.write(batch, block, difference(block, component), dc, ac);
     } else {
-      writer.writeNone(HuffmanCodes.DC_LUMA, HuffmanCodes.AC_LUMA);
+      writer.writeNone(dc, ac);
     }
-  }
-
-  private void writeLuma(int block) {
-    writer.write(batch, block, difference(block, 0), HuffmanCodes.DC_LUMA, HuffmanCodes.AC_LUMA);
-  }
-
-  private void writeChroma(int block, int component) {
-    writer.write(
-        batch, block, difference(block, component), HuffmanCodes.DC_CHROMA, HuffmanCodes.AC_CHROMA);
   }
 
   private int difference(int block, int component) {

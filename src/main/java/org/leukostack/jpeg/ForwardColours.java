@@ -65,26 +65,33 @@ final class ForwardColours {
   void read(PixelLines mcus, int first, int count, BlockBatch batch) {
     batch.start(BLOCKS * count);
     for (int y = 0; y < MCU; y++) {
-      mcus.copy(first, count, y, line);
-      gather(line, pixels, count * MCU);
-      luma(pixels, luma, count * MCU);
-      for (int x = 0; x < MCU; x++) {
-        int block = (y / 8) * 2 + x / 8;
-        spread(luma, x, batch.values[(y % 8) * 8 + x % 8], block * count, count);
-      }
-      if (y % 2 == 0) {
-        Arrays.fill(chroma, 0);
-        addChroma(pixels, chroma, count * MCU);
-      } else {
-        addChroma(pixels, chroma, count * MCU);
-        for (int x = 0; x < 8; x++) {
-          halve(chroma, 2 * x, batch.values[y / 2 * 8 + x], 4 * count, count);
-        }
-      }
+      readLine(mcus, first, count, y, batch);
     }
     for (int i = 0; i < count; i++) {
       repeatChroma(batch.values, (mcus.rowsInside(first + i) + 1) / 2, 4 * count + i);
       repeatChroma(batch.values, (mcus.rowsInside(first + i) + 1) / 2, 5 * count + i);
+    }
+  }
+
+  /**
+   * A call for each line, so that it is soon compiled, and not many times in the loop around it.
+   */
+  private void readLine(PixelLines mcus, int first, int count, int y, BlockBatch batch) {
+    mcus.copy(first, count, y, line);
+    gather(line, pixels, count * MCU);
+    luma(pixels, luma, count * MCU);
+    for (int x = 0; x < MCU; x++) {
+      int block = (y / 8) * 2 + x / 8;
+      spread(luma, x, batch.values[(y % 8) * 8 + x % 8], block * count, count);
+    }
+    if (y % 2 == 0) {
+      Arrays.fill(chroma, 0);
+    }
+    addChroma(pixels, chroma, count * MCU);
+    if (y % 2 == 1) {
+      for (int x = 0; x < 8; x++) {
+        halve(chroma, 2 * x, batch.values[y / 2 * 8 + x], 4 * count, count);
+      }
     }
   }
 

@@ -2,7 +2,9 @@ package org.leukostack.milab;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -47,6 +49,21 @@ final class AnalysisReader {
   private AnalysisReader(Path file, Set<Integer> imagesInFolder) {
     this.file = file;
     this.imagesInFolder = imagesInFolder;
+  }
+
+  /** Reads one small file from memory. */
+  static void prepare() {
+    String text =
+        "{\"0\": {\"img_name\": \"\", \"cell_prediction\":"
+            + " {\"0\": {\"prediction\": 2, \"location\": [0, 0, 1, 1], \"focus\": 0}}}}";
+    try (Reader reader = new StringReader(text);
+        JsonParser json = JsonValues.FACTORY.createParser(ObjectReadContext.empty(), reader)) {
+      new AnalysisReader(Path.of(""), Set.of(1)).readText(json, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // from memory, nothing can fail
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Reads as much as can be read. */

@@ -136,6 +136,8 @@ class KilledWhileJudgingTest {
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-Dtestfx.robot=glass",
+            "-Dtestfx.launch.timeout=120000",
+            "-Dtestfx.setup.timeout=120000",
             "-Dleukostack.home=" + home,
             "--enable-native-access=ALL-UNNAMED",
             "-cp",

@@ -178,6 +178,24 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   @Test
+  void aSecondPassGoesThroughTheJudgedCells() throws Exception {
+    startWith(slide.folder());
+    for (int i = 0; i < 5; i++) {
+      push(KeyCode.F);
+    }
+    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.ALL_REVIEWED));
+    goTo(12, "0");
+    push(KeyCode.SPACE);
+    assertThat(place()).isEqualTo("12/1");
+    push(KeyCode.X);
+    push(KeyCode.DIGIT1);
+    assertThat(place()).isEqualTo("112/0");
+    push(KeyCode.SPACE);
+    assertThat(place()).as("the end").isEqualTo("112/0");
+    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.ALL_REVIEWED));
+  }
+
+  @Test
   void aVerdictStaysWhenTheAnnotatorWantsIt() throws Exception {
     startWith(slide.folder());
     choose("review-menu", 3);

@@ -1,6 +1,7 @@
 package org.leukostack.ui.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellClass;
@@ -31,6 +33,7 @@ public final class ReviewLoop {
       new ReadOnlyObjectWrapper<>(new Prompt.None());
   private final ObjectProperty<ClassList> classes = new SimpleObjectProperty<>(ClassList.EMPTY);
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
+  private boolean judgedBefore;
 
   public ReviewLoop(SlideModel slide, ReviewModel review) {
     this.slide = slide;
@@ -89,6 +92,7 @@ public final class ReviewLoop {
     selectedForAct()
         .ifPresent(
             cell -> {
+              judgedBefore = cell.review().isJudged();
               review.apply(new Act.Judge(List.of(cell.id()), verdict, null));
               moveOn();
             });
@@ -102,6 +106,7 @@ public final class ReviewLoop {
     selectedForAct()
         .ifPresent(
             cell -> {
+              judgedBefore = cell.review().isJudged();
               RejectReason known = cell.review().reason();
               review.apply(new Act.Judge(List.of(cell.id()), Verdict.REJECTED, known));
               prompt.set(new Prompt.Reason(cell.id()));
@@ -219,7 +224,22 @@ public final class ReviewLoop {
     if (!advances.get() || !review.isWritable()) {
       return;
     }
-    slide.nextUnreviewed().ifPresentOrElse(slide::go, () -> tell(Prompt.Message.ALL_REVIEWED));
+    slide.nextUnreviewed().ifPresentOrElse(slide::go, this::moveOnAmongJudged);
+  }
+
+  /** Whoever goes through flagged cells once more goes on to the next of them. */
+  private void moveOnAmongJudged() {
+    CellId here = selectedId();
+    if (judgedBefore) {
+      slide.stepCell(1);
+    }
+    if (Objects.equals(here, selectedId())) {
+      tell(Prompt.Message.ALL_REVIEWED);
+    }
+  }
+
+  private @Nullable CellId selectedId() {
+    return slide.selected().map(ReviewedCell::id).orElse(null);
   }
 
   private Optional<ReviewedCell> selectedForAct() {
@@ -254,7 +274,7 @@ public final class ReviewLoop {
 
   /** A question about one cell is over when another one is looked at. */
   private void moved() {
-    CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
+    CellId here = selectedId();
     boolean over =
         switch (prompt.get()) {
           case Prompt.None _ -> false;

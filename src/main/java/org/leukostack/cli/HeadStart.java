@@ -1,0 +1,45 @@
+package org.leukostack.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.leukostack.crop.Cropper;
+import org.leukostack.crop.Sharpness;
+import org.leukostack.home.AppLog;
+import org.leukostack.jpeg.JpegEncoder;
+import org.leukostack.jpeg.Jpegs;
+import org.leukostack.jpeg.Picture;
+import org.leukostack.milab.TestFolderReader;
+import org.leukostack.model.CropWindow;
+
+/**
+ * Loads what an export needs in a second thread, while the first one still reads the command line:
+ * otherwise one core waits for the other at the start.
+ */
+final class HeadStart {
+
+  private static final int SIDE = 32;
+
+  private HeadStart() {}
+
+  static void ofExport() {
+    Thread.ofPlatform().daemon().name("leukostack-head-start").start(HeadStart::run);
+  }
+
+  private static void run() {
+    TestFolderReader.prepare();
+    cropOnce();
+  }
+
+  /** One crop of a black picture takes the way of all others. */
+  private static void cropOnce() {
+    try (JpegEncoder encoder = Jpegs.encoder()) {
+      byte[] jpeg = encoder.encode(Picture.black(SIDE, SIDE, 3));
+      List<CropWindow> windows = List.of(new CropWindow(0, 0, SIDE / 2));
+      Picture crop = Cropper.cut(Jpegs.reader(), jpeg, windows).pictures().getFirst();
+      double _ = Sharpness.variance(crop);
+      encoder.encode(crop);
+    } catch (IOException e) {
+      AppLog.warning("The codec cannot read what it wrote", e);
+    }
+  }
+}
