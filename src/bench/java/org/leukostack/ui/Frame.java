@@ -21,6 +21,11 @@ record Frame(double ready, double waiting, double layout, double painting) {
         (painted - copied) / NANOS_PER_MILLI);
   }
 
+  /** What the window cannot do anything else in, if the picture was there. */
+  double onFxThread() {
+    return ready + layout;
+  }
+
   double total() {
     return ready + waiting + layout + painting;
   }
