@@ -73,6 +73,7 @@ final class Package {
     delete(WORK);
     sortJars();
     linkRuntime();
+    stripLibraries();
     trainCache();
     jpackage("@src/package/" + host.system + ".cfg", "--type", "app-image", "--input", str(INPUT));
     Path image = only(WORK.resolve("image"));
@@ -128,9 +129,6 @@ final class Package {
     options.add("--exclude-resources=" + inJavaFx("so") + inJavaFx("dll") + inJavaFx("dylib"));
     options.addAll(List.of("--strip-java-debug-attributes", "--no-header-files", "--no-man-pages"));
     options.add("--compress=zip-9");
-    if (host == Host.LINUX) {
-      options.add("--strip-native-debug-symbols=exclude-debuginfo-files"); // needs objcopy
-    }
     tool("jlink", options.toArray(String[]::new));
     for (Path module : list(MODULE_PATH)) {
       try (FileSystem jar = FileSystems.newFileSystem(module)) {
@@ -142,6 +140,18 @@ final class Package {
             }
           }
         }
+      }
+    }
+  }
+
+  /** A sixth of the JVM is names for debuggers. */
+  private void stripLibraries() throws IOException, InterruptedException {
+    if (host != Host.LINUX) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(RUNTIME.resolve("lib"))) {
+      for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {
+        run(List.of("strip", "--strip-unneeded", str(library)));
       }
     }
   }

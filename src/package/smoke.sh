@@ -61,9 +61,8 @@ window() {
   [ "$(identify -format %k "$work/$language-start.png")" -gt 1000 ] || fail "the window is empty ($language)"
   before=$(compare -metric AE "$work/$language-start.png" "$work/$language-plane.png" null: 2>&1 || true)
   [ "${before%%[ .e]*}" -gt 100 ] || fail "the keys changed nothing ($language)"
-  xdotool windowclose "$id" 2>/dev/null || true
-  kill "$pid" 2>/dev/null || true
-  wait "$pid" 2>/dev/null || true
+  xdotool key alt+F4
+  wait "$pid" || fail "the window ended with status $? ($language)"
   [ "$(grep -cv -e 'first frame' -e JAVA_TOOL_OPTIONS "$work/$language.log")" = 0 ] || fail "a start must say nothing: $work/$language.log"
 }
 

@@ -2,8 +2,9 @@ package org.leukostack.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import javafx.stage.Window;
 
 /**
  * Says when the first plane is on the screen, if the system property {@value #PROPERTY} is set, and
@@ -45,7 +46,7 @@ final class FirstFrame extends AnimationTimer {
       System.err.println(
           "first frame after ms: " + Duration.between(start, Instant.now()).toMillis());
       if (wish.equals("exit")) {
-        Platform.exit();
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
       }
     }
   }
