@@ -172,6 +172,7 @@ final class Package {
     List<String> command = new ArrayList<>();
     command.add(str(RUNTIME.resolve("bin/java").toAbsolutePath()));
     command.add("-XX:AOTCacheOutput=" + CACHE.toAbsolutePath());
+    command.add("-Xlog:aot=error"); // else it lists every class that it cannot keep
     command.addAll(javaOptions());
     command.add("-Dglass.platform=Headless");
     command.add("-Dprism.order=sw");
