@@ -90,6 +90,7 @@ public final class LeukostackApp extends Application {
     stage.getIcons().setAll(Icons.ofWindow());
     place(stage);
     stage.show();
+    FirstFrame.watch(workbench);
     if (getParameters() != null) {
       getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(workbench::open);
     }
