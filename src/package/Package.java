@@ -78,6 +78,9 @@ final class Package {
     jpackage("@src/package/" + host.system + ".cfg", "--type", "app-image", "--input", str(INPUT));
     Path image = only(WORK.resolve("image"));
     timeJars(image);
+    if (host == Host.LINUX) {
+      replaceLauncher(image);
+    }
     jpackage("@src/package/" + host.installer + ".cfg", "--app-image", str(image));
     if (host == Host.LINUX) {
       putOnTheDesktop(only(WORK.resolve("installer")));
@@ -227,6 +230,27 @@ final class Package {
   /** macOS takes no version that begins with 0. */
   private String packageVersion() {
     return host == Host.MACOS && version.startsWith("0.") ? "1" + version.substring(1) : version;
+  }
+
+  /**
+   * jpackage's launcher for Linux asks rpm and dpkg at every start whose file it is, which takes
+   * longer than the command line does, and can crash (JDK-8380085): a script takes its place.
+   */
+  private static void replaceLauncher(Path image) throws IOException {
+    String jars =
+        list(INPUT.resolve("lib")).stream()
+            .map(jar -> ":$app/lib/" + jar.getFileName())
+            .collect(Collectors.joining());
+    String script =
+        """
+        #!/bin/sh
+        root=$(dirname "$(dirname "$(readlink -f "$0")")")
+        app=$root/lib/app
+        exec "$root/lib/runtime/bin/java" %s "-XX:AOTCache=$app/leukostack.aot" -Xlog:disable \\
+          -cp "$app/leukostack.jar%s" org.leukostack.Main "$@"
+        """
+            .formatted(String.join(" ", javaOptions()), jars);
+    Files.writeString(image.resolve("bin/leukostack"), script);
   }
 
   /**
