@@ -5,18 +5,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Alert;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.home.AppLog;
+import org.leukostack.home.SystemFacts;
 import org.leukostack.home.UserFolders;
+import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
+import org.leukostack.ui.faults.FaultDesk;
+import org.leukostack.ui.faults.Faults;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.WindowPlace;
 import org.leukostack.ui.theme.Icons;
@@ -38,6 +40,8 @@ public final class LeukostackApp extends Application {
   private final FileAsker files;
   private @Nullable SettingsStore remembered;
   private @Nullable Workbench bench;
+  private @Nullable SystemFacts facts;
+  private @Nullable Faults faults;
 
   public LeukostackApp() {
     this(LeukostackApp::askDesktop, new DesktopFiles(), null);
@@ -50,9 +54,10 @@ public final class LeukostackApp extends Application {
     this.remembered = remembered;
   }
 
-  /** Reads the settings; unlike the constructor, JavaFX calls it off the FX thread. */
+  /** Reads files; unlike the constructor, JavaFX calls it off the FX thread. */
   @Override
   public void init() {
+    facts = SystemFacts.ofThisRun();
     if (remembered == null) {
       remembered = SettingsStore.open(UserFolders.ofThisUser().config());
     }
@@ -74,9 +79,28 @@ public final class LeukostackApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> broken(failure));
     Workbench workbench = new Workbench(settings(), words);
     bench = workbench;
+    Faults caught =
+        new FaultDesk(
+                stage,
+                words,
+                Objects.requireNonNull(facts, "init() comes before start()"),
+                workbench.review().saveStateProperty(),
+                this::privateWords,
+                this::privatePaths)
+            .faults();
+    faults = caught;
+    caught.install();
+    try {
+      open(stage, workbench);
+    } catch (RuntimeException | Error e) {
+      caught.uninstall(); // without a window nothing can be told in one
+      throw e;
+    }
+  }
+
+  private void open(Stage stage, Workbench workbench) {
     Theming theming = new Theming(settings().get().theme());
     MainWindow window =
         new MainWindow(
@@ -103,15 +127,16 @@ public final class LeukostackApp extends Application {
     return bench;
   }
 
-  private void broken(Throwable failure) {
-    AppLog.error("Unexpected failure in the window", failure);
-    if (Platform.isFxApplicationThread()) {
-      Alert alert =
-          new Alert(Alert.AlertType.ERROR, words.get("broken.what", AppLog.file().toString()));
-      alert.setTitle(words.get("app.name"));
-      alert.setHeaderText(words.get("broken.title"));
-      alert.show();
-    }
+  /** Names and folders that a report of a failure must not have. */
+  private Stream<Path> privatePaths() {
+    TestFolder open = workbench().model().folder();
+    return Stream.concat(
+        Stream.ofNullable(open).map(TestFolder::path),
+        settings().get().recentFolders().stream().map(Path::of));
+  }
+
+  private Stream<String> privateWords() {
+    return Stream.of(workbench().review().reviewerProperty().get()).filter(Objects::nonNull);
   }
 
   private void place(Stage stage) {
@@ -153,6 +178,9 @@ public final class LeukostackApp extends Application {
 
   @Override
   public void stop() {
+    if (faults != null) {
+      faults.uninstall();
+    }
     if (bench != null) {
       bench.close();
     }

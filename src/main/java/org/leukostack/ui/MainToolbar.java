@@ -48,7 +48,7 @@ final class MainToolbar extends ToolBar {
       ReviewButtons review,
       Runnable chooseFolder,
       Consumer<Path> open,
-      Runnable showKeys) {
+      MenuButton help) {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
@@ -88,7 +88,7 @@ final class MainToolbar extends ToolBar {
             space,
             viewMenu(closed),
             themeMenu(),
-            button(Command.SHOW_KEYS, Feather.HELP_CIRCLE, showKeys),
+            help,
             exportButton);
     getItems().addAll(getItems().indexOf(space), review.all());
   }

@@ -39,6 +39,7 @@ import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.fields.FieldListPane;
 import org.leukostack.ui.filter.FilterBar;
 import org.leukostack.ui.filter.FilterText;
+import org.leukostack.ui.help.Help;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
@@ -154,7 +155,8 @@ final class MainWindow {
                 this::showClasses),
             this::chooseFolder,
             bench::open,
-            this::showKeys);
+            new Help(stage, words, bench.background(), showInDesktop)
+                .menu(keys.tip(Command.SHOW_KEYS), this::showKeys));
     BorderPane root = new BorderPane(new StackPane(slide, welcome));
     root.setTop(
         new VBox(

@@ -1,0 +1,55 @@
+package org.leukostack.home;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * On what the product runs: what an engineer asks first. Nothing of it says who the user is.
+ *
+ * @param product with its version
+ * @param java with its version
+ * @param javaFx its version; "-" where the window was not started
+ * @param system the operating system, its version and the kind of processor
+ * @param language of the user, as a tag: {@code ko-KR}
+ * @param processors how many the program may use
+ * @param megabytes of memory that the program may use
+ */
+public record SystemFacts(
+    String product,
+    String java,
+    String javaFx,
+    String system,
+    String language,
+    int processors,
+    long megabytes) {
+
+  /** Those of this run. Reads the version of the product from its jar. */
+  public static SystemFacts ofThisRun() {
+    Runtime runtime = Runtime.getRuntime();
+    return new SystemFacts(
+        "Leukostack " + AppVersion.get(),
+        System.getProperty("java.runtime.version", "-")
+            + " ("
+            + System.getProperty("java.vendor", "-")
+            + ")",
+        System.getProperty("javafx.runtime.version", "-"),
+        String.join(
+            " ",
+            System.getProperty("os.name", "-"),
+            System.getProperty("os.version", "-"),
+            System.getProperty("os.arch", "-")),
+        Locale.getDefault().toLanguageTag(),
+        runtime.availableProcessors(),
+        runtime.maxMemory() >> 20);
+  }
+
+  /** One fact a line, as engineers read them in every language. */
+  public List<String> lines() {
+    return List.of(
+        product,
+        "Java " + java,
+        "JavaFX " + javaFx,
+        system,
+        language + ", " + processors + " processors, " + megabytes + " MB");
+  }
+}

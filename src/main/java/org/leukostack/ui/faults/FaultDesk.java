@@ -1,0 +1,90 @@
+package org.leukostack.ui.faults;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.home.AppLog;
+import org.leukostack.home.SystemFacts;
+import org.leukostack.review.SaveState;
+import org.leukostack.text.Words;
+
+/** Tells the person at the window of faults. */
+public final class FaultDesk {
+
+  private final Stage stage;
+  private final Words words;
+  private final SystemFacts facts;
+  private final ObservableValue<? extends @Nullable SaveState> saved;
+  private final Supplier<Stream<String>> privateWords;
+  private final Supplier<Stream<Path>> privatePaths;
+  private final Faults faults;
+
+  /**
+   * @param stage closed, as by the person, if that is what the person wants
+   * @param saved whether the review is on the disk; null if there is none
+   * @param privateWords what must not be in a report, such as the reviewer's name
+   * @param privatePaths folders whose names must not be in it; the user's own are known
+   */
+  public FaultDesk(
+      Stage stage,
+      Words words,
+      SystemFacts facts,
+      ObservableValue<? extends @Nullable SaveState> saved,
+      Supplier<Stream<String>> privateWords,
+      Supplier<Stream<Path>> privatePaths) {
+    this.stage = stage;
+    this.words = words;
+    this.facts = facts;
+    this.saved = saved;
+    this.privateWords = privateWords;
+    this.privatePaths = privatePaths;
+    faults = new Faults(AppLog::error, Platform::runLater, this::show, InstantSource.system());
+  }
+
+  /** Where uncaught exceptions go. */
+  public Faults faults() {
+    return faults;
+  }
+
+  private void show(Fault fault) {
+    FaultDialog dialog =
+        new FaultDialog(
+            words,
+            saved,
+            AppLog.file().toString(),
+            () -> new FaultReport(facts, redactor()).of(fault, faults.repeats()));
+    if (stage.isShowing()) {
+      dialog.initOwner(stage);
+    }
+    dialog.setOnHidden(
+        e -> {
+          faults.closed();
+          if (Boolean.FALSE.equals(dialog.getResult())) {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+          }
+        });
+    dialog.show();
+  }
+
+  private Redactor redactor() {
+    Redactor redactor = new Redactor();
+    Stream.of("user.home", "user.dir", "java.io.tmpdir")
+        .map(key -> System.getProperty(key, ""))
+        .forEach(redactor::folder);
+    redactor.word(System.getProperty("user.name", ""));
+    Stream.of("USER", "USERNAME", "HOSTNAME", "COMPUTERNAME")
+        .map(System::getenv)
+        .filter(Objects::nonNull)
+        .forEach(redactor::word);
+    privateWords.get().forEach(redactor::word);
+    privatePaths.get().forEach(redactor::folderAndNames);
+    return redactor;
+  }
+}

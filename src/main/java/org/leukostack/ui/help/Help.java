@@ -1,0 +1,87 @@
+package org.leukostack.ui.help;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.home.AppLog;
+import org.leukostack.home.SystemFacts;
+import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.work.Background;
+
+/** The help menu and what it opens. Used on the FX thread only. */
+public final class Help {
+
+  private final Window owner;
+  private final Words words;
+  private final Background background;
+  private final Consumer<Path> showInDesktop;
+
+  public Help(Window owner, Words words, Background background, Consumer<Path> showInDesktop) {
+    this.owner = owner;
+    this.words = words;
+    this.background = background;
+    this.showInDesktop = showInDesktop;
+  }
+
+  /**
+   * @param keysText what the item of all keys says
+   * @param showKeys shows them
+   */
+  public MenuButton menu(ObservableValue<String> keysText, Runnable showKeys) {
+    MenuButton menu = new MenuButton("", Icons.of(Feather.HELP_CIRCLE));
+    menu.setId("help-menu");
+    menu.getStyleClass().add("no-arrow");
+    menu.setTooltip(new Tooltip(words.get("help.tooltip")));
+    menu.setAccessibleText(words.get("help.tooltip"));
+    MenuItem keys = item("help-keys", "", showKeys);
+    keys.textProperty().bind(keysText);
+    menu.getItems()
+        .addAll(
+            keys,
+            item("help-log", words.get("help.log"), this::showLog),
+            item("help-about", words.get("help.about"), this::showAbout));
+    return menu;
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private void showLog() {
+    new LogDialog(owner, words, AppLog.file(), this::openLogFolder).show();
+  }
+
+  /** The folder is made with the first entry; a person may be earlier. */
+  private void openLogFolder() {
+    Path folder = AppLog.file().resolveSibling("");
+    background.run(
+        () -> Files.createDirectories(folder),
+        showInDesktop,
+        e -> {
+          throw new IllegalStateException("The folder of the log cannot be made", e);
+        });
+  }
+
+  private void showAbout() {
+    background.run(
+        () -> new About(SystemFacts.ofThisRun(), Library.all()),
+        about -> new AboutDialog(owner, words, about.facts(), about.libraries()).show(),
+        e -> {
+          throw new IllegalStateException("The list of libraries cannot be read", e);
+        });
+  }
+
+  private record About(SystemFacts facts, List<Library> libraries) {}
+}

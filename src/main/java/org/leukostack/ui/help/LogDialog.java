@@ -1,0 +1,50 @@
+package org.leukostack.ui.help;
+
+import java.nio.file.Path;
+import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.leukostack.text.Words;
+
+/** Says where the log is, and opens its folder. */
+final class LogDialog extends Dialog<Void> {
+
+  private static final double WIDTH = 560;
+
+  LogDialog(Window owner, Words words, Path log, Runnable openFolder) {
+    initOwner(owner);
+    setTitle(words.get("log.title"));
+    setResizable(true);
+    ButtonType open = new ButtonType(words.get("log.openFolder"), ButtonData.LEFT);
+    getDialogPane().setId("log");
+    getDialogPane()
+        .getButtonTypes()
+        .addAll(open, new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
+    getDialogPane()
+        .lookupButton(open)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            e -> {
+              e.consume(); // the page stays open
+              openFolder.run();
+            });
+    Label what = new Label(words.get("log.what"));
+    what.setWrapText(true);
+    what.setMinHeight(Region.USE_PREF_SIZE);
+    TextField place = new TextField(log.toString());
+    place.setId("log-place");
+    place.setEditable(false);
+    place.setAccessibleText(words.get("log.place"));
+    VBox page = new VBox(10, what, place);
+    page.setPadding(new Insets(16, 16, 4, 16));
+    getDialogPane().setContent(page);
+    getDialogPane().setPrefWidth(WIDTH);
+  }
+}
