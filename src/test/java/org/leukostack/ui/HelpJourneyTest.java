@@ -57,7 +57,7 @@ class HelpJourneyTest extends WindowTest {
     DialogPane page = dialog();
     assertThat(page.getId()).isEqualTo("log");
     TextField place = (TextField) page.lookup("#log-place");
-    assertThat(onFx(place::getText)).isEqualTo(AppLog.file().toString());
+    assertThat(onFx(() -> place.getText())).isEqualTo(AppLog.file().toString());
     answer(page, ButtonData.CANCEL_CLOSE);
   }
 
