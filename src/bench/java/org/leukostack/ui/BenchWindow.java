@@ -74,6 +74,7 @@ final class BenchWindow implements AutoCloseable {
                       FileAsker.NOBODY,
                       SettingsStore.open(settings));
               Stage stage = new Stage();
+              app.init(); // as the launcher does
               app.start(stage);
               return new BenchWindow(app, stage);
             });

@@ -1,10 +1,12 @@
 package org.leukostack.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.review.ReviewPlace;
 import org.leukostack.ui.slide.Spot;
 
 /**
@@ -36,8 +38,9 @@ final class FirstPicture {
     return frames;
   }
 
-  /** Opens the slide in a window that has just been started. */
+  /** Opens the slide in a window that has just been started, as one that nobody has worked on. */
   Frame open(BenchWindow window) throws Exception {
+    Files.deleteIfExists(slide.resolve(ReviewPlace.FILE)); // it would lead to the last place
     return window.time(() -> window.bench().open(slide), () -> showsFirstField(window));
   }
 
