@@ -3,7 +3,6 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.DrawnCell;
 import org.leukostack.review.Review;
 import org.leukostack.review.Verdict;
-import org.leukostack.ui.image.Viewport;
 import org.leukostack.ui.review.Prompt;
 
 /** Boxes changed and cells added, with real keys and a real mouse. */
@@ -41,14 +39,6 @@ class BoxJourneyTest extends WindowTest {
 
   private boolean editing() {
     return onFx(() -> bench().editor().isEditing());
-  }
-
-  private Point2D onScreen(double imageX, double imageY) {
-    Viewport v = onFx(() -> image().viewportProperty().get());
-    return onFx(
-        () ->
-            image()
-                .localToScreen(v.offsetX() + v.scale() * imageX, v.offsetY() + v.scale() * imageY));
   }
 
   private void drag(double fromX, double fromY, double toX, double toY) {

@@ -120,7 +120,7 @@ class CellJourneyTest extends WindowTest {
     click(filter);
     int before = plane();
 
-    robot.write("1d2b");
+    write("1d2b");
     push(KeyCode.LEFT);
     push(KeyCode.BACK_SPACE);
     push(KeyCode.HOME);

@@ -30,7 +30,7 @@ class FieldFilterTest extends WindowTest {
     TextField filter = node("#field-filter");
     click(filter);
 
-    robot.write("12");
+    write("12");
     assertThat(listed()).containsExactly(12, 112);
     assertThat(place()).isEqualTo("3/0");
     assertThat(selected()).as("the place is not in the list").isNull();

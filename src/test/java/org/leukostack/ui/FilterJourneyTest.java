@@ -43,7 +43,7 @@ class FilterJourneyTest extends WindowTest {
 
   private void type(String text) {
     push(KeyCode.CONTROL, KeyCode.F);
-    robot.write(text);
+    write(text);
   }
 
   private static String textOf(Node node) {
@@ -194,7 +194,7 @@ class FilterJourneyTest extends WindowTest {
     assertThat(textOf(count)).isEqualTo(words.get("filter.matches", 2, 5));
     TextField from = onFx(() -> (TextField) pane.lookup("#filter-size-from"));
     focus(from);
-    robot.write("x50f");
+    write("x50f");
     assertThat(textOf(from)).isEqualTo("50");
     CheckBox edge = onFx(() -> (CheckBox) pane.lookup("#filter-edge"));
     focus(edge);
@@ -206,7 +206,7 @@ class FilterJourneyTest extends WindowTest {
     tick(words.get("class.number", "2"));
     TextField again = onFx(() -> (TextField) pane.lookup("#filter-size-from"));
     focus(again);
-    robot.write("50");
+    write("50");
     assertThat(textOf(count)).isEqualTo(words.get("filter.matches", 1, 5));
     assertThat(place()).as("nothing moves while choosing").isEqualTo("3/0");
     push(KeyCode.ESCAPE);

@@ -27,14 +27,6 @@ class ImageMouseTest extends WindowTest {
   }
 
   /** Where a point of the image is on the screen, from the definition of the viewport. */
-  private Point2D onScreen(double imageX, double imageY) {
-    Viewport v = viewport();
-    return onFx(
-        () ->
-            image()
-                .localToScreen(v.offsetX() + v.scale() * imageX, v.offsetY() + v.scale() * imageY));
-  }
-
   private Point2D imageAt(Point2D screen) {
     Viewport v = viewport();
     Point2D local = onFx(() -> image().screenToLocal(screen));

@@ -107,7 +107,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(place()).isEqualTo("112/0");
 
     push(KeyCode.C);
-    robot.write("x faf 1");
+    write("x faf 1");
     push(KeyCode.ENTER);
     assertThat(of(112, "0").comment()).isEqualTo("x faf 1");
     assertThat(prompt()).isEqualTo(new Prompt.None());
@@ -224,11 +224,11 @@ class ReviewJourneyTest extends WindowTest {
   void whatIsTypedIsACommentAndNothingElse() throws Exception {
     startWith(slide.folder());
     push(KeyCode.C);
-    robot.write("x f 3");
+    write("x f 3");
     push(KeyCode.ESCAPE);
     assertThat(review()).isEqualTo(Review.EMPTY);
     push(KeyCode.C);
-    robot.write("kept");
+    write("kept");
     onFx(
         () -> {
           model().stepCell(1);

@@ -115,7 +115,7 @@ class TwentyFieldsJourneyTest extends WindowTest {
       }
       case 4 -> {
         push(KeyCode.C);
-        robot.write("x, f \"" + i);
+        write("x, f \"" + i);
         push(KeyCode.ENTER);
         keys.comment("x, f \"" + i);
         press(KeyCode.SPACE, "accepted", "");

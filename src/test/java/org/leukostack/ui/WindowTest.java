@@ -34,6 +34,7 @@ import org.leukostack.home.AppLog;
 import org.leukostack.model.Field;
 import org.leukostack.text.Words;
 import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.image.Viewport;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
@@ -146,7 +147,7 @@ abstract class WindowTest {
         folder + " is open",
         () -> bench().stateProperty().get().equals(new OpenState.Opened(folder)));
     await("its planes are looked at", () -> bench().scanProperty().get() == null);
-    await("its picture is there", () -> !pictureIsAwaited());
+    awaitPicture();
   }
 
   /** Whether the shown plane is still being decoded. */
@@ -216,9 +217,31 @@ abstract class WindowTest {
     awaitPicture();
   }
 
+  /** A point of the shown image, in pixels of it, on the screen. */
+  Point2D onScreen(double imageX, double imageY) {
+    FocalImageView image = image();
+    return onFx(
+        () -> {
+          layOut();
+          Viewport v = image.viewportProperty().get();
+          return image.localToScreen(
+              v.offsetX() + v.scale() * imageX, v.offsetY() + v.scale() * imageY);
+        });
+  }
+
+  private void layOut() {
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+  }
+
   void awaitPicture() {
     await("the picture is there", () -> !pictureIsAwaited());
     WaitForAsyncUtils.waitForFxEvents();
+    onFx(
+        () -> {
+          layOut(); // an image that has just come is fitted into the view then
+          return null;
+        });
   }
 
   FocalImageView image() {
@@ -354,6 +377,18 @@ abstract class WindowTest {
     onFx(() -> null);
   }
 
+  /** Types what has a key on a US keyboard: small letters, digits, spaces, commas and quotes. */
+  void write(String text) {
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case ' ' -> push(KeyCode.SPACE);
+        case ',' -> push(KeyCode.COMMA);
+        case '"' -> push(KeyCode.SHIFT, KeyCode.QUOTE);
+        default -> push(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
+      }
+    }
+  }
+
   /** Clicks without the journey of the mouse, which takes its time. */
   void click(Node node) {
     click(centre(() -> node));
@@ -368,8 +403,7 @@ abstract class WindowTest {
     Bounds bounds =
         onFx(
             () -> {
-              stage.getScene().getRoot().applyCss();
-              stage.getScene().getRoot().layout();
+              layOut();
               Node node = which.call();
               return node.localToScreen(node.getBoundsInLocal());
             });
