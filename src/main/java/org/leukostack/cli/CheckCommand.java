@@ -20,8 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists what is wrong with slides; writes nothing. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = CheckCommand.NAME, mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+
+  static final String NAME = "check";
 
   /** Those of the folder as a whole first. */
   private static final Comparator<Problem> BY_FIELD =

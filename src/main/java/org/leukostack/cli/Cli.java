@@ -1,13 +1,17 @@
 package org.leukostack.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The command line: reads it, runs what it asks for, and returns the exit status. */
 public final class Cli {
+
+  private static final Set<String> COMMANDS =
+      Set.of(ExportCommand.NAME, CheckCommand.NAME, DemoCommand.NAME);
 
   private final WindowOpener window;
   private final Terminal terminal;
@@ -39,13 +43,43 @@ public final class Cli {
       HeadStart.ofExport();
     }
     try {
-      return written(commandLine().execute(args));
+      return written(isForTheWindow(args) ? openWindow(args) : commands().execute(args));
     } catch (Error e) {
-      return fail(e);
+      return failures.tell(e, terminal);
     } finally {
       terminal.out().flush();
       terminal.err().flush();
     }
+  }
+
+  /**
+   * Whether there is nothing to interpret: no argument, or a folder. The window is then on the
+   * screen sooner by what it takes to load the interpreter of command lines.
+   */
+  private static boolean isForTheWindow(String... args) {
+    return args.length == 0
+        || (args.length == 1
+            && !args[0].isEmpty()
+            && "-@".indexOf(args[0].charAt(0)) < 0
+            && !COMMANDS.contains(args[0]));
+  }
+
+  private int openWindow(String... args) {
+    @Nullable Path folder;
+    try {
+      folder = args.length == 0 ? null : Path.of(args[0]);
+    } catch (InvalidPathException e) {
+      return commands().execute(args); // which says what is wrong with it
+    }
+    try {
+      return window.open(folder);
+    } catch (RuntimeException e) {
+      return failures.tell(e, terminal);
+    }
+  }
+
+  private Commands commands() {
+    return new Commands(window, terminal, failures);
   }
 
   /** A result that nobody gets is a failure, as on a full disk. */
@@ -54,26 +88,6 @@ public final class Cli {
       return status;
     }
     terminal.failure(terminal.words().get("outputLost"));
-    return ExitStatus.FAILED.code();
-  }
-
-  private CommandLine commandLine() {
-    CommandLine line = new CommandLine(new LeukostackCommand(window));
-    line.addSubcommand(new ExportCommand(terminal, failures));
-    line.addSubcommand(new CheckCommand(terminal, failures));
-    line.addSubcommand(new DemoCommand(terminal, failures));
-    line.setResourceBundle(terminal.words().bundle());
-    line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
-    line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
-    line.setColorScheme(
-        Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
-    line.setParameterExceptionHandler(new UsageErrors(terminal));
-    line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
-    return line;
-  }
-
-  private int fail(Throwable failure) {
-    terminal.failure(failures.sentence(failure));
     return ExitStatus.FAILED.code();
   }
 }

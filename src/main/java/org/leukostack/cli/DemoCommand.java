@@ -11,8 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Paints a slide to try things on. */
-@Command(name = "demo", mixinStandardHelpOptions = true)
+@Command(name = DemoCommand.NAME, mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+  static final String NAME = "demo";
 
   private static final int DEFAULT_FIELDS = 2;
 

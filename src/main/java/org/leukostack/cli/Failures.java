@@ -45,6 +45,12 @@ final class Failures {
     };
   }
 
+  /** Says what nobody expected, and gives the exit status for it. */
+  int tell(Throwable failure, Terminal terminal) {
+    terminal.failure(sentence(failure));
+    return ExitStatus.FAILED.code();
+  }
+
   private String exportSentence(ExportException failure) {
     if (failure.getCause() != null) {
       AppLog.warning("Export to " + failure.path(), failure);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Window;
+import org.leukostack.ui.slide.Spot;
 
 /**
  * Says when the first plane is on the screen, if the system property {@value #PROPERTY} is set, and
@@ -18,27 +19,26 @@ final class FirstFrame extends AnimationTimer {
   private static final int PULSES = 3;
 
   private final String wish;
+  private final Workbench bench;
   private int pulses;
 
-  private FirstFrame(String wish) {
+  private FirstFrame(String wish, Workbench bench) {
     this.wish = wish;
+    this.bench = bench;
   }
 
   static void watch(Workbench bench) {
     String wish = System.getProperty(PROPERTY);
     if (wish != null) {
-      FirstFrame frame = new FirstFrame(wish);
-      bench.onPlaneLoaded(
-          loaded -> {
-            if (loaded.plane().stackNumber() == bench.model().spot().stackNumber()) {
-              frame.start();
-            }
-          });
+      new FirstFrame(wish, bench).start();
     }
   }
 
   @Override
   public void handle(long now) {
+    if (!isPictureThere()) {
+      return;
+    }
     pulses++;
     if (pulses == PULSES) {
       stop();
@@ -49,5 +49,11 @@ final class FirstFrame extends AnimationTimer {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
       }
     }
+  }
+
+  private boolean isPictureThere() {
+    Spot spot = bench.model().spot();
+    return spot.field() != null
+        && spot.field().plane(spot.stackNumber()).flatMap(bench.planes()::get).isPresent();
   }
 }

@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.SystemFacts;
-import org.leukostack.home.UserFolders;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.faults.FaultDesk;
@@ -54,12 +53,15 @@ public final class LeukostackApp extends Application {
     this.remembered = remembered;
   }
 
-  /** Reads files; unlike the constructor, JavaFX calls it off the FX thread. */
+  /** Waits for files; unlike the constructor, JavaFX calls it off the FX thread. */
   @Override
   public void init() {
-    facts = SystemFacts.ofThisRun();
     if (remembered == null) {
-      remembered = SettingsStore.open(UserFolders.ofThisUser().config());
+      Preparation prepared = Preparation.take();
+      remembered = prepared.settings();
+      facts = prepared.facts();
+    } else {
+      facts = SystemFacts.ofThisRun();
     }
   }
 
@@ -101,6 +103,10 @@ public final class LeukostackApp extends Application {
   }
 
   private void open(Stage stage, Workbench workbench) {
+    FirstFrame.watch(workbench);
+    if (getParameters() != null) { // the slide is read while the window is built
+      getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(workbench::open);
+    }
     Theming theming = new Theming(settings().get().theme());
     MainWindow window =
         new MainWindow(
@@ -114,10 +120,6 @@ public final class LeukostackApp extends Application {
     stage.getIcons().setAll(Icons.ofWindow());
     place(stage);
     stage.show();
-    FirstFrame.watch(workbench);
-    if (getParameters() != null) {
-      getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(workbench::open);
-    }
   }
 
   Workbench workbench() {

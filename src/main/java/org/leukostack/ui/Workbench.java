@@ -206,8 +206,12 @@ final class Workbench implements AutoCloseable {
     scan.set(null);
     state.set(new OpenState.Opening(chosen));
     reading = true;
+    boolean first = model.folder() == null;
+    if (first) {
+      planes.clear();
+    }
     opening.run(
-        () -> TestFolderReader.read(folderOf(chosen)),
+        () -> read(chosen, first),
         this::opened,
         e -> {
           AppLog.error("Opening " + chosen + " failed", e);
@@ -218,6 +222,15 @@ final class Workbench implements AutoCloseable {
                   List.of(),
                   List.of(new Problem.Unreadable(chosen, e.toString()))));
         });
+  }
+
+  /** The first slide's first plane is decoded while the window is still being built. */
+  private TestFolder read(Path chosen, boolean first) throws InterruptedException {
+    TestFolder folder = TestFolderReader.read(folderOf(chosen));
+    if (first) {
+      planes.want(Prefetch.ofStart(folder.fields()));
+    }
+    return folder;
   }
 
   /** Gives up the folder that is being opened; what was open before stays. */
@@ -251,12 +264,15 @@ final class Workbench implements AutoCloseable {
   }
 
   private void show(TestFolder folder) {
-    planes.clear();
+    if (model.folder() != null) {
+      planes.clear();
+    }
     if (folder.fields().isEmpty()) {
       model.close();
       state.set(new OpenState.Failed(folder.path(), folder.problems()));
       return;
     }
+    planes.want(Prefetch.ofStart(folder.fields()));
     review.open(
         folder,
         () -> {

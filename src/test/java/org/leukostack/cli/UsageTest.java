@@ -162,7 +162,21 @@ class UsageTest {
 
     assertThat(CommandRun.of(Locale.ENGLISH, window, "slide").status()).isEqualTo(7);
     assertThat(CommandRun.of(Locale.ENGLISH, window).status()).isEqualTo(7);
-    assertThat(opened).containsExactly(Path.of("slide"), null);
+    assertThat(CommandRun.of(Locale.ENGLISH, window, "--", "check").status()).isEqualTo(7);
+    assertThat(opened).containsExactly(Path.of("slide"), null, Path.of("check"));
+  }
+
+  @Test
+  void whatCannotBeTheNameOfAFolderOpensNoWindow() {
+    WindowOpener none =
+        folder -> {
+          throw new AssertionError("opened with " + folder);
+        };
+    for (String arg : List.of("a\0b", "-x", "--json")) {
+      CommandRun run = CommandRun.of(Locale.ENGLISH, none, arg);
+      assertThat(run.status()).as(arg).isEqualTo(2);
+      assertThat(run.errLines().getFirst()).as(arg).startsWith("leukostack: ");
+    }
   }
 
   @Test

@@ -37,6 +37,18 @@ public final class Prefetch {
     return order;
   }
 
+  /**
+   * The plane that a slide most likely shows first, when nothing is known yet but its fields: to be
+   * decoded while the review is read. Empty without fields.
+   */
+  public static List<Plane> ofStart(List<Field> fields) {
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    Field field = fields.getFirst();
+    return fromNearToFar(field, firstShown(field)).stream().limit(1).toList();
+  }
+
   private static int firstShown(Field field) {
     List<Cell> cells = field.whiteCells();
     return Spot.of(field, cells.isEmpty() ? null : cells.getFirst()).stackNumber();

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.home.AppLog;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ public final class SettingsStore implements AutoCloseable {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
+          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER) // its tables delay the start
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(SerializationFeature.INDENT_OUTPUT)

@@ -51,4 +51,10 @@ class PrefetchTest {
         .containsExactly("1-0", "1-1", "1-2", "1-3", "1-4");
     assertThat(Prefetch.order(Spot.NOWHERE, List.of(a))).isEmpty();
   }
+
+  @Test
+  void aSlideStartsWithTheFocusOfItsFirstCell() {
+    assertThat(names(Prefetch.ofStart(List.of(field(4, 3), field(5, 0))))).containsExactly("4-3");
+    assertThat(Prefetch.ofStart(List.of())).isEmpty();
+  }
 }

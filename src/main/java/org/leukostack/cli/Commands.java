@@ -1,0 +1,30 @@
+package org.leukostack.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** All commands with their options. */
+final class Commands {
+
+  private final CommandLine line;
+
+  Commands(WindowOpener window, Terminal terminal, Failures failures) {
+    line = new CommandLine(new LeukostackCommand(window));
+    line.addSubcommand(new ExportCommand(terminal, failures));
+    line.addSubcommand(new CheckCommand(terminal, failures));
+    line.addSubcommand(new DemoCommand(terminal, failures));
+    line.setResourceBundle(terminal.words().bundle());
+    line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
+    line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
+    line.setColorScheme(
+        Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
+    line.setParameterExceptionHandler(new UsageErrors(terminal));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> failures.tell(failure, terminal));
+  }
+
+  int execute(String... args) {
+    return line.execute(args);
+  }
+}
