@@ -118,7 +118,7 @@ class ClassesJourneyTest extends WindowTest {
     await(
         "a field has the focus",
         () -> dialog.getScene().getFocusOwner() instanceof TextInputControl);
-    robot.targetWindow(dialog.getScene().getWindow()).write(text);
+    write(text);
   }
 
   private void fire(DialogPane dialog, String query, int which) {

@@ -377,14 +377,21 @@ abstract class WindowTest {
     onFx(() -> null);
   }
 
-  /** Types what has a key on a US keyboard: small letters, digits, spaces, commas and quotes. */
+  /** Types what has a key on a US keyboard: letters, digits, spaces, commas and quotes. */
   void write(String text) {
     for (char c : text.toCharArray()) {
       switch (c) {
         case ' ' -> push(KeyCode.SPACE);
         case ',' -> push(KeyCode.COMMA);
         case '"' -> push(KeyCode.SHIFT, KeyCode.QUOTE);
-        default -> push(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
+        default -> {
+          KeyCode key = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+          if (Character.isUpperCase(c)) {
+            push(KeyCode.SHIFT, key);
+          } else {
+            push(key);
+          }
+        }
       }
     }
   }
@@ -426,6 +433,7 @@ abstract class WindowTest {
   void focus(Node node) {
     onFx(
         () -> {
+          node.applyCss(); // without its skin a new field takes no keys
           node.requestFocus();
           return null;
         });
