@@ -41,7 +41,8 @@ final class EditBar extends HBox {
     title.getStyleClass().add("section-title");
     title.setMinWidth(USE_PREF_SIZE);
     size.setId("edit-size");
-    size.setMinWidth(USE_PREF_SIZE);
+    size.setMinWidth(0); // the inspector has it too
+    setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     BooleanExpression drafting = Bindings.isNotNull(editor.draftProperty());
     BooleanBinding unchanged = none(cell -> cell.review().box() != null);

@@ -10,20 +10,21 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 
 /** All keys on one page, where they can be changed. */
 final class KeysDialog extends Dialog<Void> {
 
   private static final String[] MOUSE = {"wheel", "ctrlWheel", "drag", "click"};
-  private static final double TEXT_WIDTH = 640;
 
   private final Keys keys;
   private final Words words;
@@ -36,6 +37,7 @@ final class KeysDialog extends Dialog<Void> {
     this.capture = new KeyCapture(keys, words, this::say);
     initOwner(owner);
     setTitle(words.get("keys.title"));
+    DialogSize.CONTENT.give(this);
     ButtonType resetAll = new ButtonType(words.get("keys.resetAll"), ButtonData.LEFT);
     getDialogPane().setId("keys");
     getDialogPane()
@@ -45,20 +47,24 @@ final class KeysDialog extends Dialog<Void> {
     message.setId("keys-message");
     message.setWrapText(true);
     message.setMinHeight(Region.USE_PREF_SIZE);
-    message.setPrefWidth(TEXT_WIDTH);
     VBox page = new VBox(16, columns(), message);
     page.setPadding(new Insets(16, 16, 4, 16));
-    getDialogPane().setContent(page);
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("keys-scroll");
+    getDialogPane().setContent(scroll);
     getDialogPane().addEventFilter(KeyEvent.ANY, capture::key);
     say(words.get("keys.hint"));
     setOnHidden(e -> capture.cancel());
   }
 
-  private HBox columns() {
+  /** Beside each other as far as the screen is wide enough. */
+  private FlowPane columns() {
     VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK));
     VBox right = new VBox(14, group(Command.Group.REVIEW), mouse());
     VBox last = new VBox(14, group(Command.Group.BOX), group(Command.Group.VIEW));
-    return new HBox(26, left, right, last);
+    return new Columns(left, right, last);
   }
 
   private void dressResetAll(Button button) {
@@ -179,5 +185,19 @@ final class KeysDialog extends Dialog<Void> {
     Label meaning = new Label(text);
     meaning.setMinWidth(Region.USE_PREF_SIZE);
     return meaning;
+  }
+
+  /** Wants the room for all columns beside each other, and makes do with less. */
+  private static final class Columns extends FlowPane {
+
+    private Columns(Node... columns) {
+      super(26, 16, columns);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double gaps = getHgap() * (getChildren().size() - 1);
+      return gaps + getChildren().stream().mapToDouble(column -> column.prefWidth(-1)).sum();
+    }
   }
 }

@@ -107,7 +107,7 @@ public final class LeukostackApp extends Application {
     if (getParameters() != null) { // the slide is read while the window is built
       getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(workbench::open);
     }
-    Theming theming = new Theming(settings().get().theme());
+    Theming theming = new Theming(settings().get().theme(), settings().get().textPercent());
     MainWindow window =
         new MainWindow(
             stage,

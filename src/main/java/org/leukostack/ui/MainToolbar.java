@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.export.ExportFlow;
+import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.ThemeChoice;
 import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.slide.SlideModel;
@@ -172,6 +174,26 @@ final class MainToolbar extends ToolBar {
           });
       menu.getItems().add(item);
     }
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(textSizes());
     return menu;
+  }
+
+  private List<RadioMenuItem> textSizes() {
+    ToggleGroup group = new ToggleGroup();
+    List<RadioMenuItem> items = new ArrayList<>();
+    for (int percent : Settings.TEXT_PERCENTS) {
+      RadioMenuItem item = new RadioMenuItem(words.get("text.percent", percent / 100.0));
+      item.setId("text-" + percent);
+      item.setToggleGroup(group);
+      item.setSelected(theming.textPercentProperty().get() == percent);
+      item.setOnAction(
+          e -> {
+            theming.chooseText(percent);
+            bench.settings().change(s -> s.withTextPercent(percent));
+          });
+      items.add(item);
+    }
+    return items;
   }
 }

@@ -66,8 +66,15 @@ import org.leukostack.ui.work.FolderChooser;
 /** Puts the parts of the window together. */
 final class MainWindow {
 
+  /** Of the panes beside the image, in pixels, with text of the usual size. */
   private static final double LEFT_WIDTH = 270;
+
   private static final double RIGHT_WIDTH = 236;
+
+  /** The share of the window that each of them gets at most: the image has the most room. */
+  private static final double MOST_LEFT = 0.24;
+
+  private static final double MOST_RIGHT = 0.26;
 
   /** How many pixels a box moves with Shift. */
   private static final int FAR = 10;
@@ -76,6 +83,7 @@ final class MainWindow {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
+  private final Theming theming;
   private final Keys keys;
   private final FolderChooser chooser;
   private final ReviewModel review;
@@ -103,6 +111,7 @@ final class MainWindow {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
+    this.theming = theming;
     this.keys = new Keys(bench.settings(), words);
     this.chooser = chooser;
     this.files = files;
@@ -166,7 +175,7 @@ final class MainWindow {
     root.setBottom(new StatusBar(bench, export));
     root.getStyleClass().add("main-window");
     scene = new Scene(root);
-    Theming.style(scene);
+    theming.dress(scene);
     installKeys();
     acceptDrops(root);
     stage.setOnCloseRequest(
@@ -215,6 +224,7 @@ final class MainWindow {
                     prompt, image.isCellLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
     StackPane.setMargin(prompt, new Insets(12));
     StackPane imageAndPrompt = new StackPane(imagePane, prompt);
+    imageAndPrompt.setMinHeight(0); // large text may cover the slider, but moves nothing
     VBox.setVgrow(imageAndPrompt, Priority.ALWAYS);
     EditBar editBar = new EditBar(model, editor, words, keys, this::drawCell);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
@@ -254,12 +264,18 @@ final class MainWindow {
               public void invalidated(Observable width) {
                 if (panes.getWidth() > 0) { // from then on the dividers are the annotator's
                   panes.widthProperty().removeListener(this);
-                  panes.setDividerPositions(
-                      LEFT_WIDTH / panes.getWidth(), 1 - RIGHT_WIDTH / panes.getWidth());
+                  divide(panes);
                 }
               }
             });
+    theming.textPercentProperty().addListener(o -> divide(panes));
     return panes;
+  }
+
+  private void divide(SplitPane panes) {
+    double width = panes.getWidth() * 100 / theming.textPercentProperty().get();
+    panes.setDividerPositions(
+        Math.min(MOST_LEFT, LEFT_WIDTH / width), 1 - Math.min(MOST_RIGHT, RIGHT_WIDTH / width));
   }
 
   /** The tooltip of a button of the image bar. */

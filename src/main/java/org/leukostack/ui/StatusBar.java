@@ -53,11 +53,14 @@ final class StatusBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     where.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(where.textProperty());
+    where.setTooltip(whole);
     work.setMinWidth(Region.USE_PREF_SIZE);
+    work.managedProperty().bind(work.visibleProperty());
     saved.setId("status-saved");
     saved.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(where, space, work, saved);
-    setMinHeight(34);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());

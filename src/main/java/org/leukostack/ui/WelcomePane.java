@@ -26,8 +26,6 @@ import org.leukostack.ui.theme.Icons;
  */
 final class WelcomePane extends VBox {
 
-  private static final double TEXT_WIDTH = 560;
-
   private final Words words;
   private final ObservableValue<String> openTip;
   private final Runnable choose;
@@ -88,12 +86,11 @@ final class WelcomePane extends VBox {
     Label title = new Label(words.get("welcome.recent"));
     title.getStyleClass().add("section-title");
     VBox links = new VBox(2, title);
-    links.setMaxWidth(TEXT_WIDTH);
+    links.getStyleClass().add("welcome-links");
     for (String folder : recentFolders.subList(0, Math.min(5, recentFolders.size()))) {
       Hyperlink link = new Hyperlink(folder);
       link.setTooltip(new Tooltip(folder));
       link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-      link.setMaxWidth(TEXT_WIDTH);
       link.setOnAction(e -> open.accept(Path.of(folder)));
       links.getChildren().add(link);
     }
@@ -126,7 +123,6 @@ final class WelcomePane extends VBox {
   private Label text(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
-    label.setMaxWidth(TEXT_WIDTH);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("welcome-text");
     return label;

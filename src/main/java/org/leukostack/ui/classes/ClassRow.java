@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -22,12 +21,7 @@ import org.leukostack.ui.theme.Icons;
 /** A class of the list as it is edited. */
 final class ClassRow extends HBox {
 
-  /** The widths of the columns, in pixels; the name takes what is left. */
-  static final double NUMBER_WIDTH = 76;
-
-  static final double COLOUR_WIDTH = 160;
-  static final double KEY_WIDTH = 104;
-  static final double BUTTONS_WIDTH = 134;
+  /** Between two columns, in pixels. */
   static final double GAP = 8;
 
   private static final PseudoClass WRONG = Styles.STATE_DANGER;
@@ -56,27 +50,25 @@ final class ClassRow extends HBox {
     setSpacing(GAP);
     setAlignment(Pos.CENTER_LEFT);
     number.setText(row.number());
-    number.getStyleClass().add("class-number");
+    number.getStyleClass().addAll("class-number", "class-number-column");
     name.setText(row.name());
     name.getStyleClass().add("class-name");
     HBox.setHgrow(name, Priority.ALWAYS);
     colour = new ColourBox(words, row.colour());
-    key.getStyleClass().add("class-key");
+    key.getStyleClass().addAll("class-key", "class-key-column");
     key.getItems().add(NO_KEY);
     for (int digit = 0; digit <= 9; digit++) {
       key.getItems().add(digit);
     }
     key.setValue(row.key() == null ? Integer.valueOf(NO_KEY) : row.key());
-    width(number, NUMBER_WIDTH);
-    width(colour, COLOUR_WIDTH);
-    width(key, KEY_WIDTH);
+    colour.getStyleClass().add("class-colour-column");
     HBox buttons =
         new HBox(
             2,
             button("classes.up", Feather.ARROW_UP, () -> actions.move(this, -1)),
             button("classes.down", Feather.ARROW_DOWN, () -> actions.move(this, 1)),
             button("classes.remove", Feather.TRASH_2, () -> actions.remove(this)));
-    width(buttons, BUTTONS_WIDTH);
+    buttons.getStyleClass().add("class-buttons-column");
     number.setTooltip(new Tooltip(words.get("classes.number.tooltip")));
     name.setTooltip(new Tooltip(words.get("classes.name")));
     key.setTooltip(new Tooltip(words.get("classes.key.tooltip")));
@@ -87,12 +79,6 @@ final class ClassRow extends HBox {
     name.textProperty().addListener(o -> actions.changed());
     colour.valueProperty().addListener(o -> actions.changed());
     key.valueProperty().addListener(o -> actions.changed());
-  }
-
-  private static void width(Region part, double width) {
-    part.setMinWidth(width);
-    part.setPrefWidth(width);
-    part.setMaxWidth(width);
   }
 
   /** Each control says of which class it is. */

@@ -66,19 +66,18 @@ final class ClassTable extends VBox {
     HBox header =
         new HBox(
             ClassRow.GAP,
-            column("classes.number", ClassRow.NUMBER_WIDTH),
+            column("classes.number", "class-number-column"),
             name,
-            column("classes.colour", ClassRow.COLOUR_WIDTH),
-            column("classes.key", ClassRow.KEY_WIDTH),
-            column("classes.order", ClassRow.BUTTONS_WIDTH));
+            column("classes.colour", "class-colour-column"),
+            column("classes.key", "class-key-column"),
+            column("classes.order", "class-buttons-column"));
     header.getStyleClass().add("class-header");
     return header;
   }
 
-  private Label column(String key, double width) {
+  private Label column(String key, String styleClass) {
     Label label = new Label(words.get(key));
-    label.setMinWidth(width);
-    label.setPrefWidth(width);
+    label.getStyleClass().add(styleClass);
     return label;
   }
 

@@ -27,12 +27,11 @@ import org.leukostack.review.ClassListFile;
 import org.leukostack.review.ClassListFile.Result;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.work.FileAsker;
 
 /** The lab's classes: their numbers, names, colours and digits; from and to files. */
 public final class ClassesDialog extends Dialog<Void> {
-
-  private static final double WIDTH = 760;
 
   private final ClassKeeper keeper;
   private final Set<Integer> onTheSlide;
@@ -65,6 +64,7 @@ public final class ClassesDialog extends Dialog<Void> {
     initOwner(owner);
     setTitle(words.get("classes.title"));
     setResizable(true);
+    DialogSize.TABLE.give(this);
     ButtonType saving = new ButtonType(words.get("classes.save"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
     getDialogPane().setId("classes");
@@ -122,7 +122,6 @@ public final class ClassesDialog extends Dialog<Void> {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox box = new VBox(10, what, table, buttons, fault, told);
     box.setPadding(new Insets(14, 14, 6, 14));
-    box.setMinWidth(WIDTH); // the theme makes dialogs narrower
     return box;
   }
 

@@ -37,6 +37,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Asks where an export goes, and shows what it is going to have. */
@@ -87,7 +88,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     getDialogPane().getButtonTypes().addAll(start, cancel);
     getDialogPane().setContent(content());
-    getDialogPane().setPrefWidth(600);
+    DialogSize.TEXT.give(this);
     Node startButton = getDialogPane().lookupButton(start);
     startButton.setId("export-start");
     startButton

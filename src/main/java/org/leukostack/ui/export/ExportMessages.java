@@ -20,6 +20,7 @@ import org.leukostack.export.LeftOutText;
 import org.leukostack.model.Problem;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 
 /** How an export ended. */
 final class ExportMessages {
@@ -168,7 +169,7 @@ final class ExportMessages {
     alert.setTitle(words.get("app.name"));
     alert.setHeaderText(heading);
     alert.setResizable(true);
-    alert.getDialogPane().setPrefWidth(620);
+    DialogSize.TEXT.give(alert);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     return alert;
   }

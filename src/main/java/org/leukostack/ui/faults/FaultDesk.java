@@ -14,6 +14,7 @@ import org.leukostack.home.AppLog;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 
 /** Tells the person at the window of faults. */
 public final class FaultDesk {
@@ -63,6 +64,7 @@ public final class FaultDesk {
     if (stage.isShowing()) {
       dialog.initOwner(stage);
     }
+    DialogSize.TEXT.give(dialog);
     dialog.setOnHidden(
         e -> {
           faults.closed();

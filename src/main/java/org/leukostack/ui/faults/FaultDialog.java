@@ -24,8 +24,6 @@ import org.leukostack.text.Words;
  */
 final class FaultDialog extends Dialog<Boolean> {
 
-  private static final double WIDTH = 560;
-
   private final Words words;
 
   /**
@@ -59,7 +57,6 @@ final class FaultDialog extends Dialog<Boolean> {
     page.getChildren().add(place);
     page.setPadding(new Insets(18, 18, 6, 18));
     getDialogPane().setContent(page);
-    getDialogPane().setPrefWidth(WIDTH);
     getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     setResultConverter(button -> button != close);
   }

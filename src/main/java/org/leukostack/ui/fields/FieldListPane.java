@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.leukostack.ui.theme.Icons;
 
 /** The fields of the slide with their counts, a filter, and the map. */
 public final class FieldListPane extends VBox {
+
+  /** From this height on, in sizes of the font, the list leaves room for the map. */
+  private static final double ROOM_FOR_MAP = 20;
 
   private final SlideModel model;
   private final Words words;
@@ -79,7 +83,15 @@ public final class FieldListPane extends VBox {
                 () -> words.get("fields.count", model.fields().size(), model.allFields().size()),
                 model.fields(),
                 model.allFields()));
-    getChildren().addAll(numberFilter, kindFilter, list, count, new SlideMap(model, words));
+    StackPane map = new StackPane(new SlideMap(model, words));
+    map.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getHeight() > ROOM_FOR_MAP * count.getFont().getSize(),
+                heightProperty(),
+                count.fontProperty()));
+    map.managedProperty().bind(map.visibleProperty());
+    getChildren().addAll(numberFilter, kindFilter, list, count, map);
     model.spotProperty().addListener(o -> select());
     model.problems().addListener((ListChangeListener<Problem>) c -> problemsChanged());
     model.folderProperty().addListener(o -> clearFilter());

@@ -12,22 +12,25 @@ import javafx.scene.layout.FlowPane;
 /** Check boxes of which any number may be chosen; none is no criterion. */
 final class CheckFlow<T> extends FlowPane {
 
-  private static final double WIDTH = 490;
-  private static final double LONGEST_NAME = 190;
-
   private final Set<T> chosen;
 
   /**
+   * @param width in pixels, at which they wrap
    * @param changed gets all that are chosen
    */
-  CheckFlow(List<T> values, Function<T, String> name, Set<T> chosen, Consumer<Set<T>> changed) {
+  CheckFlow(
+      List<T> values,
+      Function<T, String> name,
+      Set<T> chosen,
+      double width,
+      Consumer<Set<T>> changed) {
     super(14, 6);
     this.chosen = new HashSet<>(chosen);
-    setPrefWrapLength(WIDTH);
+    getStyleClass().add("check-flow");
+    setPrefWrapLength(width);
     for (T value : values) {
       CheckBox box = new CheckBox(name.apply(value));
       box.setMnemonicParsing(false);
-      box.setMaxWidth(LONGEST_NAME);
       box.setTooltip(new Tooltip(name.apply(value)));
       box.setSelected(chosen.contains(value));
       box.setOnAction(

@@ -23,10 +23,6 @@ import org.leukostack.ui.theme.Tips;
  */
 public final class FilterBar extends HBox {
 
-  private static final double POSITION_WIDTH = 112;
-  private static final double SUMMARY_WIDTH = 260;
-  private static final double SUMMARY_LEAST = 40;
-
   private final FilterModel model;
   private final SlideModel slide;
   private final FilterText text;
@@ -74,19 +70,15 @@ public final class FilterBar extends HBox {
     position.setId("filter-position");
     position.getStyleClass().add("pane-title");
     position.setMinWidth(Region.USE_PREF_SIZE);
-    position.setPrefWidth(POSITION_WIDTH);
     note.setId("filter-note");
     note.setGraphic(Icons.of(Feather.ACTIVITY));
     note.setMinWidth(0);
     summary.setId("filter-summary");
     summary.getStyleClass().add("filter-summary");
-    summary.setMaxWidth(SUMMARY_WIDTH);
-    summary.setMinWidth(SUMMARY_LEAST);
     cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria
     HBox.setHgrow(cell, Priority.ALWAYS);
     order.setMinWidth(Region.USE_PREF_SIZE);
     filter.setMinWidth(Region.USE_PREF_SIZE);
-    find.setMinWidth(110);
     getChildren().addAll(position, cell, note, startAgain, summary, clear, filter, order, find);
     slide.spotProperty().addListener((o, before, now) -> showPosition());
     slide.queueProperty().addListener((o, before, now) -> show());

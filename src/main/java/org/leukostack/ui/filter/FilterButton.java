@@ -3,6 +3,7 @@ package org.leukostack.ui.filter;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,12 @@ import org.leukostack.ui.theme.Tips;
 
 /** Opens the criteria over the image; closing them goes to a cell that meets them. */
 final class FilterButton extends Button {
+
+  /** Left and right of the criteria, in pixels. */
+  private static final double AROUND = 40;
+
+  /** The height of what is below the criteria, in sizes of the font. */
+  private static final double FOOTER = 6;
 
   private final FilterModel model;
   private final FilterPane pane;
@@ -67,6 +74,11 @@ final class FilterButton extends Button {
       close();
     } else if (model.queue() != null) {
       before = model.queue();
+      Scene window = getScene();
+      pane.fitInto(
+          getFont().getSize(),
+          window.getWidth() - AROUND,
+          localToScene(0, 0).getY() - FOOTER * getFont().getSize());
       pane.refresh();
       update();
       popOver.show(this);

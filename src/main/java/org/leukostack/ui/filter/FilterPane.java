@@ -39,8 +39,11 @@ import org.leukostack.ui.theme.Tips;
 /** All criteria but the free text. What is chosen is in force at once. */
 final class FilterPane extends VBox {
 
-  private static final double WIDTH = 670;
-  private static final double MOST_HEIGHT = 520;
+  /** Sizes in sizes of the font: of the whole, and of the names of the criteria and the gaps. */
+  private static final double WIDTH = 47.9;
+
+  private static final double MOST_HEIGHT = 37;
+  private static final double NAMES_WIDTH = 12.9;
 
   private final FilterModel model;
   private final FilterText text;
@@ -49,6 +52,9 @@ final class FilterPane extends VBox {
   private final Runnable close;
   private final Label count = new Label();
   private final ScrollPane scroll = new ScrollPane();
+
+  /** The room for the values of a criterion, in pixels. */
+  private double valuesWidth;
 
   /** What the controls say. */
   private CellFilter shown = CellFilter.ALL;
@@ -64,12 +70,21 @@ final class FilterPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    scroll.setMaxHeight(MOST_HEIGHT);
     scroll.getStyleClass().add("filter-scroll");
     count.setId("filter-count");
     count.getStyleClass().add("section-title");
-    setPrefWidth(WIDTH);
     getChildren().addAll(scroll, footer());
+  }
+
+  /**
+   * @param em the size of the font, in pixels
+   * @param width the most that there is room for, in pixels
+   * @param height likewise
+   */
+  void fitInto(double em, double width, double height) {
+    setPrefWidth(Math.min(WIDTH * em, width));
+    valuesWidth = getPrefWidth() - NAMES_WIDTH * em;
+    scroll.setMaxHeight(Math.min(MOST_HEIGHT * em, height));
   }
 
   /** Shows the filter in force, and what there is on the slide to choose from. */
@@ -183,7 +198,7 @@ final class FilterPane extends VBox {
       With<T> with) {
     if (!values.isEmpty()) {
       Consumer<Set<T>> changed = any -> change(f -> with.apply(f, any));
-      add(grid, name, new CheckFlow<>(values, valueName, chosen, changed));
+      add(grid, name, new CheckFlow<>(values, valueName, chosen, valuesWidth, changed));
     }
   }
 
@@ -211,7 +226,7 @@ final class FilterPane extends VBox {
       Hyperlink link = new Hyperlink(text.of(filter));
       link.setMnemonicParsing(false);
       link.getStyleClass().add("recent-filter");
-      link.setMaxWidth(WIDTH - 160);
+      link.setMaxWidth(valuesWidth);
       link.setTooltip(new Tooltip(text.of(filter)));
       link.setOnAction(e -> model.filter(filter));
       links.getChildren().add(link);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 
 /** The version, what it runs on, and whose work is in it under which licence. */
 final class AboutDialog extends Dialog<Void> {
@@ -31,6 +32,7 @@ final class AboutDialog extends Dialog<Void> {
     initOwner(owner);
     setTitle(words.get("about.title"));
     setResizable(true);
+    DialogSize.CONTENT.give(this);
     ButtonType copy = new ButtonType(words.get("about.copy"), ButtonData.LEFT);
     getDialogPane().setId("about");
     getDialogPane()

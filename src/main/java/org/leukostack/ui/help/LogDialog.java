@@ -12,16 +12,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 
 /** Says where the log is, and opens its folder. */
 final class LogDialog extends Dialog<Void> {
-
-  private static final double WIDTH = 560;
 
   LogDialog(Window owner, Words words, Path log, Runnable openFolder) {
     initOwner(owner);
     setTitle(words.get("log.title"));
     setResizable(true);
+    DialogSize.TEXT.give(this);
     ButtonType open = new ButtonType(words.get("log.openFolder"), ButtonData.LEFT);
     getDialogPane().setId("log");
     getDialogPane()
@@ -45,6 +45,5 @@ final class LogDialog extends Dialog<Void> {
     VBox page = new VBox(10, what, place);
     page.setPadding(new Insets(16, 16, 4, 16));
     getDialogPane().setContent(page);
-    getDialogPane().setPrefWidth(WIDTH);
   }
 }

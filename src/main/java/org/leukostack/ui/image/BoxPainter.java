@@ -1,15 +1,16 @@
 package org.leukostack.ui.image;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
 import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
@@ -21,18 +22,26 @@ final class BoxPainter {
   private static final double SELECTED_LINE = 3;
   private static final double HALO = 2;
   private static final double LABEL_PADDING = 4;
-  private static final double LABEL_HEIGHT = 18;
   private static final Color HALO_COLOUR = Color.color(1, 1, 1, 0.85);
   private static final Color CROP_COLOUR = Color.color(0.1, 0.1, 0.1);
   private static final Color EDIT_COLOUR = Color.web("#0a6cff");
-  private static final Font FONT = Font.font("System", FontWeight.BOLD, 12);
+
+  /** Height of a label, in sizes of its font. */
+  private static final double LABEL_HEIGHT = 1.5;
+
+  /** The size of the font at which verdict signs have their own size. */
+  private static final double USUAL_FONT = 12;
 
   private final ClassNames classNames;
   private final Text measure = new Text();
+  private final ReadOnlyObjectProperty<Font> font;
 
-  BoxPainter(ClassNames classNames) {
+  /**
+   * @param font of the labels; verdict signs are as large as it is
+   */
+  BoxPainter(ClassNames classNames, ReadOnlyObjectProperty<Font> font) {
     this.classNames = classNames;
-    measure.setFont(FONT);
+    this.font = font;
   }
 
   void box(GraphicsContext g, Viewport v, ReviewedCell reviewed, Labels labels) {
@@ -41,7 +50,7 @@ final class BoxPainter {
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
     label(g, v, cell, labels, colour);
-    VerdictSign.paint(g, reviewed.verdict(), right(v, cell.box()), v.toViewY(cell.box().y()));
+    sign(g, v, reviewed.verdict(), cell.box());
   }
 
   /** The box that a cell had before a person changed it. */
@@ -95,14 +104,15 @@ final class BoxPainter {
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);
     label(g, v, cell, labels, colour);
-    VerdictSign.paint(g, reviewed.verdict(), right(v, cell.box()), v.toViewY(cell.box().y()));
+    sign(g, v, reviewed.verdict(), cell.box());
     if (handles) {
       BoxHandles.paint(g, v, box);
     }
   }
 
-  private static double right(Viewport v, BoundingBox box) {
-    return v.toViewX((double) box.x() + box.width());
+  private void sign(GraphicsContext g, Viewport v, Verdict verdict, BoundingBox box) {
+    double right = v.toViewX((double) box.x() + box.width());
+    VerdictSign.paint(g, verdict, right, v.toViewY(box.y()), font.get().getSize() / USUAL_FONT);
   }
 
   private static void frame(
@@ -124,16 +134,19 @@ final class BoxPainter {
     if (labels == Labels.CLASS_AND_KEY) {
       text = text + " · #" + cell.key();
     }
+    measure.setFont(font.get());
     measure.setText(text);
+    double height = Math.rint(LABEL_HEIGHT * font.get().getSize());
     double width = measure.getLayoutBounds().getWidth() + 2 * LABEL_PADDING;
-    double x = v.toViewX(cell.box().x()) - LINE / 2;
-    double above = v.toViewY(cell.box().y()) - LABEL_HEIGHT - 1;
+    double most = g.getCanvas().getWidth() - width;
+    double x = Math.max(0, Math.min(v.toViewX(cell.box().x()) - LINE / 2, most));
+    double above = v.toViewY(cell.box().y()) - height - 1;
     double y = above >= 0 ? above : v.toViewY((double) cell.box().y() + cell.box().height()) + 1;
     g.setFill(colour);
-    g.fillRoundRect(x, y, width, LABEL_HEIGHT, 4, 4);
+    g.fillRoundRect(x, y, width, height, 4, 4);
     g.setFill(ClassColours.textOn(colour));
-    g.setFont(FONT);
+    g.setFont(font.get());
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x + LABEL_PADDING, y + LABEL_HEIGHT / 2);
+    g.fillText(text, x + LABEL_PADDING, y + height / 2);
   }
 }

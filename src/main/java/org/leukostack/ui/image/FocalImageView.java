@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -58,12 +59,16 @@ public final class FocalImageView extends Region {
   private boolean fitting = true;
   private boolean boxesHidden;
   private @Nullable ZoomPan waiting;
+
+  /** Never has words; the stylesheet gives it the font of the labels on the canvas. */
+  private final Label lettering = new Label();
+
   private int cropSize = CropWindow.DEFAULT_SIZE;
 
   public FocalImageView(SlideModel model, BoxEditor editor, ClassNames classNames) {
     this.model = model;
     this.editor = editor;
-    this.painter = new BoxPainter(classNames);
+    this.painter = new BoxPainter(classNames, lettering.fontProperty());
     getStyleClass().add("focal-image");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
@@ -71,7 +76,10 @@ public final class FocalImageView extends Region {
     image.getTransforms().add(transform);
     overlay.setManaged(false);
     overlay.setMouseTransparent(true);
-    getChildren().addAll(image, overlay);
+    lettering.setManaged(false);
+    lettering.getStyleClass().add("box-label");
+    lettering.fontProperty().addListener(o -> requestLayout());
+    getChildren().addAll(image, overlay, lettering);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());

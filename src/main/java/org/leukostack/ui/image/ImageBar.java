@@ -47,8 +47,10 @@ public final class ImageBar extends HBox {
     title.getStyleClass().add("pane-title");
     title.setId("image-title");
     title.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(title.textProperty());
+    title.setTooltip(whole);
     zoom.setId("zoom");
-    zoom.setMinWidth(58);
     zoom.setAlignment(Pos.CENTER_RIGHT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -96,6 +98,7 @@ public final class ImageBar extends HBox {
   private Button dressed(Button button, String name, Runnable action) {
     button.setId(name);
     button.getStyleClass().add("flat");
+    button.setMinWidth(USE_PREF_SIZE);
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(tips.apply(name));
     button.setTooltip(tooltip);

@@ -16,36 +16,42 @@ final class VerdictSign {
 
   private VerdictSign() {}
 
-  /** At the upper right corner of a box; nothing for a cell that nobody has judged. */
-  static void paint(GraphicsContext g, Verdict verdict, double cornerX, double cornerY) {
-    double margin = RADIUS + 2; // at the edge of the view it stays in sight
-    double x = Math.min(cornerX, g.getCanvas().getWidth() - margin);
-    double y = Math.max(cornerY, margin);
+  /**
+   * At the upper right corner of a box; nothing for a cell that nobody has judged.
+   *
+   * @param scale 1 for the usual size
+   */
+  static void paint(
+      GraphicsContext g, Verdict verdict, double cornerX, double cornerY, double scale) {
+    double margin = scale * (RADIUS + 2); // at the edge of the view it stays in sight
+    g.save();
+    g.translate(Math.min(cornerX, g.getCanvas().getWidth() - margin), Math.max(cornerY, margin));
+    g.scale(scale, scale);
     switch (verdict) {
       case UNREVIEWED -> {}
       case ACCEPTED -> {
-        disc(g, ACCEPTED, x, y);
-        g.strokePolyline(
-            new double[] {x - 4.5, x - 1.2, x + 4.5}, new double[] {y + 0.3, y + 3.8, y - 3.6}, 3);
+        disc(g, ACCEPTED);
+        g.strokePolyline(new double[] {-4.5, -1.2, 4.5}, new double[] {0.3, 3.8, -3.6}, 3);
       }
       case REJECTED -> {
-        disc(g, REJECTED, x, y);
-        g.strokeLine(x - 3.7, y - 3.7, x + 3.7, y + 3.7);
-        g.strokeLine(x - 3.7, y + 3.7, x + 3.7, y - 3.7);
+        disc(g, REJECTED);
+        g.strokeLine(-3.7, -3.7, 3.7, 3.7);
+        g.strokeLine(-3.7, 3.7, 3.7, -3.7);
       }
       case FLAGGED -> {
-        disc(g, FLAGGED, x, y);
-        g.strokeLine(x - 3, y - 5, x - 3, y + 5);
-        g.fillPolygon(new double[] {x - 3, x + 5, x - 3}, new double[] {y - 5, y - 2, y + 1}, 3);
+        disc(g, FLAGGED);
+        g.strokeLine(-3, -5, -3, 5);
+        g.fillPolygon(new double[] {-3, 5, -3}, new double[] {-5, -2, 1}, 3);
       }
     }
+    g.restore();
   }
 
-  private static void disc(GraphicsContext g, Color colour, double x, double y) {
+  private static void disc(GraphicsContext g, Color colour) {
     g.setFill(Color.WHITE);
-    g.fillOval(x - RADIUS - 1.5, y - RADIUS - 1.5, 2 * RADIUS + 3, 2 * RADIUS + 3);
+    g.fillOval(-RADIUS - 1.5, -RADIUS - 1.5, 2 * RADIUS + 3, 2 * RADIUS + 3);
     g.setFill(colour);
-    g.fillOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    g.fillOval(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
     g.setFill(Color.WHITE);
     g.setStroke(Color.WHITE);
     g.setLineWidth(2.2);

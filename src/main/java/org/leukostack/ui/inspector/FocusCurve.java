@@ -20,9 +20,14 @@ import org.leukostack.ui.stack.CellStack.Tile;
 /** The sharpness of the selected cell's crops over the planes; a click shows the plane. */
 final class FocusCurve extends Pane {
 
-  private static final double SIDE = 12;
-  private static final double TOP = 18;
-  private static final double BOTTOM = 20;
+  /** The room around the curve, in sizes of the font of its signs and numbers. */
+  private static final double SIDE = 1;
+
+  private static final double TOP = 1.5;
+  private static final double BOTTOM = 1.7;
+
+  /** How far the top of a sign stands over its point, in sizes of its font. */
+  private static final double SIGN = 1.7;
 
   private final SlideModel model;
   private final CellStack stack;
@@ -43,18 +48,29 @@ final class FocusCurve extends Pane {
     axis.getStyleClass().add("curve-axis");
     shown.getStyleClass().add("curve-shown");
     line.getStyleClass().add("curve-line");
-    setMinHeight(120);
-    setPrefHeight(140);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     stack.tilesProperty().addListener(o -> requestLayout());
     model.spotProperty().addListener(o -> requestLayout());
+    instrumentSign.fontProperty().addListener(o -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_CLICKED, e -> clicked(e.getX()));
+  }
+
+  private double side() {
+    return SIDE * instrumentSign.getFont().getSize();
+  }
+
+  private double top() {
+    return TOP * instrumentSign.getFont().getSize();
+  }
+
+  private double bottom() {
+    return getHeight() - BOTTOM * instrumentSign.getFont().getSize();
   }
 
   private void clicked(double x) {
     int count = stack.tiles().size();
     if (count > 1) {
-      model.showPlane((int) Math.round((x - SIDE) / (getWidth() - 2 * SIDE) * (count - 1)));
+      model.showPlane((int) Math.round((x - side()) / (getWidth() - 2 * side()) * (count - 1)));
     }
   }
 
@@ -68,10 +84,10 @@ final class FocusCurve extends Pane {
       setAccessibleText(words.get("curve.empty"));
       return;
     }
-    double bottom = getHeight() - BOTTOM;
-    place(axis, SIDE, bottom, getWidth() - SIDE, bottom);
+    double bottom = bottom();
+    place(axis, side(), bottom, getWidth() - side(), bottom);
     double shownX = x(model.spot().stackNumber(), tiles.size());
-    place(shown, shownX, TOP, shownX, bottom);
+    place(shown, shownX, top(), shownX, bottom);
     double highest = tiles.stream().mapToDouble(Tile::sharpness).max().orElse(0);
     List<Double> corners = new ArrayList<>();
     for (Tile tile : tiles) {
@@ -95,7 +111,7 @@ final class FocusCurve extends Pane {
     int instrument = cell == null ? -1 : cell.focus().orElse(-1);
     int sharpest = stack.sharpest().orElse(-1);
     mark(instrumentSign, instrument, 0, tiles, highest);
-    mark(sharpestSign, sharpest, instrument == sharpest ? 12 : 0, tiles, highest);
+    mark(sharpestSign, sharpest, instrument == sharpest ? side() : 0, tiles, highest);
     setAccessibleText(
         sharpest >= 0
             ? words.get("curve.spoken", Integer.toString(sharpest))
@@ -139,7 +155,8 @@ final class FocusCurve extends Pane {
       place(
           sign,
           x(stackNumber, tiles.size()) + aside,
-          Math.max(0, y(tiles.get(stackNumber).sharpness(), highest) - 20));
+          Math.max(
+              0, y(tiles.get(stackNumber).sharpness(), highest) - SIGN * sign.getFont().getSize()));
     }
   }
 
@@ -156,11 +173,10 @@ final class FocusCurve extends Pane {
   }
 
   private double x(int stackNumber, int count) {
-    return SIDE + (getWidth() - 2 * SIDE) * (count < 2 ? 0.5 : stackNumber / (count - 1.0));
+    return side() + (getWidth() - 2 * side()) * (count < 2 ? 0.5 : stackNumber / (count - 1.0));
   }
 
   private double y(double sharpness, double highest) {
-    double height = getHeight() - TOP - BOTTOM;
-    return TOP + height * (highest == 0 ? 1 : 1 - sharpness / highest);
+    return top() + (bottom() - top()) * (highest == 0 ? 1 : 1 - sharpness / highest);
   }
 }

@@ -28,8 +28,6 @@ import org.leukostack.ui.theme.ClassNames;
  */
 public final class InspectorPane extends VBox {
 
-  private static final double NAME_WIDTH = 92;
-
   private final SlideModel model;
   private final CellStack stack;
   private final Words words;
@@ -180,7 +178,6 @@ public final class InspectorPane extends VBox {
   private static HBox factRow() {
     Label name = new Label();
     name.getStyleClass().add("fact-name");
-    name.setMinWidth(NAME_WIDTH);
     Label text = new Label();
     text.getStyleClass().add("fact-value");
     text.setWrapText(true);

@@ -46,7 +46,6 @@ public final class ReviewFacts {
     list.setId("history");
     list.setAccessibleText(words.get("history.title"));
     list.setPlaceholder(new Label(words.get("history.none")));
-    list.setPrefHeight(110);
     history = new TitledPane(words.get("history.title"), list);
     history.setExpanded(false);
     history.setAnimated(false);

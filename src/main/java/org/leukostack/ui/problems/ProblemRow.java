@@ -33,7 +33,6 @@ final class ProblemRow extends ListCell<Problem> {
     this.text = text;
     this.screen = screen;
     sign.getStyleClass().add("problem-sign");
-    sign.setMinWidth(18);
     where.getStyleClass().add("problem-where");
     now.getStyleClass().add("quiet");
     for (Label label : new Label[] {where, what, now}) {

@@ -9,6 +9,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Lets nobody leave a slide before its review is saved, or a person said that it need not be. */
@@ -121,7 +122,7 @@ public final class LeaveGuard {
     alert.setTitle(words.get("app.name"));
     alert.setHeaderText(heading);
     alert.setResizable(true);
-    alert.getDialogPane().setPrefWidth(620);
+    DialogSize.TEXT.give(alert);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     return alert;
   }

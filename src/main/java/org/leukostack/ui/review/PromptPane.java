@@ -25,6 +25,9 @@ import org.leukostack.text.Words;
  */
 public final class PromptPane extends VBox {
 
+  /** Where the reasons wrap at the latest, in sizes of the font. */
+  private static final double WIDTH = 37;
+
   private final ReviewLoop loop;
   private final Words words;
   private final Function<Prompt.Message, String> keyOf;
@@ -95,14 +98,15 @@ public final class PromptPane extends VBox {
 
   private List<Node> reasons(CellId cell) {
     FlowPane choices = new FlowPane(6, 6);
-    choices.setPrefWrapLength(520);
+    Label title = label(words.get("prompt.reason.title", text.of(cell)));
+    choices.prefWrapLengthProperty().bind(title.fontProperty().map(f -> WIDTH * f.getSize()));
     for (RejectReason reason : RejectReason.values()) {
       String name =
           words.get("prompt.reason", Integer.toString(reason.ordinal() + 1), text.of(reason));
       choices.getChildren().add(button(name, () -> loop.giveReason(reason)));
     }
     choices.getChildren().add(button(words.get("prompt.reason.skip"), loop::skipReason));
-    return List.of(label(words.get("prompt.reason.title", text.of(cell))), choices);
+    return List.of(title, choices);
   }
 
   private Button button(String name, Runnable action) {
@@ -142,7 +146,8 @@ public final class PromptPane extends VBox {
   private static Label label(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
-    label.setMaxWidth(560);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("prompt-text");
     return label;
   }
 }

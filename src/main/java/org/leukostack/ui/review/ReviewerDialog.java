@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.DialogSize;
 
 /** Asks under whose name cells are judged. */
 public final class ReviewerDialog extends Dialog<String> {
@@ -31,7 +32,7 @@ public final class ReviewerDialog extends Dialog<String> {
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
     getDialogPane().getButtonTypes().addAll(ok, cancel);
     getDialogPane().setContent(box);
-    getDialogPane().setPrefWidth(420);
+    DialogSize.QUESTION.give(this);
     getDialogPane()
         .lookupButton(ok)
         .disableProperty()

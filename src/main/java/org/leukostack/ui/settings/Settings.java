@@ -16,6 +16,7 @@ import org.leukostack.model.CropWindow;
  * What the window remembers from one start to the next.
  *
  * @param theme the chosen theme
+ * @param textPercent the size of text, one of {@link #TEXT_PERCENTS}
  * @param window null before the first start
  * @param recentFolders test folders, the latest first
  * @param outputRoot where the last export went, if anywhere
@@ -29,6 +30,7 @@ import org.leukostack.model.CropWindow;
  */
 public record Settings(
     ThemeChoice theme,
+    int textPercent,
     @Nullable WindowPlace window,
     List<String> recentFolders,
     @Nullable String outputRoot,
@@ -40,12 +42,16 @@ public record Settings(
     Map<String, String> keys,
     List<String> recentFilters) {
 
+  /** The sizes of text to choose from; 100 is the usual one, and the least. */
+  public static final List<Integer> TEXT_PERCENTS = List.of(100, 125, 150, 175, 200);
+
   private static final int MAX_RECENT = 10;
   private static final int MAX_RECENT_FILTERS = 5;
 
   /** Settings of somebody who has none; also mends what an older or broken file lacks. */
   public Settings {
     theme = theme == null ? ThemeChoice.SYSTEM : theme;
+    textPercent = TEXT_PERCENTS.contains(textPercent) ? textPercent : TEXT_PERCENTS.getFirst();
     reviewer = reviewer == null || reviewer.isBlank() ? null : reviewer.strip();
     recentFolders =
         recentFolders == null
@@ -82,6 +88,7 @@ public record Settings(
   public static Settings defaults() {
     return new Settings(
         ThemeChoice.SYSTEM,
+        TEXT_PERCENTS.getFirst(),
         null,
         List.of(),
         null,
@@ -97,6 +104,23 @@ public record Settings(
   public Settings withTheme(ThemeChoice chosen) {
     return new Settings(
         chosen,
+        textPercent,
+        window,
+        recentFolders,
+        outputRoot,
+        cropSize,
+        redCellsShown,
+        plateletsShown,
+        reviewer,
+        staysAfterVerdict,
+        keys,
+        recentFilters);
+  }
+
+  public Settings withTextPercent(int percent) {
+    return new Settings(
+        theme,
+        percent,
         window,
         recentFolders,
         outputRoot,
@@ -112,6 +136,7 @@ public record Settings(
   public Settings withWindow(WindowPlace place) {
     return new Settings(
         theme,
+        textPercent,
         place,
         recentFolders,
         outputRoot,
@@ -139,6 +164,7 @@ public record Settings(
   private Settings withRecentFolders(List<String> recent) {
     return new Settings(
         theme,
+        textPercent,
         window,
         recent,
         outputRoot,
@@ -154,6 +180,7 @@ public record Settings(
   public Settings withExport(String root, int size) {
     return new Settings(
         theme,
+        textPercent,
         window,
         recentFolders,
         root,
@@ -169,6 +196,7 @@ public record Settings(
   public Settings withBoxes(boolean redCells, boolean platelets) {
     return new Settings(
         theme,
+        textPercent,
         window,
         recentFolders,
         outputRoot,
@@ -187,6 +215,7 @@ public record Settings(
   public Settings withReviewer(@Nullable String name) {
     return new Settings(
         theme,
+        textPercent,
         window,
         recentFolders,
         outputRoot,
@@ -202,6 +231,7 @@ public record Settings(
   public Settings withStaysAfterVerdict(boolean stays) {
     return new Settings(
         theme,
+        textPercent,
         window,
         recentFolders,
         outputRoot,
@@ -217,6 +247,7 @@ public record Settings(
   public Settings withKeys(Map<String, String> chosen) {
     return new Settings(
         theme,
+        textPercent,
         window,
         recentFolders,
         outputRoot,
@@ -236,6 +267,7 @@ public record Settings(
     recent.addFirst(filter);
     return new Settings(
         theme,
+        textPercent,
         window,
         recentFolders,
         outputRoot,

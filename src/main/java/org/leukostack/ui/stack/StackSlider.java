@@ -56,13 +56,9 @@ public final class StackSlider extends HBox {
     slider.setTooltip(tooltip);
     slider.setAccessibleText(words.get("slider.name"));
     instrumentMark.getStyleClass().addAll("slider-mark", "instrument-mark");
-    instrumentMark.setText("◆ " + words.get("focus.instrument.short"));
     sharpestMark.getStyleClass().addAll("slider-mark", "sharpest-mark");
-    sharpestMark.setText("★ " + words.get("focus.sharpest.short"));
-    marks.setMinHeight(16);
-    marks.setPrefHeight(16);
+    marks.getStyleClass().add("slider-marks");
     number.getStyleClass().add("plane-number");
-    number.setMinWidth(86);
     VBox middle = new VBox(marks, slider);
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(number, middle);
@@ -70,6 +66,8 @@ public final class StackSlider extends HBox {
         (o, before, now) -> model.showPlane((int) Math.round(now.doubleValue()));
     slider.valueProperty().addListener(moved);
     slider.widthProperty().addListener(o -> placeMarks());
+    instrumentMark.fontProperty().addListener(o -> placeMarks());
+    sharpestMark.fontProperty().addListener(o -> placeMarks());
     model.spotProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> placeMarks());
     PlaneWheel.install(this, model);
@@ -92,32 +90,67 @@ public final class StackSlider extends HBox {
     placeMarks();
   }
 
+  /** Words stand beside the signs where both marks have room for theirs. */
   private void placeMarks() {
     Cell cell = model.spot().cell();
     OptionalInt instrument = cell == null ? OptionalInt.empty() : cell.focus();
     OptionalInt sharpest = stack.sharpest();
-    place(instrumentMark, instrument, 0);
-    boolean same = instrument.isPresent() && instrument.equals(sharpest);
-    double aside = same ? instrumentMark.prefWidth(-1) + 6 : 0;
-    place(sharpestMark, sharpest, aside);
+    show(instrumentMark, instrument, "◆ " + words.get("focus.instrument.short"));
+    show(sharpestMark, sharpest, "★ " + words.get("focus.sharpest.short"));
+    boolean both = instrumentMark.isVisible() && sharpestMark.isVisible();
+    boolean same = both && instrument.equals(sharpest);
+    double width = instrumentMark.prefWidth(-1);
+    double gap = instrumentMark.getFont().getSize() / 2;
+    boolean fits =
+        same
+            ? signX(instrument) + width + gap + sharpestMark.prefWidth(-1) <= slider.getWidth()
+            : !both || areApart(instrument, sharpest);
+    if (!fits) {
+      instrumentMark.setText("◆");
+      sharpestMark.setText("★");
+    }
+    if (same) {
+      double aside = fits ? width + gap : instrumentMark.prefWidth(-1);
+      double left = fits ? 0 : aside / 2; // the signs share the tick
+      relocate(instrumentMark, signX(instrument) - left);
+      relocate(sharpestMark, signX(instrument) - left + aside);
+    } else {
+      relocate(instrumentMark, signX(instrument));
+      relocate(sharpestMark, signX(sharpest));
+    }
   }
 
-  private void place(Label mark, OptionalInt stackNumber, double aside) {
-    boolean there =
+  private void show(Label mark, OptionalInt stackNumber, String text) {
+    mark.setVisible(
         stackNumber.isPresent()
             && stackNumber.getAsInt() <= slider.getMax()
-            && stackNumber.getAsInt() >= 0;
-    mark.setVisible(there);
-    if (!there) {
-      return;
-    }
+            && stackNumber.getAsInt() >= 0);
+    mark.setText(text);
+  }
+
+  private boolean areApart(OptionalInt instrument, OptionalInt sharpest) {
+    double one = inside(instrumentMark, signX(instrument));
+    double other = inside(sharpestMark, signX(sharpest));
+    return one < other
+        ? one + instrumentMark.prefWidth(-1) <= other
+        : other + sharpestMark.prefWidth(-1) <= one;
+  }
+
+  private void relocate(Label mark, double x) {
+    mark.relocate(inside(mark, x), 0);
+  }
+
+  /** The place nearest to the wanted one at which a mark is all in sight. */
+  private double inside(Label mark, double x) {
+    return Math.clamp(x, 0, Math.max(0, slider.getWidth() - mark.prefWidth(-1)));
+  }
+
+  /** Where the sign of a mark, its first letter, stands over its tick. */
+  private double signX(OptionalInt stackNumber) {
     Node thumb = slider.lookup(".thumb");
     double thumbWidth = thumb == null ? 16 : thumb.getLayoutBounds().getWidth();
     double track = slider.getWidth() - thumbWidth;
-    double centre = thumbWidth / 2 + track * stackNumber.getAsInt() / slider.getMax();
-    double markWidth = mark.prefWidth(-1);
-    // The symbol at the start of the mark stands over the tick, as far as the width allows.
-    double x = Math.clamp(centre - 6 + aside, 0, Math.max(0, slider.getWidth() - markWidth));
-    mark.relocate(x, 0);
+    double centre = thumbWidth / 2 + track * stackNumber.orElse(0) / slider.getMax();
+    return centre - instrumentMark.getFont().getSize() / 2; // half of the sign's width
   }
 }

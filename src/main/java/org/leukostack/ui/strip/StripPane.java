@@ -36,6 +36,7 @@ public final class StripPane extends Region {
     empty.getStyleClass().add("quiet");
     empty.setAlignment(Pos.CENTER);
     getChildren().add(empty);
+    empty.fontProperty().addListener(o -> requestLayout());
     stack.tilesProperty().addListener(o -> tilesChanged());
     model.spotProperty().addListener(o -> markTiles());
     model.folderProperty().addListener(o -> markTiles());
@@ -84,17 +85,22 @@ public final class StripPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double across = width > 0 ? width : getWidth();
-    return tileSize(across > 0 ? across : 1000) + TileView.LABEL_HEIGHT + 2 * PADDING;
+    return tileSize(across > 0 ? across : 1000) + captionHeight() + 2 * PADDING;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return MIN_TILE + TileView.LABEL_HEIGHT + 2 * PADDING;
+    return MIN_TILE + captionHeight() + 2 * PADDING;
   }
 
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
+  }
+
+  /** Also while there is no tile, so that nothing moves when there are some. */
+  private double captionHeight() {
+    return TileView.captionHeight(empty.getFont());
   }
 
   private double tileSize(double width) {
@@ -107,12 +113,11 @@ public final class StripPane extends Region {
   protected void layoutChildren() {
     double size =
         Math.min(
-            tileSize(getWidth()),
-            Math.max(MIN_TILE, getHeight() - TileView.LABEL_HEIGHT - 2 * PADDING));
+            tileSize(getWidth()), Math.max(MIN_TILE, getHeight() - captionHeight() - 2 * PADDING));
     double all = views.size() * size + Math.max(0, views.size() - 1) * GAP;
     double x = Math.max(PADDING, (getWidth() - all) / 2);
     for (TileView view : views) {
-      view.resizeRelocate(x, PADDING, size, size + TileView.LABEL_HEIGHT);
+      view.resizeRelocate(x, PADDING, size, size + captionHeight());
       x += size + GAP;
     }
     empty.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -1,5 +1,6 @@
 package org.leukostack.ui.strip;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
@@ -23,7 +25,8 @@ import org.leukostack.ui.stack.CellStack.Tile;
  */
 final class TileView extends Button {
 
-  static final double LABEL_HEIGHT = 20;
+  /** Height of the caption, in sizes of its font. */
+  private static final double CAPTION = 1.43;
 
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final PseudoClass INSTRUMENT = PseudoClass.getPseudoClass("instrument");
@@ -60,8 +63,9 @@ final class TileView extends Button {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox caption = new HBox(number, space, marks);
     caption.getStyleClass().add("tile-caption");
-    caption.setMinHeight(LABEL_HEIGHT);
-    caption.setMaxHeight(LABEL_HEIGHT);
+    ObservableValue<Double> height = number.fontProperty().map(TileView::captionHeight);
+    caption.minHeightProperty().bind(height);
+    caption.maxHeightProperty().bind(height);
     BorderPane content = new BorderPane(frame);
     content.setBottom(caption);
     content.prefWidthProperty().bind(widthProperty());
@@ -70,6 +74,11 @@ final class TileView extends Button {
     setTooltip(tooltip);
     frame.widthProperty().addListener(o -> placeImage());
     frame.heightProperty().addListener(o -> placeImage());
+  }
+
+  /** The room below a crop, in pixels, for captions in a font. */
+  static double captionHeight(Font font) {
+    return Math.rint(CAPTION * font.getSize());
   }
 
   private void placeImage() {

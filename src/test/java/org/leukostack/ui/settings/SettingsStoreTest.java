@@ -25,6 +25,7 @@ class SettingsStoreTest {
     Settings settings =
         Settings.defaults()
             .withTheme(ThemeChoice.DARK)
+            .withTextPercent(175)
             .withWindow(new WindowPlace(-12.5, 7, 1280, 800, true))
             .withRecentFolder("/data/첫째 slide")
             .withRecentFolder("C:\\data\\second")
@@ -47,6 +48,15 @@ class SettingsStoreTest {
   void aBrokenFileIsAsGoodAsNone(String text) throws Exception {
     Files.writeString(temp.resolve("settings.json"), text);
     assertThat(stored()).isEqualTo(Settings.defaults());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-100", "110", "225", "2000000000", "null"})
+  void textOfASizeThatIsNotOfferedHasTheUsualOne(String percent) throws Exception {
+    Files.writeString(
+        temp.resolve("settings.json"), "{\"theme\": \"DARK\", \"textPercent\": " + percent + "}");
+    assertThat(stored()).isEqualTo(Settings.defaults().withTheme(ThemeChoice.DARK));
+    assertThat(stored().textPercent()).isEqualTo(100);
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.leukostack.ui.theme;
+
+import java.util.Locale;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** How wide a dialog is: so many letters, as far as the screen has room. */
+public enum DialogSize {
+  /** A question with a field or two. */
+  QUESTION("question-dialog"),
+  /** Sentences. */
+  TEXT("text-dialog"),
+  /** Rows of several columns. */
+  TABLE("table-dialog"),
+  /** As wide as what is in it. */
+  CONTENT("content-dialog");
+
+  /** Of the screen's height, for the frame and title of the window. */
+  private static final double FRAME = 60;
+
+  private final String styleClass;
+
+  DialogSize(String styleClass) {
+    this.styleClass = styleClass;
+  }
+
+  /** Gives a dialog this size; its owner, if it has one, is set before. */
+  public void give(Dialog<?> dialog) {
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStyleClass().add(styleClass);
+    Rectangle2D screen = screenOf(dialog.getOwner()).getVisualBounds();
+    pane.setStyle( // what is set in code loses against the theme's 600 pixels
+        String.format(
+            Locale.ROOT,
+            "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
+            screen.getWidth(),
+            screen.getHeight() - FRAME));
+  }
+
+  private static Screen screenOf(@Nullable Window owner) {
+    if (owner == null) {
+      return Screen.getPrimary();
+    }
+    return Screen.getScreensForRectangle(
+            owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+        .stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary);
+  }
+}
