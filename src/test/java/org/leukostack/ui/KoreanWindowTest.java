@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.text.Words;
@@ -40,5 +43,32 @@ class KoreanWindowTest extends WindowTest {
             korean.get("curve.title"),
             korean.get("image.title", "0003", "1"),
             korean.get("status.where", "slide", 1, 5, 0, 5, 0, 0));
+  }
+
+  @Test
+  void theHistoryOfACellIsInWordsToo() throws Exception {
+    Locale.setDefault(Locale.KOREA);
+    Words korean = new Words("ui", Locale.KOREA);
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    push(KeyCode.X);
+    push(KeyCode.DIGIT3);
+    goTo(3, "0");
+    TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
+    onFx(
+        () -> {
+          history.setExpanded(true);
+          return null;
+        });
+    ListView<String> list = node("#history");
+    assertThat(onFx(() -> List.copyOf(list.getItems())))
+        .isNotEmpty()
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .contains(korean.get("history.what.verdict"))
+                    .doesNotContain("rejected", "out_of_focus")
+                    .doesNotContainPattern("\\dT\\d"))
+        .anySatisfy(line -> assertThat(line).contains(korean.get("verdict.REJECTED")))
+        .anySatisfy(line -> assertThat(line).contains(korean.get("reason.OUT_OF_FOCUS")));
   }
 }

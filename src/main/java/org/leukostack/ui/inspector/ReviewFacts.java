@@ -3,6 +3,7 @@ package org.leukostack.ui.inspector;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -17,6 +18,7 @@ import org.leukostack.review.CellReview;
 import org.leukostack.review.HistoryEntry;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.NoticeText;
@@ -26,6 +28,9 @@ import org.leukostack.ui.theme.ClassNames;
 
 /** What people said of the selected cell, and what was done to it. */
 public final class ReviewFacts {
+
+  private static final Set<String> IN_EVERY_LINE = Set.of("time", "reviewer");
+  private static final String NOTHING = "–";
 
   private final ReviewModel review;
   private final Words words;
@@ -100,10 +105,24 @@ public final class ReviewFacts {
     steps.setAll(done.reversed().stream().map(this::line).toList());
   }
 
+  /** What changed, in words; who did it and when are in the line already. */
   private String values(Map<String, String> members) {
-    return members.entrySet().stream()
-        .map(m -> m.getKey().equals("class") ? className(m.getValue()) : m.getValue())
-        .collect(Collectors.joining(", "));
+    String values =
+        members.entrySet().stream()
+            .filter(m -> !IN_EVERY_LINE.contains(m.getKey()))
+            .map(m -> value(m.getKey(), m.getValue()))
+            .collect(Collectors.joining(", "));
+    return values.isEmpty() ? NOTHING : values;
+  }
+
+  /** A later version may know something else; that is shown as it is. */
+  private String value(String member, String value) {
+    return switch (member) {
+      case "class" -> className(value);
+      case "verdict" -> Verdict.ofSpelling(value).map(text::of).orElse(value);
+      case "reason" -> RejectReason.ofSpelling(value).map(text::of).orElse(value);
+      default -> value;
+    };
   }
 
   private String className(String number) {
