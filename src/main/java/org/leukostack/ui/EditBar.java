@@ -15,6 +15,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * Over the title of the image, so that nothing moves: boxes can be changed, and with which keys.
@@ -42,6 +43,7 @@ final class EditBar extends HBox {
     title.setMinWidth(USE_PREF_SIZE);
     size.setId("edit-size");
     size.setMinWidth(0); // the inspector has it too
+    size.setTooltip(Tips.whole(size));
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     BooleanExpression drafting = Bindings.isNotNull(editor.draftProperty());

@@ -222,23 +222,21 @@ final class MainWindow {
             o ->
                 StackPane.setAlignment(
                     prompt, image.isCellLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
-    StackPane.setMargin(prompt, new Insets(12));
-    StackPane imageAndPrompt = new StackPane(imagePane, prompt);
-    imageAndPrompt.setMinHeight(0); // large text may cover the slider, but moves nothing
-    VBox.setVgrow(imageAndPrompt, Priority.ALWAYS);
+    imagePane.setMinHeight(0);
+    VBox.setVgrow(imagePane, Priority.ALWAYS);
     EditBar editBar = new EditBar(model, editor, words, keys, this::drawCell);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
     StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
-    VBox middle =
-        new VBox(
-            imageBar,
-            imageAndPrompt,
-            new StackSlider(
-                model,
-                bench.cellStack(),
-                words,
-                keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN)));
-    middle.setMinWidth(300);
+    StackSlider slider =
+        new StackSlider(
+            model,
+            bench.cellStack(),
+            words,
+            keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
+    VBox column = new VBox(imageBar, imagePane, slider);
+    imagePane.heightProperty().addListener(o -> keepOverImage(prompt, column, imagePane));
+    StackPane middle = new StackPane(column, prompt);
+    middle.setMinSize(300, 0);
     InspectorPane inspector =
         new InspectorPane(
             model,
@@ -270,6 +268,13 @@ final class MainWindow {
             });
     theming.textPercentProperty().addListener(o -> divide(panes));
     return panes;
+  }
+
+  /** Large text may cover the slider or the bar too, but what is asked is never cut off. */
+  private static void keepOverImage(PromptPane prompt, VBox column, ImagePane image) {
+    double above = image.getLayoutY();
+    double below = column.getHeight() - above - image.getHeight();
+    StackPane.setMargin(prompt, new Insets(12 + above, 12, 12 + below, 12));
   }
 
   private void divide(SplitPane panes) {

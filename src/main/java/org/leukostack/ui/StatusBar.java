@@ -17,6 +17,7 @@ import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Tally;
+import org.leukostack.ui.theme.Tips;
 
 /** Where the annotator is, and how far the work in the background is, with its cancel. */
 final class StatusBar extends HBox {
@@ -53,9 +54,7 @@ final class StatusBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     where.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(where.textProperty());
-    where.setTooltip(whole);
+    where.setTooltip(Tips.whole(where));
     work.setMinWidth(Region.USE_PREF_SIZE);
     work.managedProperty().bind(work.visibleProperty());
     saved.setId("status-saved");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,7 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-class AccessibilityTest extends WindowTest {
+class AccessibilityTest extends WindowTour {
 
   private List<Node> reachable() {
     return onFx(
@@ -48,6 +50,10 @@ class AccessibilityTest extends WindowTest {
     if (node instanceof Labeled labeled) {
       return labeled.getText() != null && !labeled.getText().isBlank();
     }
+    if (node.getStyleClass().contains("menu-item")) {
+      return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
+          && !text.isBlank();
+    }
     // The panes of the list of tabs are named by their selected tab.
     return node.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM) != null
         && node.getStyleClass().contains("tab-pane");
@@ -63,6 +69,22 @@ class AccessibilityTest extends WindowTest {
                 .filter(b -> b.getTooltip() == null || b.getTooltip().getText().isBlank()))
         .as("buttons without a tooltip")
         .isEmpty();
+  }
+
+  @Test
+  void everyControlOfAllThatOpensIsNamed() throws Exception {
+    remember(100);
+    Set<String> nameless = new TreeSet<>();
+    tour(
+        place ->
+            onFx(
+                () -> {
+                  shown().stream()
+                      .filter(n -> n.isFocusTraversable() && !n.isDisabled() && !hasName(n))
+                      .forEach(n -> nameless.add(place + ": " + n));
+                  return null;
+                }));
+    assertThat(nameless).isEmpty();
   }
 
   @Test

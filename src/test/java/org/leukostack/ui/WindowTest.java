@@ -50,7 +50,7 @@ abstract class WindowTest {
   private static final int PATIENCE_SECONDS = 30;
 
   final FxRobot robot = new FxRobot();
-  final Words words = new Words("ui", Locale.getDefault());
+  Words words = new Words("ui", Locale.getDefault());
 
   @TempDir Path temp;
 

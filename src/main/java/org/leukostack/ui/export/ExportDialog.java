@@ -84,6 +84,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     cropSize.setEditable(true);
     cropSize.getEditor().setPrefColumnCount(5);
     cropSize.setAccessibleText(words.get("export.cropSize"));
+    cropSize.getEditor().setAccessibleText(words.get("export.cropSize")); // it has the focus
     ButtonType start = new ButtonType(words.get("export.start"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     getDialogPane().getButtonTypes().addAll(start, cancel);

@@ -20,6 +20,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.theme.Tips;
 
 /** What is shown, and how: field and plane, zoom, contrast. */
 public final class ImageBar extends HBox {
@@ -47,9 +48,7 @@ public final class ImageBar extends HBox {
     title.getStyleClass().add("pane-title");
     title.setId("image-title");
     title.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(title.textProperty());
-    title.setTooltip(whole);
+    title.setTooltip(Tips.whole(title));
     zoom.setId("zoom");
     zoom.setAlignment(Pos.CENTER_RIGHT);
     Region space = new Region();

@@ -1,5 +1,6 @@
 package org.leukostack.ui.review;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** The line over the strip: which cell it shows, and its verdict. */
 public final class StripHeader extends HBox {
@@ -32,7 +34,10 @@ public final class StripHeader extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(14);
     verdict.setId("strip-verdict");
+    cell.setId("strip-cell");
     cell.setMinWidth(0); // a lab may have long names
+    comment.setId("strip-comment");
+    Stream.of(cell, comment).forEach(label -> label.setTooltip(Tips.whole(label)));
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     comment.getStyleClass().add("quiet");
     comment.setMinWidth(0);

@@ -2,6 +2,7 @@ package org.leukostack.ui.theme;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /** Tooltips that follow the keys that are in force. */
@@ -15,5 +16,12 @@ public final class Tips {
     tooltip.textProperty().bind(words);
     control.setTooltip(tooltip);
     control.accessibleTextProperty().bind(words);
+  }
+
+  /** A tooltip that says all of a text for which there may be too little room. */
+  public static Tooltip whole(Label label) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(label.textProperty());
+    return tooltip;
   }
 }

@@ -1,0 +1,255 @@
+package org.leukostack.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.review.Notice;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes through all that the window shows. */
+abstract class WindowTour extends WindowTest {
+
+  /** Looks at all that is on the screen. */
+  interface Look {
+    void at(String place);
+  }
+
+  static final String REVIEWER = "0";
+  private static final List<String> MENUS =
+      List.of("OPEN", "view-menu", "theme-menu", "help-menu", "review-menu", "order");
+
+  private final List<MenuButton> menus = new ArrayList<>();
+
+  /** The settings with which the window starts. */
+  void remember(int textPercent) throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(
+        config().resolve("settings.json"),
+        """
+        {"textPercent": %d, "reviewer": "%s"}
+        """
+            .formatted(textPercent, REVIEWER));
+  }
+
+  void tour(Look look) throws Exception {
+    Path folder = damagedSlide();
+    start();
+    look.at("first screen");
+    open(folder);
+    findMenus();
+    await("all is saved", () -> text("#status-saved").contains(words.get("saved.saved")));
+    look.at("slide");
+    menus(look);
+    dialogs(look);
+    criteria(look);
+    problems(look);
+    verdicts(look);
+    boxes(look);
+    export(look);
+    unsaved(look, folder);
+    broken(look);
+  }
+
+  private Path damagedSlide() throws Exception {
+    SlideFixture slide = SmallSlide.in(temp.resolve("0"));
+    slide.file(SlideFixture.name(12, 3), Arrays.copyOf(SmallSlide.jpeg(12, 3), 200));
+    Files.delete(slide.planeFile(112, 2));
+    return slide.folder();
+  }
+
+  /** Those that a narrow toolbar hides are in no scene. */
+  private void findMenus() {
+    onFx(
+        () -> {
+          for (String id : MENUS) {
+            Stream.of(stage.getScene().getRoot().lookup("#" + id))
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .forEach(menus::add);
+          }
+          return null;
+        });
+  }
+
+  private void menus(Look look) {
+    for (MenuButton menu : menus) {
+      run(menu::show);
+      look.at("menu " + menu.getId());
+      run(menu::hide);
+    }
+  }
+
+  private void dialogs(Look look) throws Exception {
+    push(KeyCode.F1);
+    close(look, "keys");
+    push(KeyCode.CONTROL, KeyCode.L);
+    close(look, "classes");
+    for (MenuButton menu : menus) {
+      if (menu.getId().equals("help-menu")) {
+        run(() -> menu.getItems().get(1).fire());
+        close(look, "log");
+        run(() -> menu.getItems().get(2).fire());
+        close(look, "about");
+      } else if (menu.getId().equals("review-menu")) {
+        run(() -> menu.getItems().get(6).fire());
+        close(look, "reviewer");
+      }
+    }
+  }
+
+  private void close(Look look, String what) {
+    DialogPane dialog = dialog();
+    look.at(what);
+    answer(dialog, ButtonData.CANCEL_CLOSE);
+  }
+
+  private void criteria(Look look) {
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    await("the criteria", () -> inPopup("#filter-pane") != null);
+    look.at("criteria");
+    push(KeyCode.ESCAPE);
+    await("they close", () -> inPopup("#filter-pane") == null);
+    run(() -> bench().filter().filter(bench().filter().filter().withHasComment(true)));
+    look.at("filter without a match");
+    run(() -> bench().filter().clear());
+  }
+
+  private static Node inPopup(String query) {
+    return Window.getWindows().stream()
+        .filter(w -> w.isShowing() && w.getScene() != null)
+        .map(w -> w.getScene().getRoot().lookup(query))
+        .filter(n -> n != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void problems(Look look) {
+    TabPane tabs = node(".tab-pane");
+    run(() -> tabs.getSelectionModel().select(1));
+    await("the problems", () -> !stage.getScene().getRoot().lookupAll(".problem-row").isEmpty());
+    look.at("problems");
+    run(() -> tabs.getSelectionModel().select(0));
+  }
+
+  private void verdicts(Look look) {
+    goTo(3, "0");
+    run(() -> image().requestFocus());
+    push(KeyCode.X);
+    look.at("reasons");
+    push(KeyCode.ESCAPE);
+    look.at("without a reason");
+    push(KeyCode.C);
+    look.at("comment");
+    push(KeyCode.ESCAPE);
+    goTo(3, "0");
+    Parent history = (Parent) node(".inspector").lookup(".titled-pane");
+    run(() -> ((TitledPane) history).setExpanded(true));
+    look.at("history");
+    run(() -> ((TitledPane) history).setExpanded(false));
+  }
+
+  private void boxes(Look look) {
+    run(() -> image().requestFocus());
+    push(KeyCode.E);
+    look.at("edit");
+    push(KeyCode.N);
+    look.at("draw");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.ESCAPE);
+    push(KeyCode.ESCAPE);
+  }
+
+  private void export(Look look) {
+    push(KeyCode.CONTROL, KeyCode.E);
+    DialogPane ask = dialog();
+    look.at("export");
+    run(() -> ((Button) ask.lookup("#export-start")).fire());
+    awaitClosed(ask);
+    DialogPane done = dialog();
+    look.at("export done");
+    answer(done, ButtonData.OK_DONE);
+    push(KeyCode.CONTROL, KeyCode.E);
+    DialogPane again = dialog();
+    run(() -> ((Button) again.lookup("#export-start")).fire());
+    awaitClosed(again);
+    close(look, "export replaces");
+  }
+
+  /** A folder with something in it cannot be replaced by a file. */
+  private void unsaved(Look look, Path folder) throws Exception {
+    await("all is saved", () -> text("#status-saved").contains(words.get("saved.saved")));
+    Path file = folder.resolve("review.json");
+    Files.delete(file);
+    Files.createDirectory(file);
+    Files.writeString(file.resolve("0"), "");
+    run(() -> image().requestFocus());
+    push(KeyCode.SPACE);
+    await(
+        "the banner",
+        () -> bench().review().notices().stream().anyMatch(Notice.SaveFailed.class::isInstance));
+    WaitForAsyncUtils.waitForFxEvents();
+    look.at("not saved");
+    Files.delete(file.resolve("0"));
+    Files.delete(file);
+    run(() -> bench().review().retrySaving());
+    await("the banner goes", () -> bench().review().notices().isEmpty());
+  }
+
+  private void broken(Look look) throws Exception {
+    Thread.ofPlatform()
+        .start(
+            () -> {
+              throw new IllegalStateException("0");
+            })
+        .join();
+    close(look, "broken");
+    loggingIsFine();
+  }
+
+  private void run(Runnable action) {
+    onFx(
+        () -> {
+          action.run();
+          return null;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Everything on the screen that is neither hidden nor in something hidden. */
+  static List<Node> shown() {
+    List<Node> shown = new ArrayList<>();
+    for (Window window : Window.getWindows()) {
+      if (window.isShowing() && window.getScene() != null) {
+        for (int i = 0; i < 3; i++) { // what is laid out changes what is shown, such as the zoom
+          window.getScene().getRoot().applyCss();
+          window.getScene().getRoot().layout();
+        }
+        collect(window.getScene().getRoot(), shown);
+      }
+    }
+    return shown;
+  }
+
+  private static void collect(Node node, List<Node> into) {
+    if (node.isVisible()) {
+      into.add(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+      }
+    }
+  }
+}
