@@ -9,6 +9,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Parent;
@@ -23,6 +25,9 @@ public final class Theming {
 
   private static final double ICON = 18;
 
+  /** The desktop outlives the window, and must not hold it. */
+  private final InvalidationListener followingDesktop = o -> apply();
+
   private final List<Scene> dressed = new ArrayList<>();
   private final ReadOnlyIntegerWrapper textPercent;
   private ThemeChoice choice;
@@ -33,7 +38,9 @@ public final class Theming {
   public Theming(ThemeChoice choice, int textPercent) {
     this.choice = choice;
     this.textPercent = new ReadOnlyIntegerWrapper(textPercent);
-    Platform.getPreferences().colorSchemeProperty().addListener(o -> apply());
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakInvalidationListener(followingDesktop));
     apply();
   }
 
