@@ -3,10 +3,8 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,10 +20,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leukostack.home.UserFolders;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellClass;
 import org.leukostack.review.CellId;
@@ -37,7 +33,6 @@ import org.leukostack.testing.SlideFixture;
 /** A lab names its classes, and sees the names everywhere. */
 class ClassesJourneyTest extends WindowTest {
 
-  private static final Path DATA = UserFolders.ofThisUser().data();
   private static final Path FILE = DATA.resolve("classes.json");
 
   private static final ClassList LAB =
@@ -50,27 +45,8 @@ class ClassesJourneyTest extends WindowTest {
 
   @BeforeEach
   void paint() throws IOException {
-    forgetList();
     Files.createDirectories(DATA);
     slide = SmallSlide.in(temp.resolve("slide"));
-  }
-
-  /** The data folder is that of all tests. */
-  @AfterEach
-  void forgetList() throws IOException {
-    for (Path file : dataFiles()) {
-      Files.delete(file);
-    }
-  }
-
-  private static List<Path> dataFiles() throws IOException {
-    List<Path> found = new ArrayList<>();
-    if (Files.isDirectory(DATA)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(DATA, "classes*.json")) {
-        files.forEach(found::add);
-      }
-    }
-    return found;
   }
 
   private static void give(ClassList list) throws IOException {
@@ -329,7 +305,7 @@ class ClassesJourneyTest extends WindowTest {
     fire(dialog, "#classes-save", 0);
     awaitClosed(dialog);
     assertThat(stored().classes()).extracting(CellClass::name).containsExactly("Monocyte");
-    List<Path> aside = dataFiles();
+    List<Path> aside = classLists();
     aside.remove(FILE);
     assertThat(aside).singleElement().satisfies(f -> assertThat(f).hasContent(faulty));
     assertThat(shownTexts("#class-notice")).isEmpty();

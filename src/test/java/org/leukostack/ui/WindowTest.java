@@ -3,8 +3,10 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppLog;
+import org.leukostack.home.UserFolders;
 import org.leukostack.model.Field;
 import org.leukostack.text.Words;
 import org.leukostack.ui.image.FocalImageView;
@@ -46,6 +49,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window without a desktop, driven by keys and mouse as a person would. */
 abstract class WindowTest {
+
+  static final Path DATA = UserFolders.ofThisUser().data();
 
   private static final int PATIENCE_SECONDS = 30;
 
@@ -80,6 +85,25 @@ abstract class WindowTest {
   @BeforeEach
   void noteTheLog() throws IOException {
     logged = logLength();
+  }
+
+  /** The data folder is that of all tests, also of those that somebody ended halfway. */
+  @BeforeEach
+  void forgetTheClassList() throws IOException {
+    for (Path file : classLists()) {
+      Files.delete(file);
+    }
+  }
+
+  /** The class list of this user, and those that were set aside. */
+  static List<Path> classLists() throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (Files.isDirectory(DATA)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(DATA, "classes*.json")) {
+        files.forEach(found::add);
+      }
+    }
+    return found;
   }
 
   @AfterEach
