@@ -63,7 +63,6 @@ public final class ClassesDialog extends Dialog<Void> {
     this.base = keeper.document();
     initOwner(owner);
     setTitle(words.get("classes.title"));
-    setResizable(true);
     DialogSize.TABLE.give(this);
     ButtonType saving = new ButtonType(words.get("classes.save"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);

@@ -75,7 +75,6 @@ final class ExportDialog extends Dialog<ExportPlan> {
     this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, settings.cropSize());
     initOwner(owner);
     setTitle(words.get("export.title", folder.testId()));
-    setResizable(true);
     output.setId("export-output");
     output.setPrefColumnCount(36);
     output.setText(defaultOutput(settings.outputRoot()));

@@ -168,7 +168,6 @@ final class ExportMessages {
     alert.initModality(Modality.WINDOW_MODAL);
     alert.setTitle(words.get("app.name"));
     alert.setHeaderText(heading);
-    alert.setResizable(true);
     DialogSize.TEXT.give(alert);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     return alert;

@@ -38,7 +38,6 @@ final class FaultDialog extends Dialog<Boolean> {
       Supplier<String> report) {
     this.words = words;
     setTitle(words.get("app.name"));
-    setResizable(true);
     ButtonType goOn = new ButtonType(words.get("broken.goOn"), ButtonData.CANCEL_CLOSE);
     ButtonType close = new ButtonType(words.get("broken.close"), ButtonData.NO);
     ButtonType copy = new ButtonType(words.get("broken.copy"), ButtonData.LEFT);

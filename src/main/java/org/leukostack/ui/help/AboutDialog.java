@@ -31,7 +31,6 @@ final class AboutDialog extends Dialog<Void> {
     this.words = words;
     initOwner(owner);
     setTitle(words.get("about.title"));
-    setResizable(true);
     DialogSize.CONTENT.give(this);
     ButtonType copy = new ButtonType(words.get("about.copy"), ButtonData.LEFT);
     getDialogPane().setId("about");

@@ -20,7 +20,6 @@ final class LogDialog extends Dialog<Void> {
   LogDialog(Window owner, Words words, Path log, Runnable openFolder) {
     initOwner(owner);
     setTitle(words.get("log.title"));
-    setResizable(true);
     DialogSize.TEXT.give(this);
     ButtonType open = new ButtonType(words.get("log.openFolder"), ButtonData.LEFT);
     getDialogPane().setId("log");
