@@ -1,23 +1,27 @@
 #!/usr/bin/env bash
 # Makes the pictures of the README and the guide: the app from target/app on a virtual screen, worked by its keys, on synthetic slides only.
-# Needs target/app (mvn -DskipTests package), a java of JDK 25 (JAVA_HOME, or java on the path), Xvfb, openbox, xdotool, ImageMagick.
+# SHOTS_SLIDE=DIR takes a slide that "leukostack demo" painted before (--fields 8 --seed 7), for painting takes its time.
+# Needs target/app (mvn -DskipTests package), a java of JDK 25 (JAVA_HOME, or java on the path), Xvfb, openbox, xdotool, ImageMagick, a Hangul font.
 # Writes docs/*.png, or into the folder that is given. LEUKOSTACK_APP names another folder with leukostack.jar, SHOTS_DISPLAY another display.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(mkdir -p "${1:-docs}" && cd "${1:-docs}" && pwd)
 jar=$(cd "${LEUKOSTACK_APP:-target/app}" && pwd)/leukostack.jar
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-width=1280 height=800
+width=1280 height=800 # of the window; the screen is larger, so that every dialog has room
 
 fail() { echo "screenshots: $*" >&2; exit 1; }
 for tool in Xvfb openbox xdotool import convert identify "$java"; do command -v "$tool" >/dev/null || fail "no $tool"; done
-"$java" -version 2>&1 | grep -q '"25' || fail "$java is not of JDK 25: set JAVA_HOME"
+version=$("$java" -version 2>&1)
+[[ $version == *\"25* ]] || fail "$java is not of JDK 25: set JAVA_HOME"
 
 work=$(mktemp -d)
+smears=/tmp/smears # the one folder that a picture shows, so it has a name that says nothing
+mkdir "$smears" 2>/dev/null || fail "$smears is there already"
 own=()
 finish() {
   for pid in "${own[@]}"; do kill "$pid" 2>/dev/null || true; done
-  rm -rf "$work"
+  rm -rf "$work" "$smears"
 }
 trap finish EXIT
 
@@ -28,23 +32,18 @@ wait_for() { # a description, then a command that succeeds when it is there
   fail "waited for $what"
 }
 
-# Nobody's settings: a home of its own, with a window that fills the screen.
+# Nobody's settings: a home of its own.
 export LEUKOSTACK_HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
 mkdir -p "$LEUKOSTACK_HOME/config" "$LEUKOSTACK_HOME/data" "$XDG_CONFIG_HOME/openbox" "$XDG_DATA_HOME"
-echo '<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications></openbox_config>' \
+echo '<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application title="*Leukostack"><decor>no</decor></application></applications></openbox_config>' \
   >"$XDG_CONFIG_HOME/openbox/rc.xml"
-classes='{"format_version": "1.0", "classes": [
-  {"number": 2, "name": "Neutrophil", "colour": "#0077bb", "key": 2},
-  {"number": 3, "name": "Lymphocyte", "colour": "#ee7733", "key": 3},
-  {"number": 5, "name": "Monocyte", "colour": "#009988", "key": 5}]}'
-
 display=${SHOTS_DISPLAY:-}
 if [ -z "$display" ]; then
   number=34
   while [ -e "/tmp/.X11-unix/X$number" ] || [ -e "/tmp/.X$number-lock" ]; do number=$((number + 1)); done
   display=:$number
 fi
-Xvfb "$display" -screen 0 "${width}x${height}x24" >/dev/null 2>&1 &
+Xvfb "$display" -noreset -screen 0 $((width + 320))x$((height + 400))x24 >/dev/null 2>&1 &
 own+=($!)
 export DISPLAY=$display
 wait_for "the display" xdotool getdisplaygeometry
@@ -52,55 +51,130 @@ openbox >/dev/null 2>&1 &
 own+=($!)
 
 app= # its process
-start() { # the slide
-  "$java" -Dprism.order=sw -Duser.language=en -Duser.name=annotator -Dleukostack.firstFrame=say -jar "$jar" "$1" >"$work/app.log" 2>&1 &
+start() { # the slide, its settings, and the language and country
+  echo '{"window": {"x": 0, "y": 0, "width": '"$width"', "height": '"$height"', "maximized": false}, '"$2}" >"$LEUKOSTACK_HOME/config/settings.json"
+  "$java" -Dprism.order=sw -Duser.language="${3:-en}" -Duser.country="${4:-US}" -Duser.name=annotator -Dleukostack.firstFrame=say \
+    -jar "$jar" "$1" >"$work/app.log" 2>&1 &
   app=$!
   own+=("$app")
   wait_for "the first frame" grep -q 'first frame' "$work/app.log"
   wait_for "the window" xdotool search --onlyvisible --name Leukostack
-  xdotool mousemove 640 799
-  sleep 5 # the sharpness of the planes is measured
+  xdotool mousemove $((width + 300)) $((height + 380))
+  sleep 4 # the sharpness of the planes is measured
+  settle
 }
-stop() { xdotool key alt+F4; wait "$app" || fail "the window ended with status $?"; sleep 0.5; }
-keys() { for key in "$@"; do xdotool key "$key"; sleep 0.4; done; }
-shot() { # the name
-  sleep 1
-  import -window root "$work/shot.png"
-  convert "$work/shot.png" +dither -colors 128 "PNG8:$out/$1.png"
-  [ "$(identify -format %k "$work/shot.png")" -gt 200 ] || fail "$1 is empty"
-  echo "$out/$1.png $(($(stat -c %s "$out/$1.png") / 1024)) kB"
+stop() {
+  xdotool windowactivate --sync "$(xdotool search --onlyvisible --name ' - Leukostack$' | tail -n 1)"
+  xdotool key alt+F4
+  wait_for "the end" ended
+  wait "$app" || fail "the window ended with status $?"
+}
+ended() { ! kill -0 "$app"; }
+picture() { import -window root rgb:- | cksum; }
+settle() { # waits until the screen has stayed as it is for a while
+  local before=- now i still=0
+  for ((i = 0; i < 60 && still < 3; i++)); do
+    sleep 0.3
+    now=$(picture)
+    if [ "$now" = "$before" ]; then still=$((still + 1)); else still=0; fi
+    before=$now
+  done
+}
+keys() { for key in "$@"; do xdotool key "$key"; settle; done; }
+window_of() { xdotool search --onlyvisible --name "^$1" | tail -n 1; } # a title, or its beginning
+dialog() { # a key, and the title of the dialog that it opens
+  xdotool key "$1"
+  wait_for "the dialog $2" xdotool search --onlyvisible --name "^$2"
+  settle
+}
+# A palette of the picture's own colours would lose the small areas that mean something: the colours of classes and verdicts.
+meaning=(0077bb 4da0cf ee7733 f4a077 009988 33ad9f 4db8ac 33bbee 882255 cc3311 b3261e 117733 0969da 1f6feb 0d1117 ffffff 000000)
+save() { # the picture, its name; with as many colours as 150 kB have room for
+  local colours size=0
+  [ "$(identify -format %k "$1")" -gt 200 ] || fail "$2 is empty"
+  convert "${meaning[@]/#/xc:#}" +append "$work/meaning.png"
+  for colours in 56 48 40 32 24; do
+    convert "$1" +dither -colors "$colours" -unique-colors "$work/own.png"
+    convert "$work/own.png" "$work/meaning.png" +append -unique-colors "$work/palette.png"
+    convert "$1" +dither -remap "$work/palette.png" -strip -define png:compression-level=9 "PNG8:$out/$2.png"
+    size=$(stat -c %s "$out/$2.png")
+    [ "$size" -gt 150000 ] || break
+  done
+  [ "$size" -le 150000 ] || fail "$2.png is larger than 150 kB"
+  echo "$2.png $((size / 1000)) kB"
+}
+shot() { # the name: the whole screen
+  settle
+  import -window root -crop "${width}x$height+0+0" +repage "$work/shot.png"
+  save "$work/shot.png" "$1"
+}
+shot_of() { # the title of a dialog, the name
+  settle
+  import -frame -window "$(window_of "$1")" "$work/shot.png"
+  save "$work/shot.png" "$2"
+}
+shot_of_popup() { # the name: without the shadow around it, which needs a compositor
+  settle
+  local id X Y WIDTH HEIGHT best=
+  for id in $(xdotool search --onlyvisible --class '.*'); do
+    eval "$(xdotool getwindowgeometry --shell "$id" | grep -E '^(X|Y|WIDTH|HEIGHT)=')"
+    if [ "$WIDTH" -gt 300 ] && [ "$WIDTH" -lt 1000 ] && [ "$HEIGHT" -gt 200 ]; then best=${WIDTH}x${HEIGHT}+$X+$Y; fi
+  done
+  [ -n "$best" ] || fail "no popup for $1"
+  import -window root -crop "$best" +repage "$work/popup.png"
+  convert "$work/popup.png" -shave 6x6 +repage -gravity south -chop 0x18 +repage "$work/shot.png"
+  save "$work/shot.png" "$1"
 }
 
-slide=$work/demo_slide
+slide=$smears/demo_slide
 if [ -n "${SHOTS_SLIDE:-}" ]; then
-  cp -r "$SHOTS_SLIDE" "$slide" # one that "leukostack demo" painted before: it takes its time
+  cp -r "$SHOTS_SLIDE" "$slide"
+  rm -f "$slide/review.json"
 else
   "$java" -jar "$jar" demo "$slide" --fields 8 --seed 7 >/dev/null 2>&1 || fail "no demo slide"
 fi
-cp -r examples/miLab_test "$work/miLab_test"
 
-echo "$classes" >"$LEUKOSTACK_HOME/data/classes.json"
-start "$slide"
-keys space space x 3 space f space b Up
+classes() { # names of the classes 4, 5 and 6 of the demo
+  echo '{"format_version": "1.0", "classes": [
+  {"number": 4, "name": "'"$1"'", "colour": "#ee7733"},
+  {"number": 5, "name": "'"$2"'", "colour": "#0077bb"},
+  {"number": 6, "name": "'"$3"'", "colour": "#009988"}]}' >"$LEUKOSTACK_HOME/data/classes.json"
+}
+
+classes Lymphocyte Neutrophil Monocyte
+start "$slide" '"theme": "LIGHT", "outputRoot": "'"$smears/tidy_data"'"'
+keys space space x 3 space f space space b
 shot window
 keys x
 shot reject
-keys 1 Left e
-keys Right Right Right ctrl+Right ctrl+Right ctrl+Down
+keys ctrl+z ctrl+plus ctrl+plus ctrl+plus e
+keys shift+Left shift+Up ctrl+shift+Right ctrl+shift+Down ctrl+shift+Down
 shot boxes
-keys Escape ctrl+shift+l
-shot filter
-keys Escape Escape ctrl+l
-shot classes
-keys Escape F1
-shot keys
-keys Escape ctrl+e
-shot export
+keys Escape ctrl+0 ctrl+shift+l
+shot_of_popup filter
 keys Escape
+dialog ctrl+l "Class list"
+shot_of "Class list" classes
+keys Escape
+dialog F1 Keys # the second time it has its height
+keys Escape
+dialog F1 Keys
+shot_of Keys keys
+keys Escape
+dialog ctrl+e Export
+shot_of Export export
+keys Return
+wait_for "the result" xdotool search --onlyvisible --name '^Leukostack$'
+shot_of 'Leukostack$' exported
+keys Return
 stop
 
-echo '{"theme": "DARK"}' >"$LEUKOSTACK_HOME/config/settings.json"
-start "$work/miLab_test"
-keys space b
-shot dark
+start "$slide" '"theme": "LIGHT", "textPercent": 150'
+shot large-text
+stop
+
+classes 림프구 호중구 단핵구
+start "$slide" '"theme": "DARK"' ko KR
+keys Right Right b
+shot dark-korean
 stop
