@@ -87,8 +87,8 @@ dialog() { # a key, and the title of the dialog that it opens
   wait_for "the dialog $2" xdotool search --onlyvisible --name "^$2"
   settle
 }
-# A palette of the picture's own colours would lose the small areas that mean something: the colours of classes and verdicts.
-meaning=(0077bb 4da0cf ee7733 f4a077 009988 33ad9f 4db8ac 33bbee 882255 cc3311 b3261e 117733 0969da 1f6feb 0d1117 ffffff 000000)
+# A palette of the picture's own colours would lose the small areas that mean something: the colours of classes, verdicts and nuclei.
+meaning=(117733 58a071 009988 33ad9f 33bbee 70d0f3 0077bb ee7733 882255 b3261e 1a7f37 0969da 1f6feb ffffff 3a2560 4a2f78 5f4590 8f7fb0)
 save() { # the picture, its name; with as many colours as 150 kB have room for
   local colours size=0
   [ "$(identify -format %k "$1")" -gt 200 ] || fail "$2 is empty"
@@ -136,9 +136,9 @@ fi
 
 classes() { # names of the classes 4, 5 and 6 of the demo
   echo '{"format_version": "1.0", "classes": [
-  {"number": 4, "name": "'"$1"'", "colour": "#ee7733"},
-  {"number": 5, "name": "'"$2"'", "colour": "#0077bb"},
-  {"number": 6, "name": "'"$3"'", "colour": "#009988"}]}' >"$LEUKOSTACK_HOME/data/classes.json"
+  {"number": 4, "name": "'"$1"'", "colour": "#009988"},
+  {"number": 5, "name": "'"$2"'", "colour": "#117733"},
+  {"number": 6, "name": "'"$3"'", "colour": "#33bbee"}]}' >"$LEUKOSTACK_HOME/data/classes.json"
 }
 
 classes Lymphocyte Neutrophil Monocyte
