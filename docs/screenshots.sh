@@ -156,8 +156,6 @@ keys Escape
 dialog ctrl+l "Class list"
 shot_of "Class list" classes
 keys Escape
-dialog F1 Keys # the second time it has its height
-keys Escape
 dialog F1 Keys
 shot_of Keys keys
 keys Escape

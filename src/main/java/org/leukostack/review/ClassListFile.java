@@ -100,8 +100,7 @@ public final class ClassListFile {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       String where = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
-      return new Result.Faulty(
-          List.of(new Fault(Kind.NOT_JSON, where, String.valueOf(e.getOriginalMessage()))));
+      return new Result.Faulty(List.of(new Fault(Kind.NOT_JSON, where, Json.reason(e))));
     } catch (IOException e) {
       return new Result.Unreadable(e);
     }

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +31,16 @@ final class Json {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  /** Where the parser says that an unfinished value began: for a text, it cannot tell. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*?]\\)");
+
   private Json() {}
+
+  /** Why a text is no JSON, without the place, which the parser tells for itself. */
+  static String reason(JacksonException e) {
+    String words = String.valueOf(e.getOriginalMessage());
+    return SOURCE.matcher(words).replaceAll("").lines().findFirst().orElse("");
+  }
 
   static ObjectNode object() {
     return MAPPER.createObjectNode();

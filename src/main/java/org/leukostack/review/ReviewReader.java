@@ -48,9 +48,8 @@ final class ReviewReader {
 
   private static ReviewFault fault(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    String words = String.valueOf(e.getOriginalMessage());
     return new ReviewFault(
-        words.lines().findFirst().orElse(""),
+        Json.reason(e),
         at == null ? 1 : Math.max(1, at.getLineNr()),
         at == null ? 1 : Math.max(1, at.getColumnNr()));
   }

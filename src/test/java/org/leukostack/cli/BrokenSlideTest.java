@@ -52,6 +52,7 @@ class BrokenSlideTest {
     text = plane(TEXT_FIELD, 7);
     Files.writeString(text, "These are no pixels.\n");
     Files.delete(plane(GAP_FIELD, 7));
+    Files.writeString(slide.resolve("overview.jpg"), "");
     breakAnalysis(slide.resolve("analyze_result.json"));
     analysis = JsonMapper.shared().readTree(slide.resolve("analyze_result.json").toFile());
     check = CommandRun.of("check", slide);
@@ -202,6 +203,9 @@ class BrokenSlideTest {
         .extracting(problem -> problem.path("kind").asString())
         .containsExactlyInAnyOrder(
             "undecodable_plane", "undecodable_plane", "stack_gap", "no_analysis", "wrong_value");
+    assertThat(checked.path("problems").values())
+        .extracting(problem -> problem.path("kind").asString())
+        .contains("not_a_plane_name");
     JsonNode box =
         errors.stream()
             .filter(problem -> problem.path("kind").asString().equals("wrong_value"))

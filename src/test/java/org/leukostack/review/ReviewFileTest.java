@@ -350,6 +350,17 @@ class ReviewFileTest {
   }
 
   @Test
+  void whatIsCutOffIsSaidWithoutTheParsersNotes() throws Exception {
+    assertThat(read(folder, "{\"cells\": [\n".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            Reading.Broken.class,
+            broken -> {
+              assertThat(broken.fault().reason()).contains("end-of-input").doesNotContain("Source");
+              assertThat(broken.fault().line()).isEqualTo(2);
+            });
+  }
+
+  @Test
   void aByteOrderMarkIsNoBreak() throws Exception {
     assertThat(loaded("\uFEFF{}").review()).isEqualTo(Review.EMPTY);
   }

@@ -98,7 +98,8 @@ class ExportJourneyTest extends WindowTest {
     assertThat(saying(result)).contains(words.get("export.done", 5, 3));
     Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
     assertThat(saying(result)).contains(exported.toString());
-    answer(result, ButtonData.OK_DONE);
+    push(KeyCode.ESCAPE);
+    awaitClosed(result);
     Map<String, List<Byte>> files = content(exported);
     assertThat(files).isEqualTo(byCommandLine(200));
     assertThat(files.keySet()).contains("labels.csv", "0_0.jpg", "4_4.jpg");
@@ -125,7 +126,7 @@ class ExportJourneyTest extends WindowTest {
         });
     assertThat(saying(dialog)).contains(temp.resolve("elsewhere").resolve("slide").toString());
     start(dialog);
-    answer(dialog(), ButtonData.OK_DONE);
+    answer(dialog(), ButtonData.CANCEL_CLOSE);
     assertThat(content(temp.resolve("elsewhere").resolve("slide"))).isEqualTo(byCommandLine(64));
     close();
 
@@ -155,7 +156,7 @@ class ExportJourneyTest extends WindowTest {
   void anEarlierExportIsReplacedOnlyWhenTheAnnotatorSaysSo() throws Exception {
     startWith(slide.folder());
     start(ask());
-    answer(dialog(), ButtonData.OK_DONE);
+    answer(dialog(), ButtonData.CANCEL_CLOSE);
     Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
     Files.writeString(exported.resolve("labels.csv"), "old");
 
@@ -171,7 +172,8 @@ class ExportJourneyTest extends WindowTest {
     answer(dialog(), ButtonData.OK_DONE);
     DialogPane result = dialog();
     assertThat(saying(result)).contains(words.get("export.done", 5, 3));
-    answer(result, ButtonData.OK_DONE);
+    push(KeyCode.ENTER);
+    awaitClosed(result);
     assertThat(content(exported)).isEqualTo(byCommandLine(200));
   }
 
@@ -266,7 +268,7 @@ class ExportJourneyTest extends WindowTest {
         .contains(words.get("export.doneWithout", 3, 2))
         .contains(words.get("export.leftOut"))
         .contains(SlideFixture.name(12, 3));
-    answer(result, ButtonData.OK_DONE);
+    answer(result, ButtonData.CANCEL_CLOSE);
     assertThat(onFx(() -> model().problems().size())).as("told once").isEqualTo(1);
   }
 
@@ -280,7 +282,7 @@ class ExportJourneyTest extends WindowTest {
           assertThat(stage.isShowing()).isTrue();
           return null;
         });
-    answer(dialog(), ButtonData.OK_DONE);
+    answer(dialog(), ButtonData.CANCEL_CLOSE);
     Path root = temp.resolve("data").resolve("tidy_data");
     assertThat(content(root.resolve("slide"))).isEqualTo(byCommandLine(200));
 

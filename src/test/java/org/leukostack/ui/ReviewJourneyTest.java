@@ -413,7 +413,7 @@ class ReviewJourneyTest extends WindowTest {
         .contains(words.get("export.done", 1, 1))
         .contains(words.get("export.leftOutByReview.rejected", 1))
         .contains(words.get("export.leftOutByReview.unreviewed", 3));
-    answer(result, ButtonData.OK_DONE);
+    answer(result, ButtonData.CANCEL_CLOSE);
     assertThat(Files.readString(temp.resolve("tidy_data/slide/labels.csv")).lines()).hasSize(2);
   }
 }

@@ -181,7 +181,7 @@ abstract class WindowTour extends WindowTest {
     awaitClosed(ask);
     DialogPane done = dialog();
     look.at("export done");
-    answer(done, ButtonData.OK_DONE);
+    answer(done, ButtonData.CANCEL_CLOSE);
     push(KeyCode.CONTROL, KeyCode.E);
     DialogPane again = dialog();
     run(() -> ((Button) again.lookup("#export-start")).fire());

@@ -3,6 +3,7 @@ package org.leukostack.ui.export;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -48,8 +49,9 @@ final class ExportMessages {
                 report.destination().toString(),
                 String.format(words.locale(), "%.1f", report.duration().toMillis() / 1000.0)));
     ButtonType open = new ButtonType(words.get("export.openFolder"), ButtonData.LEFT);
-    ButtonType close = new ButtonType(words.get("close"), ButtonData.OK_DONE);
+    ButtonType close = new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
     alert.getButtonTypes().setAll(open, close);
+    ((Button) alert.getDialogPane().lookupButton(close)).setDefaultButton(true);
     String details = details(report);
     if (!details.isEmpty()) {
       TextArea text = new TextArea(details);
