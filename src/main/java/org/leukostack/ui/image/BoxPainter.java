@@ -49,8 +49,8 @@ final class BoxPainter {
     Color colour = classNames.colour(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
-    label(g, v, cell, labels, colour);
-    sign(g, v, reviewed.verdict(), cell.box());
+    double labelled = label(g, v, cell, labels, colour);
+    sign(g, v, reviewed.verdict(), cell.box(), labelled);
   }
 
   /** The box that a cell had before a person changed it. */
@@ -103,16 +103,22 @@ final class BoxPainter {
     original(g, v, reviewed);
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);
-    label(g, v, cell, labels, colour);
-    sign(g, v, reviewed.verdict(), cell.box());
+    double labelled = label(g, v, cell, labels, colour);
+    sign(g, v, reviewed.verdict(), cell.box(), labelled);
     if (handles) {
       BoxHandles.paint(g, v, box);
     }
   }
 
-  private void sign(GraphicsContext g, Viewport v, Verdict verdict, BoundingBox box) {
+  /**
+   * @param labelled up to where the label reaches above the box, which the sign must not cover
+   */
+  private void sign(
+      GraphicsContext g, Viewport v, Verdict verdict, BoundingBox box, double labelled) {
+    double scale = font.get().getSize() / USUAL_FONT;
     double right = v.toViewX((double) box.x() + box.width());
-    VerdictSign.paint(g, verdict, right, v.toViewY(box.y()), font.get().getSize() / USUAL_FONT);
+    double x = Math.max(right, labelled + scale * VerdictSign.EXTENT);
+    VerdictSign.paint(g, verdict, x, v.toViewY(box.y()), scale);
   }
 
   private static void frame(
@@ -126,9 +132,10 @@ final class BoxPainter {
         Math.max(1, v.scale() * box.height()));
   }
 
-  private void label(GraphicsContext g, Viewport v, Cell cell, Labels labels, Color colour) {
+  /** Returns the right end of a label above the box; 0 if there is none above it. */
+  private double label(GraphicsContext g, Viewport v, Cell cell, Labels labels, Color colour) {
     if (labels == Labels.NONE) {
-      return;
+      return 0;
     }
     String text = classNames.shortened(cell.preClass());
     if (labels == Labels.CLASS_AND_KEY) {
@@ -148,5 +155,6 @@ final class BoxPainter {
     g.setFont(font.get());
     g.setTextBaseline(VPos.CENTER);
     g.fillText(text, x + LABEL_PADDING, y + height / 2);
+    return above >= 0 ? x + width : 0;
   }
 }

@@ -10,6 +10,10 @@ import org.leukostack.review.Verdict;
 final class VerdictSign {
 
   private static final double RADIUS = 9;
+
+  /** How far it reaches to each side, with its rim, at the usual size. */
+  static final double EXTENT = RADIUS + 2;
+
   private static final Color ACCEPTED = Color.web("#1a7f37");
   private static final Color REJECTED = Color.web("#b3261e");
   private static final Color FLAGGED = Color.web("#8a5a00");
@@ -23,7 +27,7 @@ final class VerdictSign {
    */
   static void paint(
       GraphicsContext g, Verdict verdict, double cornerX, double cornerY, double scale) {
-    double margin = scale * (RADIUS + 2); // at the edge of the view it stays in sight
+    double margin = scale * EXTENT; // at the edge of the view it stays in sight
     g.save();
     g.translate(Math.min(cornerX, g.getCanvas().getWidth() - margin), Math.max(cornerY, margin));
     g.scale(scale, scale);
