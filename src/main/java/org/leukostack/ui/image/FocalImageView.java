@@ -257,8 +257,15 @@ public final class FocalImageView extends Region {
     requestLayout();
   }
 
+  /** Begins to draw a cell in the middle of what is seen. */
+  public void drawCell() {
+    Point2D centre = centre();
+    editor.draw(centre.getX(), centre.getY());
+    requestFocus();
+  }
+
   /** The point of the image in the middle of what is seen of it, in pixels. */
-  public Point2D centre() {
+  private Point2D centre() {
     Viewport v = viewport();
     double width = size == null ? 0 : size.width();
     double height = size == null ? 0 : size.height();

@@ -1,0 +1,171 @@
+package org.leukostack.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.leukostack.text.Words;
+import org.leukostack.ui.fields.FieldListPane;
+import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.image.ImageBar;
+import org.leukostack.ui.image.ImagePane;
+import org.leukostack.ui.inspector.InspectorPane;
+import org.leukostack.ui.inspector.ReviewFacts;
+import org.leukostack.ui.problems.ProblemsPane;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.Prompt;
+import org.leukostack.ui.review.PromptPane;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.stack.StackSlider;
+import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Theming;
+
+/** Beside each other: the fields and problems, the image with its planes, and the inspector. */
+final class SlidePanes extends SplitPane {
+
+  /** Of the panes beside the image, in pixels, with text of the usual size. */
+  private static final double LEFT_WIDTH = 270;
+
+  private static final double RIGHT_WIDTH = 236;
+
+  /** The share of the window that each of them gets at most: the image has the most room. */
+  private static final double MOST_LEFT = 0.24;
+
+  private static final double MOST_RIGHT = 0.26;
+
+  private final Workbench bench;
+  private final SlideModel model;
+  private final Words words;
+  private final Keys keys;
+  private final Theming theming;
+
+  SlidePanes(
+      Workbench bench,
+      FocalImageView image,
+      Keys keys,
+      Theming theming,
+      ClassNames classNames,
+      ActText actText) {
+    this.bench = bench;
+    this.model = bench.model();
+    this.words = bench.words();
+    this.keys = keys;
+    this.theming = theming;
+    TabPane left = fieldsAndProblems();
+    ScrollPane right = inspector(classNames, actText);
+    getItems().addAll(left, imageAndPlanes(image, actText), right);
+    setResizableWithParent(left, false);
+    setResizableWithParent(right, false);
+    widthProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable width) {
+                if (getWidth() > 0) { // from then on the dividers are the annotator's
+                  widthProperty().removeListener(this);
+                  divide();
+                }
+              }
+            });
+    theming.textPercentProperty().addListener(o -> divide());
+  }
+
+  private void divide() {
+    double width = getWidth() * 100 / theming.textPercentProperty().get();
+    setDividerPositions(
+        Math.min(MOST_LEFT, LEFT_WIDTH / width), 1 - Math.min(MOST_RIGHT, RIGHT_WIDTH / width));
+  }
+
+  private TabPane fieldsAndProblems() {
+    Tab fields = new Tab(words.get("fields.title"), new FieldListPane(model, words));
+    Tab problems = new Tab("", new ProblemsPane(model, words));
+    problems.textProperty().bind(ProblemsPane.title(model, words));
+    TabPane tabs = new TabPane(fields, problems);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.setMinWidth(200);
+    return tabs;
+  }
+
+  private StackPane imageAndPlanes(FocalImageView image, ActText actText) {
+    ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
+    bench.onPlaneLoaded(imagePane::planeLoaded);
+    imagePane.setMinHeight(0);
+    VBox.setVgrow(imagePane, Priority.ALWAYS);
+    EditBar editBar = new EditBar(model, bench.editor(), words, keys, image::drawCell);
+    StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
+    StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
+    StackSlider slider =
+        new StackSlider(
+            model,
+            bench.cellStack(),
+            words,
+            keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
+    VBox column = new VBox(imageBar, imagePane, slider);
+    PromptPane prompt =
+        new PromptPane(bench.loop(), words, this::keyIn, actText, image::requestFocus);
+    bench
+        .loop()
+        .promptProperty()
+        .addListener(
+            o ->
+                StackPane.setAlignment(
+                    prompt, image.isCellLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
+    imagePane.heightProperty().addListener(o -> keepOverImage(prompt, column, imagePane));
+    StackPane middle = new StackPane(column, prompt);
+    middle.setMinSize(300, 0);
+    return middle;
+  }
+
+  /** Large text may cover the slider or the bar too, but what is asked is never cut off. */
+  private static void keepOverImage(PromptPane prompt, VBox column, ImagePane image) {
+    double above = image.getLayoutY();
+    double below = column.getHeight() - above - image.getHeight();
+    StackPane.setMargin(prompt, new Insets(12 + above, 12, 12 + below, 12));
+  }
+
+  private ScrollPane inspector(ClassNames classNames, ActText actText) {
+    InspectorPane inspector =
+        new InspectorPane(
+            model,
+            bench.cellStack(),
+            words,
+            classNames,
+            new ReviewFacts(bench.review(), words, actText, classNames));
+    ScrollPane scroll = new ScrollPane(inspector);
+    scroll.getStyleClass().add("inspector-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinWidth(230);
+    return scroll;
+  }
+
+  /** The tooltip of a button of the image bar. */
+  private ObservableValue<String> tip(String name) {
+    return switch (name) {
+      case "zoomIn" -> keys.tip(Command.ZOOM_IN);
+      case "zoomOut" -> keys.tip(Command.ZOOM_OUT);
+      case "fit" -> keys.tip(Command.FIT);
+      case "oneToOne" -> keys.tip(Command.ONE_TO_ONE);
+      default -> keys.sentence("tip." + name);
+    };
+  }
+
+  /** The key that a message of the review names; empty if it names none. */
+  private String keyIn(Prompt.Message message) {
+    return switch (message) {
+      case NO_CELL -> keys.text(Command.NEXT_CELL);
+      case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
+      default -> "";
+    };
+  }
+}
