@@ -116,6 +116,7 @@ class BoxJourneyTest extends WindowTest {
     push(KeyCode.N);
     assertThat(editing()).isTrue();
     assertThat(place()).as("no key can judge the old one").isEqualTo("3/-");
+    assertThat(text("#status-where")).contains(": cells in the list: 5; 0 of 5 cells reviewed");
     assertThat(onFx(() -> bench().editor().draftProperty().get()))
         .as("100 pixels around the middle of the image")
         .isEqualTo(new BoundingBox(270, 150, 100, 100));
