@@ -251,6 +251,7 @@ final class Package {
         """
             .formatted(String.join(" ", javaOptions()), jars);
     Files.writeString(image.resolve("bin/leukostack"), script);
+    Files.delete(image.resolve("lib/libapplauncher.so")); // the launcher's other half
   }
 
   /**
