@@ -99,7 +99,7 @@ final class FilterSteps implements ScreenRow {
               return true;
             });
         List<Frame> frames = new ArrayList<>();
-        for (int i = 0; i < WARM_UPS + STEPS / 4; i++) {
+        for (int i = 0; i < WARM_UPS + STEPS; i++) {
           var before = BenchWindow.onFx(() -> window.model().spot().cell());
           frames.add(
               window.time(
