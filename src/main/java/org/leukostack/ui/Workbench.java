@@ -52,8 +52,12 @@ final class Workbench implements AutoCloseable {
   /** How far the look at a slide's planes is. */
   record Scan(int done, int all) {}
 
-  /** Half of the memory may hold decoded planes; the rest is for an export and the window. */
-  private static final long PLANE_BYTES = Runtime.getRuntime().maxMemory() / 2;
+  /**
+   * So much of the memory may hold decoded planes; the rest is for an export and the window. With
+   * more, the heap would always be so full that the garbage collector never rests: from 45 percent
+   * on, each large picture starts it.
+   */
+  private static final long PLANE_BYTES = Runtime.getRuntime().maxMemory() / 3;
 
   private final SlideModel model = new SlideModel();
   private final ReviewModel review;

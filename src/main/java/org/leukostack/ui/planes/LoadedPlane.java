@@ -23,7 +23,10 @@ public record LoadedPlane(
     return new LoadedPlane(plane, null, failure);
   }
 
+  /** How much of the heap it takes, in bytes. */
   int weight() {
-    return picture == null ? 1 : (int) Math.min(Integer.MAX_VALUE, picture.byteCount());
+    return picture == null
+        ? 1
+        : (int) Math.min(Integer.MAX_VALUE, HeapRegions.OF_THIS_HEAP.taken(picture.byteCount()));
   }
 }

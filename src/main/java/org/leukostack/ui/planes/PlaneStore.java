@@ -26,7 +26,8 @@ public final class PlaneStore implements AutoCloseable {
   static final int WORKERS =
       Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, MAX_WORKERS);
 
-  private static final long TYPICAL_PLANE_BYTES = 1920L * 1200 * Integer.BYTES;
+  private static final long TYPICAL_PLANE_BYTES =
+      HeapRegions.OF_THIS_HEAP.taken(1920L * 1200 * Integer.BYTES);
 
   private final PlaneDecoder decoder;
   private final Consumer<LoadedPlane> listener;
@@ -43,7 +44,7 @@ public final class PlaneStore implements AutoCloseable {
   private boolean closed;
 
   /**
-   * @param maxBytes how much memory decoded planes may take
+   * @param maxBytes how much of the heap decoded planes may take
    * @param listener is told of each plane on the FX thread
    */
   public PlaneStore(PlaneDecoder decoder, long maxBytes, Consumer<LoadedPlane> listener) {

@@ -160,6 +160,22 @@ class PlaneStoreTest {
     }
   }
 
+  /** Such a plane takes two regions of the heap, nearly one of which nobody else can use. */
+  @Test
+  void planesOfAnUnluckySizeDoNotFillTheHeap() {
+    long region = HeapRegions.OF_THIS_HEAP.bytesEach();
+    int edge = (int) Math.sqrt(region / 4.0) + 1;
+    long mostBytes = 20 * region;
+    store(mostBytes, edge);
+    gate.release(1000);
+    for (int n = 0; n < 30; n++) {
+      store.want(planes(n));
+      awaitTold(n + 1);
+    }
+    assertThat(IntStream.range(0, 30).filter(k -> store.get(plane(k)).isPresent()).count())
+        .isEqualTo(mostBytes / (2 * region));
+  }
+
   @Test
   void whatDoesNotFitIsNotDecodedOverAndOver() {
     store(LEAST_BYTES, 1500);
