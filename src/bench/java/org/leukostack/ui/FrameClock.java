@@ -109,8 +109,7 @@ final class FrameClock {
     long now = System.nanoTime();
     Measurement m = current;
     if (m != null && m.copied != 0) {
-      long ready = Math.max(m.handled, m.pictureSet);
-      m.frame.complete(Frame.of(m.begun, ready, m.pulse, m.copied, now));
+      m.frame.complete(Frame.of(m.begun, m.handled, m.pictureSet, m.pulse, m.copied, now));
     }
   }
 

@@ -59,6 +59,7 @@ final class StatusBar extends HBox {
     work.managedProperty().bind(work.visibleProperty());
     saved.setId("status-saved");
     saved.setMinWidth(Region.USE_PREF_SIZE);
+    saved.setTooltip(new Tooltip());
     getChildren().addAll(where, space, work, saved);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
@@ -120,7 +121,7 @@ final class StatusBar extends HBox {
       saved.setText(words.get(key));
       SaveState save = bench.review().saveStateProperty().get();
       String file = save == null ? "" : save.file().toString();
-      saved.setTooltip(new Tooltip(words.get(key + ".tooltip", file)));
+      saved.getTooltip().setText(words.get(key + ".tooltip", file));
       saved.setAccessibleText(words.get(key + ".tooltip", file));
     }
   }

@@ -2,12 +2,13 @@ package org.leukostack.ui.fields;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableSet;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.control.ChoiceBox;
@@ -39,7 +40,7 @@ public final class FieldListPane extends VBox {
   private final ChoiceBox<FieldKind> kindFilter =
       new ChoiceBox<>(FXCollections.observableArrayList(FieldKind.values()));
   private final ListView<Field> list;
-  private final Set<Integer> withProblems = new HashSet<>();
+  private final ObservableSet<Integer> withProblems = FXCollections.observableSet();
   private boolean updating;
 
   public FieldListPane(SlideModel model, Words words) {
@@ -95,7 +96,6 @@ public final class FieldListPane extends VBox {
     model.spotProperty().addListener(o -> select());
     model.problems().addListener((ListChangeListener<Problem>) c -> problemsChanged());
     model.folderProperty().addListener(o -> clearFilter());
-    model.reviewedProperty().addListener(o -> list.refresh());
   }
 
   private void clearFilter() {
@@ -104,13 +104,13 @@ public final class FieldListPane extends VBox {
   }
 
   private void problemsChanged() {
-    withProblems.clear();
-    for (Problem problem : model.problems()) {
-      if (problem.place().imageNumber() != null) {
-        withProblems.add(problem.place().imageNumber());
-      }
-    }
-    list.refresh();
+    Set<Integer> now =
+        model.problems().stream()
+            .map(problem -> problem.place().imageNumber())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    withProblems.retainAll(now);
+    withProblems.addAll(now);
     if (kindFilter.getValue() == FieldKind.WITH_PROBLEMS) {
       filter();
     }

@@ -1,7 +1,9 @@
 package org.leukostack.ui.fields;
 
 import java.util.Locale;
-import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,7 +25,7 @@ final class FieldRow extends ListCell<Field> {
 
   private final SlideModel model;
   private final Words words;
-  private final Set<Integer> withProblems;
+  private final ObservableSet<Integer> withProblems;
   private final Label number = new Label();
   private final Label problem = new Label("⚠");
   private final Label viewed = new Label("", Icons.of(Feather.EYE));
@@ -31,7 +33,13 @@ final class FieldRow extends ListCell<Field> {
   private final Label count = new Label();
   private final HBox row;
 
-  FieldRow(SlideModel model, Words words, Set<Integer> withProblems) {
+  /** Held, since those who call it do so only as long as somebody holds it. */
+  private final InvalidationListener changed = o -> show();
+
+  /**
+   * @param withProblems the image numbers of the fields that have problems
+   */
+  FieldRow(SlideModel model, Words words, ObservableSet<Integer> withProblems) {
     this.model = model;
     this.words = words;
     this.withProblems = withProblems;
@@ -45,6 +53,8 @@ final class FieldRow extends ListCell<Field> {
     HBox.setHgrow(space, Priority.ALWAYS);
     row = new HBox(8, number, problem, space, viewed, done, count);
     row.setAlignment(Pos.CENTER_LEFT);
+    model.reviewedProperty().addListener(new WeakInvalidationListener(changed));
+    withProblems.addListener(new WeakInvalidationListener(changed));
   }
 
   /** A field's number as the file names have it. */
@@ -55,7 +65,12 @@ final class FieldRow extends ListCell<Field> {
   @Override
   protected void updateItem(@Nullable Field field, boolean empty) {
     super.updateItem(field, empty);
-    if (empty || field == null) {
+    show();
+  }
+
+  private void show() {
+    Field field = getItem();
+    if (isEmpty() || field == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;

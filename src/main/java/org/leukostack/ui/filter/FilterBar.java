@@ -68,12 +68,15 @@ public final class FilterBar extends HBox {
     clear = button("CLEAR_FILTERS", tips, model::clear);
     clear.setGraphic(Icons.of(Feather.X));
     position.setId("filter-position");
+    position.setTooltip(new Tooltip()); // a new one for each act would cost a scene each
     position.getStyleClass().add("pane-title");
     position.setMinWidth(Region.USE_PREF_SIZE);
     note.setId("filter-note");
     note.setGraphic(Icons.of(Feather.ACTIVITY));
     note.setMinWidth(0);
+    note.setTooltip(new Tooltip(words.get("filter.note.tooltip")));
     summary.setId("filter-summary");
+    summary.setTooltip(new Tooltip());
     summary.getStyleClass().add("filter-summary");
     cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria
     HBox.setHgrow(cell, Priority.ALWAYS);
@@ -116,7 +119,7 @@ public final class FilterBar extends HBox {
     CellFilter now = model.filter();
     String criteria = text.of(now);
     summary.setText(criteria);
-    summary.setTooltip(new Tooltip(words.get("filter.summary.tooltip", criteria)));
+    summary.getTooltip().setText(words.get("filter.summary.tooltip", criteria));
     summary.setVisible(!criteria.isEmpty());
     summary.setManaged(!criteria.isEmpty());
     clear.setDisable(criteria.isEmpty());
@@ -135,15 +138,16 @@ public final class FilterBar extends HBox {
             : at == 0
                 ? words.get("filter.position.outside", size)
                 : words.get("filter.position", at, size));
-    position.setTooltip(
-        new Tooltip(
+    position
+        .getTooltip()
+        .setText(
             words.get(
                 size == 0
                     ? "filter.none.tooltip"
                     : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
                 at,
                 size,
-                slide.shownInSlide().size())));
+                slide.shownInSlide().size()));
     filter.update();
   }
 
@@ -165,7 +169,6 @@ public final class FilterBar extends HBox {
       what = words.get("filter.undecided", undecided);
     }
     note.setText(what);
-    note.setTooltip(new Tooltip(words.get("filter.note.tooltip")));
     note.setVisible(!what.isEmpty());
     note.setManaged(!what.isEmpty());
     filter.update();

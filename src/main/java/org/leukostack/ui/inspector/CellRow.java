@@ -1,5 +1,7 @@
 package org.leukostack.ui.inspector;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,27 @@ final class CellRow extends ListCell<Cell> {
   private final Words words;
   private final Label swatch = new Label();
 
+  /** Held, since those who call it do so only as long as somebody holds it. */
+  private final InvalidationListener changed = o -> show();
+
   CellRow(SlideModel model, ClassNames classNames, Words words) {
     this.model = model;
     this.classNames = classNames;
     this.words = words;
     swatch.getStyleClass().add("swatch");
+    model.reviewedProperty().addListener(new WeakInvalidationListener(changed));
+    classNames.listProperty().addListener(new WeakInvalidationListener(changed));
   }
 
   @Override
   protected void updateItem(@Nullable Cell cell, boolean empty) {
     super.updateItem(cell, empty);
-    if (empty || cell == null) {
+    show();
+  }
+
+  private void show() {
+    Cell cell = getItem();
+    if (isEmpty() || cell == null) {
       setText(null);
       setGraphic(null);
       return;

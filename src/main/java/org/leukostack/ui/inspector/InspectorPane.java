@@ -72,17 +72,12 @@ public final class InspectorPane extends VBox {
     FocusCurve curve = new FocusCurve(model, stack, words);
     getChildren().addAll(heading, facts, curveTitle, curve, review.history(), listTitle, list);
     model.spotProperty().addListener(o -> update());
-    model.reviewedProperty().addListener(o -> reviewed());
-    classNames.listProperty().addListener(o -> reviewed());
+    model.reviewedProperty().addListener(o -> update());
+    classNames.listProperty().addListener(o -> update());
     model.redCellsShownProperty().addListener(o -> update());
     model.plateletsShownProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> showFacts(model.spot()));
     update();
-  }
-
-  private void reviewed() {
-    update();
-    list.refresh();
   }
 
   private void chosen(@Nullable Cell cell) {

@@ -1,8 +1,9 @@
 package org.leukostack.ui.planes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
@@ -14,27 +15,19 @@ public final class Prefetch {
   private Prefetch() {}
 
   /**
-   * The shown plane, then the rest of its stack from near to far, then the stacks of the next and
-   * the previous field from the plane that will be shown first.
+   * The shown plane; the one that the next step shows, for those who walk fast; the rest of the
+   * shown stack from near to far; then the other stacks, each from the plane that it shows first.
    *
-   * @param fields in the order in which the annotator walks
+   * @param ahead where the annotator may go from here, the likeliest first
    */
-  public static List<Plane> order(Spot spot, List<Field> fields) {
-    Field here = spot.field();
-    if (here == null) {
-      return List.of();
-    }
-    List<Plane> order = new ArrayList<>(fromNearToFar(here, spot.stackNumber()));
-    int index = fields.indexOf(here);
-    if (index >= 0) {
-      for (int neighbour : new int[] {index + 1, index - 1}) {
-        if (neighbour >= 0 && neighbour < fields.size()) {
-          Field field = fields.get(neighbour);
-          order.addAll(fromNearToFar(field, firstShown(field)));
-        }
-      }
-    }
-    return order;
+  public static List<Plane> order(Spot spot, List<Spot> ahead) {
+    List<Plane> here = fromNearToFar(spot);
+    Set<Plane> order = new LinkedHashSet<>();
+    here.stream().limit(1).forEach(order::add);
+    ahead.stream().limit(1).flatMap(s -> fromNearToFar(s).stream().limit(1)).forEach(order::add);
+    order.addAll(here);
+    ahead.forEach(next -> order.addAll(fromNearToFar(next)));
+    return List.copyOf(order);
   }
 
   /**
@@ -46,17 +39,17 @@ public final class Prefetch {
       return List.of();
     }
     Field field = fields.getFirst();
-    return fromNearToFar(field, firstShown(field)).stream().limit(1).toList();
-  }
-
-  private static int firstShown(Field field) {
     List<Cell> cells = field.whiteCells();
-    return Spot.of(field, cells.isEmpty() ? null : cells.getFirst()).stackNumber();
+    Spot first = Spot.of(field, cells.isEmpty() ? null : cells.getFirst());
+    return fromNearToFar(first).stream().limit(1).toList();
   }
 
-  private static List<Plane> fromNearToFar(Field field, int stackNumber) {
-    return field.planes().stream()
-        .sorted(Comparator.comparingInt(p -> Math.abs(p.stackNumber() - stackNumber)))
-        .toList();
+  private static List<Plane> fromNearToFar(Spot spot) {
+    Field field = spot.field();
+    return field == null
+        ? List.of()
+        : field.planes().stream()
+            .sorted(Comparator.comparingInt(p -> Math.abs(p.stackNumber() - spot.stackNumber())))
+            .toList();
   }
 }

@@ -5,9 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
@@ -24,6 +26,7 @@ public final class StripHeader extends HBox {
   private final Label cell = new Label();
   private final Label verdict = new Label();
   private final Label comment = new Label();
+  private @Nullable Verdict signed;
 
   public StripHeader(SlideModel model, Words words, ActText text, ClassNames classNames) {
     this.model = model;
@@ -53,7 +56,7 @@ public final class StripHeader extends HBox {
     if (selected == null) {
       cell.setText("");
       verdict.setText("");
-      verdict.setGraphic(null);
+      showSign(null);
       comment.setText("");
       return;
     }
@@ -63,9 +66,21 @@ public final class StripHeader extends HBox {
     String name = text.of(selected.verdict());
     verdict.setText(
         reason == null ? name : words.get("strip.verdict.reason", name, text.of(reason)));
-    FontIcon icon = Icons.of(VerdictLook.icon(selected.verdict()));
-    icon.getStyleClass().add(VerdictLook.styleClass(selected.verdict()));
-    verdict.setGraphic(icon);
+    showSign(selected.verdict());
     comment.setText(selected.review().comment());
+  }
+
+  /** Only if it is another one: a new icon has to be styled. */
+  private void showSign(@Nullable Verdict now) {
+    if (now == signed) {
+      return;
+    }
+    signed = now;
+    FontIcon icon = null;
+    if (now != null) {
+      icon = Icons.of(VerdictLook.icon(now));
+      icon.getStyleClass().add(VerdictLook.styleClass(now));
+    }
+    verdict.setGraphic(icon);
   }
 }

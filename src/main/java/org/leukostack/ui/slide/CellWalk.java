@@ -39,6 +39,19 @@ record CellWalk(ReviewQueue queue, ReviewedSlide slide, Predicate<ReviewedCell> 
     return at;
   }
 
+  /**
+   * The next cell that is in another field, or the one before (by = -1).
+   *
+   * @param field the image number of the field to start from
+   */
+  Optional<CellId> toOtherField(int field, Optional<CellId> selected, int by) {
+    Optional<CellId> at = step(field, selected, by);
+    while (at.isPresent() && at.get().imageNumber() == field) {
+      at = step(field, at, by);
+    }
+    return at;
+  }
+
   private Optional<CellId> step(CellId from, int by) {
     return by > 0 ? queue.next(from) : queue.previous(from);
   }

@@ -1,10 +1,11 @@
 package org.leukostack.ui.slide;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,10 +53,11 @@ public final class SlideModel {
   private final BooleanProperty redCellsShown = new SimpleBooleanProperty();
   private final BooleanProperty plateletsShown = new SimpleBooleanProperty();
   private final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.CLASS);
+  private @Nullable ShownCells shown;
 
   public SlideModel() {
-    redCellsShown.addListener(o -> forgetHiddenCell());
-    plateletsShown.addListener(o -> forgetHiddenCell());
+    redCellsShown.addListener(o -> otherClassesShown());
+    plateletsShown.addListener(o -> otherClassesShown());
   }
 
   /** Shows a slide that nobody has reviewed, from its first field on. */
@@ -93,7 +95,9 @@ public final class SlideModel {
     queue.set(queue.get().follow(cells));
     if (id != null) {
       Cell now = cells.cell(id).map(ReviewedCell::effective).orElse(null);
-      spot.set(spot().withChangedCell(now));
+      if (!Objects.equals(now, spot().cell())) {
+        spot.set(spot().withChangedCell(now));
+      }
     }
   }
 
@@ -203,7 +207,8 @@ public final class SlideModel {
     return !preClass.equals(PreClass.PLATELET) || plateletsShown.get();
   }
 
-  private void forgetHiddenCell() {
+  private void otherClassesShown() {
+    shown = null;
     if (selected().filter(c -> !isShown(c)).isPresent()) {
       spot.set(spot().withCell(null));
     }
@@ -308,61 +313,77 @@ public final class SlideModel {
 
   /** The place of the selected cell among all shown cells of the queue, from 1; 0 for none. */
   public int cellPosition() {
-    return selected().map(c -> shownOfQueue().indexOf(c.id()) + 1).orElse(0);
+    return selected().map(c -> shown().position(c.id())).orElse(0);
   }
 
   /** How many cells of the queue are shown, in all fields. */
   public int shownCellCount() {
-    return shownOfQueue().size();
+    return shown().countInQueue();
   }
 
   /** The cells of the slide that are shown, whether or not the queue has them. */
   public List<ReviewedCell> shownInSlide() {
-    ReviewedSlide slide = reviewed.get();
-    return slide == null ? List.of() : slide.cells().stream().filter(this::isShown).toList();
+    return shown().inSlide();
   }
 
   /** Goes to the first shown cell of the queue; false if there is none. */
   public boolean goToFirst() {
-    Optional<CellId> first = shownOfQueue().stream().findFirst();
+    Optional<CellId> first = shown().first();
     first.ifPresent(this::go);
     return first.isPresent();
   }
 
+  private ShownCells shown() {
+    ShownCells now = shown;
+    if (now == null || !now.areOf(reviewed.get(), queue.get())) {
+      now = new ShownCells(reviewed.get(), queue.get(), this::isShown);
+      shown = now;
+    }
+    return now;
+  }
+
   /**
-   * The fields of the previous cell of the queue, of the shown place, and of the next cell, in this
-   * order; where the whole slide is walked, all listed fields.
+   * Where the annotator may go from here, the likeliest first: to the next cell of the queue, to
+   * the next that nobody has judged, to the next field and to the one before. Where the whole slide
+   * is walked, these are the fields of the list, and else those of the queue's cells.
    */
-  public List<Field> walkedFields() {
+  public List<Spot> ahead() {
     Field here = spot().field();
-    ReviewQueue walked = queue.get();
-    boolean whole =
-        walked == null
-            || (walked.order() == CellOrder.SLIDE && walked.filter().equals(CellFilter.ALL));
-    if (here == null || whole) {
-      return fields;
+    if (here == null) {
+      return List.of();
     }
-    List<Field> around = new ArrayList<>();
-    fieldBesides(here, -1).ifPresent(around::add);
-    around.add(here);
-    fieldBesides(here, 1).ifPresent(around::add);
-    return around;
-  }
-
-  /** The first other field on the walk. */
-  private Optional<Field> fieldBesides(Field here, int by) {
     CellWalk walk = walk();
-    Optional<CellId> at = walk.step(here.imageNumber(), selected().map(ReviewedCell::id), by);
-    while (at.isPresent() && at.get().imageNumber() == here.imageNumber()) {
-      at = walk.step(here.imageNumber(), at, by);
+    Optional<CellId> from = selected().map(ReviewedCell::id);
+    boolean whole =
+        walk.queue().order() == CellOrder.SLIDE && walk.queue().filter().equals(CellFilter.ALL);
+    Set<Spot> spots = new LinkedHashSet<>();
+    walk.step(here.imageNumber(), from, 1).flatMap(this::spotOf).ifPresent(spots::add);
+    walk.nextUnreviewed(here.imageNumber(), from).flatMap(this::spotOf).ifPresent(spots::add);
+    for (int by : new int[] {1, -1}) {
+      (whole
+              ? fieldInList(here, by).map(this::start)
+              : walk.toOtherField(here.imageNumber(), from, by).flatMap(this::spotOf))
+          .ifPresent(spots::add);
     }
-    return at.map(CellId::imageNumber).map(byNumber::get);
+    return List.copyOf(spots);
   }
 
-  private List<CellId> shownOfQueue() {
-    return queue.get() == null
-        ? List.of()
-        : new CellWalk(queue.get(), reviewed.get(), this::isShown).cells();
+  private Optional<Field> fieldInList(Field here, int by) {
+    int index = fields.indexOf(here);
+    return index < 0 || index + by < 0 || index + by >= fields.size()
+        ? Optional.empty()
+        : Optional.of(fields.get(index + by));
+  }
+
+  private Optional<Spot> spotOf(CellId id) {
+    return Optional.ofNullable(byNumber.get(id.imageNumber()))
+        .flatMap(
+            field ->
+                reviewed
+                    .get()
+                    .cell(id)
+                    .map(ReviewedCell::effective)
+                    .map(cell -> Spot.of(field, cell, best(cell))));
   }
 
   /** Goes where a problem is: its field, and its plane or cell. */

@@ -30,6 +30,7 @@ import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.work.Background;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -258,22 +259,45 @@ class FilterModelTest {
     }
   }
 
+  /** Each with the plane at which it will be shown; the middle for a field without cells. */
   @Test
-  void theNeighboursOnTheWalkAreTheFieldsAroundAPlace() {
-    assertThat(around()).containsExactly(3, 7, 12, 112);
-    run(() -> model.filter(CellFilter.ALL.withFields(12, 112)));
-    assertThat(around()).containsExactly(3, 12);
-    run(model::goToMatch);
-    assertThat(around()).containsExactly(12, 112);
-    run(() -> model.order(CellOrder.BOX_SIZE)); // 12/1, 112/0, 12/0
-    assertThat(around()).containsExactly(112, 12);
-    run(() -> slide.stepCell(-1));
-    assertThat(place()).isEqualTo("112/0");
-    assertThat(around()).containsExactly(12, 112, 12);
+  void whereTheNextKeysMayLead() {
+    assertThat(ahead()).containsExactly("3/1@3", "7/-@2");
+    judge(3, "1", Verdict.ACCEPTED);
+    assertThat(ahead())
+        .as("Right goes to the next, Space to the next that is not judged")
+        .containsExactly("3/1@3", "12/0@3", "7/-@2");
+    run(() -> slide.stepField(3));
+    assertThat(ahead())
+        .as("the end: only Space goes on, from the start")
+        .containsExactly("3/0@4", "12/0@3");
   }
 
-  private List<Integer> around() {
-    return onFx(() -> slide.walkedFields().stream().map(f -> f.imageNumber()).toList());
+  @Test
+  void whereTheNextKeysMayLeadOnAnotherWalk() {
+    run(() -> model.filter(CellFilter.ALL.withFields(12, 112)));
+    assertThat(ahead()).containsExactly("12/0@3");
+    run(model::goToMatch);
+    assertThat(ahead()).containsExactly("12/1@0", "112/0@1");
+    run(() -> model.order(CellOrder.BOX_SIZE)); // 12/1, 112/0, 12/0
+    assertThat(ahead()).containsExactly("12/1@0", "112/0@1");
+    run(() -> slide.stepCell(-1));
+    assertThat(place()).isEqualTo("112/0");
+    assertThat(ahead()).containsExactly("12/0@3", "12/1@0");
+    run(slide::close);
+    assertThat(ahead()).isEmpty();
+  }
+
+  private List<String> ahead() {
+    return onFx(() -> slide.ahead().stream().map(FilterModelTest::at).toList());
+  }
+
+  private static String at(Spot spot) {
+    return spot.field().imageNumber()
+        + "/"
+        + (spot.cell() == null ? "-" : spot.cell().key())
+        + "@"
+        + spot.stackNumber();
   }
 
   @Test

@@ -31,25 +31,38 @@ class PrefetchTest {
   }
 
   @Test
-  void fromTheShownPlaneToItsNeighboursThenTheNextFieldThenThePrevious() {
+  void theNextStepsPlaneComesBeforeTheRestOfTheStack() {
     Field a = field(1, 0);
     Field b = field(2, 1);
     Field c = field(3, 4);
 
-    List<Plane> order = Prefetch.order(new Spot(b, b.cells().getFirst(), 3), List.of(a, b, c));
+    List<Plane> order =
+        Prefetch.order(
+            new Spot(b, b.cells().getFirst(), 3),
+            List.of(new Spot(c, null, 4), new Spot(a, null, 0)));
 
     assertThat(names(order))
         .containsExactly(
-            "2-3", "2-2", "2-4", "2-1", "2-0", "3-4", "3-3", "3-2", "3-1", "3-0", "1-0", "1-1",
+            "2-3", "3-4", "2-2", "2-4", "2-1", "2-0", "3-3", "3-2", "3-1", "3-0", "1-0", "1-1",
             "1-2", "1-3", "1-4");
   }
 
   @Test
-  void aFieldThatIsFilteredOutHasNoNeighbours() {
+  void theNextCellOfTheSameFieldAddsNoPlane() {
     Field a = field(1, 0);
-    assertThat(names(Prefetch.order(new Spot(a, null, 0), List.of(field(2, 0)))))
+
+    List<Plane> order =
+        Prefetch.order(new Spot(a, null, 0), List.of(new Spot(a, null, 3), new Spot(a, null, 4)));
+
+    assertThat(names(order)).containsExactly("1-0", "1-3", "1-1", "1-2", "1-4");
+  }
+
+  @Test
+  void nowhereNothingIsWanted() {
+    Field a = field(1, 0);
+    assertThat(names(Prefetch.order(new Spot(a, null, 0), List.of())))
         .containsExactly("1-0", "1-1", "1-2", "1-3", "1-4");
-    assertThat(Prefetch.order(Spot.NOWHERE, List.of(a))).isEmpty();
+    assertThat(Prefetch.order(Spot.NOWHERE, List.of())).isEmpty();
   }
 
   @Test
