@@ -153,7 +153,8 @@ final class BenchWindow implements AutoCloseable {
     await(
         () ->
             bench().scanProperty().get() == null
-                && Prefetch.order(model().spot(), model().ahead()).stream().allMatch(this::isThere)
+                && Prefetch.order(model().spot(), model().walk().ahead()).stream()
+                    .allMatch(this::isThere)
                 && bench().cellStack().tiles().stream()
                     .noneMatch(t -> t.state() == CellStack.State.WAITING)
                 && shows(model().spot()));

@@ -59,11 +59,13 @@ final class MainToolbar extends ToolBar {
     BooleanBinding closed =
         Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
     Button previousField =
-        button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT, () -> model.stepField(-1));
-    Button nextField = button(Command.NEXT_FIELD, Feather.CHEVRONS_RIGHT, () -> model.stepField(1));
+        button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT, () -> model.walk().stepField(-1));
+    Button nextField =
+        button(Command.NEXT_FIELD, Feather.CHEVRONS_RIGHT, () -> model.walk().stepField(1));
     Button previousCell =
-        button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT, () -> model.stepCell(-1));
-    Button nextCell = button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT, () -> model.stepCell(1));
+        button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT, () -> model.walk().stepCell(-1));
+    Button nextCell =
+        button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT, () -> model.walk().stepCell(1));
     Label fieldLabel = new Label(words.get("toolbar.field"));
     Label cellLabel = new Label(words.get("toolbar.cell"));
     for (Button step : List.of(previousField, nextField, previousCell, nextCell)) {

@@ -88,8 +88,8 @@ final class StatusBar extends HBox {
         words.get(
             "status.where",
             shortened(folder.testId()),
-            model.cellPosition(),
-            model.shownCellCount(),
+            model.walk().position(),
+            model.walk().size(),
             tally.reviewed(),
             tally.cells(),
             tally.rejected(),

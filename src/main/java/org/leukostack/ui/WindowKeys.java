@@ -60,10 +60,10 @@ final class WindowKeys {
   }
 
   private void walk(Shortcuts shortcuts) {
-    shortcuts.on(Command.NEXT_CELL, () -> model.stepCell(1));
-    shortcuts.on(Command.PREVIOUS_CELL, () -> model.stepCell(-1));
-    shortcuts.on(Command.NEXT_FIELD, () -> model.stepField(1));
-    shortcuts.on(Command.PREVIOUS_FIELD, () -> model.stepField(-1));
+    shortcuts.on(Command.NEXT_CELL, () -> model.walk().stepCell(1));
+    shortcuts.on(Command.PREVIOUS_CELL, () -> model.walk().stepCell(-1));
+    shortcuts.on(Command.NEXT_FIELD, () -> model.walk().stepField(1));
+    shortcuts.on(Command.PREVIOUS_FIELD, () -> model.walk().stepField(-1));
     shortcuts.on(Command.PLANE_UP, () -> model.stepPlane(1));
     shortcuts.on(Command.PLANE_DOWN, () -> model.stepPlane(-1));
     shortcuts.on(Command.FIRST_PLANE, () -> model.showPlane(0));

@@ -333,7 +333,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private void prefetch() {
-    planes.want(Prefetch.order(model.spot(), model.ahead()));
+    planes.want(Prefetch.order(model.spot(), model.walk().ahead()));
   }
 
   private List<LoadedPlane> loadedOf(@Nullable Field field) {

@@ -231,7 +231,7 @@ class ReviewJourneyTest extends WindowTest {
     write("kept");
     onFx(
         () -> {
-          model().stepCell(1);
+          model().walk().stepCell(1);
           return null;
         });
     assertThat(of(3, "0").comment()).as("going on throws nothing away").isEqualTo("kept");

@@ -92,7 +92,7 @@ class SettingsJourneyTest extends WindowTest {
     assertThat(settingsFile().get("recentFolders").get(0).asString()).isEqualTo(slide.toString());
 
     startWith(slide);
-    assertThat(onFx(() -> model().shownCellCount())).as("5 white and 2 red cells").isEqualTo(7);
+    assertThat(onFx(() -> model().walk().size())).as("5 white and 2 red cells").isEqualTo(7);
   }
 
   @Test

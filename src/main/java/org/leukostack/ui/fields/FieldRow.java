@@ -45,9 +45,7 @@ final class FieldRow extends ListCell<Field> {
     this.withProblems = withProblems;
     number.getStyleClass().add("field-number");
     problem.getStyleClass().add("problem-sign");
-    problem.setTooltip(new Tooltip(words.get("fields.problem.tooltip")));
     count.getStyleClass().add("badge");
-    viewed.setTooltip(new Tooltip(words.get("fields.viewed")));
     done.getStyleClass().add("field-done");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -88,8 +86,8 @@ final class FieldRow extends ListCell<Field> {
             : tally.reviewed() > 0
                 ? words.get("fields.tally", tally.reviewed(), tally.cells())
                 : "");
-    viewed.setVisible(isViewed);
-    problem.setVisible(hasProblem);
+    sign(viewed, isViewed, "fields.viewed");
+    sign(problem, hasProblem, "fields.problem.tooltip");
     setAccessibleText(
         words.get("fields.row", number(field), tally.cells())
             + (tally.cells() > 0
@@ -98,5 +96,13 @@ final class FieldRow extends ListCell<Field> {
             + (isViewed ? ", " + words.get("fields.viewed") : "")
             + (hasProblem ? ", " + words.get("fields.problem.tooltip") : ""));
     setGraphic(row);
+  }
+
+  /** Few rows bear a sign, and each tooltip costs a scene. */
+  private void sign(Label sign, boolean visible, String tooltip) {
+    sign.setVisible(visible);
+    if (visible && sign.getTooltip() == null) {
+      sign.setTooltip(new Tooltip(words.get(tooltip)));
+    }
   }
 }

@@ -130,8 +130,8 @@ public final class FilterBar extends HBox {
   }
 
   private void showPosition() {
-    int size = slide.shownCellCount();
-    int at = slide.cellPosition();
+    int size = slide.walk().size();
+    int at = slide.walk().position();
     position.setText(
         size == 0
             ? words.get("filter.none")
@@ -147,14 +147,14 @@ public final class FilterBar extends HBox {
                     : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
                 at,
                 size,
-                slide.shownInSlide().size()));
+                slide.walk().shownInSlide().size()));
     filter.update();
   }
 
   /** For the criteria, which cover the note of the bar. */
   private String matches() {
     String matches =
-        words.get("filter.matches", slide.shownCellCount(), slide.shownInSlide().size());
+        words.get("filter.matches", slide.walk().size(), slide.walk().shownInSlide().size());
     return note.getText().isEmpty() ? matches : matches + words.get("filter.and") + note.getText();
   }
 

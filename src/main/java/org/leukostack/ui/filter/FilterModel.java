@@ -158,7 +158,7 @@ public final class FilterModel {
     ReviewedSlide cells = slide.reviewedProperty().get();
     if (cells != null) {
       untouched = true;
-      slide.walk(ReviewQueue.start(cells, filter, order, context.get()));
+      slide.walkAlong(ReviewQueue.start(cells, filter, order, context.get()));
     }
   }
 
@@ -172,21 +172,21 @@ public final class FilterModel {
     ReviewedSlide cells = slide.reviewedProperty().get();
     if (cells != null && !Objects.equals(earlier, queue())) {
       untouched = false; // perhaps; the annotator is asked then
-      slide.walk(earlier.follow(cells));
+      slide.walkAlong(earlier.follow(cells));
     }
   }
 
   /** Goes to the first match; stays if there is none. */
   public void goToFirst() {
-    slide.goToFirst();
+    slide.walk().goToFirst();
   }
 
   /** Goes to the next match, or the first if none follows, unless the selected cell is one. */
   public void goToMatch() {
-    if (slide.cellPosition() == 0) {
-      slide.stepCell(1);
-      if (slide.cellPosition() == 0) {
-        slide.goToFirst();
+    if (slide.walk().position() == 0) {
+      slide.walk().stepCell(1);
+      if (slide.walk().position() == 0) {
+        slide.walk().goToFirst();
       }
     }
   }
@@ -229,7 +229,8 @@ public final class FilterModel {
     FilterContext known = context.get();
     return FactsNeed.of(filter, CellOrder.SLIDE) == FactsNeed.NOTHING
         ? 0
-        : (int) slide.shownInSlide().stream().filter(c -> filter.isUndecided(c, known)).count();
+        : (int)
+            slide.walk().shownInSlide().stream().filter(c -> filter.isUndecided(c, known)).count();
   }
 
   /** All is measured, or nobody needs it any more. */

@@ -224,14 +224,14 @@ public final class ReviewLoop {
     if (!advances.get() || !review.isWritable()) {
       return;
     }
-    slide.nextUnreviewed().ifPresentOrElse(slide::go, this::moveOnAmongJudged);
+    slide.walk().nextUnreviewed().ifPresentOrElse(slide::go, this::moveOnAmongJudged);
   }
 
   /** Whoever goes through flagged cells once more goes on to the next of them. */
   private void moveOnAmongJudged() {
     CellId here = selectedId();
     if (judgedBefore) {
-      slide.stepCell(1);
+      slide.walk().stepCell(1);
     }
     if (Objects.equals(here, selectedId())) {
       tell(Prompt.Message.ALL_REVIEWED);

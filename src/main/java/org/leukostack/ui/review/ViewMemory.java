@@ -76,7 +76,7 @@ final class ViewMemory {
 
   private void restoreQueue(@Nullable CellFilter filter, @Nullable CellOrder order) {
     if (filter != null || order != null) {
-      slide.walk(
+      slide.walkAlong(
           ReviewQueue.start(
               slide.reviewedProperty().get(),
               filter == null ? CellFilter.ALL : filter,

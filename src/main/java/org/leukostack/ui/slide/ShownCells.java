@@ -3,7 +3,6 @@ package org.leukostack.ui.slide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +17,31 @@ import org.leukostack.review.ReviewedSlide;
  */
 final class ShownCells {
 
-  private final @Nullable ReviewedSlide slide;
-  private final @Nullable ReviewQueue queue;
+  /**
+   * What they depend on.
+   *
+   * @param slide null if none is open
+   * @param queue null if no slide is open
+   */
+  record Of(
+      @Nullable ReviewedSlide slide,
+      @Nullable ReviewQueue queue,
+      boolean redCells,
+      boolean platelets) {}
+
+  private final Of of;
   private final List<ReviewedCell> inSlide;
 
   /** From 1, in the order of the queue. */
   private final Map<CellId, Integer> positions = new LinkedHashMap<>();
 
   /**
-   * @param slide null if none is open
-   * @param queue null if no slide is open
-   * @param isShown a cell's class may be hidden
+   * @param isShown whether a cell's class is shown now
    */
-  ShownCells(
-      @Nullable ReviewedSlide slide, @Nullable ReviewQueue queue, Predicate<ReviewedCell> isShown) {
-    this.slide = slide;
-    this.queue = queue;
+  ShownCells(Of of, Predicate<ReviewedCell> isShown) {
+    this.of = of;
+    ReviewedSlide slide = of.slide();
+    ReviewQueue queue = of.queue();
     inSlide = slide == null ? List.of() : slide.cells().stream().filter(isShown).toList();
     if (slide != null && queue != null) {
       for (CellId id : new CellWalk(queue, slide, isShown).cells()) {
@@ -42,9 +50,8 @@ final class ShownCells {
     }
   }
 
-  /** Whether they are those of this slide and this queue. */
-  boolean areOf(@Nullable ReviewedSlide otherSlide, @Nullable ReviewQueue otherQueue) {
-    return Objects.equals(slide, otherSlide) && Objects.equals(queue, otherQueue);
+  Of of() {
+    return of;
   }
 
   /** Whether or not the queue has them. */

@@ -1,14 +1,11 @@
 package org.leukostack.ui.slide;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +30,7 @@ import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
 
-/** The open slide, what of it is shown, and the steps through it. Used on the FX thread only. */
+/** The open slide, what of it is shown, and the place in it. Used on the FX thread only. */
 public final class SlideModel {
 
   private final ReadOnlyObjectWrapper<TestFolder> folder = new ReadOnlyObjectWrapper<>();
@@ -53,11 +50,11 @@ public final class SlideModel {
   private final BooleanProperty redCellsShown = new SimpleBooleanProperty();
   private final BooleanProperty plateletsShown = new SimpleBooleanProperty();
   private final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.CLASS);
-  private @Nullable ShownCells shown;
+  private final SlideWalk walk = new SlideWalk(this);
 
   public SlideModel() {
-    redCellsShown.addListener(o -> otherClassesShown());
-    plateletsShown.addListener(o -> otherClassesShown());
+    redCellsShown.addListener(o -> forgetHiddenCell());
+    plateletsShown.addListener(o -> forgetHiddenCell());
   }
 
   /** Shows a slide that nobody has reviewed, from its first field on. */
@@ -101,8 +98,13 @@ public final class SlideModel {
     }
   }
 
+  /** The steps from here to other cells and fields. */
+  public SlideWalk walk() {
+    return walk;
+  }
+
   /** Another queue of cells to walk. */
-  public void walk(ReviewQueue other) {
+  public void walkAlong(ReviewQueue other) {
     queue.set(other);
   }
 
@@ -114,6 +116,11 @@ public final class SlideModel {
   /** The cells that Right and Left walk; null when no slide is open. */
   public ReadOnlyObjectProperty<ReviewQueue> queueProperty() {
     return queue.getReadOnlyProperty();
+  }
+
+  /** The field with an image number, listed or not. */
+  Optional<Field> field(int imageNumber) {
+    return Optional.ofNullable(byNumber.get(imageNumber));
   }
 
   /** The cells of a field with what people say of them, shown or not. */
@@ -196,7 +203,7 @@ public final class SlideModel {
   }
 
   /** Also what somebody just said is no white cell: nothing vanishes under the annotator. */
-  private boolean isShown(ReviewedCell cell) {
+  boolean isShown(ReviewedCell cell) {
     return isShown(cell.preClass()) || isShown(cell.original().preClass());
   }
 
@@ -207,8 +214,7 @@ public final class SlideModel {
     return !preClass.equals(PreClass.PLATELET) || plateletsShown.get();
   }
 
-  private void otherClassesShown() {
-    shown = null;
+  private void forgetHiddenCell() {
     if (selected().filter(c -> !isShown(c)).isPresent()) {
       spot.set(spot().withCell(null));
     }
@@ -237,7 +243,7 @@ public final class SlideModel {
   }
 
   /** The plane to look at first: a person's choice, or else the instrument's. */
-  private OptionalInt best(Cell cell) {
+  OptionalInt best(Cell cell) {
     return reviewed(cell).map(c -> c.review().focus()).map(OptionalInt::of).orElse(cell.focus());
   }
 
@@ -274,118 +280,6 @@ public final class SlideModel {
     showPlane(spot().stackNumber() + by);
   }
 
-  /** The field that is so many places further in the filtered list. */
-  public void stepField(int by) {
-    Field here = spot().field();
-    if (here == null || fields.isEmpty()) {
-      return;
-    }
-    int index = fields.indexOf(here);
-    if (index < 0) {
-      selectField(fields.getFirst());
-    } else {
-      selectField(fields.get(Math.clamp(index + by, 0, fields.size() - 1)));
-    }
-  }
-
-  /** The next cell of the queue that is shown, or the one before (by = -1), across fields. */
-  public void stepCell(int by) {
-    Field here = spot().field();
-    if (here != null) {
-      walk().step(here.imageNumber(), selected().map(ReviewedCell::id), by).ifPresent(this::go);
-    }
-  }
-
-  /** The next cell of the queue that nobody has judged; after the end, from the start again. */
-  public Optional<CellId> nextUnreviewed() {
-    Field here = spot().field();
-    return here == null
-        ? Optional.empty()
-        : walk().nextUnreviewed(here.imageNumber(), selected().map(ReviewedCell::id));
-  }
-
-  private CellWalk walk() {
-    Set<Integer> listed = new HashSet<>();
-    fields.forEach(f -> listed.add(f.imageNumber()));
-    return new CellWalk(
-        queue.get(), reviewed.get(), c -> isShown(c) && listed.contains(c.id().imageNumber()));
-  }
-
-  /** The place of the selected cell among all shown cells of the queue, from 1; 0 for none. */
-  public int cellPosition() {
-    return selected().map(c -> shown().position(c.id())).orElse(0);
-  }
-
-  /** How many cells of the queue are shown, in all fields. */
-  public int shownCellCount() {
-    return shown().countInQueue();
-  }
-
-  /** The cells of the slide that are shown, whether or not the queue has them. */
-  public List<ReviewedCell> shownInSlide() {
-    return shown().inSlide();
-  }
-
-  /** Goes to the first shown cell of the queue; false if there is none. */
-  public boolean goToFirst() {
-    Optional<CellId> first = shown().first();
-    first.ifPresent(this::go);
-    return first.isPresent();
-  }
-
-  private ShownCells shown() {
-    ShownCells now = shown;
-    if (now == null || !now.areOf(reviewed.get(), queue.get())) {
-      now = new ShownCells(reviewed.get(), queue.get(), this::isShown);
-      shown = now;
-    }
-    return now;
-  }
-
-  /**
-   * Where the annotator may go from here, the likeliest first: to the next cell of the queue, to
-   * the next that nobody has judged, to the next field and to the one before. Where the whole slide
-   * is walked, these are the fields of the list, and else those of the queue's cells.
-   */
-  public List<Spot> ahead() {
-    Field here = spot().field();
-    if (here == null) {
-      return List.of();
-    }
-    CellWalk walk = walk();
-    Optional<CellId> from = selected().map(ReviewedCell::id);
-    boolean whole =
-        walk.queue().order() == CellOrder.SLIDE && walk.queue().filter().equals(CellFilter.ALL);
-    Set<Spot> spots = new LinkedHashSet<>();
-    walk.step(here.imageNumber(), from, 1).flatMap(this::spotOf).ifPresent(spots::add);
-    walk.nextUnreviewed(here.imageNumber(), from).flatMap(this::spotOf).ifPresent(spots::add);
-    for (int by : new int[] {1, -1}) {
-      (whole
-              ? fieldInList(here, by).map(this::start)
-              : walk.toOtherField(here.imageNumber(), from, by).flatMap(this::spotOf))
-          .ifPresent(spots::add);
-    }
-    return List.copyOf(spots);
-  }
-
-  private Optional<Field> fieldInList(Field here, int by) {
-    int index = fields.indexOf(here);
-    return index < 0 || index + by < 0 || index + by >= fields.size()
-        ? Optional.empty()
-        : Optional.of(fields.get(index + by));
-  }
-
-  private Optional<Spot> spotOf(CellId id) {
-    return Optional.ofNullable(byNumber.get(id.imageNumber()))
-        .flatMap(
-            field ->
-                reviewed
-                    .get()
-                    .cell(id)
-                    .map(ReviewedCell::effective)
-                    .map(cell -> Spot.of(field, cell, best(cell))));
-  }
-
   /** Goes where a problem is: its field, and its plane or cell. */
   public void goTo(Problem problem) {
     Integer imageNumber = problem.place().imageNumber();
@@ -408,7 +302,8 @@ public final class SlideModel {
     }
   }
 
-  private Spot start(Field field) {
+  /** Where a field is looked at first. */
+  Spot start(Field field) {
     List<Cell> cells = shownCells(field);
     Cell first = cells.isEmpty() ? null : cells.getFirst();
     return Spot.of(field, first, first == null ? OptionalInt.empty() : best(first));

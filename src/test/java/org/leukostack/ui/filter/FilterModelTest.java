@@ -149,19 +149,19 @@ class FilterModelTest {
 
   @Test
   void nothingThatMatchesLeavesThePlaceAndClearingShowsAll() {
-    run(() -> slide.stepCell(1));
+    run(() -> slide.walk().stepCell(1));
     run(() -> model.filter(CellFilter.ALL.withText("no such words")));
     assertThat(queue()).isEmpty();
     run(model::goToFirst);
     run(model::goToMatch);
-    run(() -> slide.stepCell(1));
-    run(() -> slide.stepCell(-1));
+    run(() -> slide.walk().stepCell(1));
+    run(() -> slide.walk().stepCell(-1));
     assertThat(place()).isEqualTo("3/1");
-    assertThat(onFx(() -> slide.cellPosition())).isZero();
+    assertThat(onFx(() -> slide.walk().position())).isZero();
     run(model::clear);
     assertThat(queue()).hasSize(6);
     assertThat(place()).isEqualTo("3/1");
-    assertThat(onFx(() -> slide.cellPosition())).isEqualTo(2);
+    assertThat(onFx(() -> slide.walk().position())).isEqualTo(2);
   }
 
   @Test
@@ -177,7 +177,7 @@ class FilterModelTest {
 
   @Test
   void goesToTheNextMatchAndToTheFirstBehindTheEnd() {
-    run(() -> slide.stepCell(1));
+    run(() -> slide.walk().stepCell(1));
     run(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(5)))));
     assertThat(place()).as("a filter alone moves nothing").isEqualTo("3/1");
     run(model::goToMatch);
@@ -185,7 +185,7 @@ class FilterModelTest {
     run(() -> model.filter(CellFilter.ALL.withFields(12, 12)));
     run(model::goToMatch);
     assertThat(place()).isEqualTo("12/0");
-    run(() -> slide.stepCell(1));
+    run(() -> slide.walk().stepCell(1));
     run(model::goToMatch);
     assertThat(place()).as("it is one").isEqualTo("12/1");
     run(() -> model.filter(CellFilter.ALL.withFields(null, 3)));
@@ -249,7 +249,7 @@ class FilterModelTest {
           () -> {
             slide.close();
             slide.open(folder, session.slide());
-            slide.walk( // as the memory of the view does
+            slide.walkAlong( // as the memory of the view does
                 ReviewQueue.start(session.slide(), disagrees, CellOrder.SLIDE, FilterContext.NONE));
             assertThat(model.measuringProperty().get()).isNotNull();
             return null;
@@ -267,7 +267,7 @@ class FilterModelTest {
     assertThat(ahead())
         .as("Right goes to the next, Space to the next that is not judged")
         .containsExactly("3/1@3", "12/0@3", "7/-@2");
-    run(() -> slide.stepField(3));
+    run(() -> slide.walk().stepField(3));
     assertThat(ahead())
         .as("the end: only Space goes on, from the start")
         .containsExactly("3/0@4", "12/0@3");
@@ -281,7 +281,7 @@ class FilterModelTest {
     assertThat(ahead()).containsExactly("12/1@0", "112/0@1");
     run(() -> model.order(CellOrder.BOX_SIZE)); // 12/1, 112/0, 12/0
     assertThat(ahead()).containsExactly("12/1@0", "112/0@1");
-    run(() -> slide.stepCell(-1));
+    run(() -> slide.walk().stepCell(-1));
     assertThat(place()).isEqualTo("112/0");
     assertThat(ahead()).containsExactly("12/0@3", "12/1@0");
     run(slide::close);
@@ -289,7 +289,7 @@ class FilterModelTest {
   }
 
   private List<String> ahead() {
-    return onFx(() -> slide.ahead().stream().map(FilterModelTest::at).toList());
+    return onFx(() -> slide.walk().ahead().stream().map(FilterModelTest::at).toList());
   }
 
   private static String at(Spot spot) {

@@ -86,7 +86,7 @@ class ShownCellsTest {
               random.nextBoolean()
                   ? CellFilter.ALL
                   : CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED));
-          model.walk(
+          model.walkAlong(
               ReviewQueue.start(session.slide(), filter, CellOrder.BOX_SIZE, FilterContext.NONE));
         }
         case 4 -> model.redCellsShownProperty().set(random.nextBoolean());
@@ -104,9 +104,9 @@ class ShownCellsTest {
             .toList();
     List<CellId> queue = new ArrayList<>(model.queueProperty().get().cells());
     queue.retainAll(shown.stream().map(ReviewedCell::id).toList());
-    assertThat(model.shownInSlide()).as("after step %d", step).isEqualTo(shown);
-    assertThat(model.shownCellCount()).as("after step %d", step).isEqualTo(queue.size());
-    assertThat(model.cellPosition())
+    assertThat(model.walk().shownInSlide()).as("after step %d", step).isEqualTo(shown);
+    assertThat(model.walk().size()).as("after step %d", step).isEqualTo(queue.size());
+    assertThat(model.walk().position())
         .as("after step %d", step)
         .isEqualTo(model.selected().map(c -> queue.indexOf(c.id()) + 1).orElse(0));
   }

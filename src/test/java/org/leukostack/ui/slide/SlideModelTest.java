@@ -64,20 +64,20 @@ class SlideModelTest {
   void aSlideIsShownFromItsFirstWhiteCellOn() {
     open();
     assertThat(place()).isEqualTo("3/0@1");
-    assertThat(model.cellPosition()).isEqualTo(1);
-    assertThat(model.shownCellCount()).isEqualTo(3);
+    assertThat(model.walk().position()).isEqualTo(1);
+    assertThat(model.walk().size()).isEqualTo(3);
   }
 
   @Test
   void aFocusOutsideTheStackIsNotGoneTo() {
     open();
-    model.stepCell(1);
+    model.walk().stepCell(1);
     assertThat(place()).as("the middle").isEqualTo("9/0@2");
     model.showPlane(4);
-    model.stepCell(1);
+    model.walk().stepCell(1);
     assertThat(place()).as("no focus is named: the plane stays").isEqualTo("9/1@4");
-    assertThat(model.cellPosition()).isEqualTo(3);
-    model.stepCell(1);
+    assertThat(model.walk().position()).isEqualTo(3);
+    model.walk().stepCell(1);
     assertThat(place()).isEqualTo("9/1@4");
   }
 
@@ -97,14 +97,14 @@ class SlideModelTest {
     open();
     model.selectField(RED);
     assertThat(place()).isEqualTo("7/-@2");
-    assertThat(model.cellPosition()).isZero();
-    model.stepCell(-1);
+    assertThat(model.walk().position()).isZero();
+    model.walk().stepCell(-1);
     assertThat(place()).isEqualTo("3/0@1");
     model.selectField(RED);
-    model.stepCell(1);
+    model.walk().stepCell(1);
     assertThat(place()).startsWith("9/0");
     model.selectNoCell();
-    model.stepCell(-1);
+    model.walk().stepCell(-1);
     assertThat(place()).as("the last of this field").startsWith("9/1");
   }
 
@@ -119,7 +119,7 @@ class SlideModelTest {
     assertThat(place()).isEqualTo("7/-@1");
     model.selectCell(RED, RED.cells().getLast());
     assertThat(model.plateletsShownProperty().get()).isTrue();
-    assertThat(model.shownCellCount()).isEqualTo(4);
+    assertThat(model.walk().size()).isEqualTo(4);
   }
 
   @Test
@@ -138,9 +138,9 @@ class SlideModelTest {
               }
             });
     for (int i = 0; i < 4; i++) {
-      model.stepCell(1);
-      model.stepField(-1);
-      model.stepField(1);
+      model.walk().stepCell(1);
+      model.walk().stepField(-1);
+      model.walk().stepField(1);
       model.selectCell(RED, RED.cells().getFirst());
     }
     assertThat(odd).isEmpty();
@@ -170,11 +170,11 @@ class SlideModelTest {
     assertThat(model.spot()).isEqualTo(Spot.NOWHERE);
     assertThat(model.folder()).isNull();
     assertThat(model.allFields()).isEmpty();
-    model.stepCell(1);
-    model.stepField(-1);
+    model.walk().stepCell(1);
+    model.walk().stepField(-1);
     model.stepPlane(1);
     model.selectNoCell();
     assertThat(model.spot().field()).isNull();
-    assertThat(model.cellPosition()).isZero();
+    assertThat(model.walk().position()).isZero();
   }
 }
