@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * What is known of the selected cell: class, box, focus, the curve of sharpness; and the cells of
@@ -36,6 +38,7 @@ public final class InspectorPane extends VBox {
   private final Label title = new Label();
   private final Label swatch = new Label();
   private final VBox facts = new VBox(4);
+  private final HBox file;
   private final ObservableList<Cell> cells = FXCollections.observableArrayList();
   private final ListView<Cell> list = new ListView<>(cells);
   private int factsShown;
@@ -48,6 +51,7 @@ public final class InspectorPane extends VBox {
     this.words = words;
     this.classNames = classNames;
     this.review = review;
+    file = fileRow();
     getStyleClass().add("inspector");
     setPadding(new Insets(10));
     setSpacing(8);
@@ -67,10 +71,10 @@ public final class InspectorPane extends VBox {
     list.setPlaceholder(new Label(words.get("cells.none")));
     list.setCellFactory(v -> new CellRow(model, classNames, words));
     list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
-    list.setMinHeight(80);
     VBox.setVgrow(list, Priority.ALWAYS);
     FocusCurve curve = new FocusCurve(model, stack, words);
-    getChildren().addAll(heading, facts, curveTitle, curve, review.history(), listTitle, list);
+    VBox said = new VBox(4, facts, file);
+    getChildren().addAll(heading, said, curveTitle, curve, review.history(), listTitle, list);
     model.spotProperty().addListener(o -> update());
     model.reviewedProperty().addListener(o -> update());
     classNames.listProperty().addListener(o -> update());
@@ -117,6 +121,7 @@ public final class InspectorPane extends VBox {
     swatch.setManaged(cell != null);
     if (field == null) {
       title.setText("");
+      showFile(null);
       return;
     }
     if (cell == null) {
@@ -147,7 +152,13 @@ public final class InspectorPane extends VBox {
       sharpnessHere(spot);
     }
     fact("fact.stage", field.stageX() + ", " + field.stageY());
-    field.plane(spot.stackNumber()).map(Plane::fileName).ifPresent(name -> fact("fact.file", name));
+    showFile(field.plane(spot.stackNumber()).map(Plane::fileName).orElse(null));
+  }
+
+  private void showFile(@Nullable String name) {
+    file.setVisible(name != null);
+    file.setManaged(name != null);
+    value(file).setText(name == null ? "" : name);
   }
 
   private void sharpnessHere(Spot spot) {
@@ -167,7 +178,23 @@ public final class InspectorPane extends VBox {
     }
     HBox row = (HBox) facts.getChildren().get(factsShown++);
     ((Label) row.getChildren().get(0)).setText(words.get(key));
-    ((Label) row.getChildren().get(1)).setText(value);
+    value(row).setText(value);
+  }
+
+  private static Label value(HBox factRow) {
+    return (Label) factRow.getChildren().get(1);
+  }
+
+  /** In one line; the tooltip says all, and the title of the image the field and the plane. */
+  private HBox fileRow() {
+    HBox row = factRow();
+    ((Label) row.getChildren().get(0)).setText(words.get("fact.file"));
+    Label name = value(row);
+    name.setId("fact-file");
+    name.setWrapText(false);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    name.setTooltip(Tips.whole(name));
+    return row;
   }
 
   private static HBox factRow() {
