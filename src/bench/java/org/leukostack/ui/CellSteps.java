@@ -17,8 +17,8 @@ final class CellSteps implements ScreenRow {
   }
 
   @Override
-  public double target() {
-    return 50;
+  public Target target() {
+    return Target.onFxThread(50);
   }
 
   @Override

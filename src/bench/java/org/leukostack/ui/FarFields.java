@@ -17,8 +17,8 @@ final class FarFields implements ScreenRow {
   }
 
   @Override
-  public double target() {
-    return 150;
+  public Target target() {
+    return Target.painted(150);
   }
 
   @Override

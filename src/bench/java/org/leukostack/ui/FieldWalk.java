@@ -13,10 +13,10 @@ final class FieldWalk implements ScreenRow {
   private static final int STEPS = 60;
 
   private final String name;
-  private final double target;
+  private final Target target;
   private final boolean resting;
 
-  private FieldWalk(String name, double target, boolean resting) {
+  private FieldWalk(String name, Target target, boolean resting) {
     this.name = name;
     this.target = target;
     this.resting = resting;
@@ -24,12 +24,12 @@ final class FieldWalk implements ScreenRow {
 
   /** Each step after the neighbours are decoded. */
   static FieldWalk prefetched() {
-    return new FieldWalk("next field, prefetched", 50, true);
+    return new FieldWalk("next field, prefetched", Target.painted(50), true);
   }
 
   /** Each step as soon as the field before is on the screen, while its stack is being decoded. */
   static FieldWalk hurried() {
-    return new FieldWalk("next field, at once after the one before", 150, false);
+    return new FieldWalk("next field, at once after the one before", Target.painted(150), false);
   }
 
   @Override
@@ -38,7 +38,7 @@ final class FieldWalk implements ScreenRow {
   }
 
   @Override
-  public double target() {
+  public Target target() {
     return target;
   }
 

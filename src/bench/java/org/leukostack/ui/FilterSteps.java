@@ -35,8 +35,8 @@ final class FilterSteps implements ScreenRow {
   }
 
   @Override
-  public double target() {
-    return 50;
+  public Target target() {
+    return Target.onFxThread(50);
   }
 
   @Override
@@ -85,8 +85,8 @@ final class FilterSteps implements ScreenRow {
       }
 
       @Override
-      public double target() {
-        return 50;
+      public Target target() {
+        return Target.onFxThread(50);
       }
 
       @Override

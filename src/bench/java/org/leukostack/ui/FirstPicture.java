@@ -15,7 +15,7 @@ import org.leukostack.ui.slide.Spot;
  */
 final class FirstPicture {
 
-  static final double TARGET = 300;
+  static final Target TARGET = Target.painted(300);
 
   private static final int WINDOWS = 20;
 

@@ -21,8 +21,8 @@ final class PlaneSteps implements ScreenRow {
   }
 
   @Override
-  public double target() {
-    return 16;
+  public Target target() {
+    return Target.painted(16);
   }
 
   @Override

@@ -46,7 +46,7 @@ final class ScreenReport {
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
-  void add(String name, double target, List<Frame> frames) {
+  void add(String name, Target target, List<Frame> frames) {
     double median = percentile(frames, Frame::total, 50);
     double high = percentile(frames, Frame::total, 99);
     figures.row(
@@ -55,8 +55,10 @@ final class ScreenReport {
         number(median, 1),
         number(high, 1),
         number(percentile(frames, Frame::onFxThread, 99), 1),
-        number(target, 0),
-        high <= target ? "yes" : median <= target ? "median only" : "no");
+        number(target.millis(), 0) + (target.fxThreadOnly() ? " FX" : ""),
+        percentile(frames, target::of, 99) <= target.millis()
+            ? "yes"
+            : percentile(frames, target::of, 50) <= target.millis() ? "median only" : "no");
     phases.row(
         name,
         number(percentile(frames, Frame::handling, 50), 1),

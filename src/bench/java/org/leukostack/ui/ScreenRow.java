@@ -10,8 +10,7 @@ interface ScreenRow {
 
   String name();
 
-  /** What it may take, in milliseconds. */
-  double target();
+  Target target();
 
   /**
    * Does it over and over.
