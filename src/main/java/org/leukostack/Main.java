@@ -16,6 +16,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Cli.prepare(args);
     System.exit(new Cli(Main::openWindow).run(args));
   }
 

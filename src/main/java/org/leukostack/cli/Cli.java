@@ -3,7 +3,9 @@ package org.leukostack.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +35,21 @@ public final class Cli {
     failures = new Failures(terminal.words());
   }
 
+  /** Begins to load what a command is going to need; {@link #run} does without, but later. */
+  public static void prepare(String... args) {
+    if (args.length > 0 && args[0].equals(ExportCommand.NAME)) {
+      HeadStart.ofExport(List.of(args).contains("--force"));
+    }
+  }
+
   /**
    * Runs one command.
    *
    * @return 0 all is done, 1 something is left out, 2 the command line is wrong, 3 it failed
    */
   public int run(String... args) {
-    if (args.length > 0 && args[0].equals(ExportCommand.NAME)) {
-      HeadStart.ofExport();
-    }
     try {
-      return written(isForTheWindow(args) ? openWindow(args) : commands().execute(args));
+      return written(isForTheWindow(args) ? openWindow(args) : execute(args));
     } catch (Error e) {
       return failures.tell(e, terminal);
     } finally {
@@ -73,6 +79,18 @@ public final class Cli {
     }
     try {
       return window.open(folder);
+    } catch (RuntimeException e) {
+      return failures.tell(e, terminal);
+    }
+  }
+
+  private int execute(String... args) {
+    Optional<ExportOptions> export = PlainExport.of(args);
+    if (export.isEmpty()) {
+      return commands().execute(args);
+    }
+    try {
+      return new ExportJob(export.get()).run(terminal, failures).code();
     } catch (RuntimeException e) {
       return failures.tell(e, terminal);
     }

@@ -3,21 +3,7 @@ package org.leukostack.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.leukostack.export.ExportException;
-import org.leukostack.export.ExportPlan;
-import org.leukostack.export.ExportReport;
-import org.leukostack.export.Exporter;
 import org.leukostack.export.Which;
-import org.leukostack.home.AppVersion;
-import org.leukostack.home.UserFolders;
-import org.leukostack.model.CropWindow;
-import org.leukostack.model.Problem;
-import org.leukostack.model.TestFolder;
-import org.leukostack.review.Looked;
-import org.leukostack.review.Review;
-import org.leukostack.review.ReviewDocument;
-import org.leukostack.review.ReviewFiles;
-import org.leukostack.review.ReviewProblems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,16 +25,16 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR")
-  private Path output = Path.of(ExportPlan.DEFAULT_OUTPUT_ROOT);
+  private Path output = ExportOptions.DEFAULT.output();
 
   @Option(names = "--crop-size", paramLabel = "N", converter = WholeNumber.CropSize.class)
-  private int cropSize = CropWindow.DEFAULT_SIZE;
+  private int cropSize = ExportOptions.DEFAULT.cropSize();
 
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  private int jobs = ExportOptions.DEFAULT.jobs();
 
   @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
-  private Which only = Which.NOT_REJECTED;
+  private Which only = ExportOptions.DEFAULT.which();
 
   @Option(names = "--force")
   private boolean force;
@@ -63,33 +49,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return new ExportJob(options()).run(terminal, failures).code();
+  }
+
+  /** What the command line says, once it is parsed. */
+  ExportOptions options() {
     List<Path> slides = folders.distinct(spec, terminal.words());
-    return new SlideCommand(terminal, failures, json).run(slides, this::export).code();
-  }
-
-  private ExitStatus export(TestFolder folder, Progress progress, Results results)
-      throws ExportException, InterruptedException {
-    Looked looked = ReviewFiles.look(folder, UserFolders.ofThisUser().data(), AppVersion.get());
-    List<Problem> problems = ReviewProblems.of(looked);
-    return switch (looked) {
-      case Looked.None _ -> export(folder, Review.EMPTY, progress, results);
-      case Looked.Found(ReviewDocument document, _) ->
-          export(folder.withProblems(problems), document.review(), progress, results);
-      // Cells that it rejects would be exported without a word.
-      case Looked.Broken _, Looked.Unreadable _ -> {
-        progress.close();
-        results.unreadable(folder, problems.getFirst());
-        yield ExitStatus.FAILED;
-      }
-    };
-  }
-
-  private ExitStatus export(TestFolder folder, Review review, Progress progress, Results results)
-      throws ExportException, InterruptedException {
-    ExportPlan plan = new ExportPlan(folder, output, cropSize, jobs, force, review, only);
-    ExportReport report = Exporter.run(plan, progress::fieldsDone);
-    progress.close();
-    results.exported(report);
-    return report.isComplete() ? SlideCommand.statusOf(report.problems()) : ExitStatus.INCOMPLETE;
+    return new ExportOptions(slides, output, cropSize, jobs, only, force, json);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.leukostack.crop.Cropper;
 import org.leukostack.crop.Sharpness;
+import org.leukostack.export.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.JpegEncoder;
 import org.leukostack.jpeg.Jpegs;
@@ -12,8 +13,8 @@ import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.CropWindow;
 
 /**
- * Loads what an export needs in a second thread, while the first one still reads the command line:
- * otherwise one core waits for the other at the start.
+ * Loads what an export needs in a second thread, while the first one still reads the command line
+ * and the slide: otherwise one core waits for the other at the start.
  */
 final class HeadStart {
 
@@ -21,13 +22,21 @@ final class HeadStart {
 
   private HeadStart() {}
 
-  static void ofExport() {
-    Thread.ofPlatform().daemon().name("leukostack-head-start").start(HeadStart::run);
-  }
-
-  private static void run() {
-    TestFolderReader.prepare();
-    cropOnce();
+  /**
+   * @param replaces whether it may have to replace another one
+   */
+  static void ofExport(boolean replaces) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("leukostack-head-start")
+        .start(
+            () -> {
+              TestFolderReader.prepare();
+              cropOnce();
+              if (replaces) {
+                Exporter.prepareToReplace();
+              }
+            });
   }
 
   /** One crop of a black picture takes the way of all others. */

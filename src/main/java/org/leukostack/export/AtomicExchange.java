@@ -10,17 +10,15 @@ import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
  * Exchanges two folders in one step, so that at no moment there is none: renameat2 on Linux,
- * renamex_np on macOS. The JDK takes its time to reach the system's functions, so that begins on a
- * thread of its own.
+ * renamex_np on macOS.
  */
-final class AtomicExchange implements AutoCloseable {
+final class AtomicExchange {
 
   private static final int AT_FDCWD = -100;
   private static final int EXCHANGE = 2; // RENAME_EXCHANGE of Linux as RENAME_SWAP of macOS
@@ -37,17 +35,25 @@ final class AtomicExchange implements AutoCloseable {
       FunctionDescriptor.of(
           ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
 
-  private final FutureTask<Optional<MethodHandle>> search = new FutureTask<>(AtomicExchange::find);
-  private final Thread searcher = Thread.ofPlatform().daemon().name("exchange").start(search);
+  private static final FutureTask<Optional<MethodHandle>> SEARCH =
+      new FutureTask<>(AtomicExchange::find);
+
+  private AtomicExchange() {}
+
+  /** Looks for the system's function ahead of the first exchange: the JDK takes its time. */
+  static void prepare() {
+    SEARCH.run();
+  }
 
   /**
    * Exchanges two paths of one disk.
    *
    * @return whether it was done; if not, both are as they were
    */
-  boolean exchange(Path one, Path other) throws InterruptedException {
+  static boolean exchange(Path one, Path other) throws InterruptedException {
+    prepare();
     try (Arena arena = Arena.ofConfined()) {
-      Optional<MethodHandle> function = search.get();
+      Optional<MethodHandle> function = SEARCH.get();
       Optional<MemorySegment> first = text(one, arena);
       Optional<MemorySegment> second = text(other, arena);
       return function.isPresent()
@@ -95,11 +101,5 @@ final class AtomicExchange implements AutoCloseable {
     }
     byte[] terminated = Arrays.copyOf(bytes, bytes.length + 1);
     return Optional.of(arena.allocateFrom(ValueLayout.JAVA_BYTE, terminated));
-  }
-
-  /** Waits for the search: no thread is left. */
-  @Override
-  public void close() {
-    Threads.join(List.of(searcher));
   }
 }

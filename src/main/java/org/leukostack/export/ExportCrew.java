@@ -2,7 +2,6 @@ package org.leukostack.export;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +21,15 @@ import org.leukostack.model.Field;
 final class ExportCrew implements AutoCloseable {
 
   private final ExportPlan plan;
-  private final Path folder;
+  private final CropFiles files;
   private final MemoryBudget memory = MemoryBudget.ofHeap();
   private final List<Thread> members = new CopyOnWriteArrayList<>();
   private final ExecutorService threads;
   private final ConcurrentLinkedQueue<FieldExporter> idle = new ConcurrentLinkedQueue<>();
 
-  ExportCrew(ExportPlan plan, Path folder) {
+  ExportCrew(ExportPlan plan, CropFiles files) {
     this.plan = plan;
-    this.folder = folder;
+    this.files = files;
     ThreadFactory factory = Thread.ofPlatform().daemon().name("export-", 1).factory();
     threads =
         Executors.newFixedThreadPool(
@@ -75,7 +74,7 @@ final class ExportCrew implements AutoCloseable {
     return () -> {
       FieldExporter exporter = idle.poll();
       if (exporter == null) {
-        exporter = new FieldExporter(plan, folder, memory);
+        exporter = new FieldExporter(plan, files, memory);
       }
       try {
         return exporter.export(field, firstCrop);

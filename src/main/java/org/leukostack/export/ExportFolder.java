@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names the files of an export, and tells a folder that holds one from any other folder. */
 final class ExportFolder {
@@ -15,8 +14,7 @@ final class ExportFolder {
   static final String CELLS = "cells.csv";
   static final String ANNOTATION = "annotation";
 
-  private static final Pattern CROP = Pattern.compile("\\d+_\\d+\\.jpg");
-  private static final Pattern STRIP = Pattern.compile("\\d+\\.jpg");
+  private static final String JPEG = ".jpg";
 
   /** What systems leave in folders that somebody looked at. */
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -33,11 +31,11 @@ final class ExportFolder {
   private ExportFolder() {}
 
   static Path crop(Path export, int cropIndex, int stackNumber) {
-    return export.resolve(cropIndex + "_" + stackNumber + ".jpg");
+    return export.resolve(cropIndex + "_" + stackNumber + JPEG);
   }
 
   static Path strip(Path export, int cropIndex) {
-    return export.resolve(ANNOTATION).resolve(cropIndex + ".jpg");
+    return export.resolve(ANNOTATION).resolve(cropIndex + JPEG);
   }
 
   /** What is at a path: a link is never an export, wherever it leads. */
@@ -71,19 +69,40 @@ final class ExportFolder {
       return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
     }
     return isFile(entry)
-        && (name.equals(LABELS) || name.equals(CELLS) || CROP.matcher(name).matches());
+        && (name.equals(LABELS) || name.equals(CELLS) || isCrop(name));
   }
 
   private static boolean holdsStripsOnly(Path folder) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        boolean strip = STRIP.matcher(entry.getFileName().toString()).matches() && isFile(entry);
+        boolean strip = isStrip(entry.getFileName().toString()) && isFile(entry);
         if (!strip && !isLitter(entry)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Plain loops, no regular expression: that would take the JIT compiler longer than the names. */
+  private static boolean isCrop(String name) {
+    int bar = name.indexOf('_');
+    return name.endsWith(JPEG)
+        && isNumber(name, 0, bar)
+        && isNumber(name, bar + 1, name.length() - JPEG.length());
+  }
+
+  private static boolean isStrip(String name) {
+    return name.endsWith(JPEG) && isNumber(name, 0, name.length() - JPEG.length());
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static boolean isLitter(Path entry) {

@@ -2,6 +2,7 @@ package org.leukostack.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,22 @@ final class ExportRun {
   ExportReport make(Exporter.Progress progress)
       throws ExportException, IOException, InterruptedException {
     boolean replaces = publication.check();
-    try (AtomicExchange exchange = replaces ? new AtomicExchange() : null) {
-      return make(progress, exchange);
+    try {
+      return make(progress, replaces ? paths.destination() : null);
     } finally {
       publication.sweep();
     }
   }
 
-  private ExportReport make(Exporter.Progress progress, @Nullable AtomicExchange exchange)
+  /**
+   * @param earlier what is going to be replaced; null for nothing
+   */
+  private ExportReport make(Exporter.Progress progress, @Nullable Path earlier)
       throws ExportException, IOException, InterruptedException {
     Files.createDirectories(paths.partial().resolve(ExportFolder.ANNOTATION));
     List<FieldOutcome> outcomes;
-    try (ExportCrew crew = new ExportCrew(plan, paths.partial())) {
+    CropFiles files = new CropFiles(paths.partial(), earlier);
+    try (ExportCrew crew = new ExportCrew(plan, files)) {
       outcomes = crew.export(plan.exportedFields(), progress);
     }
     List<Exported> exported = Renumbering.close(outcomes, paths.partial());
@@ -48,7 +53,7 @@ final class ExportRun {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    publication.publish(exchange);
+    publication.publish();
     return report(outcomes, exported);
   }
 

@@ -19,6 +19,11 @@ public final class Exporter {
     void fieldsDone(int done, int all);
   }
 
+  /** Loads what replacing an export takes, ahead of the first one. */
+  public static void prepareToReplace() {
+    AtomicExchange.prepare();
+  }
+
   /**
    * Writes the export beside its destination and renames it at the end. Interrupting the calling
    * thread cancels it.

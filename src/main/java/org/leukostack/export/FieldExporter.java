@@ -1,14 +1,11 @@
 package org.leukostack.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.leukostack.crop.Sharpness;
 import org.leukostack.crop.Strip;
 import org.leukostack.export.PlaneFile.UndecodableException;
@@ -31,18 +28,18 @@ final class FieldExporter implements AutoCloseable {
   private static final long BYTES_FOR_PLANES = 16L << 20;
 
   private final ExportPlan plan;
-  private final Path folder;
+  private final CropFiles files;
   private final MemoryBudget memory;
   private final JpegEncoder encoder = Jpegs.encoder();
   private final PlaneCutter cutter = new PlaneCutter();
 
   /**
-   * @param folder where the files go
+   * @param files shared with the other threads
    * @param memory shared with the other threads
    */
-  FieldExporter(ExportPlan plan, Path folder, MemoryBudget memory) {
+  FieldExporter(ExportPlan plan, CropFiles files, MemoryBudget memory) {
     this.plan = plan;
-    this.folder = folder;
+    this.files = files;
     this.memory = memory;
   }
 
@@ -56,7 +53,7 @@ final class FieldExporter implements AutoCloseable {
     try {
       return exportAll(field, firstCrop);
     } catch (UndecodableException e) {
-      delete(field, firstCrop);
+      files.delete(field, firstCrop);
       return new FieldOutcome.Undecodable(field, e.problem());
     }
   }
@@ -123,13 +120,12 @@ final class FieldExporter implements AutoCloseable {
             Picture crop = crops.get(i);
             sharpness[i][k] = Sharpness.variance(crop);
             strips.get(i).put(k, crop);
-            Files.write(ExportFolder.crop(folder, firstCrop + i, k), encoder.encode(crop));
+            files.writeCrop(firstCrop + i, k, encoder.encode(crop));
           }
         }
       }
       for (int i = 0; i < strips.size(); i++) {
-        byte[] jpeg = encoder.encode(strips.get(i).picture());
-        Files.write(ExportFolder.strip(folder, firstCrop + i), jpeg);
+        files.writeStrip(firstCrop + i, encoder.encode(strips.get(i).picture()));
       }
       return Arrays.stream(sharpness).map(Sharpness::sharpest).toList();
     }
@@ -142,19 +138,6 @@ final class FieldExporter implements AutoCloseable {
       problems.add(new Problem.DamagedPlane(plane, fault));
     }
     return problems;
-  }
-
-  private void delete(Field field, int firstCrop) throws IOException {
-    for (int index : crops(field, firstCrop)) {
-      for (Plane plane : field.planes()) {
-        Files.deleteIfExists(ExportFolder.crop(folder, index, plane.stackNumber()));
-      }
-      Files.deleteIfExists(ExportFolder.strip(folder, index));
-    }
-  }
-
-  private static int[] crops(Field field, int firstCrop) {
-    return IntStream.range(firstCrop, firstCrop + field.whiteCells().size()).toArray();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.ExportFolder.Content;
 
@@ -66,14 +65,11 @@ final class Publication {
   /**
    * Moves the partial folder to the destination. Whatever was there is then in the partial or the
    * old folder, or gone.
-   *
-   * @param exchange the system's, if something was there from the start
    */
-  void publish(@Nullable AtomicExchange exchange)
-      throws ExportException, IOException, InterruptedException {
+  void publish() throws ExportException, IOException, InterruptedException {
     if (!check()) {
       Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
-    } else if (exchange == null || !exchange.exchange(paths.partial(), paths.destination())) {
+    } else if (!AtomicExchange.exchange(paths.partial(), paths.destination())) {
       renameTwice();
     }
   }

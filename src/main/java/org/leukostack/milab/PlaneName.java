@@ -3,8 +3,6 @@ package org.leukostack.milab;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.leukostack.model.Plane;
 
 /**
@@ -18,30 +16,54 @@ import org.leukostack.model.Plane;
  */
 record PlaneName(int imageNumber, int stageX, int stageY, int stackNumber, int focusMeasure) {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "([0-9]+)_(-?[0-9]+)_(-?[0-9]+)_([0-9]+)_([0-9]+)\\.jpe?g", Pattern.CASE_INSENSITIVE);
+  private static final int NUMBERS = 5;
 
-  /** Empty for any other name, also for one whose numbers do not fit an int. */
+  /**
+   * Empty for any other name, also for one whose numbers do not fit an int. Plain loops: a slide has
+   * thousands of names, and a regular expression takes the JIT compiler longer than all of them.
+   */
   static Optional<PlaneName> parse(String fileName) {
-    Matcher name = NAME.matcher(fileName);
-    if (!name.matches()) {
+    int dot = fileName.lastIndexOf('.');
+    if (dot < 0 || !claimsJpeg(fileName)) {
+      return Optional.empty();
+    }
+    String[] parts = fileName.substring(0, dot).split("_", -1);
+    if (parts.length != NUMBERS
+        || !isNumber(parts[0])
+        || !isSignedNumber(parts[1])
+        || !isSignedNumber(parts[2])
+        || !isNumber(parts[3])
+        || !isNumber(parts[4])) {
       return Optional.empty();
     }
     try {
-      int imageNumber = Integer.parseInt(name.group(1));
+      int imageNumber = Integer.parseInt(parts[0]);
       return imageNumber < 1
           ? Optional.empty()
           : Optional.of(
               new PlaneName(
                   imageNumber,
-                  Integer.parseInt(name.group(2)),
-                  Integer.parseInt(name.group(3)),
-                  Integer.parseInt(name.group(4)),
-                  Integer.parseInt(name.group(5))));
+                  Integer.parseInt(parts[1]),
+                  Integer.parseInt(parts[2]),
+                  Integer.parseInt(parts[3]),
+                  Integer.parseInt(parts[4])));
     } catch (NumberFormatException tooLarge) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isSignedNumber(String text) {
+    return isNumber(text.startsWith("-") ? text.substring(1) : text);
+  }
+
+  /** Whether there are digits 0 to 9 only; at least one. */
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /**
