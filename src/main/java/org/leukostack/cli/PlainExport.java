@@ -12,8 +12,8 @@ import org.leukostack.model.TestFolder;
 
 /**
  * Reads the command lines that exports mostly have: folders, {@code -o DIR}, {@code --force} and
- * {@code --json}. Whatever has more to it, or a mistake in it, is left to the interpreter of command
- * lines, which takes as long to load as the export of five fields does.
+ * {@code --json}. Whatever has more to it, or a mistake in it, is left to the interpreter of
+ * command lines, which takes as long to load as the export of five fields does.
  */
 final class PlainExport {
 

@@ -68,8 +68,7 @@ final class ExportFolder {
     if (name.equals(ANNOTATION)) {
       return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
     }
-    return isFile(entry)
-        && (name.equals(LABELS) || name.equals(CELLS) || isCrop(name));
+    return isFile(entry) && (name.equals(LABELS) || name.equals(CELLS) || isCrop(name));
   }
 
   private static boolean holdsStripsOnly(Path folder) throws IOException {

@@ -53,14 +53,30 @@ record BaselineFrame(
     return component == 0 ? horizontal * vertical : 1;
   }
 
-  /** Whether another picture has the same units, so that both can be walked side by side. */
+  /**
+   * Whether another picture has the same units, coded by the same tables, so that both can be
+   * walked side by side.
+   */
   boolean hasLayoutOf(BaselineFrame frame) {
     return width == frame.width
         && height == frame.height
-        && components.length == frame.components.length
+        && hasCodesOf(frame)
         && horizontal == frame.horizontal
         && vertical == frame.vertical
         && restartInterval == frame.restartInterval;
+  }
+
+  private boolean hasCodesOf(BaselineFrame frame) {
+    if (components.length != frame.components.length) {
+      return false;
+    }
+    for (int i = 0; i < components.length; i++) {
+      Component other = frame.components[i];
+      if (components[i].dc != other.dc || components[i].ac != other.ac) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The width of a component's own samples: chroma may have half of the luma's. */

@@ -16,6 +16,9 @@ final class EntropyReader {
   private static final int LAST_PLACE = 63;
   private static final int BLOCK_ENDED = Integer.MAX_VALUE;
 
+  /** Of bits and places in one number: from the last place on it is less. */
+  private static final int AT_LAST_PLACE = -(LAST_PLACE - 1) << 6;
+
   /** More than the longest unit takes: six blocks of 64 coefficients of 31 bits. */
   private static final int MOST_UNIT_BYTES = 1536;
 
@@ -83,7 +86,7 @@ final class EntropyReader {
    * @throws IrregularData if more was read than there is
    */
   void verifyNotPastEnd() throws IrregularData {
-    if (8L * at - count > 8L * end) {
+    if (position() > 8L * end) {
       throw new IrregularData("the data end within a block");
     }
   }
@@ -91,7 +94,7 @@ final class EntropyReader {
   /** Goes over the restart marker that must stand here. */
   void restart(int number) throws IrregularData {
     verifyNotPastEnd();
-    if (8L * end - (8L * at - count) >= 8) {
+    if (8L * end - position() >= 8) {
       throw new IrregularData("no restart marker where one is due");
     }
     source.restart(number);
@@ -101,15 +104,22 @@ final class EntropyReader {
     end = 0;
   }
 
-  /** The difference of a block's DC coefficient to the one before. */
+  /** The difference of a block's DC coefficient to the one before. Source: T.81, F.2.2.1. */
   int dcDifference(HuffmanTable table) throws IrregularData {
     fill();
-    int entry = table.values[(int) (bits >>> HuffmanTable.LOOK_SHIFT)];
-    if (entry == 0) {
-      entry = table.longValue(bits);
+    int code = table.sizes[(int) (bits >>> HuffmanTable.SIZE_SHIFT)];
+    if (code == 0) {
+      int entry = table.longValue(bits);
+      take(entry & 31);
+      return entry >> 16;
     }
-    take(entry & 31);
-    return entry >> 16;
+    int size = code >> 5;
+    take(code & 31);
+    long extra = bits;
+    take(size);
+    // No branch on the sign, which nobody can predict: 0 and the rest of its bits is negative.
+    long toNegative = ~extra >> 63 & 1 - (1 << size);
+    return (int) ((extra >>> 1 >>> 63 - size) + toNegative);
   }
 
   private void take(int taken) {
@@ -156,50 +166,69 @@ final class EntropyReader {
   }
 
   /**
-   * The same for a block of each of two scans. Both go a look at a time as long as neither block
-   * ends: a look waits for the one before it, but not for the other scan's.
+   * The same for a block of each of two scans, look by look in turns: a look waits for the one
+   * before it, but not for the other scan's. The scan whose block ends first waits for the other:
+   * its looks take nothing any more. A branch instead would be predicted wrongly as often as not.
    */
-  static void skipAcCoefficients(
-      EntropyReader one, HuffmanTable table, EntropyReader other, HuffmanTable otherTable)
+  static void skipAcCoefficients(EntropyReader one, EntropyReader other, HuffmanTable table)
       throws IrregularData {
     short[] skips = table.skips;
-    short[] otherSkips = otherTable.skips;
+    int last = skips.length - 1; // no look is over more: the JIT compiler sees that from it
     byte[] from = one.bytes;
     byte[] otherFrom = other.bytes;
+    long start = one.position();
+    long otherStart = other.position();
     long ahead = one.bits;
     long otherAhead = other.bits;
-    int left = one.count;
-    int otherLeft = other.count;
+    int state = one.count;
+    int otherState = other.count;
     int here = one.at;
     int otherHere = other.at;
-    int k = 0;
-    int otherK = 0;
-    int entry;
-    int otherEntry;
     do {
-      ahead |= (long) LONGS.get(from, here) >>> left;
-      here += (63 - left) >> 3;
-      left |= 56;
-      otherAhead |= (long) LONGS.get(otherFrom, otherHere) >>> otherLeft;
-      otherHere += (63 - otherLeft) >> 3;
-      otherLeft |= 56;
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
-      ahead <<= entry & 31;
-      left -= entry & 31;
-      k += entry >> 5;
-      otherEntry = otherSkips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT)];
-      otherAhead <<= otherEntry & 31;
-      otherLeft -= otherEntry & 31;
-      otherK += otherEntry >> 5;
-    } while (Math.max(k, otherK) < LAST_PLACE);
+      ahead |= (long) LONGS.get(from, here) >>> state;
+      here += ~state >> 3 & 7;
+      state |= 56;
+      otherAhead |= (long) LONGS.get(otherFrom, otherHere) >>> otherState;
+      otherHere += ~otherState >> 3 & 7;
+      otherState |= 56;
+      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(state);
+      ahead <<= entry;
+      state -= entry;
+      int otherEntry =
+          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(otherState);
+      otherAhead <<= otherEntry;
+      otherState -= otherEntry;
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(state);
+      ahead <<= entry;
+      state -= entry;
+      otherEntry =
+          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(otherState);
+      otherAhead <<= otherEntry;
+      otherState -= otherEntry;
+    } while (Math.max(state, otherState) >= AT_LAST_PLACE);
     one.bits = ahead;
-    one.count = left;
+    one.count = state & 63;
     one.at = here;
     other.bits = otherAhead;
-    other.count = otherLeft;
+    other.count = otherState & 63;
     other.at = otherHere;
-    one.endSkip(table, k, entry);
-    other.endSkip(otherTable, otherK, otherEntry);
+    one.verifySkip(table, -(state >> 6), start);
+    other.verifySkip(table, -(otherState >> 6), otherStart);
+  }
+
+  /** All ones before the last place of a block, zero from there on. */
+  private static int goesOn(int state) {
+    return (AT_LAST_PLACE - 1 - state) >> 31;
+  }
+
+  /** Goes over the block once more, look by look, if its end was not clear. */
+  private void verifySkip(HuffmanTable table, int k, long start) throws IrregularData {
+    boolean clear =
+        k == LAST_PLACE || (k >= HuffmanTable.ENDED && k < HuffmanTable.ENDED + LAST_PLACE);
+    if (!clear) {
+      goTo(start);
+      skipAcCoefficients(table, 0);
+    }
   }
 
   private void skipAcCoefficients(HuffmanTable table, int place) throws IrregularData {
@@ -218,8 +247,8 @@ final class EntropyReader {
       skipAcCoefficients(table, k);
     } else if (k < HuffmanTable.ENDED || k >= HuffmanTable.ENDED + LAST_PLACE) {
       // The look was over a long code, or over the beginning of the next block too.
-      goBack(entry & 31);
-      int after = skipOne(table, k - (entry >> 5));
+      goTo(position() - (entry & 63));
+      int after = skipOne(table, k - (entry >> 6));
       if (after < LAST_PLACE) {
         skipAcCoefficients(table, after);
       } else if (after > LAST_PLACE && after != BLOCK_ENDED) {
@@ -229,43 +258,46 @@ final class EntropyReader {
   }
 
   /**
-   * Most of a slide's time goes here: fields are in registers, and there is one branch a look.
+   * Most of a slide's time goes here and in the same for two scans: fields are in registers, there
+   * is one branch a look, and one number counts both the bits and the places. It is the bits' count
+   * less 64 for each place: a look subtracts its entry, and shifts look at six bits only.
    *
    * @return the place after the look that reached the end of the block, or made no step
    */
   private int skipByLooks(short[] skips, int place) {
+    int last = skips.length - 1;
     byte[] from = bytes;
     long ahead = bits;
-    int left = count;
+    int state = count - (place << 6);
     int here = at;
-    int k = place;
     int entry;
     do {
-      ahead |= (long) LONGS.get(from, here) >>> left;
-      here += (63 - left) >> 3;
-      left |= 56; // enough for two looks, and the longest value after the second
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
-      ahead <<= entry & 31;
-      left -= entry & 31;
-      k += entry >> 5;
-      if (k >= LAST_PLACE) {
+      ahead |= (long) LONGS.get(from, here) >>> state;
+      here += ~state >> 3 & 7;
+      state |= 56; // enough for two looks, and the longest value after the second
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last];
+      ahead <<= entry;
+      state -= entry;
+      if (state < AT_LAST_PLACE) {
         break;
       }
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT)];
-      ahead <<= entry & 31;
-      left -= entry & 31;
-      k += entry >> 5;
-    } while (k < LAST_PLACE);
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last];
+      ahead <<= entry;
+      state -= entry;
+    } while (state >= AT_LAST_PLACE);
     bits = ahead;
-    count = left;
+    count = state & 63;
     at = here;
     lastSkip = entry;
-    return k;
+    return -(state >> 6);
   }
 
-  /** Takes back some bits. */
-  private void goBack(int taken) {
-    long position = 8L * at - count - taken;
+  /** How many bits are before the next one. */
+  private long position() {
+    return 8L * at - count;
+  }
+
+  private void goTo(long position) {
     at = (int) (position >> 3);
     bits = 0;
     count = 0;

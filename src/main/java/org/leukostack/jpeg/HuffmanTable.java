@@ -5,17 +5,20 @@ import java.util.Arrays;
 /**
  * One Huffman table, as look-ups over the next bits. Source: ITU-T T.81, annexes C and F.
  *
- * <p>{@link #values} gives one coefficient a look; {@link #skips} several AC coefficients a look,
- * for blocks that nobody needs. Both stay small enough for a core's nearest cache; what they do not
- * hold, {@link #longValue} works out.
+ * <p>{@link #sizes} gives the code of a DC coefficient, {@link #values} an AC coefficient a look,
+ * and {@link #skips} several of them, for blocks that nobody needs. Both stay small enough for a
+ * core's nearest cache; what they do not hold, {@link #longValue} works out.
  */
 final class HuffmanTable {
 
-  /** How many bits a look is over. */
-  static final int LOOK = 14;
+  /** How many bits a look at an AC coefficient is over. */
+  static final int LOOK = 13;
 
   /** How far to shift the next 64 bits for a look. */
   static final int LOOK_SHIFT = 64 - LOOK;
+
+  /** How far to shift the next 64 bits for a look at the code of a DC coefficient. */
+  static final int SIZE_SHIFT = 64 - 10;
 
   /** In an entry: the block ends here. */
   static final int END_OF_BLOCK = 1 << 15;
@@ -24,9 +27,10 @@ final class HuffmanTable {
   static final int ENDED = 128;
 
   /** In {@link #skips}: as many places as no block has, and no bits. */
-  private static final int UNKNOWN = 4 * ENDED << 5;
+  private static final int UNKNOWN = 3 * ENDED << 6;
 
   private static final int LOOKS = 1 << LOOK;
+  private static final int SIZE_LOOK = 64 - SIZE_SHIFT;
   private static final int LONGEST_CODE = 16;
   private static final int ZERO_RUN = 0xF0;
 
@@ -36,17 +40,24 @@ final class HuffmanTable {
   private static final int LONGEST_SKIPPED_VALUE = 10;
 
   /**
-   * For each look: the coefficient it starts with, as {@code value << 16 | end of block | places <<
-   * 5 | bits}; 0 if it takes more bits than a look has, or is no code. A coefficient takes its own
-   * place and those of the zeros before it.
+   * Of AC coefficients, for each look: the coefficient it starts with, as {@code value << 16 | end
+   * of block | places << 5 | bits}; 0 if it takes more bits than a look has, or is no code. A
+   * coefficient takes its own place and those of the zeros before it.
    */
-  final int[] values = new int[LOOKS];
+  final int[] values;
 
   /**
-   * For each look: how many places in the block its whole coefficients take, and how many bits, as
-   * {@code places << 5 | bits}; {@link #ENDED} places more if the block ends with them, and far
-   * more if even the first code is longer than a look. If only the first code is in the look, its
-   * value's bits are counted all the same.
+   * Of DC coefficients, for each look: the code it starts with, as {@code bits of the value << 5 |
+   * bits of the code}; 0 if the code is longer than a look, or none. So few entries stay in the
+   * nearest cache beside those of the AC coefficients.
+   */
+  final short[] sizes;
+
+  /**
+   * Of AC coefficients, for each look: how many places in the block its whole coefficients take,
+   * and how many bits, as {@code places << 6 | bits}; {@link #ENDED} places more if the block ends
+   * with them, and far more if even the first code is longer than a look. If only the first code is
+   * in the look, its value's bits are counted all the same.
    */
   final short[] skips;
 
@@ -69,6 +80,8 @@ final class HuffmanTable {
   HuffmanTable(byte[] counts, byte[] symbols, boolean ac) throws IrregularData {
     this.ac = ac;
     this.symbols = symbols;
+    values = new int[ac ? LOOKS : 0];
+    sizes = new short[ac ? 0 : 1 << SIZE_LOOK];
     int code = 0;
     int next = 0;
     for (int length = 1; length <= LONGEST_CODE; length++) {
@@ -77,9 +90,12 @@ final class HuffmanTable {
         throw new IrregularData("more codes of length " + length + " than there can be");
       }
       offsets[length] = next - code;
-      if (length <= LOOK) {
-        for (int i = 0; i < count; i++) {
-          fillValues(code + i, length, symbols[next + i] & 0xFF);
+      for (int i = 0; i < count; i++) {
+        int symbol = symbols[next + i] & 0xFF;
+        if (ac) {
+          fillValues(code + i, length, symbol);
+        } else {
+          fillSizes(code + i, length, symbol);
         }
       }
       next += count;
@@ -102,6 +118,13 @@ final class HuffmanTable {
   /** Whether a symbol of an AC table means nothing. */
   private boolean isNothing(int symbol) {
     return ac && (symbol & 15) == 0 && symbol != 0 && symbol != ZERO_RUN;
+  }
+
+  private void fillSizes(int code, int length, int size) {
+    int rest = SIZE_LOOK - length;
+    if (rest >= 0) {
+      Arrays.fill(sizes, code << rest, code + 1 << rest, (short) (size << 5 | length));
+    }
   }
 
   /** Enters a code with each value that it may have. */
@@ -147,7 +170,7 @@ final class HuffmanTable {
         end = entry & END_OF_BLOCK;
       }
       int all = end == 0 ? places : places + ENDED;
-      table[look] = (short) (bits == 0 ? longSkip(look) : all << 5 | bits);
+      table[look] = (short) (bits == 0 ? longSkip(look) : all << 6 | bits);
     }
     return table;
   }
@@ -161,7 +184,7 @@ final class HuffmanTable {
     int symbol = symbols[(look >> (LOOK - length)) + offsets[length]] & 0xFF;
     int size = symbol & 15;
     boolean fits = size <= LONGEST_SKIPPED_VALUE && !isNothing(symbol);
-    return fits ? (symbol >> 4) + 1 << 5 | length + size : UNKNOWN;
+    return fits ? (symbol >> 4) + 1 << 6 | length + size : UNKNOWN;
   }
 
   /**

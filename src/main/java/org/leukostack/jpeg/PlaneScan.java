@@ -59,11 +59,10 @@ final class PlaneScan {
     Component[] components = one.frame.components();
     for (int i = 0; i < components.length; i++) {
       Component tables = components[i];
-      Component others = other.frame.components()[i];
       for (int b = one.frame.blocksOf(i); b > 0; b--) {
         one.dcs[i] += one.entropy.dcDifference(tables.dc());
-        other.dcs[i] += other.entropy.dcDifference(others.dc());
-        EntropyReader.skipAcCoefficients(one.entropy, tables.ac(), other.entropy, others.ac());
+        other.dcs[i] += other.entropy.dcDifference(tables.dc());
+        EntropyReader.skipAcCoefficients(one.entropy, other.entropy, tables.ac());
       }
     }
   }

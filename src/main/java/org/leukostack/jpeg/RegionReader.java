@@ -22,8 +22,8 @@ public interface RegionReader {
    * Decodes the same rectangles of two JPEGs, in less time than one after the other if it can.
    *
    * @param regions inside both pictures
-   * @return what {@link #read} gives for each; empty if they are not of one layout, or one of them
-   *     is not plain and sound, and each has to be read by itself
+   * @return what {@link #read} gives for each; empty if they differ in layout or in their Huffman
+   *     tables, or one of them is not plain and sound, and each has to be read by itself
    */
   default Optional<List<Decoded>> readTwo(byte[] first, byte[] second, List<Region> regions) {
     return Optional.empty();

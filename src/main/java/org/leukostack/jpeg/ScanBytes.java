@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
 final class ScanBytes {
 
   private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
   private static final long TOPS = 0x8080808080808080L;
@@ -42,29 +42,35 @@ final class ScanBytes {
    */
   int copy(byte[] out, int from, int limit) {
     int to = from;
-    int in = at;
     while (!ended && to + Long.BYTES <= limit) {
-      if (in + Long.BYTES >= jpeg.length) {
-        to = copyOne(out, to, in);
-        in = at;
-        continue;
-      }
-      long next = (long) LONGS.get(jpeg, in);
-      LONGS.set(out, to, next);
-      long full = ~next - ONES & next & TOPS; // its highest bit is in the first byte of 0xFF
-      if (full == 0) {
-        to += Long.BYTES;
-        in += Long.BYTES;
-      } else {
-        int before = Long.numberOfLeadingZeros(full) >> 3;
-        to += before;
-        at = in + before;
+      int plain = copyPlain(out, to, Math.min(limit - to, jpeg.length - 1 - at));
+      to += plain;
+      at += plain;
+      if (to < limit) {
         to = copyOne(out, to, at);
-        in = at;
       }
     }
-    at = in;
     return to;
+  }
+
+  /**
+   * Copies bytes before the first one of 0xFF, eight at a time.
+   *
+   * @param most how many there are, and have room
+   * @return how many were copied
+   */
+  private int copyPlain(byte[] out, int to, int most) {
+    byte[] in = jpeg;
+    int from = at;
+    for (int i = 0; i <= most - Long.BYTES; i += Long.BYTES) {
+      long next = (long) LONGS.get(in, from + i);
+      LONGS.set(out, to + i, next);
+      long full = ~next - ONES & next & TOPS; // its lowest bit is in the first byte of 0xFF
+      if (full != 0) {
+        return i + (Long.numberOfTrailingZeros(full) >> 3);
+      }
+    }
+    return Math.max(most, 0) & -Long.BYTES;
   }
 
   private int copyOne(byte[] out, int to, int from) {

@@ -19,8 +19,9 @@ record PlaneName(int imageNumber, int stageX, int stageY, int stackNumber, int f
   private static final int NUMBERS = 5;
 
   /**
-   * Empty for any other name, also for one whose numbers do not fit an int. Plain loops: a slide has
-   * thousands of names, and a regular expression takes the JIT compiler longer than all of them.
+   * Empty for any other name, also for one whose numbers do not fit an int. Plain loops: a slide
+   * has thousands of names, and a regular expression takes the JIT compiler longer than all of
+   * them.
    */
   static Optional<PlaneName> parse(String fileName) {
     int dot = fileName.lastIndexOf('.');

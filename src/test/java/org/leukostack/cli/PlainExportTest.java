@@ -18,18 +18,45 @@ class PlainExportTest {
 
   private static final List<String> PARTS =
       List.of(
-          "a", "b", "x/a", "c d", "export", "check", "--", "-", "", "@a", "@@a", "--force",
-          "--force=false", "--json", "--jso", "-o", "-oout", "out", "--output", "--output=out",
-          "--crop-size", "9", "--jobs", "--only", "all", "--test_dir", "--help", "-h", "-V",
-          "a\u0000", "~", "'q'", "\"q\"", "${user.name}", "a=b", "\u00e4");
+          "a",
+          "b",
+          "x/a",
+          "c d",
+          "export",
+          "check",
+          "--",
+          "-",
+          "",
+          "@a",
+          "@@a",
+          "--force",
+          "--force=false",
+          "--json",
+          "--jso",
+          "-o",
+          "-oout",
+          "out",
+          "--output",
+          "--output=out",
+          "--crop-size",
+          "9",
+          "--jobs",
+          "--only",
+          "all",
+          "--test_dir",
+          "--help",
+          "-h",
+          "-V",
+          "a\u0000",
+          "~",
+          "'q'",
+          "\"q\"",
+          "${user.name}",
+          "a=b",
+          "\u00e4");
 
   private final Terminal terminal =
-      new Terminal(
-          System.out,
-          System.err,
-          false,
-          new Words("cli", Locale.ENGLISH),
-          () -> 0);
+      new Terminal(System.out, System.err, false, new Words("cli", Locale.ENGLISH), () -> 0);
 
   @Test
   void readsAsTheInterpreterDoesOrNotAtAll() {
