@@ -14,7 +14,6 @@ import java.util.Arrays;
 final class EntropyReader {
 
   private static final int LAST_PLACE = 63;
-  private static final int BLOCK_ENDED = Integer.MAX_VALUE;
 
   /** Of bits and places in one number: from the last place on it is less. */
   private static final int AT_LAST_PLACE = -(LAST_PLACE - 1) << 6;
@@ -42,9 +41,6 @@ final class EntropyReader {
 
   /** How many of them there are. */
   private int count;
-
-  /** The entry that the last look over a block that nobody needs found. */
-  private int lastSkip;
 
   EntropyReader(byte[] jpeg, int from) {
     source = new ScanBytes(jpeg, from);
@@ -160,9 +156,36 @@ final class EntropyReader {
     return last;
   }
 
-  /** Goes over the AC coefficients of a block that nobody needs. */
+  /**
+   * Goes over the AC coefficients of a block that nobody needs. One number counts both the bits and
+   * the places: the bits' count less 64 for each place. A look subtracts its entry, and shifts look
+   * at six bits only.
+   */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
-    skipAcCoefficients(table, 0);
+    short[] skips = table.skips;
+    int most = skips.length - 1; // no look is over more: the JIT compiler sees that from it
+    byte[] from = bytes;
+    long ahead = bits;
+    int state = count;
+    int here = at;
+    do {
+      ahead |= (long) LONGS.get(from, here) >>> state;
+      here += ~state >> 3 & 7;
+      state |= 56;
+      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & most];
+      if (state - entry < AT_LAST_PLACE && !isClear(state - entry)) {
+        // The look was over a long code, or over the beginning of the next block too.
+        entry = HuffmanTable.skipOfOne(table.longValue(ahead));
+        if (state - entry < AT_LAST_PLACE && !isClear(state - entry)) {
+          throw new IrregularData("more than 64 coefficients");
+        }
+      }
+      ahead <<= entry;
+      state -= entry;
+    } while (state >= AT_LAST_PLACE);
+    bits = ahead;
+    count = state & 63;
+    at = here;
   }
 
   /**
@@ -173,7 +196,7 @@ final class EntropyReader {
   static void skipAcCoefficients(EntropyReader one, EntropyReader other, HuffmanTable table)
       throws IrregularData {
     short[] skips = table.skips;
-    int last = skips.length - 1; // no look is over more: the JIT compiler sees that from it
+    int most = skips.length - 1;
     byte[] from = one.bytes;
     byte[] otherFrom = other.bytes;
     long start = one.position();
@@ -191,18 +214,18 @@ final class EntropyReader {
       otherAhead |= (long) LONGS.get(otherFrom, otherHere) >>> otherState;
       otherHere += ~otherState >> 3 & 7;
       otherState |= 56;
-      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(state);
+      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(state);
       ahead <<= entry;
       state -= entry;
       int otherEntry =
-          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(otherState);
+          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(otherState);
       otherAhead <<= otherEntry;
       otherState -= otherEntry;
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(state);
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(state);
       ahead <<= entry;
       state -= entry;
       otherEntry =
-          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & last] & goesOn(otherState);
+          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(otherState);
       otherAhead <<= otherEntry;
       otherState -= otherEntry;
     } while (Math.max(state, otherState) >= AT_LAST_PLACE);
@@ -212,8 +235,14 @@ final class EntropyReader {
     other.bits = otherAhead;
     other.count = otherState & 63;
     other.at = otherHere;
-    one.verifySkip(table, -(state >> 6), start);
-    other.verifySkip(table, -(otherState >> 6), otherStart);
+    if (!isClear(state)) {
+      one.goTo(start);
+      one.skipAcCoefficients(table);
+    }
+    if (!isClear(otherState)) {
+      other.goTo(otherStart);
+      other.skipAcCoefficients(table);
+    }
   }
 
   /** All ones before the last place of a block, zero from there on. */
@@ -221,75 +250,10 @@ final class EntropyReader {
     return (AT_LAST_PLACE - 1 - state) >> 31;
   }
 
-  /** Goes over the block once more, look by look, if its end was not clear. */
-  private void verifySkip(HuffmanTable table, int k, long start) throws IrregularData {
-    boolean clear =
-        k == LAST_PLACE || (k >= HuffmanTable.ENDED && k < HuffmanTable.ENDED + LAST_PLACE);
-    if (!clear) {
-      goTo(start);
-      skipAcCoefficients(table, 0);
-    }
-  }
-
-  private void skipAcCoefficients(HuffmanTable table, int place) throws IrregularData {
-    int k = skipByLooks(table.skips, place);
-    endSkip(table, k, lastSkip);
-  }
-
-  /**
-   * Goes on to the end of the block, if it is not there yet.
-   *
-   * @param k the place after the last look
-   * @param entry that the look found
-   */
-  private void endSkip(HuffmanTable table, int k, int entry) throws IrregularData {
-    if (k < LAST_PLACE) {
-      skipAcCoefficients(table, k);
-    } else if (k < HuffmanTable.ENDED || k >= HuffmanTable.ENDED + LAST_PLACE) {
-      // The look was over a long code, or over the beginning of the next block too.
-      goTo(position() - (entry & 63));
-      int after = skipOne(table, k - (entry >> 6));
-      if (after < LAST_PLACE) {
-        skipAcCoefficients(table, after);
-      } else if (after > LAST_PLACE && after != BLOCK_ENDED) {
-        throw new IrregularData("more than 64 coefficients");
-      }
-    }
-  }
-
-  /**
-   * Most of a slide's time goes here and in the same for two scans: fields are in registers, there
-   * is one branch a look, and one number counts both the bits and the places. It is the bits' count
-   * less 64 for each place: a look subtracts its entry, and shifts look at six bits only.
-   *
-   * @return the place after the look that reached the end of the block, or made no step
-   */
-  private int skipByLooks(short[] skips, int place) {
-    int last = skips.length - 1;
-    byte[] from = bytes;
-    long ahead = bits;
-    int state = count - (place << 6);
-    int here = at;
-    int entry;
-    do {
-      ahead |= (long) LONGS.get(from, here) >>> state;
-      here += ~state >> 3 & 7;
-      state |= 56; // enough for two looks, and the longest value after the second
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last];
-      ahead <<= entry;
-      state -= entry;
-      if (state < AT_LAST_PLACE) {
-        break;
-      }
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & last];
-      ahead <<= entry;
-      state -= entry;
-    } while (state >= AT_LAST_PLACE);
-    bits = ahead;
-    count = state & 63;
-    at = here;
-    lastSkip = entry;
-    return -(state >> 6);
+  /** Whether the places reached are the last of a block, or its end was found. */
+  private static boolean isClear(int state) {
+    int k = -(state >> 6);
+    return k == LAST_PLACE || (k >= HuffmanTable.ENDED && k < HuffmanTable.ENDED + LAST_PLACE);
   }
 
   /** How many bits are before the next one. */
@@ -303,13 +267,5 @@ final class EntropyReader {
     count = 0;
     fill();
     take((int) position & 7);
-  }
-
-  /** Goes over one coefficient; its place, or {@link #BLOCK_ENDED}. */
-  private int skipOne(HuffmanTable table, int k) throws IrregularData {
-    int entry = table.longValue(bits);
-    take(entry & 31);
-    boolean ended = (entry & HuffmanTable.END_OF_BLOCK) != 0;
-    return ended ? BLOCK_ENDED : k + HuffmanTable.places(entry);
   }
 }

@@ -216,7 +216,13 @@ final class HuffmanTable {
     return length;
   }
 
-  /** How many places of the block an entry takes. */
+  /** An entry of {@link #skips} for one of {@link #values}, or a {@link #longValue}. */
+  static int skipOfOne(int value) {
+    int end = (value & END_OF_BLOCK) != 0 ? ENDED : 0;
+    return places(value) + end << 6 | value & 31;
+  }
+
+  /** How many places of the block an entry of {@link #values} takes. */
   static int places(int entry) {
     return (entry & 0x7FFF) >> 5;
   }

@@ -88,8 +88,7 @@ final class PlaneScan {
     boolean read = false;
     int last = 0;
     for (WindowSamples window : windows) {
-      if (!window.needsUnit(unitX, unitY)
-          || (component == 0 && !window.needsLuma(blockX, blockY))) {
+      if (!window.needs(component, blockX, blockY, unitX, unitY)) {
         continue;
       }
       if (!read) {

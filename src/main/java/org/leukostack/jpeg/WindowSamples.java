@@ -47,18 +47,23 @@ final class WindowSamples {
     return sampling == 1 ? pixel / BLOCK : (pixel / 2 + 1) / BLOCK;
   }
 
-  boolean needsUnit(int unitX, int unitY) {
-    return unitX >= left && unitX < right && unitY >= top && unitY < bottom;
+  /**
+   * Whether a block is needed; its place is in blocks. A luma block must have a pixel of the
+   * region, one of chroma may be its neighbour. No branch on each bound: whichever a slide's first
+   * fields do not take would be compiled anew when one does.
+   */
+  boolean needs(int component, int blockX, int blockY, int unitX, int unitY) {
+    boolean unit = isInside(unitX, left, right) & isInside(unitY, top, bottom);
+    return unit & (component > 0 | needsLuma(blockX, blockY));
   }
 
-  /** Whether a luma block has a pixel of the region; its place is in blocks. */
-  boolean needsLuma(int blockX, int blockY) {
-    int x = blockX * BLOCK;
-    int y = blockY * BLOCK;
-    return x < region.x() + region.width()
-        && x + BLOCK > region.x()
-        && y < region.y() + region.height()
-        && y + BLOCK > region.y();
+  private boolean needsLuma(int blockX, int blockY) {
+    return isInside(blockX * BLOCK, region.x() - BLOCK + 1, region.x() + region.width())
+        & isInside(blockY * BLOCK, region.y() - BLOCK + 1, region.y() + region.height());
+  }
+
+  private static boolean isInside(int at, int from, int to) {
+    return (at - from | to - 1 - at) >= 0;
   }
 
   byte[] of(int component) {
