@@ -1,5 +1,6 @@
 package org.leukostack.crop;
 
+import java.util.Arrays;
 import org.leukostack.jpeg.Picture;
 
 /** The crops of one cell side by side in stack order, in colour; a missing plane is black. */
@@ -7,6 +8,7 @@ public final class Strip {
 
   private static final int CHANNELS = 3;
 
+  private final int stackSize;
   private final int size;
   private final Picture picture;
 
@@ -17,6 +19,7 @@ public final class Strip {
    * @param size edge length of a tile in pixels
    */
   public Strip(int stackSize, int size) {
+    this.stackSize = stackSize;
     this.size = size;
     picture = Picture.black(Math.multiplyExact(stackSize, size), size, CHANNELS);
   }
@@ -24,6 +27,20 @@ public final class Strip {
   /** The memory that a strip takes, in bytes. */
   public static long byteCount(int stackSize, int size) {
     return (long) stackSize * size * size * CHANNELS;
+  }
+
+  /** How many tiles there are. */
+  public int stackSize() {
+    return stackSize;
+  }
+
+  /** Makes a tile black again. */
+  public void remove(int stackNumber) {
+    int left = stackNumber * size * CHANNELS;
+    for (int y = 0; y < size; y++) {
+      int from = y * picture.width() * CHANNELS + left;
+      Arrays.fill(picture.samples(), from, from + size * CHANNELS, (byte) 0);
+    }
   }
 
   /**

@@ -25,6 +25,17 @@ class StripTest {
   }
 
   @Test
+  void isBlackAgainWhereACropIsRemoved() {
+    Strip strip = new Strip(2, 1);
+    strip.put(0, new Picture(1, 1, 1, new byte[] {21}));
+    strip.put(1, new Picture(1, 1, 1, new byte[] {22}));
+
+    strip.remove(0);
+
+    assertThat(strip.picture().samples()).containsExactly(0, 0, 0, 22, 22, 22);
+  }
+
+  @Test
   void refusesCropOfAnotherSize() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Strip(3, 2).put(0, TestPictures.grey(2, 3)));
