@@ -3,7 +3,6 @@ package org.leukostack.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,17 +27,12 @@ final class FieldExporter implements AutoCloseable {
   /** What decoding planes together takes, generously: their bytes, and windows. */
   private static final long BYTES_FOR_PLANES = 16L << 20;
 
-  /** Few fields have more white cells. */
-  private static final int MOST_KEPT = 4;
-
   private final ExportPlan plan;
   private final CropFiles files;
   private final MemoryBudget memory;
   private final JpegEncoder encoder = Jpegs.encoder();
   private final PlaneCutter cutter = new PlaneCutter();
-
-  /** Strips of fields before: memory that is new for each cell takes longer to get than to fill. */
-  private final List<Strip> used = new ArrayList<>();
+  private final SpareStrips spare;
 
   /**
    * @param files shared with the other threads
@@ -48,6 +42,7 @@ final class FieldExporter implements AutoCloseable {
     this.plan = plan;
     this.files = files;
     this.memory = memory;
+    spare = new SpareStrips(plan.cropSize());
   }
 
   /**
@@ -108,7 +103,7 @@ final class FieldExporter implements AutoCloseable {
       throws IOException, UndecodableException, InterruptedException {
     long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
     try (MemoryBudget.Share _ = memory.take(BYTES_FOR_PLANES + windows.size() * strip)) {
-      List<Strip> strips = strips(field, windows.size());
+      List<Strip> strips = spare.take(field, windows.size());
       double[][] sharpness = new double[windows.size()][field.stackSize()];
       for (double[] ofCell : sharpness) {
         Arrays.fill(ofCell, Double.NaN);
@@ -135,28 +130,6 @@ final class FieldExporter implements AutoCloseable {
       }
       return Arrays.stream(sharpness).map(Sharpness::sharpest).toList();
     }
-  }
-
-  /** Strips to be filled by the planes of a field, and black where it has none. */
-  private List<Strip> strips(Field field, int count) {
-    used.removeIf(strip -> strip.stackSize() != field.stackSize());
-    while (used.size() < Math.min(count, MOST_KEPT)) {
-      used.add(new Strip(field.stackSize(), plan.cropSize()));
-    }
-    List<Strip> strips = new ArrayList<>(used.subList(0, Math.min(count, used.size())));
-    while (strips.size() < count) {
-      strips.add(new Strip(field.stackSize(), plan.cropSize()));
-    }
-    Set<Integer> there = new HashSet<>();
-    field.planes().forEach(plane -> there.add(plane.stackNumber()));
-    for (int k = 0; k < field.stackSize(); k++) {
-      if (!there.contains(k)) {
-        for (Strip strip : strips) {
-          strip.remove(k);
-        }
-      }
-    }
-    return strips;
   }
 
   private static List<Problem> damage(Plane plane, Decoded decoded) {
