@@ -54,41 +54,17 @@ public final class Sharpness {
 
   /** A call for each row, so that it is soon compiled, and not many times in the loop around it. */
   private void addRow(int y) {
-    laplacian(above, row, below, laplacian);
+    FocusLoops.laplacian(above, row, below, laplacian);
     for (int from = 0; from < width; from += SUMMED_AT_ONCE) {
       int to = Math.min(width, from + SUMMED_AT_ONCE);
-      sum += sum(laplacian, from, to);
-      squares += squares(laplacian, from, to);
+      sum += FocusLoops.sum(laplacian, from, to);
+      squares += FocusLoops.squares(laplacian, from, to);
     }
     int[] spare = above;
     above = row;
     row = below;
     below = spare;
     greyRow(picture, reflect(y + 2, picture.height()), below);
-  }
-
-  // Loops as plain as these are computed several pixels a step.
-
-  private static void laplacian(int[] above, int[] row, int[] below, int[] laplacian) {
-    for (int x = 0; x < laplacian.length; x++) {
-      laplacian[x] = above[x + 1] + below[x + 1] + row[x] + row[x + 2] - 4 * row[x + 1];
-    }
-  }
-
-  private static int sum(int[] values, int from, int to) {
-    int sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += values[i];
-    }
-    return sum;
-  }
-
-  private static int squares(int[] values, int from, int to) {
-    int squares = 0;
-    for (int i = from; i < to; i++) {
-      squares += values[i] * values[i];
-    }
-    return squares;
   }
 
   /**
@@ -135,17 +111,9 @@ public final class Sharpness {
     byte[] samples = picture.samples();
     int at = y * width * picture.channels();
     if (picture.channels() == 1) {
-      for (int x = 1; x <= width; x++) {
-        grey[x] = samples[at + x - 1] & 0xFF;
-      }
+      FocusLoops.widen(samples, at, grey, width);
     } else {
-      for (int x = 1; x <= width; x++) {
-        int red = samples[at] & 0xFF;
-        int green = samples[at + 1] & 0xFF;
-        int blue = samples[at + 2] & 0xFF;
-        grey[x] = (9798 * red + 19235 * green + 3735 * blue + 16384) >> 15;
-        at += 3;
-      }
+      FocusLoops.grey(samples, at, grey, width);
     }
     grey[0] = grey[1 + reflect(-1, width)];
     grey[width + 1] = grey[1 + reflect(width, width)];

@@ -99,4 +99,15 @@ final class ColourLoops {
       out[i] |= Math.min(Math.max(blue, 0), 255);
     }
   }
+
+  /** Red, green and blue of each pixel as bytes. */
+  static void unpack(int[] row, byte[] out, int from) {
+    int at = from;
+    for (int rgb : row) {
+      out[at] = (byte) (rgb >> 16);
+      out[at + 1] = (byte) (rgb >> 8);
+      out[at + 2] = (byte) rgb;
+      at += 3;
+    }
+  }
 }

@@ -13,9 +13,6 @@ final class Quantiser {
    */
   static final int LARGEST = 8 * 8 * 128 + 64;
 
-  /** The bits of fraction of the reciprocals: with one more, products would need the sign bit. */
-  private static final int FRACTION = 22;
-
   private final int[] half = new int[64];
   private final int[] reciprocal = new int[64];
 
@@ -26,7 +23,7 @@ final class Quantiser {
     for (int i = 0; i < 64; i++) {
       int divisor = 8 * steps[i]; // the coefficients are 8 times too large
       half[i] = divisor / 2;
-      reciprocal[i] = (1 << FRACTION) / divisor + 1;
+      reciprocal[i] = (1 << CoefficientLoops.RECIPROCAL_FRACTION) / divisor + 1;
     }
   }
 
@@ -40,18 +37,8 @@ final class Quantiser {
     for (int k = 0; k < 64; k++) {
       int place = Zigzag.ORDER[k];
       int[] nonZero = k < 32 ? batch.firstNonZero : batch.lastNonZero;
-      quantise(batch.values[place], from, to, half[place], reciprocal[place], nonZero, 1 << k);
-    }
-  }
-
-  private static void quantise(
-      int[] values, int from, int to, int half, int reciprocal, int[] nonZero, int bit) {
-    for (int i = from; i < to; i++) {
-      int value = values[i];
-      int sign = value >> 31;
-      int size = (((value ^ sign) - sign + half) * reciprocal) >>> FRACTION;
-      values[i] = (size ^ sign) - sign;
-      nonZero[i] |= (-size >> 31) & bit;
+      CoefficientLoops.quantise(
+          batch.values[place], from, to, half[place], reciprocal[place], nonZero, 1 << k);
     }
   }
 }

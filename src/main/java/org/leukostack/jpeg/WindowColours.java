@@ -59,20 +59,10 @@ final class WindowColours {
     } else {
       for (int y = 0; y < region.height(); y++) {
         colourRow(y);
-        unpack(pixels, out, y * width * channels);
+        ColourLoops.unpack(pixels, out, y * width * channels);
       }
     }
     return new Picture(width, region.height(), channels, out);
-  }
-
-  private static void unpack(int[] row, byte[] out, int from) {
-    int at = from;
-    for (int rgb : row) {
-      out[at] = (byte) (rgb >> 16);
-      out[at + 1] = (byte) (rgb >> 8);
-      out[at + 2] = (byte) rgb;
-      at += 3;
-    }
   }
 
   /** The pixels as the screen takes them. */
