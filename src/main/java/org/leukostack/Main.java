@@ -2,7 +2,9 @@ package org.leukostack;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.cli.CachedStart;
 import org.leukostack.cli.Cli;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
@@ -13,11 +15,22 @@ public final class Main {
 
   private static final int NO_DISPLAY = 3;
 
+  /** What a shell calls the status of a process that was killed. */
+  private static final int KILLED = 137;
+
   private Main() {}
 
   public static void main(String[] args) {
+    OptionalInt status = CachedStart.run(args);
+    System.exit(status.isPresent() ? status.getAsInt() : run(args));
+  }
+
+  private static int run(String... args) {
+    if (CachedStart.isSecond()) {
+      CachedStart.whenTheFirstDies(() -> Runtime.getRuntime().halt(KILLED));
+    }
     Cli.prepare(args);
-    System.exit(new Cli(Main::openWindow).run(args));
+    return new Cli(Main::openWindow).run(args);
   }
 
   private static int openWindow(@Nullable Path folder) {
