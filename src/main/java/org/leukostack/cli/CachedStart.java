@@ -1,5 +1,6 @@
 package org.leukostack.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,11 @@ public final class CachedStart {
       return OptionalInt.empty();
     }
     String jar = System.getProperty("java.class.path", "");
+    if (!jar.endsWith(".jar") || jar.contains(File.pathSeparator) || hasVariables()) {
+      return OptionalInt.empty();
+    }
     Path cache = Path.of(jar).resolveSibling(CACHE);
-    if (!jar.endsWith(".jar") || !Files.exists(cache) || hasVariables()) {
+    if (!Files.exists(cache)) {
       return OptionalInt.empty();
     }
     ProcessHandle first = ProcessHandle.current();
