@@ -163,7 +163,10 @@ final class Package {
     return "glob:/javafx.*/*." + suffix + ",";
   }
 
-  /** Runs what a start runs, on a copy of the example, without a display; the JVM keeps notes. */
+  /**
+   * Runs what a start runs, on a copy of the example, without a display; the JVM keeps notes of the
+   * second time, when there are settings and a review to be read, as there mostly are.
+   */
   private void trainCache() throws IOException, InterruptedException {
     Path slide = WORK.resolve("training/miLab_test");
     Files.createDirectories(slide);
@@ -172,13 +175,24 @@ final class Package {
         Files.copy(file, slide.resolve(file.getFileName()));
       }
     }
+    rehearse(slide, List.of());
+    rehearse(
+        slide,
+        List.of(
+            "-XX:AOTCacheOutput=" + CACHE.toAbsolutePath(),
+            "-Xlog:aot=error")); // else it lists every class that it cannot keep
+    if (!Files.exists(CACHE)) {
+      throw new IOException("The training left no cache: " + CACHE);
+    }
+  }
+
+  private static void rehearse(Path slide, List<String> options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(str(RUNTIME.resolve("bin/java").toAbsolutePath()));
-    command.add("-XX:AOTCacheOutput=" + CACHE.toAbsolutePath());
-    command.add("-Xlog:aot=error"); // else it lists every class that it cannot keep
+    command.addAll(options);
     command.addAll(javaOptions());
     command.add("-Dglass.platform=Headless");
-    command.add("-Dprism.order=sw");
     command.add("-Dleukostack.home=" + WORK.resolve("training/home").toAbsolutePath());
     command.add("-Dleukostack.firstFrame=exit");
     command.add("-cp");
@@ -187,9 +201,6 @@ final class Package {
     command.add(str(slide.toAbsolutePath()));
     command.add(str(WORK.resolve("training/tidy_data").toAbsolutePath()));
     run(command);
-    if (!Files.exists(CACHE)) {
-      throw new IOException("The training left no cache: " + CACHE);
-    }
   }
 
   /** The options that the launcher will have, but for the cache itself. */

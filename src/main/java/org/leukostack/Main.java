@@ -25,7 +25,7 @@ public final class Main {
     System.exit(status.isPresent() ? status.getAsInt() : run(args));
   }
 
-  private static int run(String... args) {
+  static int run(String... args) {
     if (CachedStart.isSecond()) {
       CachedStart.whenTheFirstDies(() -> Runtime.getRuntime().halt(KILLED));
     }
