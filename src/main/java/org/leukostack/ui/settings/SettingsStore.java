@@ -10,24 +10,12 @@ import java.util.function.UnaryOperator;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.home.AppLog;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The settings file: read once at the start, written in the background after each change. A broken
- * one is as good as none.
+ * The settings file: read once at the start, written in the background after each change. One that
+ * is no JSON is as good as none.
  */
 public final class SettingsStore implements AutoCloseable {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER) // its tables delay the start
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
 
   private static final long CLOSE_SECONDS = 3;
 
@@ -53,8 +41,7 @@ public final class SettingsStore implements AutoCloseable {
       return Settings.defaults();
     }
     try {
-      Settings found = JSON.readValue(Files.readAllBytes(file), Settings.class);
-      return found == null ? Settings.defaults() : found; // the file says "null"
+      return SettingsCodec.decode(Files.readAllBytes(file));
     } catch (IOException | JacksonException e) {
       AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
       return Settings.defaults();
@@ -77,7 +64,7 @@ public final class SettingsStore implements AutoCloseable {
   private void write(Settings what) {
     try {
       Files.createDirectories(file.getParent());
-      AtomicFile.write(file, JSON.writeValueAsBytes(what));
+      AtomicFile.write(file, SettingsCodec.encode(what));
     } catch (IOException | JacksonException e) {
       AppLog.warning("The settings cannot be written to " + file, e);
     }

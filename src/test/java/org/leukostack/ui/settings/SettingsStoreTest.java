@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,9 @@ class SettingsStoreTest {
             .withRecentFolder("C:\\data\\second")
             .withExport("/out", 128)
             .withBoxes(true, false)
+            .withReviewer("문 재인")
+            .withStaysAfterVerdict(true)
+            .withKeys(Map.of("ACCEPT", "Q", "UNDO", "SHORTCUT+U"))
             .withRecentFilter("{\"text\":\"5\"}")
             .withRecentFilter("{\"has_comment\":true}");
     try (SettingsStore store = SettingsStore.open(temp)) {
@@ -48,6 +52,82 @@ class SettingsStoreTest {
   void aBrokenFileIsAsGoodAsNone(String text) throws Exception {
     Files.writeString(temp.resolve("settings.json"), text);
     assertThat(stored()).isEqualTo(Settings.defaults());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"theme\": \"PINK\"",
+        "\"theme\": {}",
+        "\"textPercent\": 125.5",
+        "\"textPercent\": 99999999999999999999",
+        "\"window\": [1, 2, 3]",
+        "\"recentFolders\": \"/slide\"",
+        "\"outputRoot\": 5",
+        "\"cropSize\": \"x\"",
+        "\"redCellsShown\": \"true\"",
+        "\"plateletsShown\": 1",
+        "\"keys\": [\"Q\"]",
+        "\"recentFilters\": null",
+        "\"of a later version\": [{}]"
+      })
+  void aBrokenMemberLeavesTheOthersAsTheyAre(String broken) throws Exception {
+    Files.writeString(
+        temp.resolve("settings.json"),
+        "{" + broken + ", \"reviewer\": \"mh\", \"staysAfterVerdict\": true}");
+    assertThat(stored())
+        .isEqualTo(Settings.defaults().withReviewer("mh").withStaysAfterVerdict(true));
+  }
+
+  @Test
+  void brokenElementsLeaveTheOthersAsTheyAre() throws Exception {
+    Files.writeString(
+        temp.resolve("settings.json"),
+        """
+        {"recentFolders": ["/a", 5, null, "/b"], "keys": {"ACCEPT": "Q", "REJECT": 7}}\
+        """);
+    assertThat(stored().recentFolders()).containsExactly("/a", "/b");
+    assertThat(stored().keys()).isEqualTo(Map.of("ACCEPT", "Q"));
+  }
+
+  @Test
+  void theFileOfAnEarlierVersionIsRead() throws Exception {
+    Files.writeString(
+        temp.resolve("settings.json"),
+        """
+        {
+          "theme" : "LIGHT",
+          "textPercent" : 150,
+          "window" : {
+            "x" : 0.0,
+            "y" : 24.0,
+            "width" : 1280.0,
+            "height" : 776.0,
+            "maximized" : true
+          },
+          "recentFolders" : [ "/data/slide" ],
+          "outputRoot" : null,
+          "cropSize" : 128,
+          "redCellsShown" : true,
+          "plateletsShown" : false,
+          "reviewer" : null,
+          "staysAfterVerdict" : false,
+          "keys" : {
+            "ACCEPT" : "Q"
+          },
+          "recentFilters" : [ ]
+        }
+        """);
+    Settings stored = stored();
+    assertThat(stored.theme()).isEqualTo(ThemeChoice.LIGHT);
+    assertThat(stored.textPercent()).isEqualTo(150);
+    assertThat(stored.window()).isEqualTo(new WindowPlace(0, 24, 1280, 776, true));
+    assertThat(stored.recentFolders()).containsExactly("/data/slide");
+    assertThat(stored.outputRoot()).isNull();
+    assertThat(stored.cropSize()).isEqualTo(128);
+    assertThat(stored.redCellsShown()).isTrue();
+    assertThat(stored.plateletsShown()).isFalse();
+    assertThat(stored.keys()).isEqualTo(Map.of("ACCEPT", "Q"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,137 @@
+package org.leukostack.ui.settings;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The settings as JSON, member by member: what is not there, or not as it should be, is as if never
+ * set. Jackson's own way to records would make code at every start.
+ */
+final class SettingsCodec {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER) // its tables delay the start
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private SettingsCodec() {}
+
+  /**
+   * @throws tools.jackson.core.JacksonException if it is no JSON
+   */
+  static Settings decode(byte[] json) {
+    JsonNode node = JSON.readTree(json);
+    return new Settings(
+        theme(string(node.path("theme"))),
+        integer(node.path("textPercent")),
+        window(node.path("window")),
+        strings(node.path("recentFolders")),
+        string(node.path("outputRoot")),
+        integer(node.path("cropSize")),
+        isTrue(node.path("redCellsShown")),
+        isTrue(node.path("plateletsShown")),
+        string(node.path("reviewer")),
+        isTrue(node.path("staysAfterVerdict")),
+        keys(node.path("keys")),
+        strings(node.path("recentFilters")));
+  }
+
+  static byte[] encode(Settings settings) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("theme", settings.theme().name());
+    node.put("textPercent", settings.textPercent());
+    WindowPlace window = settings.window();
+    if (window != null) {
+      node.putObject("window")
+          .put("x", window.x())
+          .put("y", window.y())
+          .put("width", window.width())
+          .put("height", window.height())
+          .put("maximized", window.maximized());
+    }
+    putAll(node.putArray("recentFolders"), settings.recentFolders());
+    put(node, "outputRoot", settings.outputRoot());
+    node.put("cropSize", settings.cropSize());
+    node.put("redCellsShown", settings.redCellsShown());
+    node.put("plateletsShown", settings.plateletsShown());
+    put(node, "reviewer", settings.reviewer());
+    node.put("staysAfterVerdict", settings.staysAfterVerdict());
+    ObjectNode keys = node.putObject("keys");
+    settings.keys().forEach(keys::put);
+    putAll(node.putArray("recentFilters"), settings.recentFilters());
+    return JSON.writeValueAsBytes(node);
+  }
+
+  private static void put(ObjectNode node, String key, @Nullable String value) {
+    if (value != null) {
+      node.put(key, value);
+    }
+  }
+
+  private static void putAll(ArrayNode array, Collection<String> values) {
+    values.forEach(array::add);
+  }
+
+  private static ThemeChoice theme(@Nullable String name) {
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      if (choice.name().equals(name)) {
+        return choice;
+      }
+    }
+    return ThemeChoice.SYSTEM;
+  }
+
+  private static @Nullable WindowPlace window(JsonNode node) {
+    return node.isObject()
+        ? new WindowPlace(
+            number(node.path("x")),
+            number(node.path("y")),
+            number(node.path("width")),
+            number(node.path("height")),
+            isTrue(node.path("maximized")))
+        : null;
+  }
+
+  private static Map<String, String> keys(JsonNode node) {
+    Map<String, String> keys = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      String key = string(member.getValue());
+      if (key != null) {
+        keys.put(member.getKey(), key);
+      }
+    }
+    return keys;
+  }
+
+  private static List<String> strings(JsonNode node) {
+    return node.isArray()
+        ? node.valueStream().filter(JsonNode::isString).map(JsonNode::stringValue).toList()
+        : List.of();
+  }
+
+  private static @Nullable String string(JsonNode node) {
+    return node.isString() ? node.stringValue() : null;
+  }
+
+  private static int integer(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : 0;
+  }
+
+  private static double number(JsonNode node) {
+    return node.isNumber() ? node.doubleValue() : 0;
+  }
+
+  private static boolean isTrue(JsonNode node) {
+    return node.isBoolean() && node.booleanValue();
+  }
+}
