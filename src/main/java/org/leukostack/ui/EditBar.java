@@ -43,7 +43,7 @@ final class EditBar extends HBox {
     title.setMinWidth(USE_PREF_SIZE);
     size.setId("edit-size");
     size.setMinWidth(0); // the inspector has it too
-    size.setTooltip(Tips.whole(size));
+    Tips.whole(size);
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     BooleanExpression drafting = Bindings.isNotNull(editor.draftProperty());

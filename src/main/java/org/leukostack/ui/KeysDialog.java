@@ -11,7 +11,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Tips;
 
 /** All keys on one page, where they can be changed. */
 final class KeysDialog extends Dialog<Void> {
@@ -69,7 +69,7 @@ final class KeysDialog extends Dialog<Void> {
 
   private void dressResetAll(Button button) {
     button.setId("keys-reset-all");
-    button.setTooltip(new Tooltip(words.get("keys.resetAll.tooltip")));
+    Tips.say(button, words.get("keys.resetAll.tooltip"));
     button
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !keys.map().isChanged(), keys.mapProperty()));
@@ -95,7 +95,7 @@ final class KeysDialog extends Dialog<Void> {
         if (command.isFixed()) {
           Label fixed = key(command.keyText());
           fixed.getStyleClass().add("key-fixed");
-          fixed.setTooltip(new Tooltip(words.get("keys.fixed")));
+          Tips.say(fixed, words.get("keys.fixed"));
           grid.addRow(grid.getRowCount(), fixed, meaning);
         } else {
           Button change = changeButton(command);
@@ -117,9 +117,7 @@ final class KeysDialog extends Dialog<Void> {
     button.setId("key-" + command.name());
     button.getStyleClass().add("key");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(keys.sentence("keys.change", command));
-    button.setTooltip(tooltip);
+    Tips.follow(button, keys.sentence("keys.change", command));
     capture.offer(button, command);
     return button;
   }
@@ -129,7 +127,7 @@ final class KeysDialog extends Dialog<Void> {
     button.setId("reset-" + command.name());
     button.getStyleClass().addAll("flat", "key-reset");
     String tip = words.get("keys.reset", words.get(command.wordKey()), command.keyText());
-    button.setTooltip(new Tooltip(tip));
+    Tips.say(button, tip);
     button.setAccessibleText(tip);
     button
         .visibleProperty()

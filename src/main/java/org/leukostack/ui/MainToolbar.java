@@ -19,7 +19,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +31,7 @@ import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.theme.Tips;
 
 /** The buttons at the top of the window. */
 final class MainToolbar extends ToolBar {
@@ -136,7 +136,7 @@ final class MainToolbar extends ToolBar {
   private MenuButton viewMenu(BooleanBinding closed) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.SQUARE));
     menu.setId("view-menu");
-    menu.setTooltip(new Tooltip(words.get("toolbar.boxes.tooltip")));
+    Tips.say(menu, words.get("toolbar.boxes.tooltip"));
     menu.setAccessibleText(words.get("toolbar.boxes.tooltip"));
     CheckMenuItem red = new CheckMenuItem(words.get("toolbar.redCells"));
     red.selectedProperty().bindBidirectional(model.redCellsShownProperty());
@@ -162,7 +162,7 @@ final class MainToolbar extends ToolBar {
   private MenuButton themeMenu() {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MOON));
     menu.setId("theme-menu");
-    menu.setTooltip(new Tooltip(words.get("toolbar.theme")));
+    Tips.say(menu, words.get("toolbar.theme"));
     menu.setAccessibleText(words.get("toolbar.theme"));
     ToggleGroup group = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {

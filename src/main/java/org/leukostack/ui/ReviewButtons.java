@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.Act;
 import org.leukostack.review.Verdict;
@@ -26,6 +25,7 @@ import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.VerdictLook;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** The buttons of the review in the toolbar. */
 final class ReviewButtons {
@@ -116,8 +116,7 @@ final class ReviewButtons {
             act,
             actText.changes(),
             keys.mapProperty());
-    button.getTooltip().textProperty().bind(tip);
-    button.accessibleTextProperty().bind(tip);
+    Tips.name(button, tip);
     return button;
   }
 
@@ -129,7 +128,7 @@ final class ReviewButtons {
   private MenuButton menu(BoxEditor editor, Runnable askForReviewer, Runnable showClasses) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     menu.setId("review-menu");
-    menu.setTooltip(new Tooltip(words.get("review.menu.tooltip")));
+    Tips.say(menu, words.get("review.menu.tooltip"));
     menu.setAccessibleText(words.get("review.menu.tooltip"));
     menu.disableProperty().bind(closed);
     CheckMenuItem advances = new CheckMenuItem(words.get("review.advances"));

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,19 +46,17 @@ final class StatusBar extends HBox {
     what.setId("status-work");
     cancel.setId("status-cancel");
     cancel.setText(words.get("cancel"));
-    cancel.setTooltip(new Tooltip());
     cancel.getStyleClass().addAll("small");
     work.setAlignment(Pos.CENTER_RIGHT);
     bar.setPrefWidth(160);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     where.setMinWidth(0);
-    where.setTooltip(Tips.whole(where));
+    Tips.whole(where);
     work.setMinWidth(Region.USE_PREF_SIZE);
     work.managedProperty().bind(work.visibleProperty());
     saved.setId("status-saved");
     saved.setMinWidth(Region.USE_PREF_SIZE);
-    saved.setTooltip(new Tooltip());
     getChildren().addAll(where, space, work, saved);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
@@ -121,7 +118,7 @@ final class StatusBar extends HBox {
       saved.setText(words.get(key));
       SaveState save = bench.review().saveStateProperty().get();
       String file = save == null ? "" : save.file().toString();
-      saved.getTooltip().setText(words.get(key + ".tooltip", file));
+      Tips.say(saved, words.get(key + ".tooltip", file));
       saved.setAccessibleText(words.get(key + ".tooltip", file));
     }
   }
@@ -148,13 +145,13 @@ final class StatusBar extends HBox {
       bar.setProgress(running.all() == 0 ? -1 : (double) running.done() / running.all());
       cancel.setDisable(running.cancelling());
       cancel.setOnAction(e -> export.cancel());
-      cancel.getTooltip().setText(words.get("status.exporting.cancel.tooltip"));
+      Tips.say(cancel, words.get("status.exporting.cancel.tooltip"));
     } else if (scan != null) {
       what.setText(words.get("status.scanning", scan.done(), scan.all()));
       bar.setProgress(scan.all() == 0 ? -1 : (double) scan.done() / scan.all());
       cancel.setDisable(false);
       cancel.setOnAction(e -> bench.cancelScan());
-      cancel.getTooltip().setText(words.get("status.scanning.cancel.tooltip"));
+      Tips.say(cancel, words.get("status.scanning.cancel.tooltip"));
     }
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +18,7 @@ import org.leukostack.model.Problem;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * What the window shows while no slide is open: how to open one, that one is being read, or why one
@@ -59,7 +59,7 @@ final class WelcomePane extends VBox {
     busy.setMaxSize(48, 48);
     Button stop = new Button(words.get("cancel"));
     stop.setId("cancel-opening");
-    stop.setTooltip(new Tooltip(words.get("opening.cancel.tooltip")));
+    Tips.say(stop, words.get("opening.cancel.tooltip"));
     stop.setOnAction(e -> cancel.run());
     getChildren().setAll(busy, heading(words.get("opening.title")), text(folder.toString()), stop);
   }
@@ -89,7 +89,7 @@ final class WelcomePane extends VBox {
     links.getStyleClass().add("welcome-links");
     for (String folder : recentFolders.subList(0, Math.min(5, recentFolders.size()))) {
       Hyperlink link = new Hyperlink(folder);
-      link.setTooltip(new Tooltip(folder));
+      Tips.say(link, folder);
       link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       link.setOnAction(e -> open.accept(Path.of(folder)));
       links.getChildren().add(link);
@@ -100,9 +100,7 @@ final class WelcomePane extends VBox {
   private Button chooseButton() {
     Button button = new Button(words.get("open.button"), Icons.of(Feather.FOLDER));
     button.getStyleClass().add("accent");
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(openTip);
-    button.setTooltip(tooltip);
+    Tips.follow(button, openTip);
     button.setDefaultButton(true);
     button.setOnAction(e -> choose.run());
     return button;

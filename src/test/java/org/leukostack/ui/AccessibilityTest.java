@@ -66,7 +66,7 @@ class AccessibilityTest extends WindowTour {
             nodes.stream()
                 .filter(n -> n instanceof Button || n instanceof MenuButton)
                 .map(Control.class::cast)
-                .filter(b -> b.getTooltip() == null || b.getTooltip().getText().isBlank()))
+                .filter(b -> tooltip(b) == null || tooltip(b).getText().isBlank()))
         .as("buttons without a tooltip")
         .isEmpty();
   }
@@ -112,7 +112,7 @@ class AccessibilityTest extends WindowTour {
     for (Command command : Command.values()) {
       Node button = stage.getScene().lookup("#" + command.name());
       if (button instanceof Control control) {
-        assertThat(control.getTooltip().getText()).contains(command.keyText());
+        assertThat(onFx(() -> tooltip(control).getText())).contains(command.keyText());
         assertThat(control.getAccessibleText()).contains(words.get(command.wordKey()));
       }
     }

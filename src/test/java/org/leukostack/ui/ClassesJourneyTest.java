@@ -135,7 +135,7 @@ class ClassesJourneyTest extends WindowTest {
         .isEqualTo(new PreClass(40));
     assertThat(text("#strip-header .label")).contains("Blast");
     Button undo = node("#UNDO");
-    assertThat(onFx(() -> undo.getTooltip().getText())).contains("Blast");
+    assertThat(onFx(() -> tooltip(undo).getText())).contains("Blast");
     push(KeyCode.CONTROL, KeyCode.E);
     DialogPane export = dialog();
     assertThat(saying(export)).contains("Blast", "Neutrophil");

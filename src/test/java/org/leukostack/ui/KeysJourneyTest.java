@@ -64,7 +64,7 @@ class KeysJourneyTest extends WindowTest {
 
   private String tooltip(String query) {
     Control control = node(query);
-    return onFx(() -> control.getTooltip().getText());
+    return onFx(() -> tooltip(control).getText());
   }
 
   @Test
@@ -209,7 +209,7 @@ class KeysJourneyTest extends WindowTest {
         """);
     startWith(slide.folder());
     Slider slider = node("#stack-slider");
-    assertThat(onFx(() -> slider.getTooltip().getText())).contains("W");
+    assertThat(onFx(() -> tooltip(slider).getText())).contains("W");
     MenuButton menu = node("#review-menu");
     assertThat(onFx(() -> menu.getItems().stream().map(i -> i.getText()).toList()))
         .contains(words.get("tip", words.get("command.MARK_VIEWED"), "G"));

@@ -93,7 +93,7 @@ class NothingCutOffTest extends WindowTour {
       return true;
     }
     boolean told =
-        labeled.getTooltip() instanceof Tooltip tip && tip.getText().contains(labeled.getText());
+        tooltip(labeled) instanceof Tooltip tip && tip.getText().contains(labeled.getText());
     return told && (percent > 100 || (labeled.getId() != null && NAMES.contains(labeled.getId())));
   }
 

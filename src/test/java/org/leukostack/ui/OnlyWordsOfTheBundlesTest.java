@@ -156,7 +156,7 @@ class OnlyWordsOfTheBundlesTest extends WindowTour {
         node.getAccessibleText(),
         node instanceof Labeled labeled ? labeled.getText() : null,
         node instanceof TextInputControl input ? input.getPromptText() : null,
-        node instanceof Control control && control.getTooltip() instanceof Tooltip tip
+        node instanceof Control control && tooltip(control) instanceof Tooltip tip
             ? tip.getText()
             : null,
         node instanceof Text text && !isIn(node, Labeled.class, TextInputControl.class)

@@ -132,7 +132,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(of(112, "0").preClass()).isNull();
     push(KeyCode.CONTROL, KeyCode.Y);
     assertThat(of(112, "0").preClass()).isEqualTo(new PreClass(7));
-    assertThat(onFx(() -> ((Button) stage.getScene().lookup("#UNDO")).getTooltip().getText()))
+    assertThat(onFx(() -> tooltip((Button) stage.getScene().lookup("#UNDO")).getText()))
         .contains(words.get("act.cell", "0", "112"), Command.UNDO.keyText());
     assertThat(text("#status-where"))
         .isEqualTo(words.get("status.where", "slide", 5, 5, 4, 5, 2, 0));

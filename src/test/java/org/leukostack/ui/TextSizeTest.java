@@ -131,7 +131,7 @@ class TextSizeTest extends WindowTest {
           return null;
         });
     assertLetters(".menu-item > .label");
-    Tooltip tip = onFx(() -> order.getTooltip());
+    Tooltip tip = onFx(() -> tooltip(order));
     onFx(
         () -> {
           order.hide();

@@ -15,18 +15,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +287,35 @@ abstract class WindowTest {
         .filter(n -> isShown(n))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + query + " on the screen"));
+  }
+
+  /**
+   * The tooltip that a control has when the pointer comes, or null; for the FX thread. Nothing
+   * moves on the screen.
+   */
+  static Tooltip tooltip(Control control) {
+    Event.fireEvent(
+        control,
+        new MouseEvent(
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+    return control.getTooltip();
   }
 
   static boolean isShown(Node node) {

@@ -42,7 +42,8 @@ class WordsInCodeTest {
           "setAccessibleText",
           "setAccessibleHelp",
           "setAccessibleRoleDescription",
-          "fillText");
+          "fillText",
+          "say");
 
   /** Classes whose constructors take what they show. */
   private static final Set<String> SHOWN =
@@ -92,7 +93,7 @@ class WordsInCodeTest {
                   void show() {
                     label.setText("▶ " + words.get("plane.number", n));
                     label.setText(wide ? "1:1" : "Whole " + n);
-                    new Tooltip(String.format("%.1f seconds", s));
+                    Tips.say(button, String.format("%.1f seconds", s));
                     new Button("Go on", icon("play"));
                     box.getItems().add(new MenuItem("설정"));
                     alert.setHeaderText(words.get("a.key"));

@@ -3,7 +3,6 @@ package org.leukostack.ui.classes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.ClassListFile;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** Says that the file of the class list is not used, until a list is saved or it is put away. */
 public final class ClassNotice extends HBox {
@@ -31,11 +31,11 @@ public final class ClassNotice extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     Button open = new Button(words.get("classes.title"));
     open.setMinWidth(Region.USE_PREF_SIZE);
-    open.setTooltip(new Tooltip(words.get("classes.open.tooltip")));
+    Tips.say(open, words.get("classes.open.tooltip"));
     open.setOnAction(e -> edit.run());
     Button dismiss = new Button("", Icons.of(Feather.X));
     dismiss.getStyleClass().add("flat");
-    dismiss.setTooltip(new Tooltip(words.get("notice.dismiss.tooltip")));
+    Tips.say(dismiss, words.get("notice.dismiss.tooltip"));
     dismiss.setAccessibleText(words.get("notice.dismiss.tooltip"));
     dismiss.setOnAction(e -> show(""));
     getChildren().addAll(text, open, dismiss);

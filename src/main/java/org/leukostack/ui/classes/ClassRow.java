@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -17,6 +16,7 @@ import org.leukostack.model.PreClass;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** A class of the list as it is edited. */
 final class ClassRow extends HBox {
@@ -69,9 +69,9 @@ final class ClassRow extends HBox {
             button("classes.down", Feather.ARROW_DOWN, () -> actions.move(this, 1)),
             button("classes.remove", Feather.TRASH_2, () -> actions.remove(this)));
     buttons.getStyleClass().add("class-buttons-column");
-    number.setTooltip(new Tooltip(words.get("classes.number.tooltip")));
-    name.setTooltip(new Tooltip(words.get("classes.name")));
-    key.setTooltip(new Tooltip(words.get("classes.key.tooltip")));
+    Tips.say(number, words.get("classes.number.tooltip"));
+    Tips.say(name, words.get("classes.name"));
+    Tips.say(key, words.get("classes.key.tooltip"));
     getChildren().addAll(number, name, colour, key, buttons);
     number.textProperty().addListener(o -> describe(names));
     describe(names);
@@ -97,7 +97,7 @@ final class ClassRow extends HBox {
   private Button button(String wordKey, Ikon icon, Runnable action) {
     Button button = new Button("", Icons.of(icon));
     button.getStyleClass().addAll("flat", wordKey.replace('.', '-'));
-    button.setTooltip(new Tooltip(words.get(wordKey)));
+    Tips.say(button, words.get(wordKey));
     button.setAccessibleText(words.get(wordKey));
     button.setOnAction(e -> action.run());
     return button;

@@ -13,7 +13,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +27,7 @@ import org.leukostack.review.ClassListFile.Result;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.work.FileAsker;
 
 /** The lab's classes: their numbers, names, colours and digits; from and to files. */
@@ -70,7 +70,7 @@ public final class ClassesDialog extends Dialog<Void> {
     getDialogPane().getButtonTypes().addAll(saving, cancel);
     save = (Button) getDialogPane().lookupButton(saving);
     save.setId("classes-save");
-    save.setTooltip(new Tooltip(words.get("classes.save.tooltip")));
+    Tips.say(save, words.get("classes.save.tooltip"));
     save.addEventFilter(
         ActionEvent.ACTION,
         e -> {
@@ -127,7 +127,7 @@ public final class ClassesDialog extends Dialog<Void> {
   private Button button(String key, Runnable action) {
     Button button = new Button(words.get(key));
     button.setId(key.replace('.', '-'));
-    button.setTooltip(new Tooltip(words.get(key + ".tooltip")));
+    Tips.say(button, words.get(key + ".tooltip"));
     button.setOnAction(e -> action.run());
     return button;
   }

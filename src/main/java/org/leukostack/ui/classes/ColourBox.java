@@ -5,10 +5,10 @@ import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassColours;
+import org.leukostack.ui.theme.Tips;
 
 /** A choice of colours, each with its name: not everybody tells them apart by eye. */
 final class ColourBox extends ComboBox<String> {
@@ -30,7 +30,7 @@ final class ColourBox extends ComboBox<String> {
     setVisibleRowCount(getItems().size());
     setCellFactory(list -> new Cell());
     setButtonCell(new Cell());
-    setTooltip(new Tooltip(words.get("classes.colour")));
+    Tips.say(this, words.get("classes.colour"));
   }
 
   private String name(String colour) {

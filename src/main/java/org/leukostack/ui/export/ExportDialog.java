@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +37,7 @@ import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Asks where an export goes, and shows what it is going to have. */
@@ -122,7 +122,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     which.setConverter(new WhichConverter());
     which.setValue(Which.NOT_REJECTED);
     which.setAccessibleText(words.get("export.which"));
-    which.setTooltip(new Tooltip(words.get("export.which")));
+    Tips.say(which, words.get("export.which"));
     which.valueProperty().addListener(o -> count());
     count();
     scroll.setMinHeight(Math.min(190, 26.0 * counts.getRowCount() + 4));
@@ -170,7 +170,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     Label label = new Label(words.get("export.output"));
     label.setLabelFor(output);
     Button browse = new Button(words.get("export.browse"));
-    browse.setTooltip(new Tooltip(words.get("export.browse.tooltip")));
+    Tips.say(browse, words.get("export.browse.tooltip"));
     browse.setMinWidth(Region.USE_PREF_SIZE);
     browse.setOnAction(
         e ->

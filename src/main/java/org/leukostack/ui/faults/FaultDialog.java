@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * Says in plain words that something failed, whether the work is saved, and what to do now. Its
@@ -70,7 +70,7 @@ final class FaultDialog extends Dialog<Boolean> {
 
   private void dress(Button copy, Supplier<String> report) {
     copy.setId("broken-copy");
-    copy.setTooltip(new Tooltip(words.get("broken.copy.tooltip")));
+    Tips.say(copy, words.get("broken.copy.tooltip"));
     copy.addEventFilter(
         ActionEvent.ACTION,
         e -> {

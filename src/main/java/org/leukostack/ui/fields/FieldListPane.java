@@ -14,7 +14,6 @@ import javafx.scene.Cursor;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +26,7 @@ import org.leukostack.model.Problem;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** The fields of the slide with their counts, a filter, and the map. */
 public final class FieldListPane extends VBox {
@@ -52,7 +52,7 @@ public final class FieldListPane extends VBox {
     numberFilter.setId("field-filter");
     numberFilter.setPromptText(words.get("fields.filter.prompt"));
     numberFilter.setAccessibleText(words.get("fields.filter.prompt"));
-    numberFilter.setTooltip(new Tooltip(words.get("fields.filter.tooltip")));
+    Tips.say(numberFilter, words.get("fields.filter.tooltip"));
     FontIcon clear = Icons.of(Feather.X);
     clear.setCursor(Cursor.HAND);
     clear.setOnMouseClicked(e -> numberFilter.clear());
@@ -63,7 +63,7 @@ public final class FieldListPane extends VBox {
     kindFilter.setId("field-kind");
     kindFilter.setMaxWidth(Double.MAX_VALUE);
     kindFilter.setAccessibleText(words.get("fields.kind.name"));
-    kindFilter.setTooltip(new Tooltip(words.get("fields.kind.name")));
+    Tips.say(kindFilter, words.get("fields.kind.name"));
     kindFilter.setConverter(new KindConverter());
     kindFilter.setValue(FieldKind.ALL);
     kindFilter.valueProperty().addListener(o -> filter());

@@ -7,7 +7,6 @@ import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Tally;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** A field in the list: its number, a sign if it has problems, and how many white cells it has. */
 final class FieldRow extends ListCell<Field> {
@@ -98,11 +98,8 @@ final class FieldRow extends ListCell<Field> {
     setGraphic(row);
   }
 
-  /** Few rows bear a sign, and each tooltip costs a scene. */
   private void sign(Label sign, boolean visible, String tooltip) {
     sign.setVisible(visible);
-    if (visible && sign.getTooltip() == null) {
-      sign.setTooltip(new Tooltip(words.get(tooltip)));
-    }
+    Tips.say(sign, words.get(tooltip));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -25,6 +24,7 @@ import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Tally;
+import org.leukostack.ui.theme.Tips;
 
 /** Where the fields lie on the slide, by the stage's position; a click goes to the nearest one. */
 final class SlideMap extends Pane {
@@ -54,7 +54,7 @@ final class SlideMap extends Pane {
     getStyleClass().add("slide-map");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(words.get("map.name"));
-    Tooltip.install(this, new Tooltip(words.get("map.name")));
+    Tips.say(this, words.get("map.name"));
     setMinHeight(90);
     setPrefHeight(130);
     here.getStyleClass().add("map-here");

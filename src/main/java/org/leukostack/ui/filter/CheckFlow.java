@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.leukostack.ui.theme.Tips;
 
 /** Check boxes of which any number may be chosen; none is no criterion. */
 final class CheckFlow<T> extends FlowPane {
@@ -31,7 +31,7 @@ final class CheckFlow<T> extends FlowPane {
     for (T value : values) {
       CheckBox box = new CheckBox(name.apply(value));
       box.setMnemonicParsing(false);
-      box.setTooltip(new Tooltip(name.apply(value)));
+      Tips.say(box, name.apply(value));
       box.setSelected(chosen.contains(value));
       box.setOnAction(
           e -> {

@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,15 +67,13 @@ public final class FilterBar extends HBox {
     clear = button("CLEAR_FILTERS", tips, model::clear);
     clear.setGraphic(Icons.of(Feather.X));
     position.setId("filter-position");
-    position.setTooltip(new Tooltip()); // a new one for each act would cost a scene each
     position.getStyleClass().add("pane-title");
     position.setMinWidth(Region.USE_PREF_SIZE);
     note.setId("filter-note");
     note.setGraphic(Icons.of(Feather.ACTIVITY));
     note.setMinWidth(0);
-    note.setTooltip(new Tooltip(words.get("filter.note.tooltip")));
+    Tips.say(note, words.get("filter.note.tooltip"));
     summary.setId("filter-summary");
-    summary.setTooltip(new Tooltip());
     summary.getStyleClass().add("filter-summary");
     cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria
     HBox.setHgrow(cell, Priority.ALWAYS);
@@ -119,7 +116,7 @@ public final class FilterBar extends HBox {
     CellFilter now = model.filter();
     String criteria = text.of(now);
     summary.setText(criteria);
-    summary.getTooltip().setText(words.get("filter.summary.tooltip", criteria));
+    Tips.say(summary, words.get("filter.summary.tooltip", criteria));
     summary.setVisible(!criteria.isEmpty());
     summary.setManaged(!criteria.isEmpty());
     clear.setDisable(criteria.isEmpty());
@@ -138,16 +135,15 @@ public final class FilterBar extends HBox {
             : at == 0
                 ? words.get("filter.position.outside", size)
                 : words.get("filter.position", at, size));
-    position
-        .getTooltip()
-        .setText(
-            words.get(
-                size == 0
-                    ? "filter.none.tooltip"
-                    : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
-                at,
-                size,
-                slide.walk().shownInSlide().size()));
+    Tips.say(
+        position,
+        words.get(
+            size == 0
+                ? "filter.none.tooltip"
+                : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
+            at,
+            size,
+            slide.walk().shownInSlide().size()));
     filter.update();
   }
 

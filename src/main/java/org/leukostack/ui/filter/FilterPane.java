@@ -20,7 +20,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -209,7 +208,7 @@ final class FilterPane extends VBox {
   private CheckBox check(String name, boolean chosen, WithCheck with) {
     CheckBox box = new CheckBox(words.get("filter." + name + ".check"));
     box.setId("filter-" + name);
-    box.setTooltip(new Tooltip(words.get("filter." + name + ".tooltip")));
+    Tips.say(box, words.get("filter." + name + ".tooltip"));
     box.setSelected(chosen);
     box.setOnAction(e -> change(f -> with.apply(f, box.isSelected())));
     return box;
@@ -227,7 +226,7 @@ final class FilterPane extends VBox {
       link.setMnemonicParsing(false);
       link.getStyleClass().add("recent-filter");
       link.setMaxWidth(valuesWidth);
-      link.setTooltip(new Tooltip(text.of(filter)));
+      Tips.say(link, text.of(filter));
       link.setOnAction(e -> model.filter(filter));
       links.getChildren().add(link);
     }
@@ -251,7 +250,7 @@ final class FilterPane extends VBox {
     Button done = new Button(words.get("filter.done"));
     done.setId("filter-done");
     done.getStyleClass().add(Styles.ACCENT);
-    done.setTooltip(new Tooltip(words.get("filter.done.tooltip")));
+    Tips.say(done, words.get("filter.done.tooltip"));
     done.setOnAction(e -> close.run());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -3,9 +3,9 @@ package org.leukostack.ui.filter;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.leukostack.review.CellOrder;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Tips;
 
 /** The choice of the order. */
 final class OrderMenu extends MenuButton {
@@ -18,7 +18,7 @@ final class OrderMenu extends MenuButton {
     this.text = text;
     Words words = text.words();
     setId("order");
-    setTooltip(new Tooltip(words.get("order.tooltip")));
+    Tips.say(this, words.get("order.tooltip"));
     ToggleGroup group = new ToggleGroup();
     for (CellOrder order : CellOrder.values()) {
       RadioMenuItem item = new RadioMenuItem(text.of(order));

@@ -5,10 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Tips;
 
 /** A least and a greatest whole number; an empty one leaves that end open. */
 final class RangeFields extends HBox {
@@ -46,7 +46,7 @@ final class RangeFields extends HBox {
     field.setId(id);
     field.setPrefColumnCount(4);
     field.setAccessibleText(name);
-    field.setTooltip(new Tooltip(name));
+    Tips.say(field, name);
     field.setTextFormatter(
         new TextFormatter<>(c -> c.getControlNewText().matches(DIGITS) ? c : null));
     field.setText(value == null ? "" : value.toString());

@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
@@ -19,6 +18,7 @@ import javafx.stage.Window;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Tips;
 
 /** The version, what it runs on, and whose work is in it under which licence. */
 final class AboutDialog extends Dialog<Void> {
@@ -88,7 +88,7 @@ final class AboutDialog extends Dialog<Void> {
 
   private void dress(Button copy, SystemFacts facts) {
     copy.setId("about-copy");
-    copy.setTooltip(new Tooltip(words.get("about.copy.tooltip")));
+    Tips.say(copy, words.get("about.copy.tooltip"));
     copy.addEventFilter(
         ActionEvent.ACTION,
         e -> {

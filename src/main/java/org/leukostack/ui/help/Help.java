@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.work.Background;
 
 /** The help menu and what it opens. Used on the FX thread only. */
@@ -39,7 +39,7 @@ public final class Help {
     MenuButton menu = new MenuButton("", Icons.of(Feather.HELP_CIRCLE));
     menu.setId("help-menu");
     menu.getStyleClass().add("no-arrow");
-    menu.setTooltip(new Tooltip(words.get("help.tooltip")));
+    Tips.say(menu, words.get("help.tooltip"));
     menu.setAccessibleText(words.get("help.tooltip"));
     MenuItem keys = item("help-keys", "", showKeys);
     keys.textProperty().bind(keysText);

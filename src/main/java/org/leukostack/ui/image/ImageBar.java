@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +47,7 @@ public final class ImageBar extends HBox {
     title.getStyleClass().add("pane-title");
     title.setId("image-title");
     title.setMinWidth(0);
-    title.setTooltip(Tips.whole(title));
+    Tips.whole(title);
     zoom.setId("zoom");
     zoom.setAlignment(Pos.CENTER_RIGHT);
     Region space = new Region();
@@ -98,10 +97,7 @@ public final class ImageBar extends HBox {
     button.setId(name);
     button.getStyleClass().add("flat");
     button.setMinWidth(USE_PREF_SIZE);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(tips.apply(name));
-    button.setTooltip(tooltip);
-    button.accessibleTextProperty().bind(tooltip.textProperty());
+    Tips.name(button, tips.apply(name));
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -193,7 +193,7 @@ public final class InspectorPane extends VBox {
     name.setId("fact-file");
     name.setWrapText(false);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    name.setTooltip(Tips.whole(name));
+    Tips.whole(name);
     return row;
   }
 

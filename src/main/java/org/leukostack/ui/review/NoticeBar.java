@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
 
 /** The notices of the review, one below the other, at the top of the window. */
 public final class NoticeBar extends VBox {
@@ -82,7 +82,7 @@ public final class NoticeBar extends VBox {
     Button button = new Button(words.get(key));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(words.get(key + ".tooltip")));
+    Tips.say(button, words.get(key + ".tooltip"));
     button.setAccessibleText(words.get(key + ".tooltip"));
     button.setOnAction(e -> action.run());
     return button;

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * What the review asks or tells, over the lower edge of the image; it never takes the image away.
@@ -112,7 +112,7 @@ public final class PromptPane extends VBox {
   private Button button(String name, Runnable action) {
     Button button = new Button(name);
     button.setFocusTraversable(false); // each has its key, and the image keeps the focus
-    button.setTooltip(new Tooltip(name));
+    Tips.say(button, name);
     button.setOnAction(e -> action.run());
     return button;
   }

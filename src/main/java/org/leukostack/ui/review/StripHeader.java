@@ -40,7 +40,7 @@ public final class StripHeader extends HBox {
     cell.setId("strip-cell");
     cell.setMinWidth(0); // a lab may have long names
     comment.setId("strip-comment");
-    Stream.of(cell, comment).forEach(label -> label.setTooltip(Tips.whole(label)));
+    Stream.of(cell, comment).forEach(label -> Tips.whole(label));
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     comment.getStyleClass().add("quiet");
     comment.setMinWidth(0);

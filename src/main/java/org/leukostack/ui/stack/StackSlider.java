@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * The slider through the focal stack, with marks at the instrument's focus and at the sharpest
@@ -51,9 +51,7 @@ public final class StackSlider extends HBox {
     slider.setShowTickMarks(true);
     slider.setSnapToTicks(true);
     slider.setBlockIncrement(1);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(tip);
-    slider.setTooltip(tooltip);
+    Tips.follow(slider, tip);
     slider.setAccessibleText(words.get("slider.name"));
     instrumentMark.getStyleClass().addAll("slider-mark", "instrument-mark");
     sharpestMark.getStyleClass().addAll("slider-mark", "sharpest-mark");

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
 import org.leukostack.ui.stack.CellStack.State;
 import org.leukostack.ui.stack.CellStack.Tile;
+import org.leukostack.ui.theme.Tips;
 
 /**
  * One tile of the strip: the crop, its number, and marks for the instrument's and the sharpest
@@ -41,7 +41,6 @@ final class TileView extends Button {
   private final Pane frame = new Pane(image, message);
   private final Label number = new Label();
   private final Label marks = new Label();
-  private final Tooltip tooltip = new Tooltip();
   private @Nullable Tile shownTile;
   private boolean shown;
   private boolean instrument;
@@ -71,7 +70,6 @@ final class TileView extends Button {
     content.prefWidthProperty().bind(widthProperty());
     content.prefHeightProperty().bind(heightProperty());
     setGraphic(content);
-    setTooltip(tooltip);
     frame.widthProperty().addListener(o -> placeImage());
     frame.heightProperty().addListener(o -> placeImage());
   }
@@ -133,6 +131,6 @@ final class TileView extends Button {
             + (instrument ? ", " + words.get("focus.instrument") : "")
             + (sharpest ? ", " + words.get("focus.sharpest") : "");
     setAccessibleText(all);
-    tooltip.setText(all);
+    Tips.say(this, all);
   }
 }

@@ -1,0 +1,115 @@
+package org.leukostack.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class TipsTest {
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  private static void onFx(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          action.run();
+          return null;
+        });
+  }
+
+  private static void enter(Node node) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            1,
+            1,
+            1,
+            1,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  @Test
+  void theTooltipIsThereWhenThePointerIs() {
+    onFx(
+        () -> {
+          Button button = new Button();
+          Tips.say(button, "zoom in");
+          assertThat(button.getTooltip()).isNull();
+          assertThat(button.queryAccessibleAttribute(AccessibleAttribute.HELP))
+              .as("a screen reader needs no pointer")
+              .isEqualTo("zoom in");
+          enter(button);
+          assertThat(button.getTooltip().getText()).isEqualTo("zoom in");
+        });
+  }
+
+  @Test
+  void itsWordsCanBeReplacedBeforeAndAfter() {
+    onFx(
+        () -> {
+          Button button = new Button();
+          Tips.say(button, "plane 1");
+          Tips.say(button, "plane 2");
+          enter(button);
+          assertThat(button.getTooltip().getText()).isEqualTo("plane 2");
+          Tips.say(button, "plane 3");
+          assertThat(button.getTooltip().getText()).isEqualTo("plane 3");
+        });
+  }
+
+  @Test
+  void itFollowsWhatItNames() {
+    onFx(
+        () -> {
+          SimpleStringProperty words = new SimpleStringProperty("accept (A)");
+          Button button = new Button();
+          Tips.name(button, words);
+          assertThat(button.getAccessibleText()).isEqualTo("accept (A)");
+          words.set("accept (Q)");
+          enter(button);
+          assertThat(button.getTooltip().getText()).isEqualTo("accept (Q)");
+          words.set("accept (W)");
+          assertThat(button.getTooltip().getText()).isEqualTo("accept (W)");
+          assertThat(button.getAccessibleText()).isEqualTo("accept (W)");
+        });
+  }
+
+  @Test
+  void aLabelSaysAllOfItsText() {
+    onFx(
+        () -> {
+          Label label = new Label("0003_22800_54359_001_20001.jpg");
+          Tips.whole(label);
+          enter(label);
+          label.setText("0004_22800_54359_001_20001.jpg");
+          assertThat(label.getTooltip().getText()).isEqualTo("0004_22800_54359_001_20001.jpg");
+        });
+  }
+}
