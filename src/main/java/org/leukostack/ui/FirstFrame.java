@@ -15,9 +15,6 @@ final class FirstFrame extends AnimationTimer {
 
   private static final String PROPERTY = "leukostack.firstFrame";
 
-  /** The pulse that paints the plane, and one that begins when that is done. */
-  private static final int PULSES = 3;
-
   private final String wish;
   private final Workbench bench;
   private int pulses;
@@ -40,7 +37,7 @@ final class FirstFrame extends AnimationTimer {
       return;
     }
     pulses++;
-    if (pulses == PULSES) {
+    if (pulses == Painting.PULSES) {
       stop();
       Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
       System.err.println(

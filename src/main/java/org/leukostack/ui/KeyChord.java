@@ -18,6 +18,22 @@ import javafx.scene.input.KeyEvent;
  */
 record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
 
+  // Written out, for the JVM would make code for them while the window is built.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KeyChord chord
+        && code == chord.code
+        && shortcut == chord.shortcut
+        && shift == chord.shift
+        && alt == chord.alt;
+  }
+
+  @Override
+  public int hashCode() {
+    return 8 * code.hashCode() + (shortcut ? 4 : 0) + (shift ? 2 : 0) + (alt ? 1 : 0);
+  }
+
   private static final String SHORTCUT = "SHORTCUT+";
   private static final String SHIFT = "SHIFT+";
   private static final String ALT = "ALT+";

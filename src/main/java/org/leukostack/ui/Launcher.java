@@ -30,7 +30,7 @@ public final class Launcher {
             (r.getMessage() == null
                     || !r.getMessage().startsWith("Unsupported JavaFX configuration"))
                 && (others == null || others.isLoggable(r)));
-    Preparation.begin();
+    Preparation.begin(folder);
     Application.launch(
         LeukostackApp.class, folder == null ? new String[0] : new String[] {folder.toString()});
     return 0;

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.home.AppLog;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
@@ -34,12 +36,13 @@ public final class LeukostackApp extends Application {
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
 
-  private final Words words = new Words("ui", Locale.getDefault());
+  private final Words words = words();
   private final FolderChooser chooser;
   private final FileAsker files;
   private @Nullable SettingsStore remembered;
   private @Nullable Workbench bench;
   private @Nullable SystemFacts facts;
+  private SlideReader reader = new SlideReader(null);
   private @Nullable Faults faults;
 
   public LeukostackApp() {
@@ -53,6 +56,10 @@ public final class LeukostackApp extends Application {
     this.remembered = remembered;
   }
 
+  static Words words() {
+    return new Words("ui", Locale.getDefault());
+  }
+
   /** Waits for files; unlike the constructor, JavaFX calls it off the FX thread. */
   @Override
   public void init() {
@@ -60,6 +67,7 @@ public final class LeukostackApp extends Application {
       Preparation prepared = Preparation.take();
       remembered = prepared.settings();
       facts = prepared.facts();
+      reader = prepared.reader();
     } else {
       facts = SystemFacts.ofThisRun();
     }
@@ -81,7 +89,7 @@ public final class LeukostackApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Workbench workbench = new Workbench(settings(), words);
+    Workbench workbench = new Workbench(settings(), words, reader);
     bench = workbench;
     Faults caught =
         new FaultDesk(
@@ -108,18 +116,26 @@ public final class LeukostackApp extends Application {
       getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(workbench::open);
     }
     Theming theming = new Theming(settings().get().theme(), settings().get().textPercent());
+    workbench.background().publish(); // the slide, if it is read: its review is next
     MainWindow window =
         new MainWindow(
             stage,
+            place(stage),
             workbench,
             theming,
             chooser,
             files,
             folder -> getHostServices().showDocument(folder.toUri().toString()));
+    workbench.background().publish(); // with the slide in it, the window is laid out once
     stage.setScene(window.scene());
-    stage.getIcons().setAll(Icons.ofWindow());
-    place(stage);
     stage.show();
+    new Painting(workbench::windowPainted).start();
+    workbench
+        .background()
+        .run(
+            Icons::ofWindow,
+            stage.getIcons()::setAll,
+            e -> AppLog.warning("The window has no icon", e));
   }
 
   Workbench workbench() {
@@ -141,7 +157,8 @@ public final class LeukostackApp extends Application {
     return Stream.of(workbench().review().reviewerProperty().get()).filter(Objects::nonNull);
   }
 
-  private void place(Stage stage) {
+  /** Gives the window its place, and returns the size that it has there. */
+  private Dimension2D place(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
@@ -157,6 +174,7 @@ public final class LeukostackApp extends Application {
       stage.setMaximized(place.maximized());
     }
     stage.setOnHiding(e -> remember(stage));
+    return new Dimension2D(stage.getWidth(), stage.getHeight());
   }
 
   private static boolean isOnAScreen(WindowPlace place) {

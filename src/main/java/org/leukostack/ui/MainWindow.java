@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -58,6 +59,7 @@ final class MainWindow {
 
   MainWindow(
       Stage stage,
+      Dimension2D size,
       Workbench bench,
       Theming theming,
       FolderChooser chooser,
@@ -129,7 +131,8 @@ final class MainWindow {
             new ClassNotice(bench.classes(), words, this::showClasses)));
     root.setBottom(new StatusBar(bench, export));
     root.getStyleClass().add("main-window");
-    scene = new Scene(root);
+    // With a size it is laid out once, not also at the size that it would like to have.
+    scene = new Scene(root, size.getWidth(), size.getHeight());
     theming.dress(scene);
     installKeys();
     FolderDrop.accept(root, bench::open);

@@ -1,26 +1,33 @@
 package org.leukostack.ui;
 
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.home.UserFolders;
-import org.leukostack.milab.TestFolderReader;
 import org.leukostack.ui.settings.SettingsStore;
 
 /**
  * What the window needs from files, read in a second thread while JavaFX starts, which takes as
  * long.
+ *
+ * @param reader has begun with the slide that the program is started with
  */
-record Preparation(SettingsStore settings, SystemFacts facts) {
+record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader) {
 
   private static final AtomicReference<@Nullable FutureTask<Preparation>> BEGUN =
       new AtomicReference<>();
 
-  /** Begins; {@link #take} gives the result. */
-  static void begin() {
-    FutureTask<Preparation> task = new FutureTask<>(Preparation::read);
+  /**
+   * Begins; {@link #take} gives the result.
+   *
+   * @param slide the slide to show first
+   */
+  static void begin(@Nullable Path slide) {
+    SlideReader reader = new SlideReader(slide);
+    FutureTask<Preparation> task = new FutureTask<>(() -> read(reader));
     BEGUN.set(task);
     Thread.ofPlatform()
         .daemon()
@@ -28,7 +35,7 @@ record Preparation(SettingsStore settings, SystemFacts facts) {
         .start(
             () -> {
               task.run();
-              TestFolderReader.prepare(); // most starts go on with a slide
+              reader.begin();
             });
   }
 
@@ -36,7 +43,7 @@ record Preparation(SettingsStore settings, SystemFacts facts) {
   static Preparation take() {
     FutureTask<Preparation> begun = BEGUN.getAndSet(null);
     if (begun == null) {
-      return read();
+      return read(new SlideReader(null));
     }
     try {
       return begun.get();
@@ -44,12 +51,13 @@ record Preparation(SettingsStore settings, SystemFacts facts) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return read();
+      return read(new SlideReader(null));
     }
   }
 
-  private static Preparation read() {
+  private static Preparation read(SlideReader reader) {
+    LeukostackApp.words(); // the window finds them read
     return new Preparation(
-        SettingsStore.open(UserFolders.ofThisUser().config()), SystemFacts.ofThisRun());
+        SettingsStore.open(UserFolders.ofThisUser().config()), SystemFacts.ofThisRun(), reader);
   }
 }

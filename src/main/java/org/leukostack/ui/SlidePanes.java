@@ -36,7 +36,15 @@ final class SlidePanes extends SplitPane {
 
   private static final double RIGHT_WIDTH = 236;
 
-  /** The share of the window that each of them gets at most: the image has the most room. */
+  /** What their words need, in pixels, with text of the usual size. */
+  private static final double LEAST_LEFT = 180;
+
+  private static final double LEAST_RIGHT = 200;
+
+  /**
+   * The share of the window that each of them gets beyond that at most: the image has the most
+   * room.
+   */
   private static final double MOST_LEFT = 0.24;
 
   private static final double MOST_RIGHT = 0.26;
@@ -81,7 +89,12 @@ final class SlidePanes extends SplitPane {
   private void divide() {
     double width = getWidth() * 100 / theming.textPercentProperty().get();
     setDividerPositions(
-        Math.min(MOST_LEFT, LEFT_WIDTH / width), 1 - Math.min(MOST_RIGHT, RIGHT_WIDTH / width));
+        share(LEAST_LEFT / width, LEFT_WIDTH / width, MOST_LEFT),
+        1 - share(LEAST_RIGHT / width, RIGHT_WIDTH / width, MOST_RIGHT));
+  }
+
+  private static double share(double least, double wanted, double most) {
+    return Math.max(least, Math.min(wanted, most));
   }
 
   private TabPane fieldsAndProblems() {

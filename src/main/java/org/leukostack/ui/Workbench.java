@@ -1,7 +1,5 @@
 package org.leukostack.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,12 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
-import org.leukostack.check.PlaneFiles;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
-import org.leukostack.jpeg.ArgbPicture;
-import org.leukostack.jpeg.Jpegs;
-import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
@@ -72,18 +66,27 @@ final class Workbench implements AutoCloseable {
   private final Background.Latest scanning = background.latest();
   private final SettingsStore settings;
   private final Words words;
-  private final PlaneStore planes =
-      new PlaneStore(Workbench::decode, PLANE_BYTES, this::planeLoaded);
+  private final SlideReader reader;
+  private final PlaneStore planes;
   private BiConsumer<Runnable, Runnable> leaving = (left, stayed) -> left.run();
   private boolean reading;
+
+  /**
+   * Whether the window has been painted; until then all but the first plane would only delay it.
+   */
+  private boolean painted;
+
+  private final List<Runnable> atPainting = new ArrayList<>();
   private final List<Consumer<LoadedPlane>> planeListeners = new ArrayList<>();
   private final ReadOnlyObjectWrapper<OpenState> state =
       new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
   private final ReadOnlyObjectWrapper<Scan> scan = new ReadOnlyObjectWrapper<>();
 
-  Workbench(SettingsStore settings, Words words) {
+  Workbench(SettingsStore settings, Words words, SlideReader reader) {
     this.settings = settings;
     this.words = words;
+    this.reader = reader;
+    planes = new PlaneStore(reader::decode, PLANE_BYTES, this::planeLoaded);
     Settings remembered = settings.get();
     facts = new SlideFacts(model, background, () -> settings.get().cropSize());
     review =
@@ -130,10 +133,6 @@ final class Workbench implements AutoCloseable {
         .addListener((o, before, now) -> settings.change(s -> s.withReviewer(now)));
     loop.advancesProperty()
         .addListener((o, before, now) -> settings.change(s -> s.withStaysAfterVerdict(!now)));
-  }
-
-  private static ArgbPicture decode(Plane plane) throws IOException {
-    return Jpegs.reader().readWhole(PlaneFiles.whole(plane.file()));
   }
 
   private void rememberBoxes() {
@@ -230,7 +229,7 @@ final class Workbench implements AutoCloseable {
 
   /** The first slide's first plane is decoded while the window is still being built. */
   private TestFolder read(Path chosen, boolean first) throws InterruptedException {
-    TestFolder folder = TestFolderReader.read(folderOf(chosen));
+    TestFolder folder = reader.read(chosen);
     if (first) {
       planes.want(Prefetch.ofStart(folder.fields()));
     }
@@ -255,11 +254,6 @@ final class Workbench implements AutoCloseable {
       state.set(new OpenState.Opened(open.path()));
       scan(open, Depth.HEADERS); // it was given up for the other folder
     }
-  }
-
-  private static Path folderOf(Path chosen) {
-    Path parent = chosen.toAbsolutePath().getParent();
-    return Files.isRegularFile(chosen) && parent != null ? parent : chosen;
   }
 
   private void opened(TestFolder folder) {
@@ -297,6 +291,14 @@ final class Workbench implements AutoCloseable {
 
   private void scan(TestFolder folder, Depth depth) {
     scan.set(new Scan(0, folder.fields().size()));
+    if (painted) {
+      look(folder, depth);
+    } else {
+      atPainting.add(() -> look(folder, depth));
+    }
+  }
+
+  private void look(TestFolder folder, Depth depth) {
     scanning.run(
         () ->
             FolderCheck.run(
@@ -333,7 +335,16 @@ final class Workbench implements AutoCloseable {
   }
 
   private void prefetch() {
-    planes.want(Prefetch.order(model.spot(), model.walk().ahead()));
+    List<Plane> order = Prefetch.order(model.spot(), model.walk().ahead());
+    planes.want(painted ? order : order.subList(0, Math.min(1, order.size())));
+  }
+
+  /** The window has been painted: what can wait may begin. */
+  void windowPainted() {
+    painted = true;
+    prefetch();
+    atPainting.forEach(Runnable::run);
+    atPainting.clear();
   }
 
   private List<LoadedPlane> loadedOf(@Nullable Field field) {

@@ -53,6 +53,22 @@ class KeyMapTest {
   }
 
   @Test
+  void chordsAreEqualIfTheirKeysAre() {
+    List<KeyChord> chords = new ArrayList<>();
+    for (KeyCode code : List.of(KeyCode.A, KeyCode.B, KeyCode.F1)) {
+      for (int held = 0; held < 8; held++) {
+        chords.add(new KeyChord(code, (held & 4) != 0, (held & 2) != 0, (held & 1) != 0));
+      }
+    }
+    assertThat(chords).doesNotHaveDuplicates().hasSize(24);
+    for (KeyChord chord : chords) {
+      KeyChord same = new KeyChord(chord.code(), chord.shortcut(), chord.shift(), chord.alt());
+      assertThat(same).isEqualTo(chord).hasSameHashCodeAs(chord);
+    }
+    assertThat(Q.equals(null)).isFalse();
+  }
+
+  @Test
   void theDefaultsDoNotClash() {
     assertThat(clashes(KeyMap.DEFAULTS)).isEmpty();
     assertThat(KeyMap.DEFAULTS.stored()).isEmpty();

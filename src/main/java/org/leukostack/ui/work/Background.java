@@ -1,7 +1,9 @@
 package org.leukostack.ui.work;
 
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,8 @@ public final class Background implements AutoCloseable {
             return thread;
           });
 
+  private final Queue<Runnable> publications = new ConcurrentLinkedQueue<>();
+
   /**
    * Runs one piece of work; none after the end, when the last planes may still ask for it.
    *
@@ -38,23 +42,43 @@ public final class Background implements AutoCloseable {
     threads.execute(
         () -> {
           if (!job.begin()) {
-            Platform.runLater(() -> job.publish(job.onCancelled));
+            later(() -> job.publish(job.onCancelled));
             return;
           }
           try {
             T result = work.call();
-            Platform.runLater(() -> job.publish(() -> done.accept(result)));
+            later(() -> job.publish(() -> done.accept(result)));
           } catch (InterruptedException | CancellationException e) {
-            Platform.runLater(() -> job.publish(job.onCancelled));
+            later(() -> job.publish(job.onCancelled));
           } catch (Exception e) { // whatever it is, the caller shows it
-            Platform.runLater(() -> job.publish(() -> failed.accept(e)));
+            later(() -> job.publish(() -> failed.accept(e)));
           } catch (Error e) { // such as lack of memory
-            Platform.runLater(() -> job.publish(() -> failed.accept(new ExecutionException(e))));
+            later(() -> job.publish(() -> failed.accept(new ExecutionException(e))));
           } finally {
             job.end();
           }
         });
     return job;
+  }
+
+  private void later(Runnable publication) {
+    publications.add(publication);
+    Platform.runLater(
+        () -> {
+          if (publications.remove(publication)) {
+            publication.run();
+          }
+        });
+  }
+
+  /**
+   * Publishes now what is done, rather than when the FX thread has no more to do. Used on the FX
+   * thread only.
+   */
+  public void publish() {
+    for (Runnable next = publications.poll(); next != null; next = publications.poll()) {
+      next.run();
+    }
   }
 
   /** A place where only the latest work counts: starting one cancels the one before. */

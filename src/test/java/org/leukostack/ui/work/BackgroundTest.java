@@ -73,6 +73,21 @@ class BackgroundTest {
   }
 
   @Test
+  void whatIsDoneCanBePublishedWithoutLeavingTheFxThread() {
+    onFx(
+        () -> {
+          run(() -> 7);
+          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+          while (heard.isEmpty() && System.nanoTime() < end) {
+            background.publish();
+            Thread.onSpinWait();
+          }
+          assertThat(heard).containsExactly("done 7 true");
+        });
+    awaitHeard("done 7 true"); // and not once more
+  }
+
+  @Test
   void anErrorIsAFailureToo() {
     onFx(
         () ->
