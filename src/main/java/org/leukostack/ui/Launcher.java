@@ -31,6 +31,7 @@ public final class Launcher {
                     || !r.getMessage().startsWith("Unsupported JavaFX configuration"))
                 && (others == null || others.isLoggable(r)));
     Preparation.begin(folder);
+    GraphicsDevice.choose();
     Application.launch(
         LeukostackApp.class, folder == null ? new String[0] : new String[] {folder.toString()});
     return 0;

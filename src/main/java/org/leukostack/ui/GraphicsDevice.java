@@ -1,0 +1,34 @@
+package org.leukostack.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What JavaFX draws with. Without a graphics device it draws in software, but tries OpenGL first:
+ * on Linux that loads all of Mesa's software renderer, which JavaFX then refuses.
+ */
+final class GraphicsDevice {
+
+  /** Where JavaFX reads in which order to try. */
+  private static final String ORDER = "prism.order";
+
+  /** The devices of the kernel's drivers, of NVIDIA's own, and of a Linux within Windows. */
+  private static final List<String> DEVICES = List.of("dri", "nvidiactl", "dxg");
+
+  private GraphicsDevice() {}
+
+  /** Spares JavaFX what must fail; before it starts. Whoever gave an order gets that. */
+  static void choose() {
+    if (System.getProperty(ORDER) == null
+        && isMissing(System.getProperty("os.name", ""), Path.of("/dev"))) {
+      System.setProperty(ORDER, "sw");
+    }
+  }
+
+  static boolean isMissing(String system, Path devices) {
+    return system.toLowerCase(Locale.ROOT).equals("linux")
+        && DEVICES.stream().map(devices::resolve).noneMatch(Files::exists);
+  }
+}
