@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The command line: reads it, runs what it asks for, and returns the exit status. */
@@ -16,23 +17,24 @@ public final class Cli {
       Set.of(ExportCommand.NAME, CheckCommand.NAME, DemoCommand.NAME);
 
   private final WindowOpener window;
-  private final Terminal terminal;
-  private final Failures failures;
+  private final Supplier<Terminal> terminals;
 
   /** On the process's own streams, in the user's language. */
   public Cli(WindowOpener window) {
-    this(window, Terminal.ofThisProcess());
+    this(window, Terminal::ofThisProcess);
   }
 
   /** On other streams, without a person who looks on. */
   public Cli(WindowOpener window, PrintStream out, PrintStream err, Locale locale) {
-    this(window, Terminal.of(out, err, false, locale));
+    this(window, () -> Terminal.of(out, err, false, locale));
   }
 
-  Cli(WindowOpener window, Terminal terminal) {
+  /**
+   * @param terminals makes one when there is something to say: the window starts without
+   */
+  Cli(WindowOpener window, Supplier<Terminal> terminals) {
     this.window = window;
-    this.terminal = terminal;
-    failures = new Failures(terminal.words());
+    this.terminals = terminals;
   }
 
   /** Begins to load what a command is going to need; {@link #run} does without, but later. */
@@ -48,14 +50,7 @@ public final class Cli {
    * @return 0 all is done, 1 something is left out, 2 the command line is wrong, 3 it failed
    */
   public int run(String... args) {
-    try {
-      return written(isForTheWindow(args) ? openWindow(args) : execute(args));
-    } catch (Error e) {
-      return failures.tell(e, terminal);
-    } finally {
-      terminal.out().flush();
-      terminal.err().flush();
-    }
+    return isForTheWindow(args) ? openWindow(args) : runCommand(args);
   }
 
   /**
@@ -75,19 +70,35 @@ public final class Cli {
     try {
       folder = args.length == 0 ? null : Path.of(args[0]);
     } catch (InvalidPathException e) {
-      return commands().execute(args); // which says what is wrong with it
+      return runCommand(args); // which says what is wrong with it
     }
     try {
       return window.open(folder);
-    } catch (RuntimeException e) {
-      return failures.tell(e, terminal);
+    } catch (RuntimeException | Error e) {
+      Terminal terminal = terminals.get();
+      int status = new Failures(terminal.words()).tell(e, terminal);
+      terminal.err().flush();
+      return status;
     }
   }
 
-  private int execute(String... args) {
+  private int runCommand(String... args) {
+    Terminal terminal = terminals.get();
+    Failures failures = new Failures(terminal.words());
+    try {
+      return written(execute(terminal, failures, args), terminal);
+    } catch (Error e) {
+      return failures.tell(e, terminal);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private int execute(Terminal terminal, Failures failures, String... args) {
     Optional<ExportOptions> export = PlainExport.of(args);
     if (export.isEmpty()) {
-      return commands().execute(args);
+      return new Commands(window, terminal, failures).execute(args);
     }
     try {
       return new ExportJob(export.get()).run(terminal, failures).code();
@@ -96,12 +107,8 @@ public final class Cli {
     }
   }
 
-  private Commands commands() {
-    return new Commands(window, terminal, failures);
-  }
-
   /** A result that nobody gets is a failure, as on a full disk. */
-  private int written(int status) {
+  private static int written(int status, Terminal terminal) {
     if (!terminal.out().checkError()) {
       return status;
     }

@@ -129,8 +129,12 @@ public final class LeukostackApp extends Application {
     workbench.background().publish(); // with the slide in it, the window is laid out once
     stage.setScene(window.scene());
     stage.show();
-    new Painting(workbench::windowPainted).start();
-    workbench
+    new Painting(() -> painted(stage)).start();
+  }
+
+  private void painted(Stage stage) {
+    workbench().windowPainted();
+    workbench()
         .background()
         .run(
             Icons::ofWindow,

@@ -25,7 +25,7 @@ record CommandRun(int status, String out, String err) {
     // The clock stands still, so that a slow machine prints no more progress than a fast one.
     Terminal terminal =
         new Terminal(stream(out), stream(err), false, new Words("cli", language), () -> 0);
-    Cli cli = new Cli(window, terminal);
+    Cli cli = new Cli(window, () -> terminal);
     int status = cli.run(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
     return new CommandRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
