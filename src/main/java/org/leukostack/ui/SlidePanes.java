@@ -39,7 +39,7 @@ final class SlidePanes extends SplitPane {
   /** What their words need, in pixels, with text of the usual size. */
   private static final double LEAST_LEFT = 180;
 
-  private static final double LEAST_RIGHT = 200;
+  private static final double LEAST_RIGHT = 185;
 
   /**
    * The share of the window that each of them gets beyond that at most: the image has the most
