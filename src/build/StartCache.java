@@ -28,6 +28,7 @@ final class StartCache {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:AOTCacheOutput=" + cache);
+    command.add("-XX:TieredStopAtLevel=2"); // what is noted beyond it is compiled too early
     command.add("-Xlog:disable"); // else it lists every class that it cannot keep
     command.add("-Dleukostack.home=" + WORK.resolve("home").toAbsolutePath());
     command.addAll(List.of("-jar", APP.resolve("leukostack.jar").toString()));

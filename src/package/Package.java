@@ -165,7 +165,9 @@ final class Package {
 
   /**
    * Runs what a start runs, on a copy of the example, without a display; the JVM keeps notes of the
-   * second time, when there are settings and a review to be read, as there mostly are.
+   * second time, when there are settings and a review to be read, as there mostly are. The notes
+   * say what to compile at once; what only the optimising compiler can do with it would be too
+   * long.
    */
   private void trainCache() throws IOException, InterruptedException {
     Path slide = WORK.resolve("training/miLab_test");
@@ -180,6 +182,7 @@ final class Package {
         slide,
         List.of(
             "-XX:AOTCacheOutput=" + CACHE.toAbsolutePath(),
+            "-XX:TieredStopAtLevel=2",
             "-Xlog:aot=error")); // else it lists every class that it cannot keep
     if (!Files.exists(CACHE)) {
       throw new IOException("The training left no cache: " + CACHE);
@@ -255,7 +258,9 @@ final class Package {
     String script =
         """
         #!/bin/sh
-        root=$(dirname "$(dirname "$(readlink -f "$0")")")
+        program=$0
+        [ ! -L "$program" ] || program=$(readlink -f "$program")
+        root=${program%%/*}/..
         app=$root/lib/app
         exec "$root/lib/runtime/bin/java" %s "-XX:AOTCache=$app/leukostack.aot" -Xlog:disable \\
           -cp "$app/leukostack.jar%s" org.leukostack.Main "$@"

@@ -1,16 +1,59 @@
 package org.leukostack;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * Does once what users do most, while the JVM notes what that takes: the packages are built with
  * these notes, so that they start faster. Exports a slide, then opens it in the window.
  */
 final class Rehearsal {
 
+  /** The packages in which JavaFX has what is special to a desktop. */
+  private static final List<String> DESKTOPS =
+      List.of(
+          "com.sun.glass.ui.gtk",
+          "com.sun.glass.ui.win",
+          "com.sun.glass.ui.mac",
+          "com.sun.glass.ui.delegate",
+          "com.sun.prism.es2",
+          "com.sun.prism.d3d",
+          "com.sun.prism.mtl");
+
   private Rehearsal() {}
 
   /** The arguments: a test folder, and where its export goes. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    loadDesktops();
     Main.run("export", args[0], "-o", args[1], "--json", "--force");
     Main.run(args[0]);
+  }
+
+  /** The window of a rehearsal has no desktop: what it would load there is loaded by its names. */
+  private static void loadDesktops() throws IOException {
+    Path javaFx = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/javafx.graphics");
+    for (String desktop : DESKTOPS) {
+      Path folder = javaFx.resolve(desktop.replace('.', '/'));
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, "*.class")) {
+          for (Path file : classes) {
+            load(desktop + "." + file.getFileName().toString().replace(".class", ""));
+          }
+        }
+      }
+    }
+  }
+
+  private static void load(String name) {
+    try {
+      Class.forName(name, false, Rehearsal.class.getClassLoader());
+    } catch (ClassNotFoundException | LinkageError e) {
+      System.err.println("Not in the cache: " + name + ": " + e);
+    }
   }
 }

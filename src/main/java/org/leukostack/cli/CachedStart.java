@@ -107,6 +107,10 @@ public final class CachedStart {
     command.add("-Xlog:disable"); // a cache that does not fit is passed over, and nobody need know
     command.add("-XX:+UseSerialGC"); // a heap of some ten megabytes
     // What is compiled once, and for its own sake, is not compiled again in each of its callers.
+    // The optimising compiler comes 30 times later, when it is known to pay.
+    command.add("-XX:Tier4InvocationThreshold=150000");
+    command.add("-XX:Tier4CompileThreshold=450000");
+    command.add("-XX:Tier4BackEdgeThreshold=1200000");
     command.add("-XX:CompileCommand=quiet");
     command.add("-XX:CompileCommand=dontinline,*Loops::*");
     command.add("-D" + FIRST + "=" + pid);
