@@ -260,6 +260,7 @@ final class Package {
         #!/bin/sh
         program=$0
         [ ! -L "$program" ] || program=$(readlink -f "$program")
+        case $program in */*) ;; *) program=./$program ;; esac
         root=${program%%/*}/..
         app=$root/lib/app
         exec "$root/lib/runtime/bin/java" %s "-XX:AOTCache=$app/leukostack.aot" -Xlog:disable \\
