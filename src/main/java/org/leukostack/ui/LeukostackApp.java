@@ -170,6 +170,9 @@ public final class LeukostackApp extends Application {
     if (place == null || !isOnAScreen(place)) {
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
       stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+      // JavaFX would centre it by a size without its title, and a tall one's title off the screen.
+      stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+      stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 3);
     } else {
       stage.setX(place.x());
       stage.setY(place.y());

@@ -3,6 +3,7 @@ package org.leukostack.ui.inspector;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -71,6 +72,7 @@ public final class InspectorPane extends VBox {
     list.setPlaceholder(new Label(words.get("cells.none")));
     list.setCellFactory(v -> new CellRow(model, classNames, words));
     list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
+    list.heightProperty().addListener(o -> Platform.runLater(this::keepInSight)); // facts come
     VBox.setVgrow(list, Priority.ALWAYS);
     FocusCurve curve = new FocusCurve(model, stack, words);
     VBox said = new VBox(4, facts, file);
@@ -106,6 +108,12 @@ public final class InspectorPane extends VBox {
     }
     updating = false;
     showFacts(spot);
+  }
+
+  private void keepInSight() {
+    if (list.getSelectionModel().getSelectedItem() != null) {
+      list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
   }
 
   private void showFacts(Spot spot) {
