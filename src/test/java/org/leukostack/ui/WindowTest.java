@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -30,7 +29,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Field;
+import org.leukostack.testing.Pointer;
 import org.leukostack.text.Words;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.Viewport;
@@ -294,27 +293,7 @@ abstract class WindowTest {
    * moves on the screen.
    */
   static Tooltip tooltip(Control control) {
-    Event.fireEvent(
-        control,
-        new MouseEvent(
-            MouseEvent.MOUSE_ENTERED_TARGET,
-            0,
-            0,
-            0,
-            0,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    Pointer.enter(control);
     return control.getTooltip();
   }
 

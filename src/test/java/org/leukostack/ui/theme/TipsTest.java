@@ -3,15 +3,12 @@ package org.leukostack.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleStringProperty;
-import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.leukostack.testing.Pointer;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,30 +28,6 @@ class TipsTest {
         });
   }
 
-  private static void enter(Node node) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            MouseEvent.MOUSE_ENTERED_TARGET,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
-  }
-
   @Test
   void theTooltipIsThereWhenThePointerIs() {
     onFx(
@@ -65,7 +38,7 @@ class TipsTest {
           assertThat(button.queryAccessibleAttribute(AccessibleAttribute.HELP))
               .as("a screen reader needs no pointer")
               .isEqualTo("zoom in");
-          enter(button);
+          Pointer.enter(button);
           assertThat(button.getTooltip().getText()).isEqualTo("zoom in");
         });
   }
@@ -77,7 +50,7 @@ class TipsTest {
           Button button = new Button();
           Tips.say(button, "plane 1");
           Tips.say(button, "plane 2");
-          enter(button);
+          Pointer.enter(button);
           assertThat(button.getTooltip().getText()).isEqualTo("plane 2");
           Tips.say(button, "plane 3");
           assertThat(button.getTooltip().getText()).isEqualTo("plane 3");
@@ -93,7 +66,7 @@ class TipsTest {
           Tips.name(button, words);
           assertThat(button.getAccessibleText()).isEqualTo("accept (A)");
           words.set("accept (Q)");
-          enter(button);
+          Pointer.enter(button);
           assertThat(button.getTooltip().getText()).isEqualTo("accept (Q)");
           words.set("accept (W)");
           assertThat(button.getTooltip().getText()).isEqualTo("accept (W)");
@@ -107,7 +80,7 @@ class TipsTest {
         () -> {
           Label label = new Label("0003_22800_54359_001_20001.jpg");
           Tips.whole(label);
-          enter(label);
+          Pointer.enter(label);
           label.setText("0004_22800_54359_001_20001.jpg");
           assertThat(label.getTooltip().getText()).isEqualTo("0004_22800_54359_001_20001.jpg");
         });
