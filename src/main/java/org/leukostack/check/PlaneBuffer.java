@@ -25,6 +25,9 @@ public final class PlaneBuffer {
   private byte[] bytes = new byte[0];
   private int length;
 
+  /** Beyond it are zeros. */
+  private int filled;
+
   /**
    * Reads a whole file.
    *
@@ -35,21 +38,35 @@ public final class PlaneBuffer {
     int size = PlaneFiles.size(file);
     if (size > bytes.length || bytes.length > MOST_KEPT) {
       bytes = new byte[Math.ceilDiv(size + 1, STEP) * STEP];
+      filled = 0;
     }
-    int before = length;
     length = 0;
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       int count = 0;
       while (count >= 0 && length < size) {
         int part = Math.min(PART, size - length);
+        filled = Math.max(filled, length + part);
         count = channel.read(ByteBuffer.wrap(bytes, length, part));
         length += Math.max(count, 0);
       }
     }
-    Arrays.fill(bytes, length, Math.clamp(before, length, bytes.length), (byte) 0);
+    Arrays.fill(bytes, length, filled, (byte) 0);
+    filled = length;
   }
 
-  /** The file and zeros after it; another file's after the next {@link #read}. */
+  /** Gives back what only a file larger than planes are needs; the file in it is gone then. */
+  public void release() {
+    if (bytes.length > MOST_KEPT) {
+      bytes = new byte[0];
+      length = 0;
+      filled = 0;
+    }
+  }
+
+  /**
+   * The file that was read last, and zeros after it; another file's after the next {@link #read}.
+   * After one that failed it holds no file.
+   */
   public byte[] padded() {
     return bytes;
   }

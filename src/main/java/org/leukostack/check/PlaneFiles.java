@@ -17,8 +17,8 @@ public final class PlaneFiles {
   /** Holds the frame header of nearly every JPEG. */
   private static final int FIRST_BYTES = 4096;
 
-  /** How far from the end of a file its picture may end; something else may follow. */
-  private static final int LAST_BYTES = 65_536;
+  /** So much of a file is looked at together; a picture mostly ends in the last part. */
+  private static final int PART = 65_536;
 
   /** Forty times a real plane; several must fit the memory at once. */
   private static final long MAX_BYTES = 32L << 20;
@@ -39,7 +39,7 @@ public final class PlaneFiles {
   }
 
   /**
-   * Reads the frame header, and looks for an end-of-image marker near the end.
+   * Reads the frame header, and looks for an end-of-image marker; something else may follow it.
    *
    * @throws JpegException if it is no JPEG, or one that was cut off
    * @throws IOException if the file cannot be read
@@ -48,13 +48,22 @@ public final class PlaneFiles {
     refuseUnlessFile(file);
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       JpegHeader header = header(channel);
-      long length = channel.size();
-      int tail = (int) Math.min(length, LAST_BYTES);
-      if (!hasEndOfImage(bytes(channel, length - tail, tail))) {
-        throw new JpegException(Reason.TRUNCATED, length, "no end-of-image marker");
+      if (!hasEndOfImage(channel)) {
+        throw new JpegException(Reason.TRUNCATED, channel.size(), "no end-of-image marker");
       }
       return header;
     }
+  }
+
+  /** Looks from the end on, part by part; each has a byte of the one behind it. */
+  private static boolean hasEndOfImage(SeekableByteChannel channel) throws IOException {
+    for (long end = channel.size(); end > 1; end -= PART) {
+      long from = Math.max(0, end - PART - 1);
+      if (hasEndOfImage(bytes(channel, from, (int) (end - from)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,8 +77,13 @@ public final class PlaneFiles {
     return Files.readAllBytes(file);
   }
 
-  /** The size of a file that may be read whole. */
-  static int size(Path file) throws IOException {
+  /**
+   * The size of a file that may be read whole.
+   *
+   * @throws JpegException if no plane is as large
+   * @throws IOException if there is no such file
+   */
+  public static int size(Path file) throws IOException {
     long length = refuseUnlessFile(file).size();
     if (length > MAX_BYTES) {
       throw new JpegException(Reason.TOO_LARGE, -1, length + " bytes");

@@ -26,7 +26,8 @@ public final class CachedStart {
   private static final String FIRST = "leukostack.firstProcess";
 
   /** Each may name options that do not go with ours. */
-  private static final List<String> VARIABLES = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS");
+  private static final List<String> VARIABLES =
+      List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
   /** Memory, stacks and properties: options that go with ours. */
   private static final List<String> PASSED_ON = List.of("-Xm", "-Xss", "-D");

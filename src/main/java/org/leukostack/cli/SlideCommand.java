@@ -42,10 +42,13 @@ final class SlideCommand {
 
   private ExitStatus runAll(List<Path> folders, Work work) throws InterruptedException {
     ExitStatus status = ExitStatus.DONE;
-    for (Path path : folders) {
-      status = status.orWorse(runOne(path, work));
+    try {
+      for (Path path : folders) {
+        status = status.orWorse(runOne(path, work));
+      }
+    } finally {
+      results.finish(); // also of those that were done before an interruption
     }
-    results.finish();
     return status;
   }
 

@@ -106,6 +106,5 @@ final class ExportCrew implements AutoCloseable {
     threads.shutdownNow();
     threads.close();
     Threads.join(members); // the pool is done a moment before its last thread is
-    idle.forEach(FieldExporter::close);
   }
 }

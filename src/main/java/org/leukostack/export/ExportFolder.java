@@ -1,6 +1,7 @@
 package org.leukostack.export;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,8 +39,30 @@ final class ExportFolder {
     return export.resolve(ANNOTATION).resolve(cropIndex + JPEG);
   }
 
-  /** What is at a path: a link is never an export, wherever it leads. */
+  /**
+   * What is at the destination of an export: only a folder with its table holds one, for pictures
+   * may be named like crops by anybody.
+   */
+  static Content lookAtDestination(Path path) throws IOException {
+    Content content = look(path);
+    boolean hasTable = isFile(path.resolve(LABELS)) || isFile(path.resolve(CELLS));
+    return content == Content.EXPORT && !hasTable ? Content.OTHER_FILES : content;
+  }
+
+  /**
+   * What is at the path of an export, finished or not: a link is never one, wherever it leads.
+   *
+   * @throws IOException if it cannot be listed
+   */
   static Content look(Path path) throws IOException {
+    try {
+      return lookInto(path);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Content lookInto(Path path) throws IOException {
     if (!FolderTree.exists(path)) {
       return Content.NOTHING;
     }

@@ -22,10 +22,13 @@ import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
 
 /** Writes the crops and strips of fields, one field at a time; one for each thread. */
-final class FieldExporter implements AutoCloseable {
+final class FieldExporter {
 
-  /** What decoding planes together takes, generously: their bytes, and windows. */
-  private static final long BYTES_FOR_PLANES = 16L << 20;
+  /** What decoding windows of planes takes beside their files, generously. */
+  private static final long BYTES_FOR_WINDOWS = 12L << 20;
+
+  /** A file is in a buffer, and for a decoder that needs its exact length in a copy too. */
+  private static final int COPIES = 2;
 
   private final ExportPlan plan;
   private final CropFiles files;
@@ -102,34 +105,42 @@ final class FieldExporter implements AutoCloseable {
       Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
       throws IOException, UndecodableException, InterruptedException {
     long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
-    try (MemoryBudget.Share _ = memory.take(BYTES_FOR_PLANES + windows.size() * strip)) {
-      List<Strip> strips = spare.take(field, windows.size());
-      double[][] sharpness = new double[windows.size()][field.stackSize()];
-      for (double[] ofCell : sharpness) {
-        Arrays.fill(ofCell, Double.NaN);
-      }
-      List<Plane> planes = field.planes();
-      for (int from = 0; from < planes.size(); from += PlaneCutter.AT_ONCE) {
-        List<Plane> some =
-            planes.subList(from, Math.min(from + PlaneCutter.AT_ONCE, planes.size()));
-        List<Decoded> decoded = cutter.cut(some, windows);
-        for (int p = 0; p < some.size(); p++) {
-          int k = some.get(p).stackNumber();
-          problems.addAll(damage(some.get(p), decoded.get(p)));
-          List<Picture> crops = decoded.get(p).pictures();
-          for (int i = 0; i < crops.size(); i++) {
-            Picture crop = crops.get(i);
-            sharpness[i][k] = Sharpness.variance(crop);
-            strips.get(i).put(k, crop);
-            files.writeCrop(firstCrop + i, k, encoder.encode(crop));
-          }
+    long files = COPIES * PlaneCutter.bytesOf(field.planes());
+    try (MemoryBudget.Share _ = memory.take(BYTES_FOR_WINDOWS + files + windows.size() * strip)) {
+      return exportBatch(field, firstCrop, windows, problems);
+    } finally {
+      cutter.release();
+    }
+  }
+
+  private List<Integer> exportBatch(
+      Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
+      throws IOException, UndecodableException, InterruptedException {
+    List<Strip> strips = spare.take(field, windows.size());
+    double[][] sharpness = new double[windows.size()][field.stackSize()];
+    for (double[] ofCell : sharpness) {
+      Arrays.fill(ofCell, Double.NaN);
+    }
+    List<Plane> planes = field.planes();
+    for (int from = 0; from < planes.size(); from += PlaneCutter.AT_ONCE) {
+      List<Plane> some = planes.subList(from, Math.min(from + PlaneCutter.AT_ONCE, planes.size()));
+      List<Decoded> decoded = cutter.cut(some, windows);
+      for (int p = 0; p < some.size(); p++) {
+        int k = some.get(p).stackNumber();
+        problems.addAll(damage(some.get(p), decoded.get(p)));
+        List<Picture> crops = decoded.get(p).pictures();
+        for (int i = 0; i < crops.size(); i++) {
+          Picture crop = crops.get(i);
+          sharpness[i][k] = Sharpness.variance(crop);
+          strips.get(i).put(k, crop);
+          files.writeCrop(firstCrop + i, k, encoder.encode(crop));
         }
       }
-      for (int i = 0; i < strips.size(); i++) {
-        files.writeStrip(firstCrop + i, encoder.encode(strips.get(i).picture()));
-      }
-      return Arrays.stream(sharpness).map(Sharpness::sharpest).toList();
     }
+    for (int i = 0; i < strips.size(); i++) {
+      files.writeStrip(firstCrop + i, encoder.encode(strips.get(i).picture()));
+    }
+    return Arrays.stream(sharpness).map(Sharpness::sharpest).toList();
   }
 
   private static List<Problem> damage(Plane plane, Decoded decoded) {
@@ -139,10 +150,5 @@ final class FieldExporter implements AutoCloseable {
       problems.add(new Problem.DamagedPlane(plane, fault));
     }
     return problems;
-  }
-
-  @Override
-  public void close() {
-    encoder.close();
   }
 }

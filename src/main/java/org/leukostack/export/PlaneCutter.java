@@ -1,6 +1,7 @@
 package org.leukostack.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.leukostack.check.PlaneBuffer;
@@ -22,6 +23,20 @@ final class PlaneCutter {
   static final int AT_ONCE = 2;
 
   private final List<PlaneBuffer> buffers = List.of(new PlaneBuffer(), new PlaneBuffer());
+
+  /** The bytes of the files that are in memory together, if all goes through a stack. */
+  static long bytesOf(List<Plane> planes) throws UndecodableException, InterruptedException {
+    long[] lengths = new long[planes.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = PlaneFile.length(planes.get(i));
+    }
+    return Arrays.stream(lengths).sorted().skip(Math.max(0, lengths.length - AT_ONCE)).sum();
+  }
+
+  /** Gives back the memory of files much larger than planes are. */
+  void release() {
+    buffers.forEach(PlaneBuffer::release);
+  }
 
   /**
    * @param planes at most two

@@ -20,6 +20,11 @@ final class PlaneFile {
     return new ImageSize(header.width(), header.height());
   }
 
+  /** How many bytes a plane's file has. */
+  static long length(Plane plane) throws UndecodableException, InterruptedException {
+    return attempt(plane, () -> (long) PlaneFiles.size(plane.file()));
+  }
+
   static void read(Plane plane, PlaneBuffer buffer)
       throws UndecodableException, InterruptedException {
     attempt(

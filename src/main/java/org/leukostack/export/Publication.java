@@ -45,7 +45,7 @@ final class Publication {
    */
   boolean check() throws ExportException, IOException {
     Path destination = paths.destination();
-    Content content = ExportFolder.look(destination);
+    Content content = ExportFolder.lookAtDestination(destination);
     return switch (content) {
       case NOTHING -> false;
       case EMPTY_FOLDER -> true;

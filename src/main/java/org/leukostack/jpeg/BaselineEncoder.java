@@ -106,9 +106,4 @@ final class BaselineEncoder implements JpegEncoder {
     before[component] = dc;
     return difference;
   }
-
-  @Override
-  public void close() {
-    // it holds nothing but a little memory
-  }
 }

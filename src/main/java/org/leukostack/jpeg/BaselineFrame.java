@@ -1,6 +1,5 @@
 package org.leukostack.jpeg;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables and the layout of a baseline JPEG of one interleaved scan.
@@ -86,12 +85,5 @@ record BaselineFrame(
 
   int samplesDown(int component) {
     return component == 0 ? height : (height + vertical - 1) / vertical;
-  }
-
-  static <T> T present(@Nullable T table) throws IrregularData {
-    if (table == null) {
-      throw new IrregularData("a table that is not defined");
-    }
-    return table;
   }
 }

@@ -56,10 +56,15 @@ final class BaselineParser {
         throw new IrregularData("a segment's length");
       }
       switch (marker) {
-        case SOF0, SOF1 -> frameAt = frameAt < 0 ? body : irregular("a second frame");
+        case SOF0, SOF1 -> {
+          frameAt = frameAt < 0 ? body : irregular("a second frame");
+          if (end - body != 6 + 3 * u8(body + 5)) {
+            throw new IrregularData("a frame header's length");
+          }
+        }
         case DHT -> huffman(body, end);
         case DQT -> quantisation(body, end);
-        case DRI -> restartInterval = u16(body);
+        case DRI -> restartInterval = end - body == 2 ? u16(body) : irregular("a restart interval");
         case APP0 -> jfif |= end - body >= 14 && u32(body) == 0x4A464946 && u8(body + 4) == 0;
         case SOS -> {
           return frame(body, end);
@@ -132,10 +137,8 @@ final class BaselineParser {
     for (int i = 0; i < count; i++) {
       int inFrame = frameAt + 6 + 3 * i;
       int inScan = scan + 1 + 2 * i;
-      if (u8(inFrame) != u8(inScan)) {
-        throw new IrregularData("components in another order");
-      }
-      int sampling = u8(inFrame + 1);
+      verifyName(inFrame, inScan);
+      int sampling = sampling(inFrame);
       if (i == 0 && count == 3) {
         h = sampling >> 4;
         v = sampling & 15;
@@ -145,14 +148,7 @@ final class BaselineParser {
       } else if (i > 0 && sampling != 0x11) {
         throw new IrregularData("chroma sampling");
       }
-      if (u8(inFrame + 2) > 3 || u8(inScan + 1) >> 4 > 3 || (u8(inScan + 1) & 15) > 3) {
-        throw new IrregularData("a table's number");
-      }
-      components[i] =
-          new Component(
-              BaselineFrame.present(quantisation[u8(inFrame + 2)]),
-              BaselineFrame.present(dc[u8(inScan + 1) >> 4]),
-              BaselineFrame.present(ac[u8(inScan + 1) & 15]));
+      components[i] = component(inFrame, inScan);
     }
     int spectrum = scan + 1 + 2 * count;
     if (u8(spectrum) != 0
@@ -166,6 +162,43 @@ final class BaselineParser {
       throw new IrregularData("too narrow for interpolation");
     }
     return frame;
+  }
+
+  private void verifyName(int inFrame, int inScan) throws IrregularData {
+    if (u8(inFrame) != u8(inScan)) {
+      throw new IrregularData("components in another order");
+    }
+    for (int before = frameAt + 6; before < inFrame; before += 3) {
+      if (u8(before) == u8(inFrame)) {
+        throw new IrregularData("two components of one name");
+      }
+    }
+  }
+
+  private int sampling(int inFrame) throws IrregularData {
+    int sampling = u8(inFrame + 1);
+    int h = sampling >> 4;
+    int v = sampling & 15;
+    if (h < 1 || h > 4 || v < 1 || v > 4) {
+      throw new IrregularData("sampling that no JPEG has");
+    }
+    return sampling;
+  }
+
+  private Component component(int inFrame, int inScan) throws IrregularData {
+    int tables = u8(inScan + 1);
+    if (u8(inFrame + 2) > 3 || tables >> 4 > 3 || (tables & 15) > 3) {
+      throw new IrregularData("a table's number");
+    }
+    return new Component(
+        present(quantisation[u8(inFrame + 2)]), present(dc[tables >> 4]), present(ac[tables & 15]));
+  }
+
+  private static <T> T present(@Nullable T table) throws IrregularData {
+    if (table == null) {
+      throw new IrregularData("a table that is not defined");
+    }
+    return table;
   }
 
   private int u8(int at) {

@@ -53,7 +53,7 @@ final class BaselineRegionReader implements RegionReader {
 
   @Override
   public ArgbPicture readWhole(byte[] jpeg) throws JpegException {
-    JpegHeader header = Soundness.check(jpeg);
+    JpegHeader header = Soundness.checkWhole(jpeg);
     Region all = new Region(0, 0, header.width(), header.height());
     try {
       PlaneScan scan = new PlaneScan(jpeg, BaselineParser.parse(jpeg), List.of(all));

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * Reads the entropy-coded data of a baseline scan, block by block. Source: ITU-T T.81, annex F.
  *
- * <p>Bits after the end of the data read as zero; {@link #beginUnit} and {@link #verifyNotPastEnd}
- * tell.
+ * <p>Bits after the end of the data read as zero; {@link #beginUnit}, {@link #verifyNotPastEnd} and
+ * {@link #verifyAtEndOfImage} tell.
  */
 final class EntropyReader {
 
@@ -87,12 +87,29 @@ final class EntropyReader {
     }
   }
 
+  /**
+   * @throws IrregularData if there is more than the rest of a byte before the end of the image
+   */
+  void verifyAtEndOfImage() throws IrregularData {
+    verifyAtMarker();
+    if (!source.isAtEndOfImage()) {
+      throw new IrregularData("more than one scan");
+    }
+  }
+
+  private void verifyAtMarker() throws IrregularData {
+    verifyNotPastEnd();
+    if (!source.ended()) {
+      readOn();
+    }
+    if (8L * end - position() >= 8 || !source.ended()) {
+      throw new IrregularData("data where a marker is due");
+    }
+  }
+
   /** Goes over the restart marker that must stand here. */
   void restart(int number) throws IrregularData {
-    verifyNotPastEnd();
-    if (8L * end - position() >= 8) {
-      throw new IrregularData("no restart marker where one is due");
-    }
+    verifyAtMarker();
     source.restart(number);
     bits = 0;
     count = 0;

@@ -43,9 +43,9 @@ final class HuffmanTables {
             Arrays.copyOfRange(key.definition, 16, 16 + values),
             ac);
     synchronized (MADE) {
-      MADE.put(key, made);
+      HuffmanTable first = MADE.putIfAbsent(key, made);
+      return first == null ? made : first; // equal tables are one
     }
-    return made;
   }
 
   private static final class Key {

@@ -71,12 +71,14 @@ public record JpegHeader(int width, int height, int components, int frameType, i
   /** The position after the marker that starts at or after a position, which must be a 0xFF. */
   private static int marker(byte[] bytes, int from) throws JpegException {
     int at = from;
-    while (at < bytes.length && (bytes[at] & 0xFF) != 0xFF) {
-      at++; // junk between segments: decoders skip it
-    }
-    while (at < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
-      at++; // fill bytes
-    }
+    do {
+      while (at < bytes.length && (bytes[at] & 0xFF) != 0xFF) {
+        at++; // junk between segments: decoders skip it
+      }
+      while (at < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
+        at++; // fill bytes
+      }
+    } while (at < bytes.length && bytes[at] == 0); // no marker, but junk too
     if (at >= bytes.length) {
       throw new JpegException(Reason.TRUNCATED, bytes.length, "the data end within the header");
     }

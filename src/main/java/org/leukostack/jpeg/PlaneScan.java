@@ -39,6 +39,10 @@ final class PlaneScan {
     entropy.verifyNotPastEnd();
   }
 
+  void verifyAtEndOfImage() throws IrregularData {
+    entropy.verifyAtEndOfImage();
+  }
+
   /** Goes over a unit that no window needs. */
   void skipUnit() throws IrregularData {
     Component[] components = frame.components();

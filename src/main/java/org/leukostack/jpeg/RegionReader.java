@@ -8,11 +8,14 @@ public interface RegionReader {
 
   /**
    * Decodes some rectangles of one JPEG. What stands in the file behind the last of them is not
-   * looked at, save that it has an end: damage there is not noticed, and does no harm.
+   * looked at, save that it has an end: damage there is not noticed, and does no harm. That no
+   * warning comes with a region says of the file only that it is sound up to there; with the last
+   * row and column, that all of it is.
    *
    * @param jpeg the whole file
    * @param regions inside the picture that {@link JpegHeader#parse} finds in it; may overlap
    * @return one picture a region, in their order; grey pictures have one channel
+   * @throws IllegalArgumentException if a region is not inside the picture
    * @throws JpegException if it cannot be decoded, ends before the picture does, or would take most
    *     of the heap
    */
@@ -22,6 +25,7 @@ public interface RegionReader {
    * Decodes the same rectangles of two JPEGs, in less time than one after the other if it can.
    *
    * @param regions inside both pictures
+   * @throws IllegalArgumentException if one is not
    * @return what {@link #read} gives for each; empty if they differ in layout or in their Huffman
    *     tables, or one of them is not plain and sound, and each has to be read by itself
    */
@@ -42,7 +46,7 @@ public interface RegionReader {
    * decoded somehow.
    *
    * @param pictures as many as were asked for
-   * @param warnings in the decoder's own words; empty for a sound file
+   * @param warnings in the decoder's own words; empty if the file is sound as far as it was read
    */
   record Decoded(List<Picture> pictures, List<String> warnings) {}
 }

@@ -91,6 +91,15 @@ final class ScanBytes {
     return to + 1;
   }
 
+  /** Whether the next marker, behind any fill bytes, is the end of the image. */
+  boolean isAtEndOfImage() {
+    int marker = at + 1;
+    while (marker < jpeg.length && jpeg[marker] == (byte) 0xFF) {
+      marker++;
+    }
+    return ended && marker < jpeg.length && jpeg[marker] == (byte) 0xD9;
+  }
+
   /**
    * Goes over the restart marker that must come next.
    *

@@ -37,6 +37,9 @@ final class ScanDecoder {
         unit(unitX, unitY);
       }
       verifyNotPastEnd();
+      if (unitY == frame.unitsDown() - 1 && end == needed.length) {
+        verifyAtEndOfImage();
+      }
     }
   }
 
@@ -85,6 +88,14 @@ final class ScanDecoder {
       }
     }
     plane.beginUnit();
+  }
+
+  /** After the last unit of all: lost synchronisation shows only there, in data that are left. */
+  private void verifyAtEndOfImage() throws IrregularData {
+    scan.verifyAtEndOfImage();
+    if (other != null) {
+      other.verifyAtEndOfImage();
+    }
   }
 
   private void verifyNotPastEnd() throws IrregularData {

@@ -62,6 +62,18 @@ final class Soundness {
   }
 
   /**
+   * Checks that it can be decoded whole, into samples and then into pixels.
+   *
+   * @return what its header says
+   */
+  static JpegHeader checkWhole(byte[] jpeg) throws JpegException {
+    JpegHeader header = check(jpeg);
+    long pixels = (long) header.width() * header.height();
+    requireMemory(pixels * (header.components() + Integer.BYTES));
+    return header;
+  }
+
+  /**
    * A file that was cut off has no end-of-image marker: libjpeg's own check would come too late for
    * whoever stops reading below the last region.
    */
@@ -77,7 +89,7 @@ final class Soundness {
   }
 
   /** Refuses what would take most of the heap, before any of it is allocated. */
-  static void requireMemory(long bytes) throws JpegException {
+  private static void requireMemory(long bytes) throws JpegException {
     long most = Runtime.getRuntime().maxMemory() / 2;
     if (bytes > most) {
       throw new JpegException(

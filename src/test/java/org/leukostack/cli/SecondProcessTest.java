@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.Main;
 import org.leukostack.testing.SlideFixture;
 
@@ -112,9 +114,10 @@ class SecondProcessTest {
     assertThat(screen).content().contains("nowhere");
   }
 
-  @Test
-  void optionsFromTheEnvironmentKeepItToOneProcess() throws Exception {
-    Process first = export(Map.of("JDK_JAVA_OPTIONS", "-XX:+UseParallelGC"), small);
+  @ParameterizedTest
+  @ValueSource(strings = {"JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"})
+  void optionsFromTheEnvironmentKeepItToOneProcess(String variable) throws Exception {
+    Process first = export(Map.of(variable, "-XX:+UseParallelGC"), small);
 
     assertThat(second(first)).isNull();
     assertThat(first.waitFor()).as(Files.readString(screen)).isZero();

@@ -103,6 +103,17 @@ class DestinationTest {
   }
 
   @Test
+  void neverReplacesPicturesThatAreOnlyNamedLikeCrops() throws Exception {
+    Files.createDirectories(destination);
+    Files.writeString(destination.resolve("20240101_123456.jpg"), "a holiday");
+    Map<String, String> before = FolderContent.hashes(root);
+
+    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+
+    assertThat(FolderContent.hashes(root)).isEqualTo(before);
+  }
+
+  @Test
   void neverReplacesLink() throws Exception {
     Path elsewhere = temp.resolve("elsewhere");
     run(slide.plan(elsewhere));

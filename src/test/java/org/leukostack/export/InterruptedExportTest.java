@@ -172,9 +172,8 @@ class InterruptedExportTest {
     MemoryBudget memory = new MemoryBudget(40_000);
     Path out = Files.createDirectories(root.resolve("annotation")).getParent();
     CropFiles files = new CropFiles(out, null);
-    try (FieldExporter exporter = new FieldExporter(slide.plan(root), files, memory)) {
-      exporter.export(slide.folder().fields().getFirst(), 0);
-    }
+    FieldExporter exporter = new FieldExporter(slide.plan(root), files, memory);
+    exporter.export(slide.folder().fields().getFirst(), 0);
     Exporter.run(slide.plan(temp.resolve("whole")), (done, all) -> {});
 
     Map<String, String> whole = FolderContent.hashes(temp.resolve("whole/s1"));

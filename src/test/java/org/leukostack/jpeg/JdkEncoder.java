@@ -51,8 +51,7 @@ final class JdkEncoder implements JpegEncoder {
     return jpeg;
   }
 
-  @Override
-  public void close() {
+  void close() {
     writer.dispose();
   }
 

@@ -37,9 +37,7 @@ public final class TestPictures {
   }
 
   public static byte[] jpeg(Picture picture) {
-    try (JpegEncoder encoder = Jpegs.encoder()) {
-      return encoder.encode(picture);
-    }
+    return Jpegs.encoder().encode(picture);
   }
 
   /** The part of a picture that a region names. */
