@@ -127,8 +127,7 @@ public final class LeukostackApp extends Application {
             files,
             folder -> getHostServices().showDocument(folder.toUri().toString()));
     workbench.background().publish(); // with the slide in it, the window is laid out once
-    stage.setScene(window.scene());
-    stage.show();
+    window.show();
     new Painting(() -> painted(stage)).start();
   }
 

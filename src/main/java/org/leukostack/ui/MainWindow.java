@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
@@ -146,8 +147,6 @@ final class MainWindow {
           }
         });
     image.viewportProperty().addListener(o -> review.zoomPanProperty().set(image.zoomPan()));
-    bench.stateProperty().addListener(o -> showState());
-    showState();
   }
 
   private void closeSafely() {
@@ -161,8 +160,12 @@ final class MainWindow {
     dialog.show();
   }
 
-  Scene scene() {
-    return scene;
+  /** Shows the window, with what the bench has by now. */
+  void show() {
+    bench.stateProperty().addListener(o -> showState());
+    showState();
+    stage.setScene(scene);
+    stage.show();
   }
 
   private void showState() {
@@ -173,7 +176,7 @@ final class MainWindow {
       case OpenState.Opening(Path folder) -> welcome.showOpening(folder, bench::cancelOpening);
       case OpenState.Failed(Path folder, var problems) ->
           welcome.showFailed(folder, problems, recent);
-      case OpenState.Opened _ -> {}
+      case OpenState.Opened _ -> welcome.showNoMore();
     }
     boolean opened = state instanceof OpenState.Opened;
     welcome.setVisible(!opened);
@@ -184,9 +187,14 @@ final class MainWindow {
     }
     stage.setTitle(
         state instanceof OpenState.Opened(Path folder)
-            ? words.get(
-                "window.title", folder.toAbsolutePath().normalize().getFileName().toString())
+            ? words.get("window.title", nameOf(folder))
             : words.get("app.name"));
+  }
+
+  /** A slide at the top of a disk has no name. */
+  private static String nameOf(Path folder) {
+    String testId = TestFolder.testIdOf(folder);
+    return testId.isEmpty() ? folder.toString() : testId;
   }
 
   private void chooseFolder() {

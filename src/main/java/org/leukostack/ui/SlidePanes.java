@@ -2,6 +2,7 @@ package org.leukostack.ui;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -99,7 +100,13 @@ final class SlidePanes extends SplitPane {
 
   private TabPane fieldsAndProblems() {
     Tab fields = new Tab(words.get("fields.title"), new FieldListPane(model, words));
-    Tab problems = new Tab("", new ProblemsPane(model, words));
+    Tab problems = new Tab();
+    problems.setOnSelectionChanged(
+        e -> {
+          if (problems.getContent() == null) {
+            problems.setContent(new ProblemsPane(model, words));
+          }
+        });
     problems.textProperty().bind(ProblemsPane.title(model, words));
     TabPane tabs = new TabPane(fields, problems);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -112,9 +119,8 @@ final class SlidePanes extends SplitPane {
     bench.onPlaneLoaded(imagePane::planeLoaded);
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);
-    EditBar editBar = new EditBar(model, bench.editor(), words, keys, image::drawCell);
-    StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
-    StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip), editBar);
+    StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip));
+    whenBoxesAreEdited(() -> coverWithEditBar(imageBar, image));
     StackSlider slider =
         new StackSlider(
             model,
@@ -135,6 +141,24 @@ final class SlidePanes extends SplitPane {
     StackPane middle = new StackPane(column, prompt);
     middle.setMinSize(300, 0);
     return middle;
+  }
+
+  private void whenBoxesAreEdited(Runnable action) {
+    ReadOnlyBooleanProperty editing = bench.editor().editingProperty();
+    editing.addListener(
+        new InvalidationListener() {
+          @Override
+          public void invalidated(Observable o) {
+            editing.removeListener(this); // the first time
+            action.run();
+          }
+        });
+  }
+
+  private void coverWithEditBar(StackPane imageBar, FocalImageView image) {
+    EditBar editBar = new EditBar(model, bench.editor(), words, keys, image::drawCell);
+    StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
+    imageBar.getChildren().add(editBar);
   }
 
   /** Large text may cover the slider or the bar too, but what is asked is never cut off. */

@@ -27,7 +27,9 @@ final class SlideReader {
   }
 
   private final @Nullable Path begun;
-  private final List<FutureTask<?>> work;
+
+  /** What {@link #begin} has to do; it holds a folder and a picture, and is let go when done. */
+  private volatile List<FutureTask<?>> work;
 
   // Each counts once: the next time its file may have changed.
   private volatile @Nullable FutureTask<TestFolder> folder;
@@ -55,6 +57,7 @@ final class SlideReader {
       TestFolderReader.prepare(); // most starts go on with a slide
     }
     work.forEach(FutureTask::run);
+    work = List.of();
   }
 
   /** Reads a test folder; a file of one stands for its folder. */

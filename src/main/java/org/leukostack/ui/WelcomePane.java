@@ -44,6 +44,10 @@ final class WelcomePane extends VBox {
     setSpacing(14);
   }
 
+  void showNoMore() {
+    getChildren().clear();
+  }
+
   void showNothing(List<String> recentFolders) {
     getChildren()
         .setAll(

@@ -209,12 +209,11 @@ final class Workbench implements AutoCloseable {
     scan.set(null);
     state.set(new OpenState.Opening(chosen));
     reading = true;
-    boolean first = model.folder() == null;
-    if (first) {
+    if (model.folder() == null) {
       planes.clear();
     }
     opening.run(
-        () -> read(chosen, first),
+        () -> reader.read(chosen),
         this::opened,
         e -> {
           AppLog.error("Opening " + chosen + " failed", e);
@@ -225,15 +224,6 @@ final class Workbench implements AutoCloseable {
                   List.of(),
                   List.of(new Problem.Unreadable(chosen, e.toString()))));
         });
-  }
-
-  /** The first slide's first plane is decoded while the window is still being built. */
-  private TestFolder read(Path chosen, boolean first) throws InterruptedException {
-    TestFolder folder = reader.read(chosen);
-    if (first) {
-      planes.want(Prefetch.ofStart(folder.fields()));
-    }
-    return folder;
   }
 
   /** Gives up the folder that is being opened; what was open before stays. */
@@ -324,6 +314,7 @@ final class Workbench implements AutoCloseable {
   }
 
   void cancelScan() {
+    atPainting.clear();
     scanning.drop();
     scan.set(null);
   }

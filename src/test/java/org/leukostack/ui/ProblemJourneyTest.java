@@ -149,7 +149,7 @@ class ProblemJourneyTest extends WindowTest {
     return stage.getScene().getRoot().lookup("#field-list").lookupAll(".list-cell").stream()
         .map(n -> (ListCell<?>) n)
         .filter(c -> c.getItem() != null)
-        .filter(c -> c.lookup(".problem-sign").isVisible())
+        .filter(c -> c.lookup(".problem-sign") != null)
         .map(c -> ((Label) c.lookup(".field-number")).getText())
         .sorted()
         .toList();

@@ -1,10 +1,13 @@
 package org.leukostack.ui.fields;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -31,7 +34,8 @@ final class FieldRow extends ListCell<Field> {
   private final Label viewed = new Label("", Icons.of(Feather.EYE));
   private final Label done = new Label();
   private final Label count = new Label();
-  private final HBox row;
+  private final Region space = new Region();
+  private final HBox row = new HBox(8);
 
   /** Held, since those who call it do so only as long as somebody holds it. */
   private final InvalidationListener changed = o -> show();
@@ -47,9 +51,9 @@ final class FieldRow extends ListCell<Field> {
     problem.getStyleClass().add("problem-sign");
     count.getStyleClass().add("badge");
     done.getStyleClass().add("field-done");
-    Region space = new Region();
+    Tips.say(problem, words.get("fields.problem.tooltip"));
+    Tips.say(viewed, words.get("fields.viewed"));
     HBox.setHgrow(space, Priority.ALWAYS);
-    row = new HBox(8, number, problem, space, viewed, done, count);
     row.setAlignment(Pos.CENTER_LEFT);
     model.reviewedProperty().addListener(new WeakInvalidationListener(changed));
     withProblems.addListener(new WeakInvalidationListener(changed));
@@ -86,8 +90,7 @@ final class FieldRow extends ListCell<Field> {
             : tally.reviewed() > 0
                 ? words.get("fields.tally", tally.reviewed(), tally.cells())
                 : "");
-    sign(viewed, isViewed, "fields.viewed");
-    sign(problem, hasProblem, "fields.problem.tooltip");
+    showParts(hasProblem, isViewed);
     setAccessibleText(
         words.get("fields.row", number(field), tally.cells())
             + (tally.cells() > 0
@@ -98,8 +101,23 @@ final class FieldRow extends ListCell<Field> {
     setGraphic(row);
   }
 
-  private void sign(Label sign, boolean visible, String tooltip) {
-    sign.setVisible(visible);
-    Tips.say(sign, words.get(tooltip));
+  /** Only what the row has to show: a window full of rows is laid out at its start. */
+  private void showParts(boolean hasProblem, boolean isViewed) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(number);
+    if (hasProblem) {
+      parts.add(problem);
+    }
+    parts.add(space);
+    if (isViewed) {
+      parts.add(viewed);
+    }
+    if (!done.getText().isEmpty()) {
+      parts.add(done);
+    }
+    parts.add(count);
+    if (!row.getChildren().equals(parts)) {
+      row.getChildren().setAll(parts);
+    }
   }
 }

@@ -27,8 +27,8 @@ public final class ImagePane extends StackPane {
   private final Function<Plane, Optional<LoadedPlane>> loaded;
   private final Words words;
   private final Label message = new Label();
-  private final ProgressIndicator loading = new ProgressIndicator();
-  private final VBox notice = new VBox(10, loading, message);
+  private final VBox notice = new VBox(10, message);
+  private @Nullable ProgressIndicator loading;
   private @Nullable Field shownField;
 
   /**
@@ -44,7 +44,6 @@ public final class ImagePane extends StackPane {
     this.loaded = loaded;
     this.words = words;
     getStyleClass().add("image-pane");
-    loading.setMaxSize(36, 36);
     message.setWrapText(true);
     message.getStyleClass().add("image-message");
     notice.setAlignment(Pos.CENTER);
@@ -59,9 +58,10 @@ public final class ImagePane extends StackPane {
   /** A plane was decoded; it may be the shown one. */
   public void planeLoaded(LoadedPlane plane) {
     Spot spot = model.spot();
-    if (spot.field() != null
-        && spot.field().plane(spot.stackNumber()).filter(plane.plane()::equals).isPresent()) {
-      update();
+    Field field = spot.field();
+    if (field != null
+        && field.plane(spot.stackNumber()).filter(plane.plane()::equals).isPresent()) {
+      show(field, plane); // which the store may have been too small to keep
     }
   }
 
@@ -90,16 +90,41 @@ public final class ImagePane extends StackPane {
       notice(true, words.get("image.loading", number));
       return;
     }
+    show(field, ready);
+  }
+
+  private void show(Field field, LoadedPlane ready) {
+    Plane plane = ready.plane();
     ArgbPicture picture = ready.picture();
     view.show(picture);
     shownField = field;
-    notice(false, picture == null ? words.get("image.failed", number, plane.fileName()) : "");
+    notice(
+        false,
+        picture == null
+            ? words.get(
+                ready.isTooLarge() ? "image.tooLarge" : "image.failed",
+                Integer.toString(plane.stackNumber()),
+                plane.fileName())
+            : "");
   }
 
   private void notice(boolean busy, String text) {
     notice.setVisible(!text.isEmpty());
-    loading.setVisible(busy);
-    loading.setManaged(busy);
+    ProgressIndicator indicator = busy ? loading() : loading;
+    if (indicator != null) {
+      indicator.setVisible(busy);
+      indicator.setManaged(busy);
+    }
     message.setText(text);
+  }
+
+  /** Made when it is first needed: most planes are there before anybody looks. */
+  private ProgressIndicator loading() {
+    if (loading == null) {
+      loading = new ProgressIndicator();
+      loading.setMaxSize(36, 36);
+      notice.getChildren().addFirst(loading);
+    }
+    return loading;
   }
 }

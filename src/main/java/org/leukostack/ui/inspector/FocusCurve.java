@@ -2,6 +2,7 @@ package org.leukostack.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
 import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
@@ -37,7 +39,7 @@ final class FocusCurve extends Pane {
   private final Polyline line = new Polyline();
   private final Label instrumentSign = label("◆");
   private final Label sharpestSign = label("★");
-  private final List<Label> numbers = new ArrayList<>();
+  private final List<Text> numbers = new ArrayList<>();
   private final List<Circle> points = new ArrayList<>();
 
   FocusCurve(SlideModel model, CellStack stack, Words words) {
@@ -127,7 +129,7 @@ final class FocusCurve extends Pane {
       return;
     }
     for (int k = 0; k < count; k++) {
-      numbers.add(label(Integer.toString(k)));
+      numbers.add(number(k));
       Circle point = new Circle();
       point.getStyleClass().add("curve-point");
       points.add(point);
@@ -140,6 +142,13 @@ final class FocusCurve extends Pane {
       child.setManaged(false); // it is placed here, and moving it asks for no other layout
       child.applyCss();
     }
+  }
+
+  private static Text number(int stackNumber) {
+    Text number = new Text(Integer.toString(stackNumber));
+    number.getStyleClass().add("curve-number");
+    number.setTextOrigin(VPos.TOP);
+    return number;
   }
 
   private static Label label(String text) {
@@ -160,9 +169,9 @@ final class FocusCurve extends Pane {
     }
   }
 
-  private static void place(Label label, double x, double top) {
-    label.autosize();
-    label.relocate(x - label.getWidth() / 2, top);
+  private static void place(Node text, double x, double top) {
+    text.autosize();
+    text.relocate(x - text.getLayoutBounds().getWidth() / 2, top);
   }
 
   private static void place(Line line, double fromX, double fromY, double toX, double toY) {

@@ -38,7 +38,6 @@ public final class ReviewFacts {
   private final ClassNames classNames;
   private final NoticeText times;
   private final ObservableList<String> steps = FXCollections.observableArrayList();
-  private final ListView<String> list = new ListView<>(steps);
   private final TitledPane history;
   private @Nullable ReviewedCell shown;
 
@@ -48,13 +47,21 @@ public final class ReviewFacts {
     this.text = text;
     this.classNames = classNames;
     times = new NoticeText(words);
-    list.setId("history");
-    list.setAccessibleText(words.get("history.title"));
-    list.setPlaceholder(new Label(words.get("history.none")));
-    history = new TitledPane(words.get("history.title"), list);
+    history = new TitledPane(words.get("history.title"), null);
     history.setExpanded(false);
     history.setAnimated(false);
-    history.expandedProperty().addListener(o -> showHistory());
+    history.expandedProperty().addListener(o -> unfolded());
+  }
+
+  private void unfolded() {
+    if (history.getContent() == null) {
+      ListView<String> list = new ListView<>(steps);
+      list.setId("history");
+      list.setAccessibleText(words.get("history.title"));
+      list.setPlaceholder(new Label(words.get("history.none")));
+      history.setContent(list);
+    }
+    showHistory();
   }
 
   /** The list of what was done, which can be unfolded. */

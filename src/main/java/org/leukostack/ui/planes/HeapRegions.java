@@ -2,7 +2,7 @@ package org.leukostack.ui.planes;
 
 /**
  * How much of the heap an array takes. The garbage collector that the JVM chooses on a desktop, G1,
- * gives an array of half a region or more regions of its own: one of 1.2 MB takes 2 MB where a
+ * gives an array of more than half a region regions of its own: one of 1.2 MB takes 2 MB where a
  * region has 1 MB. Where another collector runs, this says a little too much.
  *
  * @param bytesEach of one region

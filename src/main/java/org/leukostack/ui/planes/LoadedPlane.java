@@ -3,6 +3,7 @@ package org.leukostack.ui.planes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.jpeg.JpegException;
 import org.leukostack.model.Plane;
 
 /**
@@ -21,6 +22,11 @@ public record LoadedPlane(
 
   static LoadedPlane failed(Plane plane, IOException failure) {
     return new LoadedPlane(plane, null, failure);
+  }
+
+  /** Whether it is only too large to be held, and may be sound. */
+  public boolean isTooLarge() {
+    return failure instanceof JpegException jpeg && jpeg.reason() == JpegException.Reason.TOO_LARGE;
   }
 
   /** How much of the heap it takes, in bytes. */

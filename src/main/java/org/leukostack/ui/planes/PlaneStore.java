@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.home.AppLog;
+import org.leukostack.jpeg.JpegException;
+import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.model.Plane;
 
 /**
@@ -41,7 +44,13 @@ public final class PlaneStore implements AutoCloseable {
   /** What was decoded since the last wish: not again, even if it did not fit. */
   private final Set<Plane> done = new HashSet<>();
 
+  /** Counts the slides: a plane of the one before is not one of this. */
+  private int slide;
+
   private boolean closed;
+
+  /** A plane that a worker decodes. */
+  private record Task(Plane plane, int slide) {}
 
   /**
    * @param maxBytes how much of the heap decoded planes may take
@@ -82,8 +91,12 @@ public final class PlaneStore implements AutoCloseable {
 
   /** Forgets all planes, as when another slide is opened. */
   public void clear() {
-    want(List.of());
-    cache.invalidateAll();
+    synchronized (monitor) {
+      slide++;
+      underWay.clear();
+      want(List.of());
+      cache.invalidateAll();
+    }
   }
 
   @Override
@@ -99,53 +112,79 @@ public final class PlaneStore implements AutoCloseable {
 
   private void work() {
     while (true) {
-      Plane plane = next();
-      if (plane == null) {
+      Task task = next();
+      if (task == null) {
         return;
       }
-      LoadedPlane loaded = load(plane);
+      LoadedPlane loaded = load(task.plane());
+      LoadedPlane told;
       synchronized (monitor) {
-        underWay.remove(plane);
         if (closed) {
           return;
         }
-        if (loaded == null) {
-          wantLess(plane);
-          continue;
-        }
-        done.add(plane);
-        makeRoom(loaded.weight());
-        cache.put(plane, loaded);
+        told = task.slide() == slide ? keep(task.plane(), loaded) : null;
       }
-      Platform.runLater(() -> listener.accept(loaded));
+      if (told != null) {
+        Platform.runLater(() -> listener.accept(told));
+      }
     }
   }
 
-  /** The cache would rather keep what was used often; the annotator needs what comes next. */
-  private void makeRoom(long bytes) {
+  /**
+   * Keeps a plane if it is wanted or there is room for it.
+   *
+   * @param loaded null if there was no memory for it
+   * @return what the listener is told, if anything
+   */
+  private @Nullable LoadedPlane keep(Plane plane, @Nullable LoadedPlane loaded) {
+    underWay.remove(plane);
+    if (loaded == null) {
+      return wantLess(plane);
+    }
+    done.add(plane);
+    boolean fits = makeRoom(loaded.weight());
+    if (fits || wanted.contains(plane)) {
+      cache.put(plane, loaded);
+    }
+    return loaded;
+  }
+
+  /**
+   * The cache would rather keep what was used often; the annotator needs what comes next.
+   *
+   * @return whether there is as much room
+   */
+  private boolean makeRoom(long bytes) {
     long free = maxBytes - cache.asMap().values().stream().mapToLong(LoadedPlane::weight).sum();
     for (Plane old : List.copyOf(cache.asMap().keySet())) {
       if (free >= bytes) {
-        return;
+        break;
       }
       if (!wanted.contains(old)) {
         LoadedPlane gone = cache.asMap().remove(old);
         free += gone == null ? 0 : gone.weight();
       }
     }
+    return free >= bytes;
   }
 
   /**
    * There was no memory for a plane: the less urgent half of what is wanted is given up until the
    * annotator moves on.
+   *
+   * @return that it cannot be had, if there is nothing to be given up for it
    */
-  private void wantLess(Plane plane) {
-    if (wanted.size() > 1) {
-      wanted = List.copyOf(wanted.subList(0, wanted.size() / 2));
-    } else {
+  private @Nullable LoadedPlane wantLess(Plane plane) {
+    boolean isLast = wanted.size() <= 1;
+    if (isLast) {
       done.add(plane); // not again
+    } else {
+      wanted = List.copyOf(wanted.subList(0, wanted.size() / 2));
     }
     cache.asMap().keySet().retainAll(wanted);
+    return isLast && wanted.contains(plane)
+        ? LoadedPlane.failed(plane, new JpegException(Reason.TOO_LARGE, -1, "no memory for it"))
+        : null;
   }
 
   /** Null when there was no memory for it now. */
@@ -156,10 +195,13 @@ public final class PlaneStore implements AutoCloseable {
       return LoadedPlane.failed(plane, e);
     } catch (OutOfMemoryError e) {
       return null;
+    } catch (RuntimeException e) { // a fault of ours; the other planes still come
+      AppLog.error("Decoding " + plane.file() + " failed", e);
+      return LoadedPlane.failed(plane, new IOException(e));
     }
   }
 
-  private @Nullable Plane next() {
+  private @Nullable Task next() {
     synchronized (monitor) {
       while (!closed) {
         for (Plane plane : new ArrayList<>(wanted)) {
@@ -167,7 +209,7 @@ public final class PlaneStore implements AutoCloseable {
               && !done.contains(plane)
               && cache.getIfPresent(plane) == null) {
             underWay.add(plane);
-            return plane;
+            return new Task(plane, slide);
           }
         }
         try {

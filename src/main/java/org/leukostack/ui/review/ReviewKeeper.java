@@ -80,9 +80,11 @@ final class ReviewKeeper {
         },
         e -> {
           AppLog.error("Opening the review of " + slide.path() + " failed", e);
-          Path file = ReviewPlace.beside(slide).file();
-          IOException reason = e instanceof IOException known ? known : new IOException(e);
-          done.accept(new Opened.Unreadable(file, reason));
+          if (opening == openings) {
+            Path file = ReviewPlace.beside(slide).file();
+            IOException reason = e instanceof IOException known ? known : new IOException(e);
+            done.accept(new Opened.Unreadable(file, reason));
+          }
         });
   }
 

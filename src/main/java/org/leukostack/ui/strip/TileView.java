@@ -10,7 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.Picture;
@@ -41,6 +40,7 @@ final class TileView extends Button {
   private final Pane frame = new Pane(image, message);
   private final Label number = new Label();
   private final Label marks = new Label();
+  private final HBox caption = new HBox(number);
   private @Nullable Tile shownTile;
   private boolean shown;
   private boolean instrument;
@@ -58,9 +58,8 @@ final class TileView extends Button {
     message.getStyleClass().add("tile-message");
     number.getStyleClass().add("tile-number");
     marks.getStyleClass().add("tile-marks");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox caption = new HBox(number, space, marks);
+    number.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(number, Priority.ALWAYS);
     caption.getStyleClass().add("tile-caption");
     ObservableValue<Double> height = number.fontProperty().map(TileView::captionHeight);
     caption.minHeightProperty().bind(height);
@@ -125,6 +124,11 @@ final class TileView extends Button {
   private void say() {
     number.setText((shown ? "▶ " : "") + (shownTile == null ? "" : shownTile.stackNumber()));
     marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : ""));
+    if (marks.getText().isEmpty()) {
+      caption.getChildren().remove(marks);
+    } else if (!caption.getChildren().contains(marks)) {
+      caption.getChildren().add(marks);
+    }
     String all =
         spoken
             + (shown ? ", " + words.get("tile.shown") : "")

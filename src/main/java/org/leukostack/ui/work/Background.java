@@ -102,7 +102,9 @@ public final class Background implements AutoCloseable {
 
     /** False if it was cancelled before it began. */
     private synchronized boolean begin() {
-      worker = Thread.currentThread();
+      if (!interrupted) {
+        worker = Thread.currentThread();
+      }
       return !interrupted;
     }
 

@@ -232,11 +232,34 @@ class PlaneStoreTest {
     store.want(planes(1, 2, 3, 4));
     await("the workers rest", () -> !begun.isEmpty() && workersRest());
     assertThat(begun).hasSizeLessThanOrEqualTo(4 + WORKERS);
-    assertThat(told).isEmpty();
+    awaitTold(1);
+    assertThat(told).as("whoever waits for it gets to know").hasSize(1);
+    assertThat(told.getFirst().plane()).isEqualTo(plane(1));
+    assertThat(told.getFirst().isTooLarge()).isTrue();
 
     lacking.set(false);
     store.want(planes(1));
-    awaitTold(1);
+    awaitTold(2);
+    assertThat(told.get(1).picture()).isNotNull();
+  }
+
+  @Test
+  void anUnexpectedFailureIsThatOfOnePlane() {
+    store =
+        new PlaneStore(
+            plane -> {
+              if (plane.stackNumber() == 1) {
+                throw new IllegalStateException("a fault of the decoder");
+              }
+              return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
+            },
+            BIG_ENOUGH,
+            told::add);
+    store.want(planes(1, 2, 3, 4, 5, 6));
+    awaitTold(6);
+    assertThat(store.get(plane(1)).orElseThrow().picture()).isNull();
+    assertThat(planes(2, 3, 4, 5, 6))
+        .allSatisfy(p -> assertThat(store.get(p).orElseThrow().picture()).isNotNull());
   }
 
   private static boolean workersRest() {
@@ -256,6 +279,24 @@ class PlaneStoreTest {
     store.want(planes(1));
     awaitTold(2);
     assertThat(begun).containsExactly(1, 1);
+  }
+
+  /** The folder may hold other files under the same names by now. */
+  @Test
+  void whatIsDecodedOfTheSlideBeforeIsNotShown() {
+    store(BIG_ENOUGH, EDGE);
+    store.want(planes(1));
+    await("it is begun", () -> begun.size() == 1);
+    store.clear();
+    store.want(planes(1));
+    gate.release(1);
+    await("it is begun again", () -> begun.size() == 2);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(told).isEmpty();
+    assertThat(store.get(plane(1))).isEmpty();
+    gate.release(1);
+    awaitTold(1);
+    assertThat(store.get(plane(1))).isPresent();
   }
 
   @Test
