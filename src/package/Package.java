@@ -262,6 +262,10 @@ final class Package {
         [ ! -L "$program" ] || program=$(readlink -f "$program")
         case $program in */*) ;; *) program=./$program ;; esac
         root=${program%%/*}/..
+        # Without a language Java would know no names beyond ASCII.
+        case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+          C | POSIX) if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi ;;
+        esac
         app=$root/lib/app
         exec "$root/lib/runtime/bin/java" %s "-XX:AOTCache=$app/leukostack.aot" -Xlog:disable \\
           -cp "$app/leukostack.jar%s" org.leukostack.Main "$@"

@@ -11,6 +11,8 @@ public final class ExportException extends Exception {
   public enum Reason {
     /** There is nothing to export: no field could be read at all. */
     NOTHING_TO_READ,
+    /** Defects of the slide leave nothing to export, and there is an export already. */
+    KEEPS_EXPORT,
     /** The test folder is the root of a disk: an export is named after it. */
     NO_NAME,
     /** The destination holds an export and nobody asked to replace it. */

@@ -86,6 +86,19 @@ final class ExportFolder {
     return empty ? Content.EMPTY_FOLDER : Content.EXPORT;
   }
 
+  /** Whether an export has the strip of any cell. */
+  static boolean hasStrips(Path export) throws IOException {
+    Path folder = export.resolve(ANNOTATION);
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (DirectoryStream<Path> strips = Files.newDirectoryStream(folder, "*" + JPEG)) {
+      return strips.iterator().hasNext();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
   private static boolean belongs(Path entry) throws IOException {
     String name = entry.getFileName().toString();
     if (name.equals(ANNOTATION)) {

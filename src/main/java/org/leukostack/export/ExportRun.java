@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.FieldOutcome.Exported;
+import org.leukostack.model.Severity;
 
 /** One export, from the first plane to the report; its destination is locked. */
 final class ExportRun {
@@ -47,6 +49,9 @@ final class ExportRun {
     try (ExportCrew crew = new ExportCrew(plan, files)) {
       outcomes = crew.export(plan.exportedFields(), progress);
     }
+    if (earlier != null) {
+      keepUnlessReplaced(outcomes, earlier);
+    }
     List<Exported> exported = Renumbering.close(outcomes, paths.partial());
     Tables.writeLabels(paths.partial(), plan.folder().testId(), exported);
     Tables.writeCells(paths.partial(), plan, exported);
@@ -55,6 +60,18 @@ final class ExportRun {
     }
     publication.publish();
     return report(outcomes, exported);
+  }
+
+  /** A file that broke must not cost the crops that were made while it was whole. */
+  private void keepUnlessReplaced(List<FieldOutcome> outcomes, Path earlier)
+      throws ExportException, IOException {
+    boolean isEmpty = outcomes.stream().noneMatch(Exported.class::isInstance);
+    boolean isBroken =
+        outcomes.stream().anyMatch(FieldOutcome.Undecodable.class::isInstance)
+            || plan.folder().problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    if (isEmpty && isBroken && ExportFolder.hasStrips(earlier)) {
+      throw new ExportException(Reason.KEEPS_EXPORT, earlier, "nothing can be exported now");
+    }
   }
 
   private ExportReport report(List<FieldOutcome> outcomes, List<Exported> exported) {

@@ -30,11 +30,20 @@ final class Publication {
     for (Path leftover : new Path[] {paths.old(), paths.partial()}) {
       switch (ExportFolder.look(leftover)) {
         case NOTHING -> {}
-        case EMPTY_FOLDER, EXPORT -> FolderTree.delete(leftover);
+        case EMPTY_FOLDER, EXPORT -> delete(leftover);
         case OTHER_FILES, NO_FOLDER ->
             throw new ExportException(
                 Reason.HOLDS_OTHER_FILES, leftover, "it holds what no export has");
       }
+    }
+  }
+
+  /** A leftover of another user may be in the way: the message has to say which one. */
+  private static void delete(Path leftover) throws ExportException {
+    try {
+      FolderTree.delete(leftover);
+    } catch (IOException e) {
+      throw WriteFailures.translate(e, leftover);
     }
   }
 

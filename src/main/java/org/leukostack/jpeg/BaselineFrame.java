@@ -1,6 +1,5 @@
 package org.leukostack.jpeg;
 
-
 /**
  * The tables and the layout of a baseline JPEG of one interleaved scan.
  *

@@ -155,8 +155,12 @@ public sealed interface Problem {
     }
   }
 
-  /** Entries of the review that say nothing that can be understood, or something twice. */
-  record ReviewUnclear(Path file, int entries) implements Defect, WholeFile {}
+  /**
+   * Entries of the review that say nothing that can be understood, or something twice.
+   *
+   * @param cells of those entries that name one
+   */
+  record ReviewUnclear(Path file, int entries, List<Place> cells) implements Defect, WholeFile {}
 
   /** What a value of the analysis file should be. */
   enum Expected {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
+import org.leukostack.files.SmallFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -93,7 +94,7 @@ public final class ClassListFile {
   /** Reads a class list: all of it, or none. */
   public static Result read(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(SmallFile.read(file), StandardCharsets.UTF_8);
       return new ClassListFile().read(Json.MAPPER.readTree(text));
     } catch (NoSuchFileException e) {
       return new Result.Missing();

@@ -72,7 +72,8 @@ final class ReviewDecoder {
   private void match(JsonNode node) {
     Optional<StoredCell> stored = StoredCell.decode(node);
     if (stored.isEmpty()) {
-      unmatched.add(new Unmatched(null, null, Unmatched.Why.NOT_UNDERSTOOD, Json.text(node)));
+      CellId named = StoredCell.id(node).orElse(null);
+      unmatched.add(new Unmatched(named, null, Unmatched.Why.NOT_UNDERSTOOD, Json.text(node)));
       return;
     }
     StoredCell cell = stored.get();

@@ -34,7 +34,8 @@ public final class ReviewProblems {
 
   private static List<Problem> of(Path file, List<Unmatched> unmatched) {
     Map<Integer, List<String>> keys = new TreeMap<>();
-    int unclear = 0;
+    List<Place> unclear = new ArrayList<>();
+    int unclearEntries = 0;
     for (Unmatched one : unmatched) {
       CellId cell = one.cell();
       switch (one.why()) {
@@ -43,12 +44,17 @@ public final class ReviewProblems {
             keys.computeIfAbsent(cell.imageNumber(), i -> new ArrayList<>()).add(cell.key());
           }
         }
-        case TWICE, NOT_UNDERSTOOD -> unclear++;
+        case TWICE, NOT_UNDERSTOOD -> {
+          unclearEntries++;
+          if (cell != null) {
+            unclear.add(new Place(cell.imageNumber(), null, cell.key(), null));
+          }
+        }
       }
     }
     List<Problem> problems = new ArrayList<>();
-    if (unclear > 0) {
-      problems.add(new Problem.ReviewUnclear(file, unclear));
+    if (unclearEntries > 0) {
+      problems.add(new Problem.ReviewUnclear(file, unclearEntries, List.copyOf(unclear)));
     }
     keys.forEach((image, cells) -> problems.add(new Problem.ReviewUnmatched(file, image, cells)));
     return problems;

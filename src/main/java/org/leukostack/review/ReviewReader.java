@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.leukostack.files.SmallFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ final class ReviewReader {
   /** What a file says of a slide. */
   static Reading read(Path file, SlideCells slide, String testId, String appVersion) {
     try {
-      String text = decode(Files.readAllBytes(file));
+      String text = decode(SmallFile.read(file));
       JsonNode root = Json.MAPPER.readTree(text);
       if (!(root instanceof ObjectNode object)) {
         throw new BrokenException("a review is an object", 1, 1);

@@ -78,12 +78,11 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
 
   /** The cell of a node; none if it does not say which cell it is, or says impossible things. */
   static Optional<StoredCell> decode(JsonNode node) {
-    Integer image = Json.integer(node, "img_num");
-    String key = Json.string(node, "key");
-    if (image == null || key == null) {
+    Optional<CellId> named = id(node);
+    if (named.isEmpty()) {
       return Optional.empty();
     }
-    CellId id = new CellId(image, key);
+    CellId id = named.get();
     JsonNode first = node.path(id.isAdded() ? "drawn" : "instrument");
     Integer number = Json.integer(first, "class");
     BoundingBox box = Json.box(first, "box");
@@ -94,6 +93,13 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
         ? Optional.empty()
         : Optional.of(
             new StoredCell(id, new DrawnCell(new PreClass(number), box), decodeReview(node)));
+  }
+
+  /** Which cell a node says something of, if that can be understood. */
+  static Optional<CellId> id(JsonNode node) {
+    Integer image = Json.integer(node, "img_num");
+    String key = Json.string(node, "key");
+    return image == null || key == null ? Optional.empty() : Optional.of(new CellId(image, key));
   }
 
   private static CellReview decodeReview(JsonNode node) {

@@ -1,6 +1,7 @@
 package org.leukostack.text;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.Expected;
@@ -115,9 +116,14 @@ public final class ProblemText {
           say(
               "reviewUnmatched",
               words.get("reviewUnmatched.found", String.join(", ", p.cellKeys())));
-      case Problem.ReviewUnclear p ->
-          say("reviewUnclear", words.get("reviewUnclear.found", p.entries()));
+      case Problem.ReviewUnclear p -> say("reviewUnclear", unclear(p));
     };
+  }
+
+  private String unclear(Problem.ReviewUnclear problem) {
+    String found = words.get("reviewUnclear.found", problem.entries());
+    String cells = problem.cells().stream().map(places::of).collect(Collectors.joining("; "));
+    return cells.isEmpty() ? found : words.get("reviewUnclear.of", found, cells);
   }
 
   private Said say(String kind, String found, Object... expectedArguments) {

@@ -157,4 +157,45 @@ class ReviewedSlideTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("3 cells");
   }
+
+  /** As on a share that is not mounted: what it rejects would be exported too. */
+  @Test
+  void aReviewThatIsALinkToNothingStopsTheSlide() throws Exception {
+    Files.createSymbolicLink(slide.path("review.json"), temp.resolve("gone/review.json"));
+
+    CommandRun run = export();
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("A link that leads nowhere", "the slide is not exported");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anEntryThatCannotBeUnderstoodIsNamedWithWhatBecomesOfItsCell() throws Exception {
+    review();
+    Path file = slide.path("review.json");
+    Files.writeString(file, Files.readString(file).replace("\"instrument\"", "\"instruments\""));
+
+    CommandRun run = export();
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("found 2 other entries (field 0001, cell 0; field 0001, cell 1)")
+        .contains("its cells are exported even if it rejects them");
+    assertThat(run.out()).contains("3 cells");
+  }
+
+  @Test
+  void anAnalysisThatBrokeDoesNotCostTheExportThatWasMadeBefore() throws Exception {
+    assertThat(export().status()).isZero();
+    byte[] strip = Files.readAllBytes(out.resolve("s1/annotation/2.jpg"));
+    slide.analysis("{");
+
+    CommandRun run = export();
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("Nothing of the slide can be exported", "was left as it is");
+    assertThat(out.resolve("s1/annotation/2.jpg")).hasBinaryContent(strip);
+    assertThat(out.toFile().list()).containsExactly("s1");
+  }
 }

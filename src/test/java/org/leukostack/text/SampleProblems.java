@@ -60,6 +60,6 @@ final class SampleProblems {
         new Problem.ReviewUnreadable(
             REVIEW, Place.of(new JsonPlace("$", 3, 7)), "Unexpected end-of-input"),
         new Problem.ReviewUnmatched(REVIEW, 152, List.of("0", "3")),
-        new Problem.ReviewUnclear(REVIEW, 2));
+        new Problem.ReviewUnclear(REVIEW, 2, List.of(new Place(3, null, "1", null))));
   }
 }

@@ -29,6 +29,11 @@ public record LoadedPlane(
     return failure instanceof JpegException jpeg && jpeg.reason() == JpegException.Reason.TOO_LARGE;
   }
 
+  /** Whether it may be had later, as from a disk that is away for a moment. */
+  boolean isWorthARetry() {
+    return failure != null && !(failure instanceof JpegException);
+  }
+
   /** How much of the heap it takes, in bytes. */
   int weight() {
     return picture == null

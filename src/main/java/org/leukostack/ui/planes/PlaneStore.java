@@ -197,17 +197,20 @@ public final class PlaneStore implements AutoCloseable {
       return null;
     } catch (RuntimeException e) { // a fault of ours; the other planes still come
       AppLog.error("Decoding " + plane.file() + " failed", e);
-      return LoadedPlane.failed(plane, new IOException(e));
+      return LoadedPlane.failed(plane, new JpegException(Reason.CORRUPT, -1, e.toString(), e));
     }
+  }
+
+  private boolean isMissing(Plane plane) {
+    LoadedPlane loaded = cache.getIfPresent(plane);
+    return loaded == null || loaded.isWorthARetry();
   }
 
   private @Nullable Task next() {
     synchronized (monitor) {
       while (!closed) {
         for (Plane plane : new ArrayList<>(wanted)) {
-          if (!underWay.contains(plane)
-              && !done.contains(plane)
-              && cache.getIfPresent(plane) == null) {
+          if (!underWay.contains(plane) && !done.contains(plane) && isMissing(plane)) {
             underWay.add(plane);
             return new Task(plane, slide);
           }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.leukostack.files.AtomicFile;
+import org.leukostack.files.SmallFile;
 import org.leukostack.home.AppLog;
 import tools.jackson.core.JacksonException;
 
@@ -41,7 +42,7 @@ public final class SettingsStore implements AutoCloseable {
       return Settings.defaults();
     }
     try {
-      return SettingsCodec.decode(Files.readAllBytes(file));
+      return SettingsCodec.decode(SmallFile.read(file));
     } catch (IOException | JacksonException e) {
       AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
       return Settings.defaults();

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.jpeg.JpegException;
+import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.model.Plane;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,7 +62,7 @@ class PlaneStoreTest {
               begun.add(plane.stackNumber());
               gate.acquireUninterruptibly();
               if (plane.stackNumber() >= 900) {
-                throw new IOException("broken " + plane.stackNumber());
+                throw new JpegException(Reason.CORRUPT, 0, "broken " + plane.stackNumber());
               }
               return new ArgbPicture(edge, edge, new int[edge * edge]);
             },
@@ -241,6 +243,32 @@ class PlaneStoreTest {
     store.want(planes(1));
     awaitTold(2);
     assertThat(told.get(1).picture()).isNotNull();
+  }
+
+  @Test
+  void aFileThatIsAwayForAMomentIsReadOnceItIsBack() {
+    AtomicBoolean away = new AtomicBoolean(true);
+    store =
+        new PlaneStore(
+            plane -> {
+              if (away.get()) {
+                throw new IOException("no such file");
+              }
+              return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
+            },
+            BIG_ENOUGH,
+            told::add);
+    store.want(planes(1));
+    awaitTold(1);
+    assertThat(store.get(plane(1)).orElseThrow().picture()).isNull();
+
+    away.set(false);
+    store.want(planes(1));
+    awaitTold(2);
+    assertThat(store.get(plane(1)).orElseThrow().picture()).isNotNull();
+    store.want(planes(1, 2));
+    awaitTold(3);
+    assertThat(told.getLast().plane()).isEqualTo(plane(2));
   }
 
   @Test
