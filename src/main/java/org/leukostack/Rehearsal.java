@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Does once what users do most, while the JVM notes what that takes: the packages are built with
- * these notes, so that they start faster. Exports a slide, then opens it in the window.
+ * these notes, so that they start faster. Exports a slide, checks it, then opens it in the window.
  */
 final class Rehearsal {
 
@@ -31,6 +31,7 @@ final class Rehearsal {
   public static void main(String[] args) throws IOException {
     loadDesktops();
     Main.run("export", args[0], "-o", args[1], "--json", "--force");
+    Main.run("check", args[0], "--json"); // it is read by the interpreter of command lines
     Main.run(args[0]);
   }
 

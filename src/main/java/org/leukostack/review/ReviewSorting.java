@@ -1,27 +1,17 @@
 package org.leukostack.review;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which of two files is the review, and gets the other one out of the way. */
 final class ReviewSorting {
-
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-  private static final int MOST_NAMES = 1000;
 
   private final ReviewPlace beside;
   private final ReviewPlace inUserData;
@@ -131,13 +121,6 @@ final class ReviewSorting {
   }
 
   private Path rename(Path file, String word) throws IOException {
-    String name = file.getFileName() + "." + word + "-" + STAMP.format(now);
-    for (int i = 1; i <= MOST_NAMES; i++) {
-      Path aside = file.resolveSibling(i == 1 ? name : name + "-" + i);
-      if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
-        return Files.move(file, aside);
-      }
-    }
-    throw new FileAlreadyExistsException(name);
+    return Files.move(file, AsideName.of(file, word, now));
   }
 }

@@ -45,11 +45,16 @@ public final class ReviewStore {
    * Starts saving to a place.
    *
    * @param listener told of every change of the state, on the store's own thread
+   * @param aside told of files that somebody else wrote there meanwhile, on the same thread
    */
   public static ReviewStore start(
-      ReviewPlace place, InstantSource clock, Consumer<SaveState> listener) {
+      ReviewPlace place,
+      InstantSource clock,
+      Consumer<SaveState> listener,
+      Consumer<SetAside> aside) {
     AtomicFile.sweep(place.file());
-    return new ReviewStore(place.file(), AtomicFile::write, clock, RETRY_AFTER, listener);
+    Disk disk = new WatchfulDisk(place.file(), clock, aside);
+    return new ReviewStore(place.file(), disk, clock, RETRY_AFTER, listener);
   }
 
   ReviewStore(

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was met while a review was opened and is not the one that is used. Nothing of it is
- * lost.
+ * A file that was met while a review was opened or saved and is not the one that is used. Nothing
+ * of it is lost.
  *
  * @param file where it was
  * @param now where it is now; null if it still is where it was
@@ -19,6 +19,8 @@ public record SetAside(Path file, @Nullable Path now, Why why, @Nullable ReviewF
     /** It cannot be understood. */
     BROKEN,
     /** The other place has a newer review, which does not hold all that this one does. */
-    OLDER
+    OLDER,
+    /** Somebody else wrote it while a window worked on the review. */
+    OTHER
   }
 }

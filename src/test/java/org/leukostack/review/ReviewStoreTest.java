@@ -37,6 +37,7 @@ class ReviewStoreTest {
   private final TestFolder folder = Slides.folder(1, 30);
   private final List<ReviewDocument> states = new ArrayList<>();
   private final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
+  private final List<SetAside> aside = Collections.synchronizedList(new ArrayList<>());
   private ReviewStore store = new ReviewStore(Path.of("none"), null, null, NEVER, told::add);
 
   ReviewStoreTest() {
@@ -61,6 +62,12 @@ class ReviewStoreTest {
     store = new ReviewStore(file(), disk, () -> NOW, retryAfter, told::add);
   }
 
+  private void startHere() {
+    store =
+        ReviewStore.start(
+            new ReviewPlace(file(), ReviewPlace.Where.SLIDE), () -> NOW, told::add, aside::add);
+  }
+
   private <T extends SaveState> T next(Class<T> kind) throws Exception {
     while (true) {
       SaveState state = told.poll(50, TimeUnit.SECONDS);
@@ -73,8 +80,7 @@ class ReviewStoreTest {
 
   @Test
   void savesAtOnceAndSaysSo() throws Exception {
-    store =
-        ReviewStore.start(new ReviewPlace(file(), ReviewPlace.Where.SLIDE), () -> NOW, told::add);
+    startHere();
     assertThat(store.state()).isEqualTo(new SaveState.Saved(file(), null));
     store.save(states.get(3));
 
@@ -166,13 +172,37 @@ class ReviewStoreTest {
   }
 
   @Test
+  void whatSomebodyElseWroteMeanwhileIsKept() throws Exception {
+    Files.write(file(), ReviewEncoder.encode(states.get(2)));
+    startHere();
+    store.save(states.get(3));
+    next(SaveState.Saved.class);
+    store.save(states.get(4));
+    next(SaveState.Saved.class);
+    assertThat(aside).as("its own files are nobody else's").isEmpty();
+
+    byte[] theirs = ReviewEncoder.encode(states.get(9));
+    AtomicFile.write(file(), theirs);
+    store.save(states.get(5));
+    next(SaveState.Saved.class);
+    store.save(states.get(6));
+    assertThat(store.closeAndWait(LONG)).isTrue();
+
+    Path kept = temp.resolve("review.json.other-2026-11-22T10-15-30");
+    assertThat(aside).containsExactly(new SetAside(file(), kept, SetAside.Why.OTHER, null));
+    assertThat(kept).hasBinaryContent(theirs);
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(6)));
+  }
+
+  @Test
   void savingElsewhereSavesEverythingThere() throws Exception {
     Path wall = Files.writeString(temp.resolve("wall"), "x");
     store =
         ReviewStore.start(
             new ReviewPlace(wall.resolve("review.json"), ReviewPlace.Where.SLIDE),
             () -> NOW,
-            told::add);
+            told::add,
+            aside::add);
     store.save(states.get(5));
     next(SaveState.Failed.class);
     store.saveElsewhere(file(), states.get(5));

@@ -99,6 +99,11 @@ final class NoticeList {
     shown.add(new Notice.KeptElsewhere(file));
   }
 
+  /** Somebody else's review was met while this one was saved. */
+  void setAside(SetAside file) {
+    shown.add(new Notice.NotUsed(file));
+  }
+
   void dismiss(Notice notice) {
     if (notice.isDismissable()) {
       shown.remove(notice);

@@ -61,6 +61,7 @@ public final class NoticeText {
   private String notUsed(SetAside file) {
     Path now = file.now();
     return switch (file.why()) {
+      case OTHER -> words.get("notice.other", file.file().toString(), String.valueOf(now));
       case BROKEN ->
           now == null
               ? words.get("notice.broken", file.file().toString())

@@ -20,6 +20,7 @@ import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.SaveState;
+import org.leukostack.review.SetAside;
 import org.leukostack.ui.work.Background;
 
 /**
@@ -46,15 +47,24 @@ final class ReviewKeeper {
   private final Background background;
   private final Supplier<Path> userData;
   private final InstantSource clock;
+  private final Consumer<SetAside> aside;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
   private @Nullable Kept kept;
   private @Nullable TestFolder folder;
   private int openings;
 
-  ReviewKeeper(Background background, Supplier<Path> userData, InstantSource clock) {
+  /**
+   * @param aside told of files that somebody else wrote meanwhile
+   */
+  ReviewKeeper(
+      Background background,
+      Supplier<Path> userData,
+      InstantSource clock,
+      Consumer<SetAside> aside) {
     this.background = background;
     this.userData = userData;
     this.clock = clock;
+    this.aside = aside;
   }
 
   /** Null while nothing is open to be saved. */
@@ -91,8 +101,21 @@ final class ReviewKeeper {
   private Kept read(TestFolder slide, int opening) {
     Opened opened = ReviewFiles.open(slide, userData.get(), AppVersion.get(), clock);
     return opened instanceof Opened.Writable writable
-        ? new Kept(opened, ReviewStore.start(writable.place(), clock, s -> told(s, opening)))
+        ? new Kept(
+            opened,
+            ReviewStore.start(
+                writable.place(), clock, s -> told(s, opening), file -> setAside(file, opening)))
         : new Kept(opened, null);
+  }
+
+  private void setAside(SetAside file, int opening) {
+    AppLog.warning(file.file() + " was changed by others and is kept as " + file.now(), null);
+    Platform.runLater(
+        () -> {
+          if (opening == openings) {
+            aside.accept(file);
+          }
+        });
   }
 
   private void told(SaveState now, int opening) {

@@ -68,7 +68,7 @@ public final class ReviewModel {
       Supplier<FilterContext> filtering) {
     this.slide = slide;
     this.clock = clock;
-    keeper = new ReviewKeeper(background, userData, clock);
+    keeper = new ReviewKeeper(background, userData, clock, notices::setAside);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener(
         (o, before, now) -> {

@@ -1,0 +1,72 @@
+package org.leukostack.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AtomicFile;
+
+/**
+ * Writes a review's file, and keeps a copy of what somebody else has written there meanwhile: disks
+ * of other machines may have no locks, and programs that copy files between machines ask for none.
+ * Used by one thread at a time.
+ */
+final class WatchfulDisk implements ReviewStore.Disk {
+
+  /** By what a file is known to be the one that was written. */
+  private record Stamp(FileTime modified, long size, @Nullable Object key) {
+    /** Null if there is no file. */
+    static @Nullable Stamp of(Path file) throws IOException {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return now.isRegularFile()
+            ? new Stamp(now.lastModifiedTime(), now.size(), now.fileKey())
+            : null; // writing it will fail, and say why
+      } catch (NoSuchFileException e) {
+        return null;
+      }
+    }
+  }
+
+  private final InstantSource clock;
+  private final Consumer<SetAside> listener;
+  private Path file;
+  private @Nullable Stamp known;
+
+  /**
+   * @param file has just been read, if it is there
+   * @param listener told of each file that was set aside, on the thread that writes
+   */
+  WatchfulDisk(Path file, InstantSource clock, Consumer<SetAside> listener) {
+    this.file = file;
+    this.clock = clock;
+    this.listener = listener;
+    try {
+      known = Stamp.of(file);
+    } catch (IOException e) {
+      known = null; // then it counts as somebody else's
+    }
+  }
+
+  @Override
+  public void write(Path target, byte[] content) throws IOException {
+    if (!target.equals(file)) {
+      file = target;
+      known = null;
+    }
+    Stamp now = Stamp.of(target);
+    if (now != null && !now.equals(known)) {
+      Path aside = AsideName.of(target, "other", clock.instant());
+      Files.copy(target, aside);
+      known = now;
+      listener.accept(new SetAside(target, aside, SetAside.Why.OTHER, null));
+    }
+    AtomicFile.write(target, content);
+    known = Stamp.of(target);
+  }
+}
