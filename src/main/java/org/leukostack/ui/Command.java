@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
@@ -129,6 +130,14 @@ enum Command {
    */
   String keyText() {
     return isOfArrows() ? KeyChord.arrowsText(defaults.getFirst()) : defaults.getFirst().text();
+  }
+
+  /** A second key that does the same; not the same sign at another place of the keyboard. */
+  Optional<KeyChord> also() {
+    return switch (this) {
+      case PLANE_UP, PLANE_DOWN, REDO, REMOVE_CELL -> Optional.of(defaults.get(1));
+      default -> Optional.empty();
+    };
   }
 
   /** The key of its words in the bundle. */

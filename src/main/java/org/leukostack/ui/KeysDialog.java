@@ -54,9 +54,30 @@ final class KeysDialog extends Dialog<Void> {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("keys-scroll");
     getDialogPane().setContent(scroll);
-    getDialogPane().addEventFilter(KeyEvent.ANY, capture::key);
+    getDialogPane().addEventFilter(KeyEvent.ANY, e -> key(e, scroll));
     say(words.get("keys.hint"));
     setOnHidden(e -> capture.cancel());
+  }
+
+  /** What is not the new key of a command may go through the page. */
+  private void key(KeyEvent event, ScrollPane scroll) {
+    capture.key(event);
+    if (!event.isConsumed() && event.getEventType() == KeyEvent.KEY_PRESSED) {
+      int pages =
+          switch (event.getCode()) {
+            case PAGE_DOWN -> 1;
+            case PAGE_UP -> -1;
+            default -> 0;
+          };
+      if (pages != 0) {
+        event.consume();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;
+        if (hidden > 0) {
+          scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * view / hidden, 0, 1));
+        }
+      }
+    }
   }
 
   /** Beside each other as far as the screen is wide enough. */
@@ -89,9 +110,15 @@ final class KeysDialog extends Dialog<Void> {
 
   private Node group(Command.Group group) {
     GridPane grid = grid();
+    boolean editing = false;
     for (Command command : Command.values()) {
       if (command.group() == group) {
+        if (!editing && command.context() == Command.Context.EDITING) {
+          editing = true;
+          grid.add(meaning(words.get("keys.editing")), 0, grid.getRowCount(), 3, 1);
+        }
         Label meaning = meaning(words.get(command.wordKey()));
+        command.also().ifPresent(also -> nameAlso(meaning, command, also));
         if (command.isFixed()) {
           Label fixed = key(command.keyText());
           fixed.getStyleClass().add("key-fixed");
@@ -110,6 +137,18 @@ final class KeysDialog extends Dialog<Void> {
       }
     }
     return titled(words.get("keys.group." + group.name()), grid);
+  }
+
+  /** Only as long as the command has its own keys: who chooses another one has just that. */
+  private void nameAlso(Label meaning, Command command, KeyChord also) {
+    String name = meaning.getText();
+    meaning
+        .textProperty()
+        .bind(
+            keys.mapProperty()
+                .map(
+                    map ->
+                        map.isChanged(command) ? name : words.get("keys.also", name, also.text())));
   }
 
   private Button changeButton(Command command) {

@@ -6,10 +6,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -55,6 +56,7 @@ final class SlidePanes extends SplitPane {
   private final Words words;
   private final Keys keys;
   private final Theming theming;
+  private boolean dividersMoved;
 
   SlidePanes(
       Workbench bench,
@@ -69,22 +71,29 @@ final class SlidePanes extends SplitPane {
     this.keys = keys;
     this.theming = theming;
     TabPane left = fieldsAndProblems();
-    ScrollPane right = inspector(classNames, actText);
+    InspectorPane right = inspector(classNames, actText);
     getItems().addAll(left, imageAndPlanes(image, actText), right);
     setResizableWithParent(left, false);
     setResizableWithParent(right, false);
-    widthProperty()
-        .addListener(
-            new InvalidationListener() {
-              @Override
-              public void invalidated(Observable width) {
-                if (getWidth() > 0) { // from then on the dividers are the annotator's
-                  widthProperty().removeListener(this);
-                  divide();
-                }
-              }
-            });
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    widthProperty().addListener(o -> widthChanged());
     theming.textPercentProperty().addListener(o -> divide());
+  }
+
+  /** From the first move on the dividers are the annotator's. */
+  private void dragged(MouseEvent event) {
+    for (Object at = event.getTarget();
+        at instanceof Node node && node != this;
+        at = node.getParent()) {
+      dividersMoved |= node.getStyleClass().contains("split-pane-divider");
+    }
+  }
+
+  /** The first width may be that of another screen, on which the window was before. */
+  private void widthChanged() {
+    if (getWidth() > 0 && !dividersMoved) {
+      divide();
+    }
   }
 
   private void divide() {
@@ -168,22 +177,13 @@ final class SlidePanes extends SplitPane {
     StackPane.setMargin(prompt, new Insets(12 + above, 12, 12 + below, 12));
   }
 
-  private ScrollPane inspector(ClassNames classNames, ActText actText) {
-    InspectorPane inspector =
-        new InspectorPane(
-            model,
-            bench.cellStack(),
-            words,
-            classNames,
-            new ReviewFacts(bench.review(), words, actText, classNames));
-    ScrollPane scroll = new ScrollPane(inspector);
-    scroll.getStyleClass().add("inspector-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    scroll.setMinWidth(230);
-    return scroll;
+  private InspectorPane inspector(ClassNames classNames, ActText actText) {
+    return new InspectorPane(
+        model,
+        bench.cellStack(),
+        words,
+        classNames,
+        new ReviewFacts(bench.review(), words, actText, classNames));
   }
 
   /** The tooltip of a button of the image bar. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ public final class ImagePane extends StackPane {
     notice.setMouseTransparent(true);
     notice.getStyleClass().add("image-notice");
     notice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().addAll(view, notice);
+    Region ring = new Region(); // over the image, which covers a border of its own
+    ring.getStyleClass().add("focus-ring");
+    ring.setMouseTransparent(true);
+    ring.visibleProperty().bind(view.focusVisibleProperty());
+    getChildren().addAll(view, notice, ring);
     model.spotProperty().addListener(o -> update());
     update();
   }

@@ -1,6 +1,7 @@
 package org.leukostack.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -39,6 +40,7 @@ final class FocusCurve extends Pane {
   private final Polyline line = new Polyline();
   private final Label instrumentSign = label("◆");
   private final Label sharpestSign = label("★");
+  private final Label chosenSign = label("●");
   private final List<Text> numbers = new ArrayList<>();
   private final List<Circle> points = new ArrayList<>();
 
@@ -53,6 +55,7 @@ final class FocusCurve extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     stack.tilesProperty().addListener(o -> requestLayout());
     model.spotProperty().addListener(o -> requestLayout());
+    model.reviewedProperty().addListener(o -> requestLayout());
     instrumentSign.fontProperty().addListener(o -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_CLICKED, e -> clicked(e.getX()));
   }
@@ -112,12 +115,18 @@ final class FocusCurve extends Pane {
     Cell cell = model.spot().cell();
     int instrument = cell == null ? -1 : cell.focus().orElse(-1);
     int sharpest = stack.sharpest().orElse(-1);
-    mark(instrumentSign, instrument, 0, tiles, highest);
-    mark(sharpestSign, sharpest, instrument == sharpest ? side() : 0, tiles, highest);
-    setAccessibleText(
+    int chosen = model.chosenFocus().orElse(-1);
+    markAll(instrument, sharpest, chosen, tiles, highest);
+    String spoken =
         sharpest >= 0
             ? words.get("curve.spoken", Integer.toString(sharpest))
-            : words.get("curve.empty"));
+            : words.get("curve.empty");
+    setAccessibleText(
+        chosen >= 0
+            ? spoken
+                + ", "
+                + words.get("focus.spoken", words.get("focus.chosen"), Integer.toString(chosen))
+            : spoken);
   }
 
   /** Nodes are kept as long as the stack has as many planes: to style new ones takes a frame. */
@@ -137,7 +146,7 @@ final class FocusCurve extends Pane {
     getChildren().addAll(axis, shown, line);
     getChildren().addAll(points);
     getChildren().addAll(numbers);
-    getChildren().addAll(instrumentSign, sharpestSign);
+    getChildren().addAll(instrumentSign, sharpestSign, chosenSign);
     for (Node child : getChildren()) {
       child.setManaged(false); // it is placed here, and moving it asks for no other layout
       child.applyCss();
@@ -157,13 +166,27 @@ final class FocusCurve extends Pane {
     return label;
   }
 
+  private void markAll(int instrument, int sharpest, int chosen, List<Tile> tiles, double highest) {
+    List<Label> signs = List.of(instrumentSign, sharpestSign, chosenSign);
+    List<Integer> planes = List.of(instrument, sharpest, chosen);
+    for (int i = 0; i < signs.size(); i++) {
+      int plane = planes.get(i);
+      int all = Collections.frequency(planes, plane);
+      int before = Collections.frequency(planes.subList(0, i), plane);
+      mark(signs.get(i), plane, before - (all - 1) / 2.0, tiles, highest);
+    }
+  }
+
+  /**
+   * @param aside how many signs it stands to the right of its point, which it may share
+   */
   private void mark(Label sign, int stackNumber, double aside, List<Tile> tiles, double highest) {
     boolean there = stackNumber >= 0 && stackNumber < tiles.size();
     sign.setVisible(there);
     if (there) {
       place(
           sign,
-          x(stackNumber, tiles.size()) + aside,
+          x(stackNumber, tiles.size()) + aside * side(),
           Math.max(
               0, y(tiles.get(stackNumber).sharpness(), highest) - SIGN * sign.getFont().getSize()));
     }

@@ -23,13 +23,15 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.theme.ClassNames;
-import org.leukostack.ui.theme.Tips;
 
 /**
  * What is known of the selected cell: class, box, focus, the curve of sharpness; and the cells of
  * the field.
  */
 public final class InspectorPane extends VBox {
+
+  /** In pixels. */
+  private static final double LEAST_WIDTH = 230;
 
   private final SlideModel model;
   private final CellStack stack;
@@ -38,7 +40,7 @@ public final class InspectorPane extends VBox {
   private final ReviewFacts review;
   private final Label title = new Label();
   private final Label swatch = new Label();
-  private final VBox facts = new VBox(4);
+  private final VBox facts = new VBox(2);
   private final HBox file;
   private final ObservableList<Cell> cells = FXCollections.observableArrayList();
   private final ListView<Cell> list = new ListView<>(cells);
@@ -56,6 +58,7 @@ public final class InspectorPane extends VBox {
     getStyleClass().add("inspector");
     setPadding(new Insets(10));
     setSpacing(8);
+    setMinWidth(LEAST_WIDTH);
     title.getStyleClass().add("pane-title");
     title.setWrapText(true); // a lab may have long names
     title.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,8 +78,13 @@ public final class InspectorPane extends VBox {
     list.heightProperty().addListener(o -> Platform.runLater(this::keepInSight)); // facts come
     VBox.setVgrow(list, Priority.ALWAYS);
     FocusCurve curve = new FocusCurve(model, stack, words);
-    VBox said = new VBox(4, facts, file);
-    getChildren().addAll(heading, said, curveTitle, curve, review.history(), listTitle, list);
+    VBox said = new VBox(2, facts, file);
+    // The curve is above what is longer for one cell than for another, so that it does not move.
+    VBox cellParts = new VBox(8, heading, curveTitle, curve, said, review.history());
+    InspectorScroll scroll = new InspectorScroll(cellParts);
+    scroll.follow(review.history());
+    // The list does not scroll away: it says where in the field the annotator is.
+    getChildren().addAll(scroll, listTitle, list);
     model.spotProperty().addListener(o -> update());
     model.reviewedProperty().addListener(o -> update());
     classNames.listProperty().addListener(o -> update());
@@ -201,17 +209,13 @@ public final class InspectorPane extends VBox {
     name.setId("fact-file");
     name.setWrapText(false);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    Tips.whole(name);
     return row;
   }
 
   private static HBox factRow() {
     Label name = new Label();
     name.getStyleClass().add("fact-name");
-    Label text = new Label();
-    text.getStyleClass().add("fact-value");
-    text.setWrapText(true);
-    text.setMinHeight(Region.USE_PREF_SIZE);
+    Label text = new FactValue();
     HBox.setHgrow(text, Priority.ALWAYS);
     return new HBox(name, text);
   }

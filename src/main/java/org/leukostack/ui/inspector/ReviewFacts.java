@@ -1,5 +1,6 @@
 package org.leukostack.ui.inspector;
 
+import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellReview;
@@ -39,6 +40,7 @@ public final class ReviewFacts {
   private final NoticeText times;
   private final ObservableList<String> steps = FXCollections.observableArrayList();
   private final TitledPane history;
+  private @Nullable ListView<String> list;
   private @Nullable ReviewedCell shown;
 
   public ReviewFacts(ReviewModel review, Words words, ActText text, ClassNames classNames) {
@@ -50,22 +52,30 @@ public final class ReviewFacts {
     history = new TitledPane(words.get("history.title"), null);
     history.setExpanded(false);
     history.setAnimated(false);
-    history.expandedProperty().addListener(o -> unfolded());
+    history.expandedProperty().addListener(o -> showHistory());
   }
 
-  private void unfolded() {
-    if (history.getContent() == null) {
-      ListView<String> list = new ListView<>(steps);
+  /** Made when it is first unfolded. */
+  private ListView<String> list() {
+    if (list == null) {
+      list = new ListView<>(steps);
       list.setId("history");
+      list.getStyleClass().add(Styles.DENSE);
       list.setAccessibleText(words.get("history.title"));
-      list.setPlaceholder(new Label(words.get("history.none")));
-      history.setContent(list);
+      list.setCellFactory(v -> new StepRow());
     }
-    showHistory();
+    return list;
+  }
+
+  private Label none() {
+    Label none = new Label(words.get("history.none"));
+    none.setWrapText(true);
+    none.setMinHeight(Region.USE_PREF_SIZE);
+    return none;
   }
 
   /** The list of what was done, which can be unfolded. */
-  Node history() {
+  TitledPane history() {
     return history;
   }
 
@@ -104,12 +114,16 @@ public final class ReviewFacts {
   /** Only when it is unfolded: a long history takes its time. */
   private void showHistory() {
     ReviewedCell cell = shown;
-    if (cell == null || !history.isExpanded()) {
+    if (!history.isExpanded()) {
       steps.clear();
       return;
     }
-    List<HistoryEntry.Step> done = review.history().of(cell.id());
+    List<HistoryEntry.Step> done = cell == null ? List.of() : review.history().of(cell.id());
     steps.setAll(done.reversed().stream().map(this::line).toList());
+    boolean listed = list != null && history.getContent() == list;
+    if (history.getContent() == null || listed == steps.isEmpty()) {
+      history.setContent(steps.isEmpty() ? none() : list()); // nothing needs little room
+    }
   }
 
   /** What changed, in words; who did it and when are in the line already. */

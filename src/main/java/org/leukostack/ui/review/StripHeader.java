@@ -1,7 +1,9 @@
 package org.leukostack.ui.review;
 
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -49,6 +51,23 @@ public final class StripHeader extends HBox {
     model.reviewedProperty().addListener(o -> show());
     classNames.listProperty().addListener(o -> show());
     show();
+  }
+
+  /** First the verdict has its room, then the cell, and a comment what is left. */
+  @Override
+  protected void layoutChildren() {
+    double x = getInsets().getLeft();
+    double room = getWidth() - verdict.prefWidth(-1) - getSpacing();
+    double forCell = Math.clamp(room, 0, cell.prefWidth(-1));
+    place(cell, x, forCell);
+    x += forCell + getSpacing();
+    place(verdict, x, verdict.prefWidth(-1));
+    x += verdict.getWidth() + getSpacing();
+    place(comment, x, Math.clamp(getWidth() - x, 0, comment.prefWidth(-1)));
+  }
+
+  private void place(Label label, double x, double width) {
+    layoutInArea(label, x, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
   }
 
   private void show() {

@@ -134,6 +134,12 @@ public final class SlideModel {
     return reviewed(spot().cell());
   }
 
+  /** The stack number that a person found best for the selected cell, if anybody did. */
+  public OptionalInt chosenFocus() {
+    Integer chosen = selected().map(c -> c.review().focus()).orElse(null);
+    return chosen == null ? OptionalInt.empty() : OptionalInt.of(chosen);
+  }
+
   /** What people say of a cell that is shown. */
   public Optional<ReviewedCell> reviewed(@Nullable Cell cell) {
     ReviewedSlide slide = reviewed.get();

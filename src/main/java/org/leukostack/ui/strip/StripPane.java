@@ -39,6 +39,7 @@ public final class StripPane extends Region {
     empty.fontProperty().addListener(o -> requestLayout());
     stack.tilesProperty().addListener(o -> tilesChanged());
     model.spotProperty().addListener(o -> markTiles());
+    model.reviewedProperty().addListener(o -> markTiles());
     model.folderProperty().addListener(o -> markTiles());
     PlaneWheel.install(this, model);
     tilesChanged();
@@ -69,8 +70,9 @@ public final class StripPane extends Region {
     Cell cell = spot.cell();
     int instrument = cell == null ? -1 : cell.focus().orElse(-1);
     int sharpest = stack.sharpest().orElse(-1);
+    int chosen = model.chosenFocus().orElse(-1);
     for (int k = 0; k < views.size(); k++) {
-      views.get(k).mark(k == spot.stackNumber(), k == instrument, k == sharpest);
+      views.get(k).mark(k == spot.stackNumber(), k == instrument, k == sharpest, k == chosen);
     }
     empty.setVisible(views.isEmpty());
     if (views.isEmpty() && spot.field() != null) {

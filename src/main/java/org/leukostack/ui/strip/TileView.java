@@ -19,8 +19,8 @@ import org.leukostack.ui.stack.CellStack.Tile;
 import org.leukostack.ui.theme.Tips;
 
 /**
- * One tile of the strip: the crop, its number, and marks for the instrument's and the sharpest
- * plane.
+ * One tile of the strip: the crop, its number, and marks for the instrument's, the sharpest and the
+ * chosen plane.
  */
 final class TileView extends Button {
 
@@ -45,6 +45,7 @@ final class TileView extends Button {
   private boolean shown;
   private boolean instrument;
   private boolean sharpest;
+  private boolean chosen;
   private String spoken = "";
 
   TileView(Words words) {
@@ -109,13 +110,17 @@ final class TileView extends Button {
   }
 
   /** Marks the tile; each state has its own sign beside its colour. */
-  void mark(boolean isShown, boolean isInstruments, boolean isSharpest) {
-    if (isShown == shown && isInstruments == instrument && isSharpest == sharpest) {
+  void mark(boolean isShown, boolean isInstruments, boolean isSharpest, boolean isChosen) {
+    if (isShown == shown
+        && isInstruments == instrument
+        && isSharpest == sharpest
+        && isChosen == chosen) {
       return;
     }
     shown = isShown;
     instrument = isInstruments;
     sharpest = isSharpest;
+    chosen = isChosen;
     pseudoClassStateChanged(SHOWN, shown);
     pseudoClassStateChanged(INSTRUMENT, instrument);
     say();
@@ -123,7 +128,7 @@ final class TileView extends Button {
 
   private void say() {
     number.setText((shown ? "▶ " : "") + (shownTile == null ? "" : shownTile.stackNumber()));
-    marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : ""));
+    marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : "") + (chosen ? "●" : ""));
     if (marks.getText().isEmpty()) {
       caption.getChildren().remove(marks);
     } else if (!caption.getChildren().contains(marks)) {
@@ -133,7 +138,8 @@ final class TileView extends Button {
         spoken
             + (shown ? ", " + words.get("tile.shown") : "")
             + (instrument ? ", " + words.get("focus.instrument") : "")
-            + (sharpest ? ", " + words.get("focus.sharpest") : "");
+            + (sharpest ? ", " + words.get("focus.sharpest") : "")
+            + (chosen ? ", " + words.get("focus.chosen") : "");
     setAccessibleText(all);
     Tips.say(this, all);
   }

@@ -1,0 +1,42 @@
+package org.leukostack.ui.inspector;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
+
+/** Scrolls up and down, and only when there is too little room. */
+final class InspectorScroll extends ScrollPane {
+
+  InspectorScroll(Region content) {
+    super(content);
+    getStyleClass().add("inspector-scroll");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+  }
+
+  /** Keeps what somebody unfolds in sight. */
+  void follow(TitledPane pane) {
+    pane.heightProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (pane.isExpanded() && now.doubleValue() > before.doubleValue()) {
+                Platform.runLater(() -> reveal(pane.getBoundsInParent())); // the content grows too
+              }
+            });
+  }
+
+  private void reveal(Bounds part) {
+    layout();
+    double view = getViewportBounds().getHeight();
+    double hidden = getContent().getLayoutBounds().getHeight() - view;
+    if (hidden > 0) {
+      double top = getVvalue() * hidden;
+      double wanted = Math.min(part.getMinY(), Math.max(top, part.getMaxY() - view));
+      setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+
+/** The shares that the panes beside the image have of the window. */
+class DividersTest extends WindowTest {
+
+  private static final double LARGE = 1900;
+  private static final double SMALL = 1000;
+
+  private void setWidth(double width) {
+    onFx(
+        () -> {
+          stage.setWidth(width);
+          return null;
+        });
+    await("the window is as wide", () -> stage.getScene().getWidth() == width);
+    onFx(
+        () -> {
+          stage.getScene().getRoot().layout();
+          return null;
+        });
+  }
+
+  private double leftWidth() {
+    return onFx(() -> node(".tab-pane").getLayoutBounds().getWidth());
+  }
+
+  private double rightWidth() {
+    return onFx(() -> node(".inspector").getLayoutBounds().getWidth());
+  }
+
+  private Node leftDivider() {
+    return onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll(".split-pane-divider").stream()
+                .min(Comparator.comparingDouble(Node::getLayoutX))
+                .orElseThrow());
+  }
+
+  /** As the toolkit tells it; a divider is too narrow for the robot. */
+  private void drag(Node divider, double by) {
+    onFx(
+        () -> {
+          Event.fireEvent(divider, mouse(MouseEvent.MOUSE_PRESSED, 0));
+          Event.fireEvent(divider, mouse(MouseEvent.MOUSE_DRAGGED, by));
+          Event.fireEvent(divider, mouse(MouseEvent.MOUSE_RELEASED, by));
+          return null;
+        });
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+    return new MouseEvent(
+        type,
+        x,
+        0,
+        x,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  @Test
+  void areThoseOfTheWindowThatIsThereNow() throws Exception {
+    Path slide = SmallSlide.in(temp.resolve("slide")).folder();
+    start();
+    setWidth(SMALL);
+    open(slide);
+    double left = leftWidth();
+    double right = rightWidth();
+    close();
+    start();
+    setWidth(LARGE);
+    setWidth(SMALL);
+    open(slide);
+    assertThat(leftWidth()).isCloseTo(left, within(1.0));
+    assertThat(rightWidth()).isCloseTo(right, within(1.0));
+  }
+
+  @Test
+  void areThoseOfTheWindowAlsoWithTheSlideInIt() throws Exception {
+    start();
+    setWidth(SMALL);
+    open(SmallSlide.in(temp.resolve("slide")).folder());
+    double left = leftWidth();
+    double right = rightWidth();
+    setWidth(LARGE);
+    setWidth(SMALL);
+    assertThat(leftWidth()).isCloseTo(left, within(1.0));
+    assertThat(rightWidth()).isCloseTo(right, within(1.0));
+  }
+
+  @Test
+  void areThoseThatTheAnnotatorChose() throws Exception {
+    start();
+    setWidth(SMALL);
+    open(SmallSlide.in(temp.resolve("slide")).folder());
+    double before = leftWidth();
+    drag(leftDivider(), 40);
+    await("the divider moves", () -> leftWidth() > before + 20);
+    double chosen = leftWidth();
+    setWidth(SMALL + 200);
+    assertThat(leftWidth()).isCloseTo(chosen, within(1.0));
+  }
+}

@@ -1,0 +1,47 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What the page of keys says, and how somebody without a mouse reads all of it. */
+class KeysPageTest extends WindowTest {
+
+  @Test
+  void namesTheSecondKeysToo() throws Exception {
+    start();
+    push(KeyCode.F1);
+    DialogPane page = dialog();
+    for (Command command :
+        new Command[] {Command.PLANE_UP, Command.PLANE_DOWN, Command.REDO, Command.REMOVE_CELL}) {
+      assertThat(saying(page)).contains(command.defaults().get(1).text());
+    }
+    assertThat(saying(page)).contains(words.get("keys.editing"));
+    answer(page, ButtonData.CANCEL_CLOSE);
+  }
+
+  @Test
+  void scrollsByPages() throws Exception {
+    start();
+    push(KeyCode.F1);
+    DialogPane page = dialog();
+    ScrollPane scroll = (ScrollPane) page.getContent();
+    onFx(
+        () -> {
+          page.getScene().getWindow().setHeight(400);
+          return null;
+        });
+    await("the page is low", () -> scroll.getViewportBounds().getHeight() < 400);
+    await("the page has the keys", () -> page.getScene().getWindow().isFocused());
+    assertThat(onFx(scroll::getVvalue)).isZero();
+    push(KeyCode.PAGE_DOWN);
+    assertThat(onFx(scroll::getVvalue)).isPositive();
+    push(KeyCode.PAGE_UP);
+    assertThat(onFx(scroll::getVvalue)).isZero();
+    answer(page, ButtonData.CANCEL_CLOSE);
+  }
+}
