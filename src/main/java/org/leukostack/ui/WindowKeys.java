@@ -26,6 +26,7 @@ final class WindowKeys {
   private final BoxEditor editor;
   private final FocalImageView image;
   private final FilterBar filterBar;
+  private final Arrival arrival = new Arrival();
   private final Map<Command, Runnable> others = new EnumMap<>(Command.class);
 
   WindowKeys(Workbench bench, FocalImageView image, FilterBar filterBar) {
@@ -55,6 +56,8 @@ final class WindowKeys {
     review(shortcuts);
     boxes(shortcuts);
     view(shortcuts);
+    arrival.watch(stage.focusedProperty(), scene);
+    bench.review().stateProperty().addListener(o -> arrival.begin());
     shortcuts.install(scene);
     stage.focusedProperty().addListener(o -> shortcuts.focusLost());
   }
@@ -121,9 +124,13 @@ final class WindowKeys {
     if (editor.draftProperty().get() != null) {
       editor.add();
     } else {
+    } else if (arrival.isUntouched()
+        && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+      loop.tell(Prompt.Message.ENTER_AGAIN);
       loop.confirm();
     }
   }
+    arrival.answered();
 
   /** Esc: closes what is asked, and else goes one step out of the editing of boxes. */
   private void dismiss() {

@@ -175,6 +175,21 @@ class BoxJourneyTest extends WindowTest {
   }
 
   @Test
+  void anEnterAfterTheMouseHasDrawnACellSaysNothingOfItsFocus() {
+    push(KeyCode.N);
+    assertThat(shownTexts("#prompt")).asString().contains("letting go adds it", "Enter adds it");
+    drag(300, 140, 350, 190);
+    CellId added = new CellId(3, "added-1");
+    assertThat(place()).isEqualTo("3/added-1");
+    Review drawn = review();
+    push(KeyCode.ENTER);
+    assertThat(review()).isEqualTo(drawn);
+    push(KeyCode.PAGE_UP);
+    push(KeyCode.ENTER);
+    assertThat(review().of(added).focus()).as("later it is meant").isEqualTo(plane());
+  }
+
+  @Test
   void clicksGoThroughOverlappingBoxesSmallestFirstAlsoWhileEditing() {
     push(KeyCode.E);
     for (String next : List.of("3/1", "3/0", "3/1")) {
