@@ -98,6 +98,7 @@ final class WindowKeys {
     shortcuts.onArrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
     shortcuts.onArrows(Command.GROW, editor::grow);
     shortcuts.onArrows(Command.GROW_FAR, (dx, dy) -> editor.grow(FAR * dx, FAR * dy));
+    shortcuts.afterArrows(editor::endStep);
     shortcuts.on(Command.REVERT_BOX, editor::revert);
     shortcuts.on(Command.REMOVE_CELL, editor::remove);
   }
@@ -123,14 +124,14 @@ final class WindowKeys {
   private void confirm() {
     if (editor.draftProperty().get() != null) {
       editor.add();
-    } else {
     } else if (arrival.isUntouched()
         && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
       loop.tell(Prompt.Message.ENTER_AGAIN);
+    } else {
       loop.confirm();
     }
-  }
     arrival.answered();
+  }
 
   /** Esc: closes what is asked, and else goes one step out of the editing of boxes. */
   private void dismiss() {
