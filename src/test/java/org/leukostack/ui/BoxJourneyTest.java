@@ -237,6 +237,18 @@ class BoxJourneyTest extends WindowTest {
   }
 
   @Test
+  void theClassOfAnAddedCellIsNotSaidToBeTheInstruments() {
+    String instrument = words.get("fact.originalClass");
+    push(KeyCode.DIGIT4);
+    assertThat(shownTexts(".inspector-scroll")).contains(instrument);
+    push(KeyCode.N);
+    push(KeyCode.ENTER);
+    push(KeyCode.DIGIT7);
+    assertThat(review().of(new CellId(3, "added-1")).preClass()).isEqualTo(new PreClass(7));
+    assertThat(shownTexts(".inspector-scroll")).doesNotContain(instrument);
+  }
+
+  @Test
   void clicksGoThroughOverlappingBoxesSmallestFirstAlsoWhileEditing() {
     push(KeyCode.E);
     for (String next : List.of("3/1", "3/0", "3/1")) {
