@@ -139,6 +139,28 @@ class ExportJourneyTest extends WindowTest {
   }
 
   @Test
+  void theFolderOfAnExportIsShownOrItsNameCanBeCopied() throws Exception {
+    startWith(slide.folder());
+    Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
+    start(ask());
+    answer(dialog(), ButtonData.LEFT);
+    await("the desktop is asked", () -> desktop.asked.equals(List.of(exported)));
+    assertThat(onFx(this::openDialog)).isEmpty();
+
+    desktop.able = false;
+    start(ask());
+    answer(dialog(), ButtonData.OK_DONE); // it replaces the first one
+    answer(dialog(), ButtonData.LEFT);
+    DialogPane place = dialog();
+    assertThat(place.getId()).isEqualTo("folder-place");
+    TextField name = (TextField) place.lookup(".text-field");
+    String named = onFx(name::getText);
+    assertThat(named).isEqualTo(exported.toString());
+    await("its name is selected", () -> name.getSelectedText().equals(exported.toString()));
+    answer(place, ButtonData.CANCEL_CLOSE);
+  }
+
+  @Test
   void anEmptyNameOfTheOutputCannotBeStarted() throws Exception {
     startWith(slide.folder());
     DialogPane dialog = ask();
