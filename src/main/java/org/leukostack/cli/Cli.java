@@ -1,6 +1,7 @@
 package org.leukostack.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,24 +55,28 @@ public final class Cli {
   }
 
   /**
-   * Whether there is nothing to interpret: no argument, or a folder. The window is then on the
-   * screen sooner by what it takes to load the interpreter of command lines.
+   * Whether there is nothing to interpret: no argument, or something that is there. The window is
+   * then on the screen sooner by what it takes to load the interpreter of command lines.
    */
   private static boolean isForTheWindow(String... args) {
     return args.length == 0
         || (args.length == 1
             && !args[0].isEmpty()
             && "-@".indexOf(args[0].charAt(0)) < 0
-            && !COMMANDS.contains(args[0]));
+            && !COMMANDS.contains(args[0])
+            && isThere(args[0]));
+  }
+
+  private static boolean isThere(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private int openWindow(String... args) {
-    @Nullable Path folder;
-    try {
-      folder = args.length == 0 ? null : Path.of(args[0]);
-    } catch (InvalidPathException e) {
-      return runCommand(args); // which says what is wrong with it
-    }
+    @Nullable Path folder = args.length == 0 ? null : Path.of(args[0]);
     try {
       return window.open(folder);
     } catch (RuntimeException | Error e) {

@@ -10,7 +10,7 @@ final class Commands {
   private final CommandLine line;
 
   Commands(WindowOpener window, Terminal terminal, Failures failures) {
-    line = new CommandLine(new LeukostackCommand(window));
+    line = new CommandLine(new LeukostackCommand(window, terminal.words()));
     line.addSubcommand(new ExportCommand(terminal, failures));
     line.addSubcommand(new CheckCommand(terminal, failures));
     line.addSubcommand(new DemoCommand(terminal, failures));

@@ -1,12 +1,17 @@
 package org.leukostack.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppVersion;
+import org.leukostack.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Opens the window. */
 @Command(
@@ -16,16 +21,25 @@ import picocli.CommandLine.Parameters;
 final class LeukostackCommand implements Callable<Integer> {
 
   private final WindowOpener window;
+  private final Words words;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "window.DIR")
   private @Nullable Path folder;
 
-  LeukostackCommand(WindowOpener window) {
+  LeukostackCommand(WindowOpener window, Words words) {
     this.window = window;
+    this.words = words;
   }
 
   @Override
   public Integer call() {
+    if (folder != null && Files.notExists(folder)) {
+      String commands = String.join(", ", spec.subcommands().keySet());
+      throw new ParameterException(
+          spec.commandLine(), words.get("usage.neither", folder.toString(), commands));
+    }
     return window.open(folder);
   }
 

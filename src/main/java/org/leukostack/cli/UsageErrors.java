@@ -1,6 +1,9 @@
 package org.leukostack.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leukostack.export.Which;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -63,6 +66,11 @@ final class UsageErrors implements IParameterExceptionHandler {
       String least = String.valueOf(range.least());
       String most = String.valueOf(range.most());
       return terminal.words().get("usage.badNumber", name(argument), value, least, most);
+    }
+    if (argument.converters().length > 0 && argument.converters()[0] instanceof WhichCells) {
+      String choices =
+          Stream.of(Which.values()).map(Which::spelling).collect(Collectors.joining(", "));
+      return terminal.words().get("usage.badChoice", name(argument), value, choices);
     }
     return terminal.words().get("usage.badValue", name(argument), value);
   }

@@ -16,18 +16,22 @@ import java.util.Optional;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.SystemWords;
+import org.leukostack.model.TestFolder;
 
 /**
  * The planes that a folder holds by its file names.
  *
  * @param planes by file name
  * @param oddNames JPEG files that are no planes, by file name
+ * @param others how many other files and folders there are beside the analysis
  * @param failure why the folder could not be listed, or not to its end
  */
-record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Problem> failure) {
+record FolderListing(
+    List<Plane> planes, List<Problem> oddNames, int others, Optional<Problem> failure) {
 
   static FolderListing of(Path folder) throws InterruptedException {
     List<Entry> jpegs = new ArrayList<>();
+    int others = 0;
     Optional<Problem> failure = Optional.empty();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
@@ -37,6 +41,8 @@ record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Proble
         String name = entry.getFileName().toString();
         if (PlaneName.claimsJpeg(name)) {
           jpegs.add(new Entry(name, entry));
+        } else if (!name.equals(TestFolder.ANALYSIS_FILE)) {
+          others++;
         }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
@@ -49,10 +55,11 @@ record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Proble
       failure = Optional.of(new Problem.Unreadable(folder, SystemWords.of(e)));
     }
     jpegs.sort(Comparator.comparing(Entry::name));
-    return sorted(jpegs, failure);
+    return sorted(jpegs, others, failure);
   }
 
-  private static FolderListing sorted(List<Entry> jpegs, Optional<Problem> failure) {
+  private static FolderListing sorted(
+      List<Entry> jpegs, int others, Optional<Problem> failure) {
     List<Plane> planes = new ArrayList<>();
     List<Problem> oddNames = new ArrayList<>();
     for (Entry jpeg : jpegs) {
@@ -62,7 +69,10 @@ record FolderListing(List<Plane> planes, List<Problem> oddNames, Optional<Proble
               () -> oddNames.add(new Problem.NotAPlaneName(jpeg.file)));
     }
     return new FolderListing(
-        Collections.unmodifiableList(planes), Collections.unmodifiableList(oddNames), failure);
+        Collections.unmodifiableList(planes),
+        Collections.unmodifiableList(oddNames),
+        others,
+        failure);
   }
 
   /** A name is taken off its path once: sorting thousands asks for it many times. */

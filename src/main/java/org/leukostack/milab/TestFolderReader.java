@@ -53,7 +53,7 @@ public final class TestFolderReader {
     }
     problems.addAll(listing.oddNames());
     if (listing.planes().isEmpty()) {
-      problems.add(new Problem.NoPlanes(folder));
+      problems.add(new Problem.NoPlanes(folder, listing.oddNames().size() + listing.others()));
     }
     List<Stack> stacks = Stack.group(listing.planes());
     Path analysisFile = folder.resolve(TestFolder.ANALYSIS_FILE);

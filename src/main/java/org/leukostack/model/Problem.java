@@ -83,8 +83,11 @@ public sealed interface Problem {
    */
   record Unreadable(Path file, String reason) implements Defect, WholeFile {}
 
-  /** The folder holds no plane at all. */
-  record NoPlanes(Path file) implements Defect, WholeFile {}
+  /**
+   * The folder holds no plane at all, but perhaps {@code others}: files and folders that are neither
+   * planes nor the analysis.
+   */
+  record NoPlanes(Path file, int others) implements Defect, WholeFile {}
 
   /** There is no analysis file. */
   record AnalysisMissing(Path file) implements Defect, WholeFile {}

@@ -29,6 +29,11 @@ public final class History {
     return new History(this, entry, size + 1);
   }
 
+  /** Without its last entry, which another one takes the place of. */
+  History withoutLast() {
+    return before == null ? EMPTY : before;
+  }
+
   /** How many entries it has. */
   public int size() {
     return size;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ public final class ReviewSession {
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private ReviewDocument document;
+
+  /** What was done last, if nothing has been undone or redone since, by the same person. */
+  private @Nullable Change newest;
+
   private @Nullable ReviewedSlide slide;
 
   /**
@@ -34,6 +40,7 @@ public final class ReviewSession {
   /** Another person works on it from now on. */
   public void reviewAs(String name) {
     reviewer = name;
+    newest = null;
   }
 
   /** All that is to be saved. */
@@ -70,8 +77,51 @@ public final class ReviewSession {
           record(c, now);
           done.push(c);
           undone.clear();
+          newest = c;
         });
     return change;
+  }
+
+  /**
+   * Goes on with a gesture that edits a box: many steps, one act. It takes the place of the act
+   * before it, so that undo goes back to the start of the gesture; a gesture that ends where it
+   * began is no act at all.
+   *
+   * @param before the step before this one, as it was given to this method or to {@link #apply};
+   *     null for a gesture that begins. If something else was done since, another one begins too
+   * @return what this step alone changed; empty if nothing
+   * @throws IllegalArgumentException if it speaks of a cell that is not on the slide
+   */
+  public Optional<Change> goOn(Act.@Nullable EditBox before, Act.EditBox act) {
+    Change begun = newest;
+    if (begun == null || before == null || begun.act() != before || !before.cell().equals(act.cell())) {
+      return apply(act);
+    }
+    Instant now = clock.instant();
+    Optional<Change> step =
+        ActRules.change(act, document.slide(), document.review(), reviewer, now);
+    step.ifPresent(s -> replaceNewest(begun, s, now));
+    return step;
+  }
+
+  private void replaceNewest(Change begun, Change step, Instant now) {
+    CellChange first = begun.cells().getFirst();
+    CellChange last = step.cells().getFirst();
+    done.pop();
+    document = document.with(document.review(), document.history().withoutLast());
+    newest = null;
+    if (Objects.equals(first.before(), last.after())) {
+      document =
+          document.with(
+              document.review().after(step.cells(), step.fields()), document.history());
+      slide = null;
+      return;
+    }
+    CellChange whole = new CellChange(last.cell(), last.drawn(), first.before(), last.after());
+    Change merged = new Change(Change.How.DONE, step.act(), List.of(whole), List.of());
+    record(merged, now);
+    done.push(merged);
+    newest = merged;
   }
 
   /** Takes back the last act; empty if there is none. */
@@ -81,6 +131,7 @@ public final class ReviewSession {
       return Optional.empty();
     }
     undone.push(last);
+    newest = null;
     return Optional.of(record(last.undone(), clock.instant()));
   }
 
@@ -91,6 +142,7 @@ public final class ReviewSession {
       return Optional.empty();
     }
     done.push(last);
+    newest = null;
     return Optional.of(record(last.redone(), clock.instant()));
   }
 

@@ -74,7 +74,7 @@ public final class ProblemText {
                   PlaceText.nameOf(p.file()).equals(TestFolder.ANALYSIS_FILE)
                       ? "unreadable.analysis.consequence"
                       : "unreadable.folder.consequence"));
-      case Problem.NoPlanes _ -> say("noPlanes", "");
+      case Problem.NoPlanes p -> say("noPlanes", words.get("noPlanes.found", p.others()));
       case Problem.AnalysisMissing _ -> say("analysisMissing", "");
       case Problem.AnalysisNotJson p ->
           say("analysisNotJson", words.get("analysisNotJson.found", p.reason()));

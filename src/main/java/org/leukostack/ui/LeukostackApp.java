@@ -20,13 +20,16 @@ import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.faults.FaultDesk;
 import org.leukostack.ui.faults.Faults;
+import org.leukostack.ui.help.FolderDisplay;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.WindowPlace;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
 import org.leukostack.ui.work.DesktopFiles;
+import org.leukostack.ui.work.DesktopFolders;
 import org.leukostack.ui.work.FileAsker;
 import org.leukostack.ui.work.FolderChooser;
+import org.leukostack.ui.work.FolderViewer;
 
 /** The desktop application. */
 public final class LeukostackApp extends Application {
@@ -39,6 +42,7 @@ public final class LeukostackApp extends Application {
   private final Words words = words();
   private final FolderChooser chooser;
   private final FileAsker files;
+  private final FolderViewer folders;
   private @Nullable SettingsStore remembered;
   private @Nullable Workbench bench;
   private @Nullable SystemFacts facts;
@@ -46,13 +50,18 @@ public final class LeukostackApp extends Application {
   private @Nullable Faults faults;
 
   public LeukostackApp() {
-    this(LeukostackApp::askDesktop, new DesktopFiles(), null);
+    this(LeukostackApp::askDesktop, new DesktopFiles(), new DesktopFolders(), null);
   }
 
   /** With other ways to ask for folders and files, where no desktop can be asked. */
-  LeukostackApp(FolderChooser chooser, FileAsker files, @Nullable SettingsStore remembered) {
+  LeukostackApp(
+      FolderChooser chooser,
+      FileAsker files,
+      FolderViewer folders,
+      @Nullable SettingsStore remembered) {
     this.chooser = chooser;
     this.files = files;
+    this.folders = folders;
     this.remembered = remembered;
   }
 
@@ -125,7 +134,7 @@ public final class LeukostackApp extends Application {
             theming,
             chooser,
             files,
-            folder -> getHostServices().showDocument(folder.toUri().toString()));
+            new FolderDisplay(stage, words, workbench.background(), folders)::show);
     workbench.background().publish(); // with the slide in it, the window is laid out once
     window.show();
     new Painting(() -> painted(stage)).start();

@@ -29,6 +29,7 @@ final class Shortcuts {
   private final BooleanSupplier reviewing;
   private final BooleanSupplier editing;
   private @Nullable Runnable holdEnded;
+  private @Nullable Runnable arrowsEnded;
   private @Nullable KeyCode held;
   private boolean taken;
 
@@ -61,6 +62,11 @@ final class Shortcuts {
         });
   }
 
+  /** What happens when an arrow that was held is let go. */
+  void afterArrows(Runnable action) {
+    arrowsEnded = action;
+  }
+
   /** The action of the digits. */
   void onDigit(IntConsumer action) {
     actions.put(Command.SET_CLASS, e -> action.accept(KeyChord.digit(e.getCode())));
@@ -87,6 +93,13 @@ final class Shortcuts {
   void focusLost() {
     down.clear();
     endHold();
+    endArrows();
+  }
+
+  private void endArrows() {
+    if (arrowsEnded != null) {
+      arrowsEnded.run();
+    }
   }
 
   private void endHold() {
@@ -132,6 +145,9 @@ final class Shortcuts {
     down.remove(event.getCode());
     if (event.getCode() == held) {
       endHold();
+    }
+    if (event.getCode().isArrowKey()) {
+      endArrows();
     }
   }
 

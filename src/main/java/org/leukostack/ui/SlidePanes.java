@@ -138,7 +138,13 @@ final class SlidePanes extends SplitPane {
             keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
     VBox column = new VBox(imageBar, imagePane, slider);
     PromptPane prompt =
-        new PromptPane(bench.loop(), words, this::keyIn, actText, image::requestFocus);
+        new PromptPane(
+            bench.loop(),
+            words,
+            this::keyIn,
+            () -> keys.text(Command.UNDO),
+            actText,
+            image::requestFocus);
     bench
         .loop()
         .promptProperty()
@@ -201,6 +207,7 @@ final class SlidePanes extends SplitPane {
   private String keyIn(Prompt.Message message) {
     return switch (message) {
       case NO_CELL -> keys.text(Command.NEXT_CELL);
+      case ENTER_AGAIN -> keys.text(Command.TAKE_FOCUS);
       case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
       default -> "";
     };

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.model.Problem;
 import org.leukostack.text.ProblemText;
+import org.leukostack.text.ProblemWords;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -75,12 +76,33 @@ final class WelcomePane extends VBox {
             heading(words.get("failed.title")),
             text(folder.toString()));
     ProblemText problemText = new ProblemText(words.locale());
-    problems.stream().limit(5).map(problemText::line).map(this::text).forEach(getChildren()::add);
+    problems.stream()
+        .limit(5)
+        .map(p -> finding(folder, p, problemText))
+        .map(this::text)
+        .forEach(getChildren()::add);
     if (problems.size() > 5) {
       getChildren().add(text(words.get("failed.more", problems.size() - 5)));
     }
     getChildren().addAll(text(words.get("failed.advice")), chooseButton());
     addRecent(recentFolders);
+  }
+
+  /**
+   * What was expected, and what found. Not what follows from it, of which the title and the advice
+   * tell: planes that could be viewed all the same, if there were any, are no help here.
+   */
+  private String finding(Path folder, Problem problem, ProblemText problemText) {
+    ProblemWords said = problemText.words(problem);
+    String finding = words.get("problems.finding", said.expected(), said.found());
+    if (problem.file().equals(folder)) {
+      return finding; // its name is above
+    }
+    String where =
+        said.place().isEmpty()
+            ? said.file()
+            : words.get("failed.where", said.file(), said.place());
+    return words.get("failed.finding", where, finding);
   }
 
   private void addRecent(List<String> recentFolders) {

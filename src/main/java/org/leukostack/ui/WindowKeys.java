@@ -26,6 +26,7 @@ final class WindowKeys {
   private final BoxEditor editor;
   private final FocalImageView image;
   private final FilterBar filterBar;
+  private final Arrival arrival = new Arrival();
   private final Map<Command, Runnable> others = new EnumMap<>(Command.class);
 
   WindowKeys(Workbench bench, FocalImageView image, FilterBar filterBar) {
@@ -55,6 +56,8 @@ final class WindowKeys {
     review(shortcuts);
     boxes(shortcuts);
     view(shortcuts);
+    arrival.watch(stage.focusedProperty(), scene);
+    bench.review().stateProperty().addListener(o -> arrival.begin());
     shortcuts.install(scene);
     stage.focusedProperty().addListener(o -> shortcuts.focusLost());
   }
@@ -95,6 +98,7 @@ final class WindowKeys {
     shortcuts.onArrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
     shortcuts.onArrows(Command.GROW, editor::grow);
     shortcuts.onArrows(Command.GROW_FAR, (dx, dy) -> editor.grow(FAR * dx, FAR * dy));
+    shortcuts.afterArrows(editor::endStep);
     shortcuts.on(Command.REVERT_BOX, editor::revert);
     shortcuts.on(Command.REMOVE_CELL, editor::remove);
   }
@@ -120,9 +124,13 @@ final class WindowKeys {
   private void confirm() {
     if (editor.draftProperty().get() != null) {
       editor.add();
+    } else if (arrival.isUntouched()
+        && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+      loop.tell(Prompt.Message.ENTER_AGAIN);
     } else {
       loop.confirm();
     }
+    arrival.answered();
   }
 
   /** Esc: closes what is asked, and else goes one step out of the editing of boxes. */

@@ -3,6 +3,7 @@ package org.leukostack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,8 @@ import org.leukostack.home.AppVersion;
 
 /** What the command line understands, and what it says of what it does not. */
 class UsageTest {
+
+  @TempDir private Path temp;
 
   @ParameterizedTest
   @ValueSource(strings = {"export", "check"})
@@ -80,6 +84,7 @@ class UsageTest {
           demo --fields 10000 out     | --fields must be a whole number from 1 to 9999, not 10000.
           demo --seed x out           | --seed cannot be x.
           export -o x -o y a          | The option --output is given twice.
+          export --only maybe a       | --only must be one of not-rejected, accepted, all, not maybe.
           demo one two                | There is one argument too many: two
           a b                         | There is one argument too many: b
           check --force a             | There is no option --force.
@@ -160,10 +165,35 @@ class UsageTest {
           return 7;
         };
 
-    assertThat(CommandRun.of(Locale.ENGLISH, window, "slide").status()).isEqualTo(7);
+    assertThat(CommandRun.of(Locale.ENGLISH, window, temp).status()).isEqualTo(7);
     assertThat(CommandRun.of(Locale.ENGLISH, window).status()).isEqualTo(7);
-    assertThat(CommandRun.of(Locale.ENGLISH, window, "--", "check").status()).isEqualTo(7);
-    assertThat(opened).containsExactly(Path.of("slide"), null, Path.of("check"));
+    assertThat(CommandRun.of(Locale.ENGLISH, window, "--", temp).status()).isEqualTo(7);
+    assertThat(opened).containsExactly(temp, null, temp);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"frobnicate", "exprot", "no/such/slide", "-- check"})
+  void whatIsNeitherACommandNorAFolderOpensNoWindow(String line) {
+    List<Path> opened = new ArrayList<>();
+    WindowOpener window =
+        folder -> {
+          opened.add(folder);
+          return 0;
+        };
+
+    CommandRun run = CommandRun.of(Locale.ENGLISH, window, (Object[]) line.split(" "));
+
+    String named = line.replace("-- ", "").replace('/', File.separatorChar);
+    assertThat(opened).isEmpty();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines())
+        .containsExactly(
+            "leukostack: "
+                + named
+                + " is neither a command nor a folder that is there."
+                + " The commands are: export, check, demo",
+            "More about it: leukostack --help");
   }
 
   @Test

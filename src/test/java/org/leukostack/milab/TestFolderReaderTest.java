@@ -67,7 +67,13 @@ class TestFolderReaderTest {
   void folderWithoutPlanesIsAProblem() throws Exception {
     SlideFixture slide = SlideFixture.in(dir).analysis("{}");
 
-    assertThat(slide.read().problems()).containsExactly(new Problem.NoPlanes(dir));
+    assertThat(slide.read().problems()).containsExactly(new Problem.NoPlanes(dir, 0));
+    Files.createDirectory(dir.resolve("slides"));
+    Files.writeString(dir.resolve("notes.txt"), "");
+    Path picture = Files.writeString(dir.resolve("smear.jpg"), "");
+    assertThat(slide.read().problems())
+        .containsExactlyInAnyOrder(
+            new Problem.NoPlanes(dir, 3), new Problem.NotAPlaneName(picture));
   }
 
   @Test

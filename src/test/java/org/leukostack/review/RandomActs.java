@@ -34,6 +34,11 @@ final class RandomActs {
     };
   }
 
+  /** Another step of a gesture; of few places, so that it often comes back to where it began. */
+  Act.EditBox step(CellId cell) {
+    return new Act.EditBox(cell, new BoundingBox(below(3), 2, 3, 4));
+  }
+
   private Act judge(List<CellId> cells) {
     Verdict verdict = Verdict.values()[below(4)];
     RejectReason reason =
@@ -56,7 +61,7 @@ final class RandomActs {
     return IntStream.range(0, count).mapToObj(i -> cell(slide)).toList();
   }
 
-  private CellId cell(ReviewedSlide slide) {
+  CellId cell(ReviewedSlide slide) {
     return pick(slide.cells()).id();
   }
 

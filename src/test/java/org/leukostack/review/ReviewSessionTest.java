@@ -118,6 +118,65 @@ class ReviewSessionTest {
     assertThat(session.slide().cell(FIRST).orElseThrow().box()).isEqualTo(Slides.box(1, 0));
   }
 
+  private static BoundingBox right(int pixels) {
+    BoundingBox box = Slides.box(1, 0);
+    return new BoundingBox(box.x() + pixels, box.y(), box.width(), box.height());
+  }
+
+  @Test
+  void theStepsOfAGestureAreOneActAndUndoGoesToItsStart() {
+    session.apply(accept(FIRST));
+    Act.EditBox step = null;
+    for (int pixels = 1; pixels <= 5; pixels++) {
+      Act.EditBox next = new Act.EditBox(FIRST, right(pixels));
+      Change change = session.goOn(step, next).orElseThrow();
+      assertThat(change.cells().getFirst().after().box()).isEqualTo(right(pixels));
+      step = next;
+    }
+    assertThat(session.document().history().of(FIRST))
+        .extracting(HistoryEntry.Step::what)
+        .containsExactly("verdict", "box");
+    assertThat(session.document().history().of(FIRST).getLast().from())
+        .containsEntry("verdict", "accepted");
+
+    session.undo();
+    assertThat(of(FIRST)).isEqualTo(CellReview.NONE.withVerdict(Verdict.ACCEPTED, null, "ann", NOON));
+    session.redo();
+    assertThat(of(FIRST)).isEqualTo(CellReview.NONE.withBox(right(5)));
+  }
+
+  @Test
+  void whateverIsDoneBetweenTwoStepsMakesThemTwoActs() {
+    List<Runnable> between =
+        List.of(
+            () -> session.apply(new Act.Comment(List.of(SECOND), "odd")),
+            () -> {
+              session.undo();
+              session.redo();
+            },
+            () -> session.reviewAs("bob"));
+    for (Runnable other : between) {
+      Act.EditBox step = new Act.EditBox(FIRST, right(1));
+      session.goOn(null, step);
+      other.run();
+      session.goOn(step, new Act.EditBox(FIRST, right(2)));
+      session.undo();
+      assertThat(session.slide().cell(FIRST).orElseThrow().box()).isEqualTo(right(1));
+      while (session.undo().isPresent()) {}
+    }
+  }
+
+  @Test
+  void aGestureThatEndsWhereItBeganIsNoAct() {
+    Act.EditBox step = new Act.EditBox(FIRST, right(1));
+    session.goOn(null, step);
+    assertThat(session.goOn(step, new Act.EditBox(FIRST, right(0)))).isPresent();
+
+    assertThat(session.review()).isEqualTo(Review.EMPTY);
+    assertThat(session.document().history().size()).isZero();
+    assertThat(session.nextUndo()).isEmpty();
+  }
+
   @Test
   void anotherClassLeavesTheVerdict() {
     session.apply(accept(FIRST));

@@ -39,7 +39,7 @@ final class SampleProblems {
         new Problem.FolderMissing(FOLDER),
         new Problem.Unreadable(FOLDER, "Permission denied"),
         new Problem.Unreadable(ANALYSIS, "Permission denied"),
-        new Problem.NoPlanes(FOLDER),
+        new Problem.NoPlanes(FOLDER, 3),
         new Problem.AnalysisMissing(ANALYSIS),
         new Problem.AnalysisNotJson(ANALYSIS, LOCATION, "Unexpected end-of-input"),
         new Problem.WrongValue(ANALYSIS, LOCATION, Expected.FOUR_INTEGERS, "[618, 33]"),

@@ -2,6 +2,8 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -11,7 +13,9 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.review.DrawnCell;
+import org.leukostack.review.HistoryEntry;
 import org.leukostack.review.Review;
+import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.Verdict;
 import org.leukostack.ui.review.Prompt;
 
@@ -86,6 +90,49 @@ class BoxJourneyTest extends WindowTest {
     push(KeyCode.E);
     push(KeyCode.RIGHT);
     assertThat(place()).as("locked again").isEqualTo("3/1");
+  }
+
+  @Test
+  void anArrowThatIsHeldIsOneActThatIsSavedAtEachStep() throws Exception {
+    push(KeyCode.SPACE);
+    push(KeyCode.LEFT);
+    push(KeyCode.E);
+    BoundingBox start = box(FIRST);
+    hold(KeyCode.RIGHT, 22);
+    BoundingBox moved = new BoundingBox(142, 100, 120, 110);
+    assertThat(box(FIRST)).isEqualTo(moved);
+    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.EDIT_WITHDREW_VERDICT));
+    assertThat(history()).containsExactly("verdict", "box");
+    await("the last step is saved while the key is held", () -> saved().contains("[142,100,"));
+    robot.robotContext().getBaseRobot().releaseKeyboard(KeyCode.RIGHT);
+    push(KeyCode.DOWN);
+    assertThat(history()).as("another press").containsExactly("verdict", "box", "box");
+
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(box(FIRST)).isEqualTo(moved);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(box(FIRST)).isEqualTo(start);
+    assertThat(review().of(FIRST).verdict()).isEqualTo(Verdict.ACCEPTED);
+    push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(box(FIRST)).isEqualTo(moved);
+  }
+
+  /** Presses a key as often as a keyboard does for one that is held; it stays down. */
+  private void hold(KeyCode key, int times) {
+    for (int i = 0; i < times; i++) {
+      robot.robotContext().getBaseRobot().pressKeyboard(key);
+    }
+    onFx(() -> null);
+  }
+
+  private List<String> history() {
+    return onFx(() -> bench().review().history().of(FIRST)).stream()
+        .map(HistoryEntry.Step::what)
+        .toList();
+  }
+
+  private String saved() throws IOException {
+    return Files.readString(temp.resolve("slide").resolve(ReviewPlace.FILE)).replace(" ", "");
   }
 
   @Test
@@ -172,6 +219,33 @@ class BoxJourneyTest extends WindowTest {
     drag(160, 140, 190, 175); // inside another box
     assertThat(place()).isEqualTo("3/added-1");
     assertNear(box(new CellId(3, "added-1")), new BoundingBox(160, 140, 30, 35), 3);
+  }
+
+  @Test
+  void anEnterAfterTheMouseHasDrawnACellSaysNothingOfItsFocus() {
+    push(KeyCode.N);
+    assertThat(shownTexts("#prompt")).asString().contains("letting go adds it", "Enter adds it");
+    drag(300, 140, 350, 190);
+    CellId added = new CellId(3, "added-1");
+    assertThat(place()).isEqualTo("3/added-1");
+    Review drawn = review();
+    push(KeyCode.ENTER);
+    assertThat(review()).isEqualTo(drawn);
+    push(KeyCode.PAGE_UP);
+    push(KeyCode.ENTER);
+    assertThat(review().of(added).focus()).as("later it is meant").isEqualTo(plane());
+  }
+
+  @Test
+  void theClassOfAnAddedCellIsNotSaidToBeTheInstruments() {
+    String instrument = words.get("fact.originalClass");
+    push(KeyCode.DIGIT4);
+    assertThat(shownTexts(".inspector-scroll")).contains(instrument);
+    push(KeyCode.N);
+    push(KeyCode.ENTER);
+    push(KeyCode.DIGIT7);
+    assertThat(review().of(new CellId(3, "added-1")).preClass()).isEqualTo(new PreClass(7));
+    assertThat(shownTexts(".inspector-scroll")).doesNotContain(instrument);
   }
 
   @Test

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.Exporter;
+import org.leukostack.export.Which;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.testing.SlideFixture;
 
@@ -136,6 +139,51 @@ class ExportJourneyTest extends WindowTest {
     assertThat(((Spinner<?>) again.lookup("#export-crop-size")).getValue()).isEqualTo(64);
     answer(again, ButtonData.CANCEL_CLOSE);
     assertThat(onFx(this::openDialog)).isEmpty();
+  }
+
+  @Test
+  void theFolderOfAnExportIsShownOrItsNameCanBeCopied() throws Exception {
+    startWith(slide.folder());
+    Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
+    start(ask());
+    answer(dialog(), ButtonData.LEFT);
+    await("the desktop is asked", () -> desktop.asked.equals(List.of(exported)));
+    assertThat(onFx(this::openDialog)).isEmpty();
+
+    desktop.able = false;
+    start(ask());
+    answer(dialog(), ButtonData.OK_DONE); // it replaces the first one
+    answer(dialog(), ButtonData.LEFT);
+    DialogPane place = dialog();
+    assertThat(place.getId()).isEqualTo("folder-place");
+    TextField name = (TextField) place.lookup(".text-field");
+    String named = onFx(name::getText);
+    assertThat(named).isEqualTo(exported.toString());
+    await("its name is selected", () -> name.getSelectedText().equals(exported.toString()));
+    answer(place, ButtonData.CANCEL_CLOSE);
+  }
+
+  @Test
+  void theDialogTellsOfEachChoiceWhetherUnreviewedAndFlaggedCellsGoAlong() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.F);
+    DialogPane dialog = ask();
+    @SuppressWarnings("unchecked")
+    ChoiceBox<Which> which = (ChoiceBox<Which>) dialog.lookup("#export-which");
+    Label included = (Label) dialog.lookup("#export-included");
+    for (Which choice : Which.values()) {
+      onFx(
+          () -> {
+            which.setValue(choice);
+            return null;
+          });
+      boolean allFive = saying(dialog).contains(words.get("export.total", 5, 3));
+      String said = onFx(included::getText);
+      assertThat(said)
+          .as("%s of a flagged cell and four that nobody has reviewed", choice)
+          .endsWith(allFive ? "are exported too." : "are not exported.");
+    }
+    answer(dialog, ButtonData.CANCEL_CLOSE);
   }
 
   @Test

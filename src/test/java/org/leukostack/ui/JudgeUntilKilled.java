@@ -42,6 +42,7 @@ final class JudgeUntilKilled {
                     new LeukostackApp(
                         (owner, title, initial) -> Optional.empty(),
                         FileAsker.NOBODY,
+                        folder -> true,
                         SettingsStore.open(Path.of(args[1]))));
     Workbench bench = app.workbench();
     onFx(() -> bench.open(slide));

@@ -153,7 +153,8 @@ class OpeningJourneyTest extends WindowTest {
     }
     openBad(folder);
     assertThat(shownTexts(".welcome"))
-        .anyMatch(t -> t.contains(kind.equals("text") ? "analyze_result.json" : kind + ":"));
+        .anyMatch(t -> t.startsWith("Expected "))
+        .noneMatch(t -> t.contains("error:") || t.contains("can be viewed"));
     assertThat(onFx(() -> ((Button) node("#" + Command.NEXT_CELL.name())).isDisabled())).isTrue();
     push(KeyCode.RIGHT);
     push(KeyCode.UP);
@@ -164,6 +165,19 @@ class OpeningJourneyTest extends WindowTest {
     Path good = slide("good");
     open(good);
     assertShown(good);
+  }
+
+  @Test
+  void aFolderOfOtherThingsIsRefusedWithoutContradiction() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("holiday"));
+    Files.writeString(folder.resolve("notes.txt"), "");
+    Files.createDirectory(folder.resolve("slides"));
+    openBad(folder);
+    assertThat(shownTexts(".welcome"))
+        .contains(
+            "Expected planes with names like 0152_22800_54359_006_21749.jpg,"
+                + " found none, but 2 files or folders with other names.",
+            "analyze_result.json: Expected the analysis file of the imager, found nothing.");
   }
 
   @Test

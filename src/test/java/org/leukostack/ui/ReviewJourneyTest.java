@@ -82,6 +82,38 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   @Test
+  void theBestFocusThatWasSetIsTold() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.UP);
+    push(KeyCode.ENTER);
+    assertThat(of(3, "0").focus()).isEqualTo(2);
+    assertThat(shownTexts("#prompt"))
+        .containsExactly(
+            "Saved: cell 0 in field 3 is best in focus at plane 2. Ctrl+Z takes it back.");
+    push(KeyCode.ENTER);
+    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.FOCUS_IS_CHOSEN));
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(of(3, "0").focus()).isNull();
+    assertThat(prompt()).isEqualTo(new Prompt.None());
+  }
+
+  @Test
+  void anEnterThatMayHaveBeenMeantForADialogSetsNoFocus() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.ENTER); // one more than the folder chooser wanted
+    assertThat(review()).isEqualTo(Review.EMPTY);
+    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.ENTER_AGAIN));
+    push(KeyCode.ENTER);
+    assertThat(of(3, "0").focus()).as("now it is meant").isEqualTo(1);
+
+    push(KeyCode.RIGHT);
+    open(slide.folder());
+    Review reopened = review();
+    push(KeyCode.ENTER);
+    assertThat(review()).isEqualTo(reopened);
+  }
+
+  @Test
   void aDayWithKeysAlone() throws Exception {
     startWith(slide.folder());
     push(KeyCode.SPACE);
@@ -211,10 +243,10 @@ class ReviewJourneyTest extends WindowTest {
   void theKeysOfTheReviewWorkWhereverTheFocusIs(String focused) throws Exception {
     startWith(slide.folder());
     focus(node(focused));
-    push(KeyCode.ENTER);
-    assertThat(of(3, "0").focus()).isEqualTo(1);
     push(KeyCode.DIGIT4);
     assertThat(of(3, "0").preClass()).isEqualTo(new PreClass(4));
+    push(KeyCode.ENTER);
+    assertThat(of(3, "0").focus()).isEqualTo(1);
     push(KeyCode.SPACE);
     assertThat(of(3, "0").verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(place()).isEqualTo("3/1");

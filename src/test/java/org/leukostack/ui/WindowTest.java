@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -67,6 +68,19 @@ abstract class WindowTest {
 
   /** What the person answers when asked for a file, to read or to write. */
   Optional<Path> fileAnswer = Optional.empty();
+
+  /** What the desktop was asked to show, and whether it can. */
+  static final class Desktop {
+    final List<Path> asked = new CopyOnWriteArrayList<>();
+    volatile boolean able = true;
+
+    boolean shows(Path folder) {
+      asked.add(folder);
+      return able;
+    }
+  }
+
+  final Desktop desktop = new Desktop();
 
   private final FileAsker files =
       new FileAsker() {
@@ -136,7 +150,10 @@ abstract class WindowTest {
             FxToolkit.setupApplication(
                 () ->
                     new LeukostackApp(
-                        (owner, title, initial) -> answer, files, SettingsStore.open(config())));
+                        (owner, title, initial) -> answer,
+                        files,
+                        desktop::shows,
+                        SettingsStore.open(config())));
     onFx(
         () -> {
           stage.setX(0); // the wheel of the headless robot takes the screen for the window

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.PreClass;
@@ -53,6 +54,10 @@ public final class BoxEditor {
   private final ObjectProperty<@Nullable ImageSize> imageSize = new SimpleObjectProperty<>();
   private @Nullable ReviewedCell beforeDraft;
   private @Nullable CellId edited;
+
+  /** The last step of the keys while one of them is held; null for none. */
+  private Act.@Nullable EditBox step;
+
   private boolean choosing;
 
   public BoxEditor(SlideModel slide, ReviewModel review, ReviewLoop loop) {
@@ -109,6 +114,7 @@ public final class BoxEditor {
 
   /** Ends the mode; a box that was not added is dropped. */
   public void stop() {
+    endStep();
     dragged.set(null);
     draft.set(null);
     beforeDraft = null;
@@ -155,6 +161,11 @@ public final class BoxEditor {
     change(box -> BoxShape.resized(box, Handle.SOUTH_EAST, dx, dy, image()));
   }
 
+  /** The keys are let go: what they do next is another act. */
+  public void endStep() {
+    step = null;
+  }
+
   private void change(Function<BoundingBox, BoundingBox> how) {
     BoundingBox drawn = draft.get();
     if (imageSize.get() == null) {
@@ -165,7 +176,7 @@ public final class BoxEditor {
       slide
           .selected()
           .ifPresentOrElse(
-              cell -> edit(cell, how.apply(cell.box())), () -> loop.tell(Prompt.Message.NO_BOX));
+              cell -> step(cell, how.apply(cell.box())), () -> loop.tell(Prompt.Message.NO_BOX));
     }
   }
 
@@ -189,11 +200,24 @@ public final class BoxEditor {
   }
 
   private void edit(ReviewedCell cell, BoundingBox box) {
+    endStep();
+    step(cell, box);
+    endStep();
+  }
+
+  /** A key that is held does this again and again: each time is saved, and all are one act. */
+  private void step(ReviewedCell cell, BoundingBox box) {
     if (box.isEmpty() || box.equals(cell.box())) {
       return;
     }
-    review.apply(new Act.EditBox(cell.id(), box));
-    if (cell.review().isJudged()) {
+    boolean told =
+        step != null
+            && new Prompt.Tell(Prompt.Message.EDIT_WITHDREW_VERDICT)
+                .equals(loop.promptProperty().get());
+    Act.EditBox act = new Act.EditBox(cell.id(), box);
+    review.goOn(step, act);
+    step = act;
+    if (told || cell.review().isJudged()) {
       loop.tell(Prompt.Message.EDIT_WITHDREW_VERDICT);
     }
   }
@@ -294,11 +318,20 @@ public final class BoxEditor {
         .map(Map.Entry::getKey);
   }
 
+  private static boolean sameCell(Spot before, Spot now) {
+    Cell was = before.cell();
+    Cell is = now.cell();
+    return was != null && is != null && CellId.of(was).equals(CellId.of(is));
+  }
+
   private @Nullable CellId selectedId() {
     return slide.selected().map(ReviewedCell::id).orElse(null);
   }
 
   private void moved(Spot before, Spot now) {
+    if (!sameCell(before, now)) {
+      endStep();
+    }
     if (!isEditing()) {
       return;
     }

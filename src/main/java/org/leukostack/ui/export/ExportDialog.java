@@ -56,6 +56,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
   private final GridPane counts = new GridPane();
   private final Label total = new Label();
   private final Label leftOut = new Label();
+  private final Label included = new Label();
 
   ExportDialog(
       Window owner,
@@ -115,6 +116,10 @@ final class ExportDialog extends Dialog<ExportPlan> {
     leftOut.setId("export-left-out");
     leftOut.setWrapText(true);
     leftOut.setMinHeight(Region.USE_PREF_SIZE);
+    included.setId("export-included");
+    included.setWrapText(true);
+    included.setMinHeight(Region.USE_PREF_SIZE);
+    included.getStyleClass().add("quiet");
     ScrollPane scroll = new ScrollPane(counts);
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(190);
@@ -131,7 +136,8 @@ final class ExportDialog extends Dialog<ExportPlan> {
     HBox whichRow = new HBox(10, whichLabel, which);
     whichRow.setAlignment(Pos.CENTER_LEFT);
     VBox box =
-        new VBox(10, whichRow, total, scroll, leftOut, problemsNote(), where(), cropSizeRow());
+        new VBox(
+            10, new VBox(4, whichRow, included), total, scroll, leftOut, problemsNote(), where(), cropSizeRow());
     box.setPadding(new Insets(14, 14, 10, 14));
     return box;
   }
@@ -152,6 +158,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
       cells += entry.getValue();
     }
     total.setText(words.get("export.total", cells, plan.exportedFields().size()));
+    included.setText(words.get("export.included." + which.getValue().name()));
     leftOut.setText(new LeftOutWords(words).sentence(plan.leftOutByReview()));
   }
 

@@ -1,11 +1,17 @@
 package org.leukostack.ui.image;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
@@ -44,13 +50,47 @@ final class BoxPainter {
     this.font = font;
   }
 
-  void box(GraphicsContext g, Viewport v, ReviewedCell reviewed, Labels labels) {
+  /**
+   * A box that is not the selected one.
+   *
+   * @param free what its label must not cover, as {@link #taken} says
+   */
+  void box(
+      GraphicsContext g,
+      Viewport v,
+      ReviewedCell reviewed,
+      Labels labels,
+      List<Rectangle2D> free) {
     Cell cell = reviewed.effective();
     Color colour = classNames.colour(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
-    double labelled = label(g, v, cell, labels, colour);
+    double labelled = label(g, v, cell, labels, colour, free);
     sign(g, v, reviewed.verdict(), cell.box(), labelled);
+  }
+
+  /**
+   * What belongs to the selected cell, or one that is being added: its box and its label.
+   *
+   * @param of whose label it has; null for none
+   * @param box where it is drawn
+   */
+  List<Rectangle2D> taken(
+      GraphicsContext g, Viewport v, @Nullable ReviewedCell of, BoundingBox box, Labels labels) {
+    Rectangle2D frame = inView(v, box, SELECTED_LINE / 2 + HALO);
+    if (of == null || labels == Labels.NONE) {
+      return List.of(frame);
+    }
+    String text = text(of.effective(), labels);
+    return Stream.concat(Stream.of(frame), place(g, v, box, text, List.of()).stream()).toList();
+  }
+
+  private static Rectangle2D inView(Viewport v, BoundingBox box, double around) {
+    return new Rectangle2D(
+        v.toViewX(box.x()) - around,
+        v.toViewY(box.y()) - around,
+        Math.max(1, v.scale() * box.width()) + 2 * around,
+        Math.max(1, v.scale() * box.height()) + 2 * around);
   }
 
   /** The box that a cell had before a person changed it. */
@@ -103,7 +143,7 @@ final class BoxPainter {
     original(g, v, reviewed);
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);
-    double labelled = label(g, v, cell, labels, colour);
+    double labelled = label(g, v, cell, labels, colour, List.of());
     sign(g, v, reviewed.verdict(), cell.box(), labelled);
     if (handles) {
       BoxHandles.paint(g, v, box);
@@ -133,28 +173,52 @@ final class BoxPainter {
   }
 
   /** Returns the right end of a label above the box; 0 if there is none above it. */
-  private double label(GraphicsContext g, Viewport v, Cell cell, Labels labels, Color colour) {
+  private double label(
+      GraphicsContext g,
+      Viewport v,
+      Cell cell,
+      Labels labels,
+      Color colour,
+      List<Rectangle2D> free) {
     if (labels == Labels.NONE) {
       return 0;
     }
-    String text = classNames.shortened(cell.preClass());
-    if (labels == Labels.CLASS_AND_KEY) {
-      text = text + " · #" + cell.key();
+    String text = text(cell, labels);
+    Rectangle2D place = place(g, v, cell.box(), text, free).orElse(null);
+    if (place == null) {
+      return 0;
     }
-    measure.setFont(font.get());
-    measure.setText(text);
-    double height = Math.rint(LABEL_HEIGHT * font.get().getSize());
-    double width = measure.getLayoutBounds().getWidth() + 2 * LABEL_PADDING;
-    double most = g.getCanvas().getWidth() - width;
-    double x = Math.max(0, Math.min(v.toViewX(cell.box().x()) - LINE / 2, most));
-    double above = v.toViewY(cell.box().y()) - height - 1;
-    double y = above >= 0 ? above : v.toViewY((double) cell.box().y() + cell.box().height()) + 1;
     g.setFill(colour);
-    g.fillRoundRect(x, y, width, height, 4, 4);
+    g.fillRoundRect(
+        place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
     g.setFill(ClassColours.textOn(colour));
     g.setFont(font.get());
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x + LABEL_PADDING, y + height / 2);
-    return above >= 0 ? x + width : 0;
+    g.fillText(text, place.getMinX() + LABEL_PADDING, place.getMinY() + place.getHeight() / 2);
+    return place.getMinY() < v.toViewY(cell.box().y()) ? place.getMaxX() : 0;
+  }
+
+  private String text(Cell cell, Labels labels) {
+    String text = classNames.shortened(cell.preClass());
+    return labels == Labels.CLASS_AND_KEY ? text + " · #" + cell.key() : text;
+  }
+
+  private Optional<Rectangle2D> place(
+      GraphicsContext g, Viewport v, BoundingBox box, String text, List<Rectangle2D> free) {
+    measure.setFont(font.get());
+    measure.setText(text);
+    Dimension2D size =
+        new Dimension2D(
+            measure.getLayoutBounds().getWidth() + 2 * LABEL_PADDING,
+            Math.rint(LABEL_HEIGHT * font.get().getSize()));
+    Rectangle2D view =
+        new Rectangle2D(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    Rectangle2D lined = inView(v, box, 0);
+    return LabelPlace.of(
+        new Rectangle2D(
+            lined.getMinX() - LINE / 2, lined.getMinY(), lined.getWidth(), lined.getHeight()),
+        size,
+        view,
+        free);
   }
 }

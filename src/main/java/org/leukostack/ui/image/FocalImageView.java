@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -335,6 +336,12 @@ public final class FocalImageView extends Region {
     GraphicsContext g = overlay.getGraphicsContext2D();
     Labels labels = model.labelsProperty().get();
     ReviewedCell selected = model.selected().orElse(null);
+    BoundingBox draft = editor.draftProperty().get();
+    BoundingBox marked = draft == null ? selectedBox(selected) : draft;
+    List<Rectangle2D> free =
+        marked == null
+            ? List.of()
+            : painter.taken(g, viewport(), draft == null ? selected : null, marked, labels);
     shownCells().stream()
         .sorted(Comparator.comparing(Cell::isWhiteCell)) // those on top
         .flatMap(c -> model.reviewed(c).stream())
@@ -342,15 +349,23 @@ public final class FocalImageView extends Region {
         .forEach(
             c -> {
               painter.original(g, viewport(), c);
-              painter.box(g, viewport(), c, labels);
+              painter.box(g, viewport(), c, labels, free);
             });
-    BoundingBox draft = editor.draftProperty().get();
-    if (draft != null) {
-      painter.draft(g, viewport(), draft, CropWindow.of(draft, cropSize, imageSize));
-    } else if (selected != null) {
-      BoundingBox box = Objects.requireNonNullElse(editor.draggedProperty().get(), selected.box());
-      CropWindow window = CropWindow.of(box, cropSize, imageSize);
-      painter.selected(g, viewport(), selected, box, window, labels, editor.isEditing());
+    if (marked == null) {
+      return;
     }
+    CropWindow window = CropWindow.of(marked, cropSize, imageSize);
+    if (selected == null || draft != null) {
+      painter.draft(g, viewport(), marked, window);
+    } else {
+      painter.selected(g, viewport(), selected, marked, window, labels, editor.isEditing());
+    }
+  }
+
+  /** Where the selected box is drawn, also while the mouse drags it. */
+  private @Nullable BoundingBox selectedBox(@Nullable ReviewedCell selected) {
+    return selected == null
+        ? null
+        : Objects.requireNonNullElse(editor.draggedProperty().get(), selected.box());
   }
 }

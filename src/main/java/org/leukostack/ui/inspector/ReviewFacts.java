@@ -103,7 +103,7 @@ public final class ReviewFacts {
     if (!said.comment().isEmpty()) {
       fact.accept("fact.comment", said.comment());
     }
-    if (said.preClass() != null) {
+    if (said.preClass() != null && !cell.isAdded()) { // miLab never saw an added one
       fact.accept("fact.originalClass", classNames.of(cell.original().preClass()));
     }
     if (said.focus() != null) {

@@ -17,10 +17,21 @@ public sealed interface Prompt {
   /** One sentence that goes away with the next step. */
   record Tell(Message message) implements Prompt {}
 
+  /** The best focus of a cell was chosen: nothing else on the image shows it. */
+  record FocusTaken(CellId cell, int stackNumber) implements Prompt {}
+
+  /** Whether it goes away with the next step, and asks nothing. */
+  default boolean isTold() {
+    return this instanceof Tell || this instanceof FocusTaken;
+  }
+
   /** What there is to tell. */
   enum Message {
     NO_CELL,
     NO_SUCH_CLASS,
+    FOCUS_IS_CHOSEN,
+    /** An Enter that may have been meant for a dialog. */
+    ENTER_AGAIN,
     /** In the box editor. */
     EDITING,
     DRAWING,

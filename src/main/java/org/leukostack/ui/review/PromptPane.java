@@ -3,6 +3,7 @@ package org.leukostack.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ public final class PromptPane extends VBox {
   private final ReviewLoop loop;
   private final Words words;
   private final Function<Prompt.Message, String> keyOf;
+  private final Supplier<String> undoKey;
   private final ActText text;
   private final Runnable backToImage;
 
@@ -39,17 +41,20 @@ public final class PromptPane extends VBox {
 
   /**
    * @param keyOf gives the key that a message names
+   * @param undoKey gives the key that takes an act back
    * @param backToImage gives the focus to the image
    */
   public PromptPane(
       ReviewLoop loop,
       Words words,
       Function<Prompt.Message, String> keyOf,
+      Supplier<String> undoKey,
       ActText text,
       Runnable backToImage) {
     this.loop = loop;
     this.words = words;
     this.keyOf = keyOf;
+    this.undoKey = undoKey;
     this.text = text;
     this.backToImage = backToImage;
     setId("prompt");
@@ -69,10 +74,18 @@ public final class PromptPane extends VBox {
           case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
           case Prompt.Tell(Prompt.Message message) ->
               List.of(label(words.get("prompt." + message.name(), keyOf.apply(message))));
+          case Prompt.FocusTaken(CellId cell, int plane) ->
+              List.of(
+                  label(
+                      words.get(
+                          "prompt.focusTaken",
+                          text.of(cell),
+                          Integer.toString(plane),
+                          undoKey.get())));
         };
     getChildren().setAll(content);
     setVisible(!content.isEmpty());
-    setMouseTransparent(now instanceof Prompt.Tell); // nothing in it to click
+    setMouseTransparent(now.isTold()); // nothing in it to click
     TextField field = typing;
     if (field != null) {
       field.applyCss(); // what is typed before the next frame counts too

@@ -64,7 +64,7 @@ public final class ReviewLoop {
   }
 
   private void somethingWasDone() {
-    if (prompt.get() instanceof Prompt.Tell) {
+    if (prompt.get().isTold()) {
       end();
     }
   }
@@ -160,13 +160,24 @@ public final class ReviewLoop {
     selectedForAct().ifPresent(c -> review.apply(new Act.Classify(List.of(c.id()), preClass)));
   }
 
-  /** Enter: skips a reason that is asked for, and else takes the shown plane as the best. */
+  /**
+   * Enter: skips a reason that is asked for, and else takes the shown plane as the best. Right
+   * after a cell was added it only confirms that: whoever drew with the mouse may not have seen
+   * that letting go was enough.
+   */
   public void confirm() {
-    if (prompt.get() instanceof Prompt.Reason) {
-      skipReason();
+    switch (prompt.get()) {
+      case Prompt.Reason _ -> skipReason();
+      case Prompt.Tell(Prompt.Message message) when message == Prompt.Message.CELL_ADDED -> end();
+      default -> selectedForAct().ifPresent(c -> takeFocus(c.id(), slide.spot().stackNumber()));
+    }
+  }
+
+  private void takeFocus(CellId cell, int stackNumber) {
+    if (review.apply(new Act.ChooseFocus(List.of(cell), stackNumber)).isPresent()) {
+      prompt.set(new Prompt.FocusTaken(cell, stackNumber));
     } else {
-      int shown = slide.spot().stackNumber();
-      selectedForAct().ifPresent(c -> review.apply(new Act.ChooseFocus(List.of(c.id()), shown)));
+      tell(Prompt.Message.FOCUS_IS_CHOSEN);
     }
   }
 
@@ -280,7 +291,7 @@ public final class ReviewLoop {
           case Prompt.None _ -> false;
           case Prompt.Reason(CellId cell) -> !cell.equals(here);
           case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
-          case Prompt.Tell _ -> true;
+          case Prompt.Tell _, Prompt.FocusTaken _ -> true;
         };
     if (over) {
       prompt.set(new Prompt.None());

@@ -282,6 +282,15 @@ public final class ReviewModel {
     return told(session.apply(act));
   }
 
+  /**
+   * Goes on with a gesture that edits a box, as {@link ReviewSession#goOn} says; each step is saved.
+   *
+   * @param before the step before this one; null for a gesture that begins
+   */
+  public Optional<Change> goOn(Act.@Nullable EditBox before, Act.EditBox act) {
+    return session == null ? Optional.empty() : told(session.goOn(before, act));
+  }
+
   /** Takes back the last act; empty if there is none, or nothing can be done. */
   public Optional<Change> undo() {
     return session == null ? Optional.empty() : told(session.undo());

@@ -159,7 +159,7 @@ class SlideModelTest {
     assertThat(place()).startsWith("9/0");
     model.goTo(box);
     assertThat(place()).as("its box becomes visible").startsWith("7/clot");
-    model.goTo(new Problem.NoPlanes(FOLDER));
+    model.goTo(new Problem.NoPlanes(FOLDER, 0));
     assertThat(place()).as("nowhere to go").startsWith("7/clot");
   }
 
