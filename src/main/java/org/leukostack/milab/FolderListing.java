@@ -58,8 +58,7 @@ record FolderListing(
     return sorted(jpegs, others, failure);
   }
 
-  private static FolderListing sorted(
-      List<Entry> jpegs, int others, Optional<Problem> failure) {
+  private static FolderListing sorted(List<Entry> jpegs, int others, Optional<Problem> failure) {
     List<Plane> planes = new ArrayList<>();
     List<Problem> oddNames = new ArrayList<>();
     for (Entry jpeg : jpegs) {

@@ -84,8 +84,8 @@ public sealed interface Problem {
   record Unreadable(Path file, String reason) implements Defect, WholeFile {}
 
   /**
-   * The folder holds no plane at all, but perhaps {@code others}: files and folders that are neither
-   * planes nor the analysis.
+   * The folder holds no plane at all, but perhaps {@code others}: files and folders that are
+   * neither planes nor the analysis.
    */
   record NoPlanes(Path file, int others) implements Defect, WholeFile {}
 

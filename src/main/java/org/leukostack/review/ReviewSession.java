@@ -94,7 +94,10 @@ public final class ReviewSession {
    */
   public Optional<Change> goOn(Act.@Nullable EditBox before, Act.EditBox act) {
     Change begun = newest;
-    if (begun == null || before == null || begun.act() != before || !before.cell().equals(act.cell())) {
+    if (begun == null
+        || before == null
+        || begun.act() != before
+        || !before.cell().equals(act.cell())) {
       return apply(act);
     }
     Instant now = clock.instant();
@@ -112,8 +115,7 @@ public final class ReviewSession {
     newest = null;
     if (Objects.equals(first.before(), last.after())) {
       document =
-          document.with(
-              document.review().after(step.cells(), step.fields()), document.history());
+          document.with(document.review().after(step.cells(), step.fields()), document.history());
       slide = null;
       return;
     }

@@ -207,7 +207,6 @@ final class SlidePanes extends SplitPane {
   private String keyIn(Prompt.Message message) {
     return switch (message) {
       case NO_CELL -> keys.text(Command.NEXT_CELL);
-      case ENTER_AGAIN -> keys.text(Command.TAKE_FOCUS);
       case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
       default -> "";
     };

@@ -99,9 +99,7 @@ final class WelcomePane extends VBox {
       return finding; // its name is above
     }
     String where =
-        said.place().isEmpty()
-            ? said.file()
-            : words.get("failed.where", said.file(), said.place());
+        said.place().isEmpty() ? said.file() : words.get("failed.where", said.file(), said.place());
     return words.get("failed.finding", where, finding);
   }
 

@@ -124,8 +124,7 @@ final class WindowKeys {
   private void confirm() {
     if (editor.draftProperty().get() != null) {
       editor.add();
-    } else if (arrival.isUntouched()
-        && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+    } else if (arrival.isUntouched() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
       loop.tell(Prompt.Message.ENTER_AGAIN);
     } else {
       loop.confirm();

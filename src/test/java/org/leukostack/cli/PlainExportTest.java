@@ -91,7 +91,9 @@ class PlainExportTest {
 
   private ExportOptions interpreted(String... line) {
     ExportCommand command = new ExportCommand(terminal, new Failures(terminal.words()));
-    new CommandLine(new LeukostackCommand(folder -> 0, new Words("cli", Locale.ENGLISH))).addSubcommand(command).parseArgs(line);
+    new CommandLine(new LeukostackCommand(folder -> 0, new Words("cli", Locale.ENGLISH)))
+        .addSubcommand(command)
+        .parseArgs(line);
     return command.options();
   }
 }

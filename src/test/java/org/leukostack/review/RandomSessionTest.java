@@ -34,8 +34,7 @@ class RandomSessionTest {
     }
 
     Standing with(Act step) {
-      return new Standing(
-          Stream.concat(steps.stream(), Stream.of(step)).toList(), added, when);
+      return new Standing(Stream.concat(steps.stream(), Stream.of(step)).toList(), added, when);
     }
   }
 
@@ -54,7 +53,6 @@ class RandomSessionTest {
   private Act.@Nullable EditBox step;
 
   private int entries;
-
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})

@@ -140,7 +140,8 @@ class ReviewSessionTest {
         .containsEntry("verdict", "accepted");
 
     session.undo();
-    assertThat(of(FIRST)).isEqualTo(CellReview.NONE.withVerdict(Verdict.ACCEPTED, null, "ann", NOON));
+    assertThat(of(FIRST))
+        .isEqualTo(CellReview.NONE.withVerdict(Verdict.ACCEPTED, null, "ann", NOON));
     session.redo();
     assertThat(of(FIRST)).isEqualTo(CellReview.NONE.withBox(right(5)));
   }

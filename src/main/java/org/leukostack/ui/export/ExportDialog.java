@@ -137,7 +137,14 @@ final class ExportDialog extends Dialog<ExportPlan> {
     whichRow.setAlignment(Pos.CENTER_LEFT);
     VBox box =
         new VBox(
-            10, new VBox(4, whichRow, included), total, scroll, leftOut, problemsNote(), where(), cropSizeRow());
+            10,
+            new VBox(4, whichRow, included),
+            total,
+            scroll,
+            leftOut,
+            problemsNote(),
+            where(),
+            cropSizeRow());
     box.setPadding(new Insets(14, 14, 10, 14));
     return box;
   }

@@ -56,11 +56,7 @@ final class BoxPainter {
    * @param free what its label must not cover, as {@link #taken} says
    */
   void box(
-      GraphicsContext g,
-      Viewport v,
-      ReviewedCell reviewed,
-      Labels labels,
-      List<Rectangle2D> free) {
+      GraphicsContext g, Viewport v, ReviewedCell reviewed, Labels labels, List<Rectangle2D> free) {
     Cell cell = reviewed.effective();
     Color colour = classNames.colour(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
@@ -189,8 +185,7 @@ final class BoxPainter {
       return 0;
     }
     g.setFill(colour);
-    g.fillRoundRect(
-        place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
+    g.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
     g.setFill(ClassColours.textOn(colour));
     g.setFont(font.get());
     g.setTextBaseline(VPos.CENTER);
@@ -211,8 +206,7 @@ final class BoxPainter {
         new Dimension2D(
             measure.getLayoutBounds().getWidth() + 2 * LABEL_PADDING,
             Math.rint(LABEL_HEIGHT * font.get().getSize()));
-    Rectangle2D view =
-        new Rectangle2D(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    Rectangle2D view = new Rectangle2D(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
     Rectangle2D lined = inView(v, box, 0);
     return LabelPlace.of(
         new Rectangle2D(

@@ -283,7 +283,8 @@ public final class ReviewModel {
   }
 
   /**
-   * Goes on with a gesture that edits a box, as {@link ReviewSession#goOn} says; each step is saved.
+   * Goes on with a gesture that edits a box, as {@link ReviewSession#goOn} says; each step is
+   * saved.
    *
    * @param before the step before this one; null for a gesture that begins
    */

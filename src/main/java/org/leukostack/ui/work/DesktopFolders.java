@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DesktopFolders implements FolderViewer {
 
-  /** What has not failed by then has a window, and on some desktops goes on until that is closed. */
+  /**
+   * What has not failed by then has a window, and on some desktops goes on until that is closed.
+   */
   private static final int PATIENCE_SECONDS = 5;
 
   private final String command;
