@@ -57,6 +57,7 @@ final class SlidePanes extends SplitPane {
   private final Keys keys;
   private final Theming theming;
   private boolean dividersMoved;
+  private double dividedWidth;
 
   SlidePanes(
       Workbench bench,
@@ -76,7 +77,6 @@ final class SlidePanes extends SplitPane {
     setResizableWithParent(left, false);
     setResizableWithParent(right, false);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    widthProperty().addListener(o -> widthChanged());
     theming.textPercentProperty().addListener(o -> divide());
   }
 
@@ -89,10 +89,17 @@ final class SlidePanes extends SplitPane {
     }
   }
 
-  /** The first width may be that of another screen, on which the window was before. */
-  private void widthChanged() {
-    if (getWidth() > 0 && !dividersMoved) {
+  /**
+   * The first width may be that of another screen, on which the window was before. Only once the
+   * skin knows a width does it take shares of it.
+   */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getWidth() != dividedWidth && !dividersMoved) {
+      dividedWidth = getWidth();
       divide();
+      super.layoutChildren();
     }
   }
 

@@ -3,7 +3,7 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.Comparator;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shares that the panes beside the image have of the window. */
 class DividersTest extends WindowTest {
@@ -34,10 +36,6 @@ class DividersTest extends WindowTest {
 
   private double leftWidth() {
     return onFx(() -> node(".tab-pane").getLayoutBounds().getWidth());
-  }
-
-  private double rightWidth() {
-    return onFx(() -> node(".inspector").getLayoutBounds().getWidth());
   }
 
   private Node leftDivider() {
@@ -81,34 +79,21 @@ class DividersTest extends WindowTest {
         null);
   }
 
-  @Test
-  void areThoseOfTheWindowThatIsThereNow() throws Exception {
-    Path slide = SmallSlide.in(temp.resolve("slide")).folder();
-    start();
-    setWidth(SMALL);
-    open(slide);
-    double left = leftWidth();
-    double right = rightWidth();
-    close();
-    start();
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150})
+  void followTheWindowFromALargeScreenToASmallOne(int percent) throws Exception {
+    Files.createDirectories(config());
+    Files.writeString(
+        config().resolve("settings.json"), "{\"textPercent\": %d}".formatted(percent));
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
     setWidth(LARGE);
+    assertThat(leftWidth())
+        .as("what its words want, where there is room")
+        .isCloseTo(270 * percent / 100.0, within(3.0));
     setWidth(SMALL);
-    open(slide);
-    assertThat(leftWidth()).isCloseTo(left, within(1.0));
-    assertThat(rightWidth()).isCloseTo(right, within(1.0));
-  }
-
-  @Test
-  void areThoseOfTheWindowAlsoWithTheSlideInIt() throws Exception {
-    start();
-    setWidth(SMALL);
-    open(SmallSlide.in(temp.resolve("slide")).folder());
-    double left = leftWidth();
-    double right = rightWidth();
-    setWidth(LARGE);
-    setWidth(SMALL);
-    assertThat(leftWidth()).isCloseTo(left, within(1.0));
-    assertThat(rightWidth()).isCloseTo(right, within(1.0));
+    assertThat(leftWidth())
+        .as("its share, so that the image has the most room, or what its words need")
+        .isCloseTo(Math.max(0.24 * SMALL, 180 * percent / 100.0), within(3.0));
   }
 
   @Test

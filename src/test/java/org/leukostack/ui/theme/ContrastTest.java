@@ -47,7 +47,7 @@ class ContrastTest {
               ".list-cell:filled:selected .problem-sign, .list-cell:filled:selected .quiet",
               List.of(SELECTED)),
           Map.entry(".text-input", List.of(PAGE, PANE)),
-          Map.entry(".instrument-mark", List.of(PAGE)),
+          Map.entry(".instrument-mark, .chosen-mark", List.of(PAGE)),
           Map.entry(".sharpest-mark", List.of(PAGE)),
           Map.entry(".tile:missing .tile-message", List.of("#000000")),
           Map.entry(".tile-message", List.of(PANE)),
