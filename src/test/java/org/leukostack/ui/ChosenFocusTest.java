@@ -19,6 +19,7 @@ class ChosenFocusTest extends WindowTest {
   void chooseAPlane() throws Exception {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     goTo(3, "0");
+    push(KeyCode.HOME); // the first Enter after a slide was opened only asks for another
     onFx(
         () -> {
           model().showPlane(CHOSEN);
