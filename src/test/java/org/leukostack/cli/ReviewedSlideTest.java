@@ -94,7 +94,8 @@ class ReviewedSlideTest {
     assertThat(accepted.status()).isZero();
     CommandRun wrong = export("--only", "rejected");
     assertThat(wrong.status()).isEqualTo(2);
-    assertThat(wrong.err()).contains("--only must be one of not-rejected, accepted, all, not rejected");
+    assertThat(wrong.err())
+        .contains("--only must be one of not-rejected, accepted, all, not rejected");
   }
 
   @Test

@@ -100,6 +100,14 @@ class InspectorRoomTest extends WindowTest {
       Labeled said = row;
       assertThat(onFx(() -> ((Text) row.lookup(".text")).getText())).isEqualTo(said.getText());
     }
+    onFx(
+        () -> {
+          model().selectNoCell();
+          return null;
+        });
+    assertThat(onFx(() -> ((Label) history.getContent()).getText()))
+        .as("not what was done to another cell")
+        .isEqualTo(words.get("history.noCell"));
   }
 
   @ParameterizedTest

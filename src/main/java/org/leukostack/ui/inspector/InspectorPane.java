@@ -131,6 +131,7 @@ public final class InspectorPane extends VBox {
   }
 
   private void addFacts(Spot spot) {
+    review.showFacts(model.selected().orElse(null), this::fact); // of none, too
     Cell cell = spot.cell();
     Field field = spot.field();
     swatch.setVisible(cell != null);
@@ -145,7 +146,6 @@ public final class InspectorPane extends VBox {
     } else {
       title.setText(classNames.of(cell.preClass()));
       swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
-      review.showFacts(model.selected().orElse(null), this::fact);
       fact("fact.cell", words.get("fact.cell.value", cell.key(), number(field)));
       fact(
           "fact.box",

@@ -67,8 +67,8 @@ public final class ReviewFacts {
     return list;
   }
 
-  private Label none() {
-    Label none = new Label(words.get("history.none"));
+  private Label none(String key) {
+    Label none = new Label(words.get(key));
     none.setWrapText(true);
     none.setMinHeight(Region.USE_PREF_SIZE);
     return none;
@@ -120,9 +120,10 @@ public final class ReviewFacts {
     }
     List<HistoryEntry.Step> done = cell == null ? List.of() : review.history().of(cell.id());
     steps.setAll(done.reversed().stream().map(this::line).toList());
-    boolean listed = list != null && history.getContent() == list;
-    if (history.getContent() == null || listed == steps.isEmpty()) {
-      history.setContent(steps.isEmpty() ? none() : list()); // nothing needs little room
+    if (steps.isEmpty()) { // which needs little room
+      history.setContent(none(cell == null ? "history.noCell" : "history.none"));
+    } else if (list == null || history.getContent() != list) {
+      history.setContent(list());
     }
   }
 
