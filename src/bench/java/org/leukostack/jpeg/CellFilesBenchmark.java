@@ -56,7 +56,6 @@ public class CellFilesBenchmark {
 
   @TearDown
   public void close() {
-    ours.close();
     jdk.close();
   }
 

@@ -72,6 +72,7 @@ final class BenchWindow implements AutoCloseable {
                   new LeukostackApp(
                       (owner, title, initial) -> Optional.empty(),
                       FileAsker.NOBODY,
+                      folder -> true,
                       SettingsStore.open(settings));
               Stage stage = new Stage();
               app.init(); // as the launcher does
