@@ -105,11 +105,13 @@ final class FieldExporter {
       Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
       throws IOException, UndecodableException, InterruptedException {
     long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
-    long files = COPIES * PlaneCutter.bytesOf(field.planes());
-    try (MemoryBudget.Share _ = memory.take(BYTES_FOR_WINDOWS + files + windows.size() * strip)) {
-      return exportBatch(field, firstCrop, windows, problems);
-    } finally {
-      cutter.release();
+    long planes = COPIES * PlaneCutter.bytesOf(field.planes());
+    try (MemoryBudget.Share _ = memory.take(BYTES_FOR_WINDOWS + planes + windows.size() * strip)) {
+      try {
+        return exportBatch(field, firstCrop, windows, problems);
+      } finally {
+        cutter.release(); // before others take the share
+      }
     }
   }
 
