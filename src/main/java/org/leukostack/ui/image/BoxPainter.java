@@ -26,6 +26,7 @@ final class BoxPainter {
 
   private static final double LINE = 2;
   private static final double SELECTED_LINE = 3;
+  private static final double DASHED_LINE = 2;
   private static final double HALO = 2;
   private static final double LABEL_PADDING = 4;
   private static final Color HALO_COLOUR = Color.color(1, 1, 1, 0.85);
@@ -111,11 +112,9 @@ final class BoxPainter {
   }
 
   private static void dashed(
-      GraphicsContext g, Viewport v, BoundingBox box, Color colour, double... dashes) {
-    frame(g, v, box, HALO_COLOUR, 1.5 + HALO);
-    g.setLineDashes(dashes);
-    frame(g, v, box, colour, 1.5);
-    g.setLineDashes();
+      GraphicsContext g, Viewport v, BoundingBox box, Color colour, double dash, double gap) {
+    frame(g, v, box, HALO_COLOUR, DASHED_LINE + HALO);
+    Outline.dashed(g, inView(v, box, 0), colour, DASHED_LINE, dash, gap);
   }
 
   /**
@@ -159,13 +158,7 @@ final class BoxPainter {
 
   private static void frame(
       GraphicsContext g, Viewport v, BoundingBox box, Color colour, double line) {
-    g.setStroke(colour);
-    g.setLineWidth(line);
-    g.strokeRect(
-        v.toViewX(box.x()),
-        v.toViewY(box.y()),
-        Math.max(1, v.scale() * box.width()),
-        Math.max(1, v.scale() * box.height()));
+    Outline.solid(g, inView(v, box, 0), colour, line);
   }
 
   /** Returns the right end of a label above the box; 0 if there is none above it. */
@@ -185,7 +178,11 @@ final class BoxPainter {
       return 0;
     }
     g.setFill(colour);
-    g.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
+    double x = Math.rint(place.getMinX());
+    double y = Math.rint(place.getMinY());
+    double width = Math.rint(place.getWidth()); // of two rectangles: its corners look rounded
+    g.fillRect(x + 1, y, width - 2, place.getHeight());
+    g.fillRect(x, y + 1, width, place.getHeight() - 2);
     g.setFill(ClassColours.textOn(colour));
     g.setFont(font.get());
     g.setTextBaseline(VPos.CENTER);
