@@ -13,7 +13,15 @@ public record PreClass(int number) implements Comparable<PreClass> {
 
   /** White cells are exported; red cells and platelets never are. */
   public boolean isWhiteCell() {
-    return number != RED_BLOOD_CELL.number && number != PLATELET.number;
+    return !isRedBloodCell() && !isPlatelet();
+  }
+
+  public boolean isRedBloodCell() {
+    return number == RED_BLOOD_CELL.number;
+  }
+
+  public boolean isPlatelet() {
+    return number == PLATELET.number;
   }
 
   @Override

@@ -3,9 +3,18 @@ package org.leukostack.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of opening the review of a slide. */
 public sealed interface Opened {
+
+  /** Where it is saved, or was found. */
+  Path file();
+
+  /** The review, if it could be read. */
+  default Optional<ReviewDocument> read() {
+    return Optional.empty();
+  }
 
   /**
    * It can be worked on, and is saved at a place.
@@ -22,6 +31,16 @@ public sealed interface Opened {
       setAside = List.copyOf(setAside);
     }
 
+    @Override
+    public Path file() {
+      return place.file();
+    }
+
+    @Override
+    public Optional<ReviewDocument> read() {
+      return Optional.of(document);
+    }
+
     /** Lets others open it. */
     public void release() {
       if (lock instanceof ReviewLock.Held held) {
@@ -31,8 +50,17 @@ public sealed interface Opened {
   }
 
   /** Somebody has it open: it can only be looked at. */
-  record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder)
-      implements Opened {}
+  record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder) implements Opened {
+    @Override
+    public Path file() {
+      return place.file();
+    }
+
+    @Override
+    public Optional<ReviewDocument> read() {
+      return Optional.of(document);
+    }
+  }
 
   /** There is one that cannot be read now; nothing may be saved in its place. */
   record Unreadable(Path file, IOException reason) implements Opened {}

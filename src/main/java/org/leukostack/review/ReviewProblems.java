@@ -20,7 +20,7 @@ public final class ReviewProblems {
   public static List<Problem> of(Looked looked) {
     return switch (looked) {
       case Looked.None _ -> List.of();
-      case Looked.Found(ReviewDocument document, Path file) -> of(file, document.unmatched());
+      case Looked.Found(ReviewDocument document, Path file) -> of(document, file);
       case Looked.Broken(Path file, ReviewFault fault) ->
           List.of(
               new Problem.ReviewUnreadable(
@@ -32,11 +32,12 @@ public final class ReviewProblems {
     };
   }
 
-  private static List<Problem> of(Path file, List<Unmatched> unmatched) {
+  /** All problems of a review that was read. */
+  public static List<Problem> of(ReviewDocument document, Path file) {
     Map<Integer, List<String>> keys = new TreeMap<>();
     List<Place> unclear = new ArrayList<>();
     int unclearEntries = 0;
-    for (Unmatched one : unmatched) {
+    for (Unmatched one : document.unmatched()) {
       CellId cell = one.cell();
       switch (one.why()) {
         case GONE, CHANGED, NO_FIELD -> {

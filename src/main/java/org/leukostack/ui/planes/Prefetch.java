@@ -1,6 +1,5 @@
 package org.leukostack.ui.planes;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +43,16 @@ public final class Prefetch {
     return fromNearToFar(first).stream().limit(1).toList();
   }
 
+  private static int distance(Plane plane, Spot spot) {
+    return Math.abs(plane.stackNumber() - spot.stackNumber());
+  }
+
   private static List<Plane> fromNearToFar(Spot spot) {
     Field field = spot.field();
     return field == null
         ? List.of()
         : field.planes().stream()
-            .sorted(Comparator.comparingInt(p -> Math.abs(p.stackNumber() - spot.stackNumber())))
+            .sorted((p, q) -> Integer.compare(distance(p, spot), distance(q, spot)))
             .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.leukostack.ui.review;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -26,37 +27,27 @@ final class NoticeList {
 
   /** What is wrong with a review, for the list of problems. */
   static List<Problem> problems(Opened opened) {
-    return switch (opened) {
-      case Opened.Writable writable -> problems(writable.document(), writable.place().file());
-      case Opened.ReadOnly other -> problems(other.document(), other.place().file());
-      case Opened.Unreadable(var file, var reason) ->
-          ReviewProblems.of(new Looked.Unreadable(file, reason));
-    };
-  }
-
-  private static List<Problem> problems(ReviewDocument document, Path file) {
-    return ReviewProblems.of(new Looked.Found(document, file));
+    return opened instanceof Opened.Unreadable(Path file, IOException reason)
+        ? ReviewProblems.of(new Looked.Unreadable(file, reason))
+        : opened.read().map(d -> ReviewProblems.of(d, opened.file())).orElse(List.of());
   }
 
   /** Only what concerns this slide. */
   void opened(Opened opened) {
     shown.clear();
-    switch (opened) {
-      case Opened.Writable writable -> {
-        for (SetAside file : writable.setAside()) {
-          shown.add(new Notice.NotUsed(file));
-        }
-        unmatched(writable.document());
-        if (writable.place().where() != ReviewPlace.Where.SLIDE) {
-          shown.add(new Notice.KeptElsewhere(writable.place().file()));
-        }
+    if (opened instanceof Opened.Writable writable) {
+      for (SetAside file : writable.setAside()) {
+        shown.add(new Notice.NotUsed(file));
       }
-      case Opened.ReadOnly other -> {
-        shown.add(new Notice.ReadOnly(other.holder()));
-        unmatched(other.document());
-      }
-      case Opened.Unreadable(var file, var reason) ->
-          shown.add(new Notice.Unreadable(file, reason));
+    } else if (opened instanceof Opened.ReadOnly other) {
+      shown.add(new Notice.ReadOnly(other.holder()));
+    } else if (opened instanceof Opened.Unreadable(Path file, IOException reason)) {
+      shown.add(new Notice.Unreadable(file, reason));
+    }
+    opened.read().ifPresent(this::unmatched);
+    if (opened instanceof Opened.Writable writable
+        && writable.place().where() != ReviewPlace.Where.SLIDE) {
+      shown.add(new Notice.KeptElsewhere(writable.place().file()));
     }
   }
 
@@ -68,11 +59,10 @@ final class NoticeList {
 
   /** A failure stays until something was saved, also while it is tried again. */
   void saving(@Nullable SaveState now) {
-    switch (now) {
-      case null -> forgetFailure();
-      case SaveState.Saved _ -> forgetFailure();
-      case SaveState.Saving _ -> {}
-      case SaveState.Failed failed -> fail(new Notice.SaveFailed(failed));
+    if (now instanceof SaveState.Failed failed) {
+      fail(new Notice.SaveFailed(failed));
+    } else if (!(now instanceof SaveState.Saving)) {
+      forgetFailure();
     }
   }
 

@@ -62,7 +62,7 @@ public final class PromptPane extends VBox {
     setSpacing(6);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     loop.promptProperty().addListener((o, before, now) -> show(before, now));
-    show(new Prompt.None(), loop.promptProperty().get());
+    setVisible(false); // nothing is asked before a key is pressed
   }
 
   private void show(Prompt before, Prompt now) {

@@ -60,7 +60,9 @@ public final class ReviewLoop {
 
   /** Asks and tells nothing more; what is being typed is kept. */
   public void end() {
-    prompt.set(new Prompt.None());
+    if (!(prompt.get() instanceof Prompt.None)) {
+      prompt.set(new Prompt.None());
+    }
   }
 
   private void somethingWasDone() {
@@ -285,9 +287,13 @@ public final class ReviewLoop {
 
   /** A question about one cell is over when another one is looked at. */
   private void moved() {
+    Prompt now = prompt.get();
+    if (now instanceof Prompt.None) {
+      return;
+    }
     CellId here = selectedId();
     boolean over =
-        switch (prompt.get()) {
+        switch (now) {
           case Prompt.None _ -> false;
           case Prompt.Reason(CellId cell) -> !cell.equals(here);
           case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);

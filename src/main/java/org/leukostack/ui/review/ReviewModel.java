@@ -68,6 +68,7 @@ public final class ReviewModel {
       Supplier<FilterContext> filtering) {
     this.slide = slide;
     this.clock = clock;
+    state.addListener(o -> state.get()); // who listens without looking hears of the next one too
     keeper = new ReviewKeeper(background, userData, clock, notices::setAside);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener(
@@ -162,12 +163,7 @@ public final class ReviewModel {
   }
 
   private void show(TestFolder folder, Opened opened) {
-    ReviewDocument document =
-        switch (opened) {
-          case Opened.Writable writable -> writable.document();
-          case Opened.ReadOnly other -> other.document();
-          case Opened.Unreadable _ -> ReviewDocument.fresh(folder, "");
-        };
+    ReviewDocument document = opened.read().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     slide.open(folder, document.reviewed());
     view.restore(document.view());
     session =
@@ -175,12 +171,7 @@ public final class ReviewModel {
             ? new ReviewSession(document, reviewer.get(), clock)
             : null;
     readOnly = session == null ? document : null;
-    state.set(
-        switch (opened) {
-          case Opened.Writable writable -> new ReviewState.Writable(writable.place());
-          case Opened.ReadOnly other -> new ReviewState.ReadOnly(other.holder());
-          case Opened.Unreadable(var file, var reason) -> new ReviewState.Unreadable(file, reason);
-        });
+    state.set(ReviewState.of(opened));
     slide.addProblems(NoticeList.problems(opened));
     notices.opened(opened);
     viewSettles.stop();

@@ -214,10 +214,10 @@ public final class SlideModel {
   }
 
   private boolean isShown(PreClass preClass) {
-    if (preClass.equals(PreClass.RED_BLOOD_CELL)) {
+    if (preClass.isRedBloodCell()) {
       return redCellsShown.get();
     }
-    return !preClass.equals(PreClass.PLATELET) || plateletsShown.get();
+    return !preClass.isPlatelet() || plateletsShown.get();
   }
 
   private void forgetHiddenCell() {
