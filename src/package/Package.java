@@ -74,6 +74,7 @@ final class Package {
     sortJars();
     linkRuntime();
     stripLibraries();
+    translateRules();
     trainCache();
     jpackage("@src/package/" + host.system + ".cfg", "--type", "app-image", "--input", str(INPUT));
     Path image = only(WORK.resolve("image"));
@@ -157,6 +158,28 @@ final class Package {
         run(List.of("strip", "--strip-unneeded", str(library)));
       }
     }
+  }
+
+  /** JavaFX reads our stylesheet several times faster when it need not parse it. */
+  private void translateRules() throws IOException, InterruptedException {
+    Path jar = INPUT.resolve("leukostack.jar");
+    Path css = WORK.resolve("leukostack.css");
+    Path bss = WORK.resolve("leukostack.bss");
+    try (FileSystem files = FileSystems.newFileSystem(jar)) {
+      Path rules = files.getPath("org/leukostack/ui/theme/leukostack.css");
+      Files.copy(rules, css);
+      run(
+          List.of(
+              str(RUNTIME.resolve("bin/java").toAbsolutePath()),
+              "-cp",
+              classPath(),
+              "org.leukostack.ui.theme.BinaryRules",
+              str(css),
+              str(bss)));
+      Path translated = Files.copy(bss, rules.resolveSibling("leukostack.bss"));
+      Files.setLastModifiedTime(translated, JAR_TIME);
+    }
+    Files.setLastModifiedTime(jar, JAR_TIME);
   }
 
   private static String inJavaFx(String suffix) {

@@ -17,6 +17,8 @@ final class Rehearsal {
   /** The packages in which JavaFX has what is special to a desktop. */
   private static final List<String> DESKTOPS =
       List.of(
+          "com.sun.glass.ui",
+          "com.sun.javafx.application.preferences",
           "com.sun.glass.ui.gtk",
           "com.sun.glass.ui.win",
           "com.sun.glass.ui.mac",
@@ -24,6 +26,13 @@ final class Rehearsal {
           "com.sun.prism.es2",
           "com.sun.prism.d3d",
           "com.sun.prism.mtl");
+
+  /** What these need of Java. */
+  private static final List<String> FOR_DESKTOPS =
+      List.of(
+          "java.util.concurrent.BlockingDeque",
+          "java.util.concurrent.LinkedBlockingDeque",
+          "java.util.concurrent.LinkedBlockingDeque$Node");
 
   private Rehearsal() {}
 
@@ -37,6 +46,7 @@ final class Rehearsal {
 
   /** The window of a rehearsal has no desktop: what it would load there is loaded by its names. */
   private static void loadDesktops() throws IOException {
+    FOR_DESKTOPS.forEach(Rehearsal::load);
     Path javaFx = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/javafx.graphics");
     for (String desktop : DESKTOPS) {
       Path folder = javaFx.resolve(desktop.replace('.', '/'));

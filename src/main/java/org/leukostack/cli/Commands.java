@@ -19,7 +19,7 @@ final class Commands {
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
         Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
-    line.setParameterExceptionHandler(new UsageErrors(terminal));
+    line.setParameterExceptionHandler((failure, args) -> new UsageErrors(terminal).tell(failure));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> failures.tell(failure, terminal));
   }

@@ -9,7 +9,6 @@ import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The test folders that a command is to work on. */
@@ -25,17 +24,16 @@ final class FolderArguments {
   /**
    * The folders, at least one.
    *
-   * @throws ParameterException if there is none, or one is nameless, as an unset variable is
+   * @throws RuntimeException if there is none, or one is nameless, as an unset variable is
    */
   List<Path> all(CommandSpec command, Words words) {
     List<Path> all = new ArrayList<>(plain);
     all.addAll(named);
     if (all.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), words.get("usage.missingArgument", "DIR"));
+      throw WrongUsage.of(command.commandLine(), words.get("usage.missingArgument", "DIR"));
     }
     if (all.contains(Path.of(""))) {
-      throw new ParameterException(command.commandLine(), words.get("usage.emptyFolder", "DIR"));
+      throw WrongUsage.of(command.commandLine(), words.get("usage.emptyFolder", "DIR"));
     }
     return all;
   }
@@ -43,7 +41,7 @@ final class FolderArguments {
   /**
    * The folders, each with a test id of its own.
    *
-   * @throws ParameterException if there is none, or two would be exported to the same place
+   * @throws RuntimeException if there is none, or two would be exported to the same place
    */
   List<Path> distinct(CommandSpec command, Words words) {
     List<Path> all = all(command, words);
@@ -51,7 +49,7 @@ final class FolderArguments {
     for (Path folder : all) {
       String testId = TestFolder.testIdOf(folder);
       if (!testIds.add(testId)) {
-        throw new ParameterException(command.commandLine(), words.get("usage.sameTestId", testId));
+        throw WrongUsage.of(command.commandLine(), words.get("usage.sameTestId", testId));
       }
     }
     return all;

@@ -9,7 +9,6 @@ import org.leukostack.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,7 +36,7 @@ final class LeukostackCommand implements Callable<Integer> {
   public Integer call() {
     if (folder != null && Files.notExists(folder)) {
       String commands = String.join(", ", spec.subcommands().keySet());
-      throw new ParameterException(
+      throw WrongUsage.of(
           spec.commandLine(), words.get("usage.neither", folder.toString(), commands));
     }
     return window.open(folder);

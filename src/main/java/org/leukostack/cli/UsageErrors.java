@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leukostack.export.Which;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line: one sentence, and where to read more. */
-final class UsageErrors implements IParameterExceptionHandler {
+final class UsageErrors {
 
   private final Terminal terminal;
 
@@ -21,8 +20,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     this.terminal = terminal;
   }
 
-  @Override
-  public int handleParseException(ParameterException failure, String[] args) {
+  /** Returns the exit status. */
+  int tell(ParameterException failure) {
     terminal.failure(sentence(failure));
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
     terminal.message(terminal.words().get("usage.hint", command));
