@@ -57,7 +57,7 @@ start() { # the slide, its settings, and the language and country
     -jar "$jar" "$1" >"$work/app.log" 2>&1 &
   app=$!
   own+=("$app")
-  wait_for "the first frame" grep -q 'first frame' "$work/app.log"
+  wait_for "the whole window" grep -q 'whole window' "$work/app.log"
   wait_for "the window" xdotool search --onlyvisible --name Leukostack
   xdotool mousemove $((width + 300)) $((height + 380))
   sleep 4 # the sharpness of the planes is measured

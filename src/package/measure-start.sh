@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times starts of the packaged app to its first frame with a slide open, with its cache and without: medians of N (10) in ms.
+# Times starts of the packaged app with a slide, with its cache and without: until the image with its boxes is on the screen, when keys
+# are answered, and until the whole window is. Medians of N (10) in ms.
 #   src/package/measure-start.sh [N]          warm: every file has been read before
 #   COLD=1 src/package/measure-start.sh [N]   the system's file cache is dropped before every start (needs root)
 # Needs a display, and target/package/image/leukostack (mvn -Ppackage -DskipTests package).
@@ -11,7 +12,7 @@ rm -rf "$work" && mkdir -p "$work"
 cp -r examples/miLab_test "$work/"
 export LEUKOSTACK_HOME=$PWD/$work/home
 
-start() {
+start() { # auto or off
   [ -z "${COLD:-}" ] || { sync; echo 3 >/proc/sys/vm/drop_caches; }
   local began now
   began=$(date +%s%N)
@@ -19,16 +20,22 @@ start() {
     target/package/image/leukostack/bin/leukostack "$work/miLab_test" 2>&1 |
     while read -r line; do
       now=$(date +%s%N)
-      case $line in "first frame"*) echo $(((now - began) / 1000000)) ;; esac
+      case $line in
+        "first frame"*) echo $(((now - began) / 1000000)) >>"$work/first-$1" ;;
+        "whole window"*) echo $(((now - began) / 1000000)) >>"$work/whole-$1" ;;
+      esac
     done
 }
 
-median() { sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
+median() { sort -n "$work/$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
 
-for mode in auto off; do start $mode >/dev/null; done
+for mode in auto off; do start $mode; done
+rm "$work"/first-* "$work"/whole-*
 for ((i = 0; i < runs; i++)); do
-  for mode in auto off; do start $mode >>"$work/$mode"; done # by turns: other load hits both
+  for mode in auto off; do start $mode; done # by turns: other load hits both
 done
-with=$(median <"$work/auto")
-without=$(median <"$work/off")
-echo "with the cache $with ms, without $without ms, ratio $(awk "BEGIN { printf \"%.2f\", $with / $without }")"
+for what in first whole; do
+  with=$(median $what-auto)
+  without=$(median $what-off)
+  echo "$what: with the cache $with ms, without $without ms, ratio $(awk "BEGIN { printf \"%.2f\", $with / $without }")"
+done

@@ -73,13 +73,14 @@ final class BenchWindow implements AutoCloseable {
                       (owner, title, initial) -> Optional.empty(),
                       FileAsker.NOBODY,
                       folder -> true,
-                      SettingsStore.open(settings));
+                      SettingsStore.open(settings),
+                      null);
               Stage stage = new Stage();
               app.init(); // as the launcher does
               app.start(stage);
               return new BenchWindow(app, stage);
             });
-    window.await(() -> window.stage.isShowing());
+    window.await(() -> window.app.wholeProperty().get());
     return window;
   }
 

@@ -3,54 +3,90 @@ package org.leukostack.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.leukostack.ui.slide.Spot;
 
 /**
- * Says when the first plane is on the screen, if the system property {@value #PROPERTY} is set, and
- * closes the window if it is {@code exit}: for measuring and training the start.
+ * Says when the first plane is on the screen, and when the whole window is, if the system property
+ * {@value #PROPERTY} is set, and closes the window then if it is {@code exit}: for measuring and
+ * training the start.
  */
 final class FirstFrame extends AnimationTimer {
 
   private static final String PROPERTY = "leukostack.firstFrame";
 
-  private final String wish;
-  private final Workbench bench;
-  private int pulses;
+  private final BooleanSupplier there;
+  private final Runnable action;
 
-  private FirstFrame(String wish, Workbench bench) {
-    this.wish = wish;
-    this.bench = bench;
+  private FirstFrame(BooleanSupplier there, Runnable action) {
+    this.there = there;
+    this.action = action;
   }
 
-  static void watch(Workbench bench) {
+  /**
+   * Says it in the error stream.
+   *
+   * @param window what it is in; it was painted just now
+   * @param whole whether all parts of the window are there
+   */
+  static void watch(Pane window, Workbench bench, ObservableBooleanValue whole) {
     String wish = System.getProperty(PROPERTY);
-    if (wish != null) {
-      new FirstFrame(wish, bench).start();
+    if (wish == null) {
+      return;
     }
+    Runnable say = () -> firstFrame(window, whole, wish);
+    if (isPictureThere(bench)) {
+      say.run();
+    } else {
+      onScreen(window, () -> isPictureThere(bench), say);
+    }
+  }
+
+  private static void firstFrame(Pane window, ObservableBooleanValue whole, String wish) {
+    System.err.println("first frame after ms: " + millis());
+    onScreen(
+        window,
+        whole::get,
+        () -> {
+          System.err.println("whole window after ms: " + millis());
+          end(wish);
+        });
+  }
+
+  private static void onScreen(Pane window, BooleanSupplier there, Runnable action) {
+    new FirstFrame(there, () -> new Painting(window, action).start()).start();
   }
 
   @Override
   public void handle(long now) {
-    if (!isPictureThere()) {
-      return;
-    }
-    pulses++;
-    if (pulses == Painting.PULSES) {
+    if (there.getAsBoolean()) {
       stop();
-      Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
-      System.err.println(
-          "first frame after ms: " + Duration.between(start, Instant.now()).toMillis());
-      if (wish.equals("exit")) {
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
-      }
+      action.run();
     }
   }
 
-  private boolean isPictureThere() {
+  private static boolean isPictureThere(Workbench bench) {
     Spot spot = bench.model().spot();
     return spot.field() != null
-        && spot.field().plane(spot.stackNumber()).flatMap(bench.planes()::get).isPresent();
+        && spot.field()
+            .plane(spot.stackNumber())
+            .filter(p -> bench.firstLook().of(p).isPresent() || bench.planes().get(p).isPresent())
+            .isPresent();
+  }
+
+  /** Since the start of the program. */
+  private static long millis() {
+    Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+    return Duration.between(start, Instant.now()).toMillis();
+  }
+
+  private static void end(String wish) {
+    if (wish.equals("exit")) {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.DirectoryChooser;
@@ -44,21 +46,29 @@ public final class LeukostackApp extends Application {
   private final FileAsker files;
   private final FolderViewer folders;
   private @Nullable SettingsStore remembered;
+  private @Nullable Path slide;
   private @Nullable Workbench bench;
   private @Nullable SystemFacts facts;
   private SlideReader reader = new SlideReader(null);
   private @Nullable Faults faults;
+  private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
 
   public LeukostackApp() {
-    this(LeukostackApp::askDesktop, new DesktopFiles(), new DesktopFolders(), null);
+    this(LeukostackApp::askDesktop, new DesktopFiles(), new DesktopFolders(), null, null);
   }
 
-  /** With other ways to ask for folders and files, where no desktop can be asked. */
+  /**
+   * With other ways to ask for folders and files, where no desktop can be asked.
+   *
+   * @param slide to begin with, where there is no command line that says so
+   */
   LeukostackApp(
       FolderChooser chooser,
       FileAsker files,
       FolderViewer folders,
-      @Nullable SettingsStore remembered) {
+      @Nullable SettingsStore remembered,
+      @Nullable Path slide) {
+    this.slide = slide;
     this.chooser = chooser;
     this.files = files;
     this.folders = folders;
@@ -72,11 +82,15 @@ public final class LeukostackApp extends Application {
   /** Waits for files; unlike the constructor, JavaFX calls it off the FX thread. */
   @Override
   public void init() {
+    if (slide == null && getParameters() != null) {
+      slide = getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(null);
+    }
     if (remembered == null) {
       Preparation prepared = Preparation.take();
       remembered = prepared.settings();
       facts = prepared.facts();
       reader = prepared.reader();
+      Thread.ofPlatform().daemon().name("leukostack-first-look").start(reader::beginToLook);
     } else {
       facts = SystemFacts.ofThisRun();
     }
@@ -120,12 +134,12 @@ public final class LeukostackApp extends Application {
   }
 
   private void open(Stage stage, Workbench workbench) {
-    FirstFrame.watch(workbench);
-    if (getParameters() != null) { // the slide is read while the window is built
-      getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(workbench::open);
+    if (slide != null) {
+      workbench.open(slide); // it is read while the window is built
     }
-    Theming theming = new Theming(settings().get().theme(), settings().get().textPercent());
     workbench.background().publish(); // the slide, if it is read: its review is next
+    Theming theming = new Theming(settings().get().theme(), settings().get().textPercent());
+    workbench.background().publish();
     MainWindow window =
         new MainWindow(
             stage,
@@ -135,19 +149,33 @@ public final class LeukostackApp extends Application {
             chooser,
             files,
             new FolderDisplay(stage, words, workbench.background(), folders)::show);
+    window.prepare();
     workbench.background().publish(); // with the slide in it, the window is laid out once
     window.show();
-    new Painting(() -> painted(stage)).start();
+    new Painting(window.pane(), () -> painted(stage, window)).start();
   }
 
-  private void painted(Stage stage) {
-    workbench().windowPainted();
+  /** The window's first picture is on the screen. */
+  private void painted(Stage stage, MainWindow window) {
+    FirstFrame.watch(window.pane(), workbench(), whole);
+    window.addLateParts(() -> whole(stage));
+  }
+
+  /** The window shows all that it has. */
+  private void whole(Stage stage) {
+    whole.set(true);
+    workbench().windowIsWhole();
     workbench()
         .background()
         .run(
             Icons::ofWindow,
             stage.getIcons()::setAll,
             e -> AppLog.warning("The window has no icon", e));
+  }
+
+  /** Whether all parts of the window are there. */
+  ReadOnlyBooleanProperty wholeProperty() {
+    return whole.getReadOnlyProperty();
   }
 
   Workbench workbench() {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
@@ -53,10 +55,12 @@ final class MainWindow {
   private final FileAsker files;
   private final ExportFlow export;
   private final FocalImageView image;
-  private final FilterBar filterBar;
-  private final WelcomePane welcome;
+  private final LatePart<FilterBar> filterBar;
+  private final LateParts lateParts;
   private final BorderPane slide = new BorderPane();
+  private final StackPane center = new StackPane(slide);
   private final Scene scene;
+  private @Nullable WelcomePane welcome;
 
   MainWindow(
       Stage stage,
@@ -93,44 +97,61 @@ final class MainWindow {
             showInDesktop);
     image = new FocalImageView(model, editor, classNames);
     image.setCropSize(bench.settings().get().cropSize());
-    welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
-    slide.setCenter(new SlidePanes(bench, image, keys, theming, classNames, actText));
+    SlidePanes panes = new SlidePanes(bench, image, keys, theming, classNames, actText);
+    slide.setCenter(panes);
     filterBar =
-        new FilterBar(
-            bench.filter(),
-            model,
-            new FilterText(words, actText, classNames),
-            name -> keys.tip(Command.valueOf(name)),
-            image::requestFocus,
-            new StripHeader(model, words, actText, classNames));
+        new LatePart<>(
+            "filter-bar-room",
+            () ->
+                new FilterBar(
+                    bench.filter(),
+                    model,
+                    new FilterText(words, actText, classNames),
+                    name -> keys.tip(Command.valueOf(name)),
+                    image::requestFocus,
+                    new StripHeader(model, words, actText, classNames)));
     slide.setBottom(new VBox(filterBar, new StripPane(model, bench.cellStack(), words)));
-    MainToolbar toolbar =
-        new MainToolbar(
-            bench,
-            export,
-            keys,
-            theming,
-            new ReviewButtons(
-                review,
-                loop,
-                editor,
-                model,
-                words,
-                keys,
-                actText,
-                this::askForReviewer,
-                this::showClasses),
-            this::chooseFolder,
-            bench::open,
-            new Help(stage, words, bench.background(), showInDesktop)
-                .menu(keys.tip(Command.SHOW_KEYS), this::showKeys));
-    BorderPane root = new BorderPane(new StackPane(slide, welcome));
+    LatePart<MainToolbar> toolbar =
+        new LatePart<>(
+            "tool-bar-room",
+            () ->
+                new MainToolbar(
+                    bench,
+                    export,
+                    keys,
+                    theming,
+                    new ReviewButtons(
+                        review,
+                        loop,
+                        editor,
+                        model,
+                        words,
+                        keys,
+                        actText,
+                        this::askForReviewer,
+                        this::showClasses),
+                    this::chooseFolder,
+                    bench::open,
+                    new Help(stage, words, bench.background(), showInDesktop)
+                        .menu(keys.tip(Command.SHOW_KEYS), this::showKeys)));
+    LatePart<StatusBar> status = new LatePart<>("status-room", () -> new StatusBar(bench, export));
+    lateParts =
+        new LateParts(
+            List.of(
+                toolbar,
+                panes.imageBar(),
+                panes.slider(),
+                filterBar,
+                panes.inspector(),
+                panes.fields(),
+                status));
+    BorderPane root = new BorderPane(center);
     root.setTop(
         new VBox(
             toolbar,
             new NoticeBar(review, words, guard::saveElsewhere),
             new ClassNotice(bench.classes(), words, this::showClasses)));
-    root.setBottom(new StatusBar(bench, export));
+    root.setBottom(status);
     root.getStyleClass().add("main-window");
     // With a size it is laid out once, not also at the size that it would like to have.
     scene = new Scene(root, size.getWidth(), size.getHeight());
@@ -160,6 +181,25 @@ final class MainWindow {
     dialog.show();
   }
 
+  /** All that the window shows. */
+  Pane pane() {
+    return center;
+  }
+
+  /**
+   * Adds what the first picture does without.
+   *
+   * @param done runs when all of it is there
+   */
+  void addLateParts(Runnable done) {
+    lateParts.begin(done);
+  }
+
+  /** Does what showing it takes whatever it shows, while the slide may still be read. */
+  void prepare() {
+    scene.getRoot().applyCss();
+  }
+
   /** Shows the window, with what the bench has by now. */
   void show() {
     bench.stateProperty().addListener(o -> showState());
@@ -169,18 +209,14 @@ final class MainWindow {
   }
 
   private void showState() {
-    List<String> recent = bench.settings().get().recentFolders();
     OpenState state = bench.stateProperty().get();
-    switch (state) {
-      case OpenState.Nothing _ -> welcome.showNothing(recent);
-      case OpenState.Opening(Path folder) -> welcome.showOpening(folder, bench::cancelOpening);
-      case OpenState.Failed(Path folder, var problems) ->
-          welcome.showFailed(folder, problems, recent);
-      case OpenState.Opened _ -> welcome.showNoMore();
-    }
     boolean opened = state instanceof OpenState.Opened;
-    welcome.setVisible(!opened);
     slide.setVisible(opened);
+    if (opened) {
+      removeWelcome();
+    } else {
+      showWelcome(state);
+    }
     if (opened) {
       image.restore(review.zoomPanProperty().get());
       image.requestFocus(); // only what is visible can have it
@@ -189,6 +225,30 @@ final class MainWindow {
         state instanceof OpenState.Opened(Path folder)
             ? words.get("window.title", nameOf(folder))
             : words.get("app.name"));
+  }
+
+  private void showWelcome(OpenState state) {
+    List<String> recent = bench.settings().get().recentFolders();
+    switch (state) {
+      case OpenState.Nothing _ -> welcome().showNothing(recent);
+      case OpenState.Opening(Path folder) -> welcome().showOpening(folder, bench::cancelOpening);
+      case OpenState.Failed(Path folder, var problems) ->
+          welcome().showFailed(folder, problems, recent);
+      case OpenState.Opened _ -> {}
+    }
+  }
+
+  private WelcomePane welcome() {
+    if (welcome == null) {
+      welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
+      center.getChildren().add(welcome);
+    }
+    return welcome;
+  }
+
+  private void removeWelcome() {
+    center.getChildren().remove(welcome);
+    welcome = null;
   }
 
   /** A slide at the top of a disk has no name. */
@@ -224,7 +284,7 @@ final class MainWindow {
   }
 
   private void installKeys() {
-    new WindowKeys(bench, image, filterBar)
+    new WindowKeys(bench, image, filterBar::get)
         .also(Command.OPEN, this::chooseFolder)
         .also(Command.EXPORT, export::ask)
         .also(Command.CLASSES, this::showClasses)

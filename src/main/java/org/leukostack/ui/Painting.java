@@ -1,26 +1,50 @@
 package org.leukostack.ui;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
-/** Runs something once what the scene shows is painted. */
+/**
+ * Runs something once what the window shows is on the screen. JavaFX tells nobody when it is; but a
+ * pulse that has something to paint waits until what the one before had is painted, and what is
+ * painted is put on the screen by the FX thread.
+ */
 final class Painting extends AnimationTimer {
 
-  /** The pulse that has it painted, one that waits for the painter, and one that begins then. */
-  static final int PULSES = 3;
-
+  private final Pane window;
   private final Runnable action;
-  private int pulses;
 
-  Painting(Runnable action) {
+  /** What a pulse has to paint: a pixel that nobody sees. */
+  private final Rectangle pixel = new Rectangle(1, 1, Color.TRANSPARENT);
+
+  private boolean begun;
+
+  /**
+   * @param window what is painted
+   */
+  Painting(Pane window, Runnable action) {
+    this.window = window;
     this.action = action;
+    pixel.setManaged(false);
+    pixel.setMouseTransparent(true);
   }
 
   @Override
   public void handle(long now) {
-    pulses++;
-    if (pulses == PULSES) {
+    if (!begun) {
+      begun = true; // this pulse has it painted
+      window.getChildren().add(pixel);
+    } else {
       stop();
-      action.run();
+      window.getChildren().remove(pixel); // so that this one waits for the painter,
+      Platform.runLater(this::painted); // before which nothing else is run
     }
+  }
+
+  /** What the painter has left for the FX thread comes before what is left for it now. */
+  private void painted() {
+    Platform.runLater(action);
   }
 }

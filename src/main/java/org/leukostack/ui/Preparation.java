@@ -2,12 +2,14 @@ package org.leukostack.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.home.UserFolders;
 import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.theme.Theming;
 
 /**
  * What the window needs from files, read in a second thread while JavaFX starts, which takes as
@@ -35,7 +37,8 @@ record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader
         .start(
             () -> {
               task.run();
-              reader.begin();
+              prepareTheme(task);
+              reader.beginToRead();
             });
   }
 
@@ -55,9 +58,15 @@ record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader
     }
   }
 
+  private static void prepareTheme(FutureTask<Preparation> done) {
+    if (done.state() == Future.State.SUCCESS) {
+      Theming.prepare(done.resultNow().settings().get().theme());
+    }
+  }
+
   private static Preparation read(SlideReader reader) {
     LeukostackApp.words(); // the window finds them read
-    return new Preparation(
-        SettingsStore.open(UserFolders.ofThisUser().config()), SystemFacts.ofThisRun(), reader);
+    SettingsStore settings = SettingsStore.open(UserFolders.ofThisUser().config());
+    return new Preparation(settings, SystemFacts.ofThisRun(), reader);
   }
 }

@@ -89,6 +89,7 @@ final class ReviewButtons {
     toggle.disableProperty().bind(closed);
     Runnable show = () -> toggle.setSelected(editor.isEditing());
     editor.editingProperty().addListener(o -> show.run());
+    show.run();
     toggle.setOnAction(
         e -> {
           editor.toggle();

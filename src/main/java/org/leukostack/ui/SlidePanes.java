@@ -56,6 +56,10 @@ final class SlidePanes extends SplitPane {
   private final Words words;
   private final Keys keys;
   private final Theming theming;
+  private final LatePart<TabPane> fields = new LatePart<>(this::fieldsAndProblems);
+  private final LatePart<InspectorPane> inspector;
+  private final LatePart<ImageBar> imageBar;
+  private final LatePart<StackSlider> slider;
   private boolean dividersMoved;
   private double dividedWidth;
 
@@ -71,13 +75,30 @@ final class SlidePanes extends SplitPane {
     this.words = bench.words();
     this.keys = keys;
     this.theming = theming;
-    TabPane left = fieldsAndProblems();
-    InspectorPane right = inspector(classNames, actText);
-    getItems().addAll(left, imageAndPlanes(image, actText), right);
-    setResizableWithParent(left, false);
-    setResizableWithParent(right, false);
+    inspector = new LatePart<>(() -> inspector(classNames, actText));
+    imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, this::tip));
+    slider = new LatePart<>("slider-room", this::newSlider);
+    getItems().addAll(fields, imageAndPlanes(image, actText), inspector);
+    setResizableWithParent(fields, false);
+    setResizableWithParent(inspector, false);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     theming.textPercentProperty().addListener(o -> divide());
+  }
+
+  LatePart<TabPane> fields() {
+    return fields;
+  }
+
+  LatePart<InspectorPane> inspector() {
+    return inspector;
+  }
+
+  LatePart<ImageBar> imageBar() {
+    return imageBar;
+  }
+
+  LatePart<StackSlider> slider() {
+    return slider;
   }
 
   /** From the first move on the dividers are the annotator's. */
@@ -131,19 +152,15 @@ final class SlidePanes extends SplitPane {
   }
 
   private StackPane imageAndPlanes(FocalImageView image, ActText actText) {
-    ImagePane imagePane = new ImagePane(model, image, plane -> bench.planes().get(plane), words);
+    ImagePane imagePane =
+        new ImagePane(model, image, bench.planes()::get, bench.firstLook()::of, words);
     bench.onPlaneLoaded(imagePane::planeLoaded);
+    bench.firstLook().onRead(imagePane::update);
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);
-    StackPane imageBar = new StackPane(new ImageBar(model, image, words, this::tip));
-    whenBoxesAreEdited(() -> coverWithEditBar(imageBar, image));
-    StackSlider slider =
-        new StackSlider(
-            model,
-            bench.cellStack(),
-            words,
-            keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
-    VBox column = new VBox(imageBar, imagePane, slider);
+    StackPane bars = new StackPane(imageBar);
+    whenBoxesAreEdited(() -> coverWithEditBar(bars, image));
+    VBox column = new VBox(bars, imagePane, slider);
     PromptPane prompt =
         new PromptPane(
             bench.loop(),
@@ -165,6 +182,14 @@ final class SlidePanes extends SplitPane {
     return middle;
   }
 
+  private StackSlider newSlider() {
+    return new StackSlider(
+        model,
+        bench.cellStack(),
+        words,
+        keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
+  }
+
   private void whenBoxesAreEdited(Runnable action) {
     ReadOnlyBooleanProperty editing = bench.editor().editingProperty();
     editing.addListener(
@@ -177,10 +202,10 @@ final class SlidePanes extends SplitPane {
         });
   }
 
-  private void coverWithEditBar(StackPane imageBar, FocalImageView image) {
+  private void coverWithEditBar(StackPane bars, FocalImageView image) {
     EditBar editBar = new EditBar(model, bench.editor(), words, keys, image::drawCell);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
-    imageBar.getChildren().add(editBar);
+    bars.getChildren().add(editBar);
   }
 
   /** Large text may cover the slider or the bar too, but what is asked is never cut off. */

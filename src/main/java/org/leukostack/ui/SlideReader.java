@@ -1,14 +1,18 @@
 package org.leukostack.ui;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.PlaneFiles;
 import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
@@ -17,47 +21,66 @@ import org.leukostack.ui.planes.Prefetch;
 
 /**
  * Reads test folders, and planes for the screen. The slide that the program is started with is read
- * while JavaFX starts, and its first plane decoded: {@link #begin}.
+ * while JavaFX starts, and the plane that it most likely shows first as soon as it has.
  */
 final class SlideReader {
 
-  /** The plane that a slide shows first, decoded. */
-  private record First(@Nullable Plane plane, @Nullable ArgbPicture picture) {
+  /** Seven times a real plane; of larger ones nobody needs a first look. */
+  private static final long MOST_PIXELS = 16_000_000;
+
+  /** The plane that a slide shows first. */
+  private record First(@Nullable Plane plane, @Nullable Image image) {
     static final First NONE = new First(null, null);
   }
 
   private final @Nullable Path begun;
 
-  /** What {@link #begin} has to do; it holds a folder and a picture, and is let go when done. */
-  private volatile List<FutureTask<?>> work;
+  /** What is left to begin with; let go when done, since they hold a folder and a picture. */
+  private @Nullable FutureTask<TestFolder> toRead;
 
-  // Each counts once: the next time its file may have changed.
+  private @Nullable FutureTask<First> toLook;
+
+  // What is begun counts once: the next time its file may have changed.
   private volatile @Nullable FutureTask<TestFolder> folder;
   private volatile @Nullable FutureTask<First> first;
 
   /**
-   * @param begun the slide that {@link #begin} is going to read, if any
+   * @param begun the slide that {@link #beginToRead} is going to read, if any
    */
   SlideReader(@Nullable Path begun) {
     this.begun = begun;
-    if (begun == null) {
-      work = List.of();
-    } else {
+    if (begun != null) {
       FutureTask<TestFolder> reading = new FutureTask<>(() -> readNow(begun));
-      FutureTask<First> decoding = new FutureTask<>(() -> decodeFirst(reading.get()));
-      work = List.of(reading, decoding);
+      FutureTask<First> looking = new FutureTask<>(() -> lookFirst(reading.get()));
+      toRead = reading;
+      toLook = looking;
       folder = reading;
-      first = decoding;
+      first = looking;
     }
   }
 
-  /** Does what can be done before anybody asks for it. */
-  void begin() {
-    if (work.isEmpty()) {
+  /** Reads the slide, or at least what reads slides. */
+  void beginToRead() {
+    FutureTask<TestFolder> reading = toRead;
+    toRead = null;
+    if (reading == null) {
       TestFolderReader.prepare(); // most starts go on with a slide
+    } else {
+      reading.run();
     }
-    work.forEach(FutureTask::run);
-    work = List.of();
+  }
+
+  /**
+   * Waits for the slide, and looks at its first plane; not before JavaFX has started. Whatever is
+   * shown, the system's fonts are looked for meanwhile, which the FX thread need not do then.
+   */
+  void beginToLook() {
+    FutureTask<First> looking = toLook;
+    toLook = null;
+    Font.getDefault();
+    if (looking != null) {
+      looking.run();
+    }
   }
 
   /** Reads a test folder; a file of one stands for its folder. */
@@ -76,33 +99,40 @@ final class SlideReader {
 
   /** Decodes a plane. */
   ArgbPicture decode(Plane plane) throws IOException {
-    FutureTask<First> decoding = first;
-    if (decoding != null) {
-      first = null;
-      First done = wait(decoding);
-      if (done.picture() != null && plane.equals(done.plane())) {
-        return done.picture();
-      }
-    }
-    return decodeNow(plane);
+    return Jpegs.reader().readWhole(PlaneFiles.whole(plane.file()));
   }
 
-  private static First wait(FutureTask<First> decoding) {
+  /**
+   * A plane for the eye, as JavaFX reads it.
+   *
+   * @throws IOException if JavaFX cannot read it, or it is very large
+   */
+  Image look(Plane plane) throws IOException {
+    FutureTask<First> looking = first;
+    if (looking != null) {
+      first = null;
+      First done = wait(looking);
+      if (done.image() != null && plane.equals(done.plane())) {
+        return done.image();
+      }
+    }
+    return lookNow(plane);
+  }
+
+  private static First wait(FutureTask<First> looking) {
     try {
-      return decoding.get();
+      return looking.get();
     } catch (ExecutionException e) {
-      return First.NONE; // whoever decodes it again gets the reason
+      return First.NONE; // whoever looks again gets the reason
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return First.NONE;
     }
   }
 
-  private static First decodeFirst(TestFolder folder) throws IOException {
+  private static First lookFirst(TestFolder folder) throws IOException {
     List<Plane> planes = Prefetch.ofStart(folder.fields());
-    return planes.isEmpty()
-        ? First.NONE
-        : new First(planes.getFirst(), decodeNow(planes.getFirst()));
+    return planes.isEmpty() ? First.NONE : new First(planes.getFirst(), lookNow(planes.getFirst()));
   }
 
   private static TestFolder readNow(Path chosen) throws InterruptedException {
@@ -110,7 +140,16 @@ final class SlideReader {
     return TestFolderReader.read(Files.isRegularFile(chosen) && parent != null ? parent : chosen);
   }
 
-  private static ArgbPicture decodeNow(Plane plane) throws IOException {
-    return Jpegs.reader().readWhole(PlaneFiles.whole(plane.file()));
+  private static Image lookNow(Plane plane) throws IOException {
+    byte[] jpeg = PlaneFiles.whole(plane.file());
+    JpegHeader header = JpegHeader.parse(jpeg);
+    if ((long) header.width() * header.height() > MOST_PIXELS) {
+      throw new IOException(plane.file() + " is too large for a first look");
+    }
+    Image image = new Image(new ByteArrayInputStream(jpeg));
+    if (image.isError()) {
+      throw new IOException(plane.file() + " is not for JavaFX", image.getException());
+    }
+    return image;
   }
 }

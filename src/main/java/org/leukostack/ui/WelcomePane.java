@@ -45,10 +45,6 @@ final class WelcomePane extends VBox {
     setSpacing(14);
   }
 
-  void showNoMore() {
-    getChildren().clear();
-  }
-
   void showNothing(List<String> recentFolders) {
     getChildren()
         .setAll(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.leukostack.model.Cell;
@@ -25,11 +26,11 @@ final class WindowKeys {
   private final ReviewLoop loop;
   private final BoxEditor editor;
   private final FocalImageView image;
-  private final FilterBar filterBar;
+  private final Supplier<FilterBar> filterBar;
   private final Arrival arrival = new Arrival();
   private final Map<Command, Runnable> others = new EnumMap<>(Command.class);
 
-  WindowKeys(Workbench bench, FocalImageView image, FilterBar filterBar) {
+  WindowKeys(Workbench bench, FocalImageView image, Supplier<FilterBar> filterBar) {
     this.bench = bench;
     this.model = bench.model();
     this.loop = bench.loop();
@@ -72,10 +73,18 @@ final class WindowKeys {
     shortcuts.on(Command.FIRST_PLANE, () -> model.showPlane(0));
     shortcuts.on(Command.LAST_PLANE, () -> model.showPlane(Integer.MAX_VALUE));
     shortcuts.on(Command.BEST_PLANE, this::showBestPlane);
-    shortcuts.on(Command.FIND, filterBar::find);
-    shortcuts.on(Command.FILTER, filterBar::toggleCriteria);
+    shortcuts.on(Command.FIND, () -> filterBar().find());
+    shortcuts.on(Command.FILTER, () -> filterBar().toggleCriteria());
     shortcuts.on(Command.CLEAR_FILTERS, bench.filter()::clear);
     shortcuts.on(Command.START_AGAIN, bench.filter()::startAgain);
+  }
+
+  /** If it is made only now, it has no size before the next pulse, and takes no letters. */
+  private FilterBar filterBar() {
+    FilterBar bar = filterBar.get();
+    bar.applyCss();
+    bar.getScene().getRoot().layout();
+    return bar;
   }
 
   private void review(Shortcuts shortcuts) {

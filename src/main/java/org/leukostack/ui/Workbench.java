@@ -25,6 +25,7 @@ import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.filter.FilterModel;
+import org.leukostack.ui.planes.FirstLook;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
@@ -68,15 +69,20 @@ final class Workbench implements AutoCloseable {
   private final Words words;
   private final SlideReader reader;
   private final PlaneStore planes;
+  private final FirstLook firstLook;
   private BiConsumer<Runnable, Runnable> leaving = (left, stayed) -> left.run();
   private boolean reading;
 
   /**
-   * Whether the window has been painted; until then all but the first plane would only delay it.
+   * Whether the window has all its parts; until then all but a look at the first plane would only
+   * delay them.
    */
-  private boolean painted;
+  private boolean windowWhole;
 
-  private final List<Runnable> atPainting = new ArrayList<>();
+  /** Whether any plane has been: from then on the JVM knows how, and nobody needs a first look. */
+  private boolean decoded;
+
+  private final List<Runnable> onceWhole = new ArrayList<>();
   private final List<Consumer<LoadedPlane>> planeListeners = new ArrayList<>();
   private final ReadOnlyObjectWrapper<OpenState> state =
       new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
@@ -86,6 +92,7 @@ final class Workbench implements AutoCloseable {
     this.settings = settings;
     this.words = words;
     this.reader = reader;
+    firstLook = new FirstLook(background, reader::look);
     planes = new PlaneStore(reader::decode, PLANE_BYTES, this::planeLoaded);
     Settings remembered = settings.get();
     facts = new SlideFacts(model, background, () -> settings.get().cropSize());
@@ -190,6 +197,10 @@ final class Workbench implements AutoCloseable {
     return planes;
   }
 
+  FirstLook firstLook() {
+    return firstLook;
+  }
+
   ReadOnlyObjectProperty<OpenState> stateProperty() {
     return state.getReadOnlyProperty();
   }
@@ -254,13 +265,14 @@ final class Workbench implements AutoCloseable {
   private void show(TestFolder folder) {
     if (model.folder() != null) {
       planes.clear();
+      firstLook.end();
     }
     if (folder.fields().isEmpty()) {
       model.close();
       state.set(new OpenState.Failed(folder.path(), folder.problems()));
       return;
     }
-    planes.want(Prefetch.ofStart(folder.fields()));
+    want(Prefetch.ofStart(folder.fields()));
     review.open(
         folder,
         () -> {
@@ -281,10 +293,10 @@ final class Workbench implements AutoCloseable {
 
   private void scan(TestFolder folder, Depth depth) {
     scan.set(new Scan(0, folder.fields().size()));
-    if (painted) {
+    if (windowWhole) {
       look(folder, depth);
     } else {
-      atPainting.add(() -> look(folder, depth));
+      onceWhole.add(() -> look(folder, depth));
     }
   }
 
@@ -314,28 +326,51 @@ final class Workbench implements AutoCloseable {
   }
 
   void cancelScan() {
-    atPainting.clear();
+    onceWhole.clear();
     scanning.drop();
     scan.set(null);
   }
 
   private void spotChanged() {
-    Spot spot = model.spot();
     prefetch();
+    if (windowWhole) {
+      showStack();
+    }
+  }
+
+  private void showStack() {
+    Spot spot = model.spot();
     cellStack.show(spot.field(), spot.cell(), settings.get().cropSize(), loadedOf(spot.field()));
   }
 
   private void prefetch() {
-    List<Plane> order = Prefetch.order(model.spot(), model.walk().ahead());
-    planes.want(painted ? order : order.subList(0, Math.min(1, order.size())));
+    want(Prefetch.order(model.spot(), windowWhole ? model.walk().ahead() : List.of()));
   }
 
-  /** The window has been painted: what can wait may begin. */
-  void windowPainted() {
-    painted = true;
+  private void want(List<Plane> order) {
+    if (windowWhole) {
+      planes.want(order);
+    }
+    if (!decoded && !order.isEmpty()) {
+      Plane first = order.getFirst();
+      firstLook.at(first, () -> decodeAtOnce(first));
+    }
+  }
+
+  /** JavaFX cannot show it: then it comes as all others do. */
+  private void decodeAtOnce(Plane plane) {
+    if (!windowWhole) {
+      planes.want(List.of(plane));
+    }
+  }
+
+  /** The window has all its parts: what can wait may begin. */
+  void windowIsWhole() {
+    windowWhole = true;
+    showStack();
     prefetch();
-    atPainting.forEach(Runnable::run);
-    atPainting.clear();
+    onceWhole.forEach(Runnable::run);
+    onceWhole.clear();
   }
 
   private List<LoadedPlane> loadedOf(@Nullable Field field) {
@@ -346,8 +381,12 @@ final class Workbench implements AutoCloseable {
   }
 
   private void planeLoaded(LoadedPlane loaded) {
+    decoded = true;
     cellStack.planeLoaded(loaded);
     planeListeners.forEach(l -> l.accept(loaded));
+    if (firstLook.isAt(loaded.plane())) {
+      firstLook.end();
+    }
   }
 
   @Override

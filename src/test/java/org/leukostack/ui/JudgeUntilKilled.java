@@ -43,7 +43,8 @@ final class JudgeUntilKilled {
                         (owner, title, initial) -> Optional.empty(),
                         FileAsker.NOBODY,
                         folder -> true,
-                        SettingsStore.open(Path.of(args[1]))));
+                        SettingsStore.open(Path.of(args[1])),
+                        null));
     Workbench bench = app.workbench();
     onFx(() -> bench.open(slide));
     WaitForAsyncUtils.waitFor(

@@ -8,8 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +25,7 @@ import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.ui.planes.Prefetch;
+import org.testfx.api.FxToolkit;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SlideReaderTest {
@@ -36,6 +42,29 @@ class SlideReaderTest {
     first = Prefetch.ofStart(whole.fields()).getFirst();
   }
 
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  /** As the JDK's reader has it, but for what JavaFX saves at the accuracy of colours. */
+  private static void assertShows(Image image, byte[] jpeg) throws IOException {
+    BufferedImage expected = ImageIO.read(new ByteArrayInputStream(jpeg));
+    assertThat(image.getWidth()).isEqualTo(expected.getWidth());
+    assertThat(image.getHeight()).isEqualTo(expected.getHeight());
+    long differences = 0;
+    for (int y = 0; y < expected.getHeight(); y++) {
+      for (int x = 0; x < expected.getWidth(); x++) {
+        Color shown = image.getPixelReader().getColor(x, y);
+        int rgb = expected.getRGB(x, y);
+        differences += Math.abs(Math.round(255 * shown.getRed()) - (rgb >> 16 & 0xFF));
+        differences += Math.abs(Math.round(255 * shown.getGreen()) - (rgb >> 8 & 0xFF));
+        differences += Math.abs(Math.round(255 * shown.getBlue()) - (rgb & 0xFF));
+      }
+    }
+    assertThat(differences / 3.0 / expected.getWidth() / expected.getHeight()).isLessThan(2.5);
+  }
+
   /** As the JDK's reader has it. */
   private static void assertShows(ArgbPicture picture, byte[] jpeg) throws IOException {
     BufferedImage expected = ImageIO.read(new ByteArrayInputStream(jpeg));
@@ -49,52 +78,80 @@ class SlideReaderTest {
   @Test
   void theSlideBegunIsReadOnceThenAnew() throws Exception {
     SlideReader reader = new SlideReader(slide);
-    reader.begin();
+    reader.beginToRead();
     Files.delete(first.file());
     assertThat(reader.read(slide)).isEqualTo(whole);
     assertThat(reader.read(slide)).isEqualTo(TestFolderReader.read(slide)).isNotEqualTo(whole);
   }
 
   @Test
-  void itsFirstPlaneIsDecodedOnceThenAnew() throws Exception {
+  void itsFirstPlaneIsLookedAtOnceThenAnew() throws Exception {
     byte[] jpeg = Files.readAllBytes(first.file());
     SlideReader reader = new SlideReader(slide);
-    reader.begin();
+    reader.beginToRead();
+    reader.beginToLook();
     Files.delete(first.file());
-    assertShows(reader.decode(first), jpeg);
-    assertThatThrownBy(() -> reader.decode(first)).isInstanceOf(IOException.class);
+    assertShows(reader.look(first), jpeg);
+    assertThatThrownBy(() -> reader.look(first)).isInstanceOf(IOException.class);
   }
 
   @Test
-  void anotherPlaneIsDecodedAsItIs() throws Exception {
+  void anotherPlaneIsLookedAtAsItIs() throws Exception {
     SlideReader reader = new SlideReader(slide);
-    reader.begin();
+    reader.beginToRead();
+    reader.beginToLook();
     Plane other = whole.fields().getLast().planes().getLast();
-    assertShows(reader.decode(other), Files.readAllBytes(other.file()));
-    assertShows(reader.decode(first), Files.readAllBytes(first.file()));
+    assertShows(reader.look(other), Files.readAllBytes(other.file()));
+    assertShows(reader.look(first), Files.readAllBytes(first.file()));
   }
 
   @Test
-  void aFirstPlaneThatCannotBeDecodedSaysWhyWhenItIsWanted() throws Exception {
+  void whoLooksBeforeItHasBegunWaits() throws Exception {
+    SlideReader reader = new SlideReader(slide);
+    FutureTask<Image> looking = new FutureTask<>(() -> reader.look(first));
+    Thread early = Thread.ofPlatform().start(looking);
+    reader.beginToRead();
+    reader.beginToLook();
+    early.join();
+    assertShows(looking.get(), Files.readAllBytes(first.file()));
+  }
+
+  @Test
+  void aFirstPlaneThatIsNoPictureSaysWhyWhenItIsWanted() throws Exception {
     Files.writeString(first.file(), "no picture");
     SlideReader reader = new SlideReader(slide);
-    reader.begin();
+    reader.beginToRead();
+    reader.beginToLook();
     assertThat(reader.read(slide)).isEqualTo(whole);
+    assertThatThrownBy(() -> reader.look(first)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> reader.decode(first)).isInstanceOf(IOException.class);
+  }
+
+  /** A header that claims four billion pixels is not believed. */
+  @Test
+  void aVeryLargePlaneIsNotLookedAt() throws Exception {
+    byte[] jpeg = Files.readAllBytes(first.file());
+    int frame = 2;
+    while (jpeg[frame + 1] != (byte) 0xC0) {
+      frame += 2 + ((jpeg[frame + 2] & 0xFF) << 8 | jpeg[frame + 3] & 0xFF);
+    }
+    Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFF); // height and width
+    Files.write(first.file(), jpeg);
+    assertThatThrownBy(() -> new SlideReader(null).look(first)).isInstanceOf(IOException.class);
   }
 
   @Test
   void anotherSlideThanTheOneBegunIsRead() throws Exception {
     Path other = SmallSlide.in(temp.resolve("other")).folder();
     SlideReader reader = new SlideReader(slide);
-    reader.begin();
+    reader.beginToRead();
     assertThat(reader.read(other)).isEqualTo(TestFolderReader.read(other));
   }
 
   @Test
   void aFileStandsForItsFolder() throws Exception {
     SlideReader begun = new SlideReader(first.file());
-    begun.begin();
+    begun.beginToRead();
     assertThat(begun.read(first.file())).isEqualTo(whole);
     assertThat(new SlideReader(null).read(first.file())).isEqualTo(whole);
   }
@@ -103,7 +160,7 @@ class SlideReaderTest {
   void aSlideThatIsNotThereIsAProblemOfTheResult() throws Exception {
     Path missing = temp.resolve("missing");
     SlideReader reader = new SlideReader(missing);
-    reader.begin();
+    reader.beginToRead();
     assertThat(reader.read(missing).problems())
         .hasOnlyElementsOfType(Problem.FolderMissing.class)
         .hasSize(1);
@@ -112,7 +169,7 @@ class SlideReaderTest {
   @Test
   void whoComesBeforeItIsReadWaits() throws Exception {
     SlideReader reader = new SlideReader(slide);
-    Thread beginning = Thread.ofPlatform().start(reader::begin);
+    Thread beginning = Thread.ofPlatform().start(reader::beginToRead);
     assertThat(reader.read(slide)).isEqualTo(whole);
     assertShows(reader.decode(first), Files.readAllBytes(first.file()));
     beginning.join();

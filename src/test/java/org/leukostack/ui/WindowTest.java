@@ -32,6 +32,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,25 +145,35 @@ abstract class WindowTest {
   }
 
   void start() throws Exception {
+    startWindow(null);
+  }
+
+  private void startWindow(@Nullable Path slide) throws Exception {
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    app =
-        (LeukostackApp)
-            FxToolkit.setupApplication(
-                () ->
-                    new LeukostackApp(
-                        (owner, title, initial) -> answer,
-                        files,
-                        desktop::shows,
-                        SettingsStore.open(config())));
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> firstShown());
+    app = (LeukostackApp) FxToolkit.setupApplication(() -> application(slide));
     onFx(
         () -> {
           stage.setX(0); // the wheel of the headless robot takes the screen for the window
           stage.setY(0);
           return null;
         });
+    await("all parts of the window are there", () -> app.wholeProperty().get());
     WaitForAsyncUtils.waitForFxEvents();
   }
+
+  private LeukostackApp application(@Nullable Path slide) {
+    return new LeukostackApp(
+        (owner, title, initial) -> answer,
+        files,
+        desktop::shows,
+        SettingsStore.open(config()),
+        slide);
+  }
+
+  /** The window has its first picture before it; on the FX thread. */
+  void firstShown() {}
 
   void close() throws Exception {
     if (app != null) {
@@ -169,6 +181,12 @@ abstract class WindowTest {
       FxToolkit.cleanupApplication(app);
       app = null;
     }
+  }
+
+  /** Starts the window as the program does that is given a folder. */
+  void startAt(Path folder) throws Exception {
+    startWindow(folder);
+    awaitOpened(folder);
   }
 
   /** Starts the window and opens a folder; the first plane is on the screen. */

@@ -1,6 +1,8 @@
 package org.leukostack.ui.classes;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,7 +17,8 @@ import org.leukostack.ui.theme.Tips;
 /** Says that the file of the class list is not used, until a list is saved or it is put away. */
 public final class ClassNotice extends HBox {
 
-  private final Label text = new Label("", Icons.of(Feather.INFO));
+  private final Words words;
+  private final Runnable edit;
 
   /**
    * @param edit opens the class list
@@ -25,6 +28,14 @@ public final class ClassNotice extends HBox {
     getStyleClass().addAll("notice", "notice-plain");
     setSpacing(8);
     setAlignment(Pos.CENTER_LEFT);
+    this.words = words;
+    this.edit = edit;
+    keeper.readProperty().addListener(o -> show(saying(keeper, words)));
+    show(saying(keeper, words));
+  }
+
+  private List<Node> parts(String said) {
+    Label text = new Label(said, Icons.of(Feather.INFO));
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
@@ -38,9 +49,7 @@ public final class ClassNotice extends HBox {
     Tips.say(dismiss, words.get("notice.dismiss.tooltip"));
     dismiss.setAccessibleText(words.get("notice.dismiss.tooltip"));
     dismiss.setOnAction(e -> show(""));
-    getChildren().addAll(text, open, dismiss);
-    keeper.readProperty().addListener(o -> show(saying(keeper, words)));
-    show(saying(keeper, words));
+    return List.of(text, open, dismiss);
   }
 
   private static String saying(ClassKeeper keeper, Words words) {
@@ -51,9 +60,9 @@ public final class ClassNotice extends HBox {
             .of(read, keeper.file().toString(), words.get("classes.notUsed"));
   }
 
-  private void show(String words) {
-    text.setText(words);
-    setVisible(!words.isEmpty());
-    setManaged(!words.isEmpty());
+  private void show(String said) {
+    getChildren().setAll(said.isEmpty() ? List.of() : parts(said));
+    setVisible(!said.isEmpty());
+    setManaged(!said.isEmpty());
   }
 }

@@ -96,6 +96,8 @@ public final class FieldListPane extends VBox {
     model.spotProperty().addListener(o -> select());
     model.problems().addListener((ListChangeListener<Problem>) c -> problemsChanged());
     model.folderProperty().addListener(o -> clearFilter());
+    problemsChanged();
+    select();
   }
 
   private void clearFilter() {

@@ -71,11 +71,13 @@ final class SlideMap extends Pane {
     model.spotProperty().addListener(o -> requestLayout());
     model.reviewedProperty().addListener(o -> requestLayout());
     visibleProperty().bind(managedProperty());
-    setManaged(false);
+    showIfThereAreFields();
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    model
-        .folderProperty()
-        .addListener(o -> setManaged(model.folder() != null && model.allFields().size() > 1));
+    model.folderProperty().addListener(o -> showIfThereAreFields());
+  }
+
+  private void showIfThereAreFields() {
+    setManaged(model.folder() != null && model.allFields().size() > 1);
   }
 
   private void clicked(MouseEvent event) {

@@ -1,7 +1,6 @@
 package org.leukostack.ui.image;
 
 import java.nio.IntBuffer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -101,18 +100,23 @@ public final class FocalImageView extends Region {
 
   /** Shows a plane's picture, or none. */
   public void show(@Nullable ArgbPicture picture) {
-    if (Objects.equals(picture, shown)) {
-      return;
-    }
-    shown = picture;
-    requestLayout();
-    if (picture == null) {
+    if (picture == null && image.getImage() != null) {
+      shown = null;
       image.setImage(null);
       editor.imageSizeProperty().set(null);
-      return;
+      requestLayout();
+    } else if (picture != null && !picture.equals(shown)) {
+      look(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
+      shown = picture;
     }
-    image.setImage(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
-    ImageSize now = new ImageSize(picture.width(), picture.height());
+  }
+
+  /** Shows a plane of which there is no picture yet. */
+  void look(Image plane) {
+    shown = null;
+    requestLayout();
+    image.setImage(plane);
+    ImageSize now = new ImageSize((int) plane.getWidth(), (int) plane.getHeight());
     if (!now.equals(size)) {
       size = now;
       fitting = waiting == null;
@@ -343,7 +347,7 @@ public final class FocalImageView extends Region {
             ? List.of()
             : painter.taken(g, viewport(), draft == null ? selected : null, marked, labels);
     shownCells().stream()
-        .sorted(Comparator.comparing(Cell::isWhiteCell)) // those on top
+        .sorted((c, d) -> Boolean.compare(c.isWhiteCell(), d.isWhiteCell())) // those on top
         .flatMap(c -> model.reviewed(c).stream())
         .filter(c -> !c.equals(selected))
         .forEach(

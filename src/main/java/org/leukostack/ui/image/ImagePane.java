@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ public final class ImagePane extends StackPane {
   private final SlideModel model;
   private final FocalImageView view;
   private final Function<Plane, Optional<LoadedPlane>> loaded;
+  private final Function<Plane, Optional<Image>> firstLook;
   private final Words words;
   private final Label message = new Label();
   private final VBox notice = new VBox(10, message);
@@ -34,15 +36,18 @@ public final class ImagePane extends StackPane {
 
   /**
    * @param loaded gives a plane if it is decoded
+   * @param firstLook gives what is shown of it until it is, if there is anything
    */
   public ImagePane(
       SlideModel model,
       FocalImageView view,
       Function<Plane, Optional<LoadedPlane>> loaded,
+      Function<Plane, Optional<Image>> firstLook,
       Words words) {
     this.model = model;
     this.view = view;
     this.loaded = loaded;
+    this.firstLook = firstLook;
     this.words = words;
     getStyleClass().add("image-pane");
     message.setWrapText(true);
@@ -70,7 +75,8 @@ public final class ImagePane extends StackPane {
     }
   }
 
-  private void update() {
+  /** Shows what there is by now of the plane that is looked at. */
+  public void update() {
     Spot spot = model.spot();
     Field field = spot.field();
     if (field == null) {
@@ -88,6 +94,13 @@ public final class ImagePane extends StackPane {
       return;
     }
     LoadedPlane ready = loaded.apply(plane).orElse(null);
+    Image look = ready == null ? firstLook.apply(plane).orElse(null) : null;
+    if (look != null) {
+      view.look(look);
+      shownField = field;
+      notice(false, "");
+      return;
+    }
     if (ready == null) {
       if (!field.equals(shownField)) {
         view.show(null); // never the picture of one field under the boxes of another

@@ -49,12 +49,12 @@ public final class StackSlider extends HBox {
     VBox middle = new VBox(marks, slider);
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(number, middle);
+    update();
     ChangeListener<Number> moved =
         (o, before, now) -> model.showPlane((int) Math.round(now.doubleValue()));
     slider.valueProperty().addListener(moved);
     model.spotProperty().addListener(o -> update());
     PlaneWheel.install(this, model);
-    update();
   }
 
   private void update() {

@@ -75,7 +75,7 @@ public final class StripPane extends Region {
       views.get(k).mark(k == spot.stackNumber(), k == instrument, k == sharpest, k == chosen);
     }
     empty.setVisible(views.isEmpty());
-    if (views.isEmpty() && spot.field() != null) {
+    if (views.isEmpty() && spot.field() != null && cell == null) {
       empty.setText(
           words.get(
               model.shownCells(spot.field()).isEmpty() ? "strip.noCells" : "strip.noSelection"));

@@ -2,6 +2,8 @@ package org.leukostack.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,10 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.css.Stylesheet;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.leukostack.home.AppLog;
 import org.leukostack.ui.settings.ThemeChoice;
 
 /** Light, dark, or as the desktop has it; and how large text is. Used on the FX thread only. */
@@ -24,6 +28,8 @@ public final class Theming {
   private static final double TEXT = 14;
 
   private static final double ICON = 18;
+
+  private static final int USUAL_PERCENT = 100;
 
   /** The desktop outlives the window, and must not hold it. */
   private final InvalidationListener followingDesktop = o -> apply();
@@ -61,8 +67,10 @@ public final class Theming {
   public void chooseText(int percent) {
     String before = textRules();
     textPercent.set(percent);
-    dressed.forEach(
-        scene -> scene.getStylesheets().replaceAll(s -> s.equals(before) ? textRules() : s));
+    for (Scene scene : dressed) {
+      scene.getStylesheets().remove(before);
+      addTextRules(scene);
+    }
   }
 
   /**
@@ -70,8 +78,36 @@ public final class Theming {
    * and tooltips take both from it.
    */
   public void dress(Scene scene) {
-    scene.getStylesheets().addAll(rules(), textRules());
+    scene.getStylesheets().add(rules());
+    addTextRules(scene);
     dressed.add(scene);
+  }
+
+  /** The usual size needs none: to read them takes the start a while. */
+  private void addTextRules(Scene scene) {
+    if (textPercent.get() != USUAL_PERCENT) {
+      scene.getStylesheets().add(textRules());
+    }
+  }
+
+  /**
+   * Reads what a window is dressed in once for nothing, off the FX thread, before JavaFX has
+   * started: the JVM knows then how, and the FX thread reads it in half the time.
+   */
+  public static void prepare(ThemeChoice choice) {
+    String sheet = sheet(choice == ThemeChoice.DARK);
+    URL url = Theming.class.getResource(sheet.replaceFirst("css$", "bss"));
+    if (url != null) {
+      try {
+        Stylesheet.loadBinary(url);
+      } catch (IOException e) {
+        AppLog.warning("Cannot read " + url, e); // whoever needs it has more to say
+      }
+    }
+  }
+
+  private static String sheet(boolean dark) {
+    return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
   }
 
   /**
@@ -108,9 +144,6 @@ public final class Theming {
   }
 
   private void apply() {
-    Application.setUserAgentStylesheet(
-        isDark()
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(sheet(isDark()));
   }
 }

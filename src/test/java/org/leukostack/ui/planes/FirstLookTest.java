@@ -1,0 +1,126 @@
+package org.leukostack.ui.planes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.leukostack.model.Plane;
+import org.leukostack.ui.work.Background;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Timeout(60)
+class FirstLookTest {
+
+  private static final Plane ONE = new Plane(Path.of("one.jpg"), 1, 0, 0, 0, 0);
+  private static final Plane TWO = new Plane(Path.of("two.jpg"), 1, 0, 0, 1, 0);
+  private static final Plane NONE = new Plane(Path.of("none.jpg"), 1, 0, 0, 2, 0);
+
+  private final Background background = new Background();
+  private final Map<Plane, Image> images =
+      Map.of(ONE, new WritableImage(1, 1), TWO, new WritableImage(2, 2));
+  private final CountDownLatch mayRead = new CountDownLatch(1);
+  private final List<String> happened = new ArrayList<>();
+  private final FirstLook look =
+      new FirstLook(
+          background,
+          plane -> {
+            awaitQuietly(mayRead);
+            Image image = images.get(plane);
+            if (image == null) {
+              throw new IOException("no picture");
+            }
+            return image;
+          });
+
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static <T> T onFx(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), action);
+  }
+
+  private void at(Plane plane) {
+    onFx(
+        () -> {
+          look.onRead(() -> happened.add("read"));
+          look.at(plane, () -> happened.add("failed"));
+          return null;
+        });
+  }
+
+  private void awaitWhatHappens() throws Exception {
+    mayRead.countDown();
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(() -> !happened.isEmpty()));
+  }
+
+  @Test
+  void aPlaneIsThereOnceItIsRead() throws Exception {
+    at(ONE);
+    assertThat(onFx(() -> look.of(ONE))).isEmpty();
+    assertThat(onFx(() -> look.isAt(ONE))).isTrue();
+    awaitWhatHappens();
+    assertThat(onFx(() -> look.of(ONE))).contains(images.get(ONE));
+    assertThat(onFx(() -> look.of(TWO))).isEmpty();
+    assertThat(happened).containsExactly("read");
+  }
+
+  /** A slow disk gives the first one last; it is never shown for the other. */
+  @Test
+  void onlyTheLatestWishCounts() throws Exception {
+    at(ONE);
+    at(TWO);
+    awaitWhatHappens();
+    assertThat(onFx(() -> look.of(ONE))).isEmpty();
+    assertThat(onFx(() -> look.of(TWO))).contains(images.get(TWO));
+    assertThat(happened).containsExactly("read");
+  }
+
+  @Test
+  void whatCannotBeReadIsSaid() throws Exception {
+    at(NONE);
+    awaitWhatHappens();
+    assertThat(onFx(() -> look.of(NONE))).isEmpty();
+    assertThat(happened).containsExactly("failed");
+  }
+
+  @Test
+  void nothingIsHeldAfterTheEnd() throws Exception {
+    at(ONE);
+    awaitWhatHappens();
+    onFx(
+        () -> {
+          look.end();
+          return null;
+        });
+    assertThat(onFx(() -> look.of(ONE))).isEmpty();
+    assertThat(onFx(() -> look.isAt(ONE))).isFalse();
+  }
+}
