@@ -55,6 +55,10 @@ final class ExportCommand implements Callable<Integer> {
   /** What the command line says, once it is parsed. */
   ExportOptions options() {
     List<Path> slides = folders.distinct(spec, terminal.words());
+    if (output.equals(Path.of(""))) {
+      throw WrongUsage.of(
+          spec.commandLine(), terminal.words().get("usage.emptyFolder", "--output"));
+    }
     return new ExportOptions(slides, output, cropSize, jobs, only, force, json);
   }
 }

@@ -36,6 +36,15 @@ class UsageTest {
     }
   }
 
+  /** As a variable that is not set: an export into the current folder is not what was meant. */
+  @Test
+  void anEmptyNameIsNoFolderForAnExport() {
+    CommandRun run = CommandRun.of("export", temp.toString(), "-o", "");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("leukostack: The name of a folder is empty: --output needs one");
+  }
+
   @Test
   void aResultThatCannotBeWrittenIsAFailure() {
     OutputStream full =

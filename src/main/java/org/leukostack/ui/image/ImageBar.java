@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Field;
 import org.leukostack.text.Words;
@@ -29,6 +30,9 @@ public final class ImageBar extends HBox {
   private final Function<String, ObservableValue<String>> tips;
   private final Label title = new Label();
   private final Label zoom = new Label();
+
+  /** Made when it is first asked for: few look at planes otherwise than they are. */
+  private @Nullable PopOver contrast;
 
   /**
    * @param tips gives the tooltip, with its key, for a name such as "zoomIn"
@@ -103,6 +107,18 @@ public final class ImageBar extends HBox {
   }
 
   private Button contrast() {
+    Button button = button("contrast", Feather.SUN, () -> {});
+    button.setOnAction(
+        e -> {
+          if (contrast == null) {
+            contrast = contrastSliders();
+          }
+          contrast.show(button);
+        });
+    return button;
+  }
+
+  private PopOver contrastSliders() {
     Slider brightness = slider("contrast.brightness");
     Slider amount = slider("contrast.amount");
     Button reset = new Button(words.get("contrast.reset"));
@@ -124,9 +140,7 @@ public final class ImageBar extends HBox {
     PopOver popOver = new PopOver(grid);
     Theming.style(popOver.getRoot());
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    Button button = button("contrast", Feather.SUN, () -> {});
-    button.setOnAction(e -> popOver.show(button));
-    return button;
+    return popOver;
   }
 
   private Slider slider(String name) {
