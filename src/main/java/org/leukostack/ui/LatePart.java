@@ -2,7 +2,7 @@ package org.leukostack.ui;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +28,13 @@ final class LatePart<T extends Node> extends StackPane {
   /**
    * A part whose room is kept until it is made.
    *
-   * @param room the style that makes this as large as the part: padding, and a region in it with
-   *     what grows with the text
+   * @param room the style that makes this as large as the part: padding, and a line of text in it
    * @param maker makes the part; called once
    */
   LatePart(String room, Supplier<T> maker) {
     this(maker);
     getStyleClass().add(room);
-    Region content = new Region();
+    Label content = new Label(" "); // a line of text is as high as the font has it
     content.getStyleClass().add("room");
     getChildren().add(content);
   }
