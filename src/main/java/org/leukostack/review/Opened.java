@@ -3,17 +3,16 @@ package org.leukostack.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** What came of opening the review of a slide. */
 public sealed interface Opened {
 
-  /** Where it is saved, or was found. */
-  Path file();
+  /** There is a review to look at. */
+  sealed interface Readable extends Opened {
+    ReviewDocument document();
 
-  /** The review, if it could be read. */
-  default Optional<ReviewDocument> read() {
-    return Optional.empty();
+    /** Where it is saved, or was found. */
+    ReviewPlace place();
   }
 
   /**
@@ -26,19 +25,9 @@ public sealed interface Opened {
    */
   record Writable(
       ReviewDocument document, ReviewPlace place, ReviewLock lock, List<SetAside> setAside)
-      implements Opened {
+      implements Readable {
     public Writable {
       setAside = List.copyOf(setAside);
-    }
-
-    @Override
-    public Path file() {
-      return place.file();
-    }
-
-    @Override
-    public Optional<ReviewDocument> read() {
-      return Optional.of(document);
     }
 
     /** Lets others open it. */
@@ -50,17 +39,8 @@ public sealed interface Opened {
   }
 
   /** Somebody has it open: it can only be looked at. */
-  record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder) implements Opened {
-    @Override
-    public Path file() {
-      return place.file();
-    }
-
-    @Override
-    public Optional<ReviewDocument> read() {
-      return Optional.of(document);
-    }
-  }
+  record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder)
+      implements Readable {}
 
   /** There is one that cannot be read now; nothing may be saved in its place. */
   record Unreadable(Path file, IOException reason) implements Opened {}

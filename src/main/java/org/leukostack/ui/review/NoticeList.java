@@ -27,9 +27,12 @@ final class NoticeList {
 
   /** What is wrong with a review, for the list of problems. */
   static List<Problem> problems(Opened opened) {
+    if (opened instanceof Opened.Readable readable) {
+      return ReviewProblems.of(readable.document(), readable.place().file());
+    }
     return opened instanceof Opened.Unreadable(Path file, IOException reason)
         ? ReviewProblems.of(new Looked.Unreadable(file, reason))
-        : opened.read().map(d -> ReviewProblems.of(d, opened.file())).orElse(List.of());
+        : List.of();
   }
 
   /** Only what concerns this slide. */
@@ -44,7 +47,9 @@ final class NoticeList {
     } else if (opened instanceof Opened.Unreadable(Path file, IOException reason)) {
       shown.add(new Notice.Unreadable(file, reason));
     }
-    opened.read().ifPresent(this::unmatched);
+    if (opened instanceof Opened.Readable readable) {
+      unmatched(readable.document());
+    }
     if (opened instanceof Opened.Writable writable
         && writable.place().where() != ReviewPlace.Where.SLIDE) {
       shown.add(new Notice.KeptElsewhere(writable.place().file()));

@@ -163,7 +163,10 @@ public final class ReviewModel {
   }
 
   private void show(TestFolder folder, Opened opened) {
-    ReviewDocument document = opened.read().orElseGet(() -> ReviewDocument.fresh(folder, ""));
+    ReviewDocument document =
+        opened instanceof Opened.Readable readable
+            ? readable.document()
+            : ReviewDocument.fresh(folder, "");
     slide.open(folder, document.reviewed());
     view.restore(document.view());
     session =

@@ -85,6 +85,7 @@ class OutlineTest {
       while (!thin[30][first]) {
         first++;
       }
+      assertThat(Math.abs(first - (middle - 1))).as("the nearest pixel").isLessThanOrEqualTo(0.5);
       assertThat(thick[30][first - 2]).isFalse();
       assertThat(thick[30][first - 1]).isTrue();
       assertThat(thick[30][first + 2]).isTrue();

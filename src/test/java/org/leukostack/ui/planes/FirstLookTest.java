@@ -112,6 +112,15 @@ class FirstLookTest {
   }
 
   @Test
+  void aPlaneIsNeverShownForTheNextOne() throws Exception {
+    at(ONE);
+    awaitWhatHappens();
+    at(NONE);
+    assertThat(onFx(() -> look.of(NONE))).isEmpty();
+    assertThat(onFx(() -> look.of(ONE))).isEmpty();
+  }
+
+  @Test
   void nothingIsHeldAfterTheEnd() throws Exception {
     at(ONE);
     awaitWhatHappens();
