@@ -10,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.SaveState;
+import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.slide.Tally;
 import org.leukostack.ui.theme.Tips;
 
 /** Where the annotator is, and how far the work in the background is, with its cancel. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Field;
 import org.leukostack.review.ReviewedSlide;
+import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.slide.Tally;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 

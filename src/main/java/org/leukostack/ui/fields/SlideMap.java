@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.review.ReviewedSlide;
+import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.slide.Tally;
 import org.leukostack.ui.theme.Tips;
 
 /** Where the fields lie on the slide, by the stage's position; a click goes to the nearest one. */

@@ -24,8 +24,8 @@ import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.SaveState;
+import org.leukostack.review.Tally;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.slide.Tally;
 import org.leukostack.ui.work.Background;
 
 /**

@@ -1,8 +1,6 @@
-package org.leukostack.ui.slide;
+package org.leukostack.review;
 
 import java.util.List;
-import org.leukostack.review.ReviewedCell;
-import org.leukostack.review.Verdict;
 
 /**
  * How far the review of some white cells is. Those that somebody says are none are counted too, for
