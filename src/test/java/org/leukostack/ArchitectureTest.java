@@ -39,13 +39,13 @@ class ArchitectureTest {
   @ArchTest static final ArchRule crop = uses("crop", "model", "jpeg");
   @ArchTest static final ArchRule check = uses("check", "model", "milab", "crop", "jpeg");
   @ArchTest static final ArchRule review = uses("review", "model", "files");
-  @ArchTest static final ArchRule text = uses("text", "model");
+  @ArchTest static final ArchRule text = uses("text", allBut("cli", "ui", "demo"));
   @ArchTest static final ArchRule home = uses("home");
   @ArchTest static final ArchRule demo = uses("demo");
 
   @ArchTest
   static final ArchRule export =
-      uses("export", "model", "files", "check", "crop", "jpeg", "review", "text");
+      uses("export", "model", "files", "check", "crop", "jpeg", "review");
 
   @ArchTest static final ArchRule cli = uses("cli", allBut("cli", "ui"));
   @ArchTest static final ArchRule ui = uses("ui", allBut("ui", "cli"));

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
           Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Terminal terminal;
-  private final Failures failures;
+  private final FailureText failures;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final FolderArguments folders = new FolderArguments();
@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  CheckCommand(Terminal terminal, Failures failures) {
+  CheckCommand(Terminal terminal, FailureText failures) {
     this.terminal = terminal;
     this.failures = failures;
   }

@@ -81,7 +81,7 @@ public final class Cli {
       return window.open(folder);
     } catch (RuntimeException | Error e) {
       Terminal terminal = terminals.get();
-      int status = new Failures(terminal.words()).tell(e, terminal);
+      int status = new FailureText(terminal.words()).tell(e, terminal);
       terminal.err().flush();
       return status;
     }
@@ -89,7 +89,7 @@ public final class Cli {
 
   private int runCommand(String... args) {
     Terminal terminal = terminals.get();
-    Failures failures = new Failures(terminal.words());
+    FailureText failures = new FailureText(terminal.words());
     try {
       return written(execute(terminal, failures, args), terminal);
     } catch (Error e) {
@@ -100,7 +100,7 @@ public final class Cli {
     }
   }
 
-  private int execute(Terminal terminal, Failures failures, String... args) {
+  private int execute(Terminal terminal, FailureText failures, String... args) {
     Optional<ExportOptions> export = PlainExport.of(args);
     if (export.isEmpty()) {
       return new Commands(window, terminal, failures).execute(args);

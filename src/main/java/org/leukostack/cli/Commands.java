@@ -9,7 +9,7 @@ final class Commands {
 
   private final CommandLine line;
 
-  Commands(WindowOpener window, Terminal terminal, Failures failures) {
+  Commands(WindowOpener window, Terminal terminal, FailureText failures) {
     line = new CommandLine(new LeukostackCommand(window, terminal.words()));
     line.addSubcommand(new ExportCommand(terminal, failures));
     line.addSubcommand(new CheckCommand(terminal, failures));
@@ -19,7 +19,8 @@ final class Commands {
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
         Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
-    line.setParameterExceptionHandler((failure, args) -> new UsageErrors(terminal).tell(failure));
+    line.setParameterExceptionHandler(
+        (failure, args) -> new UsageErrorText(terminal).tell(failure));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> failures.tell(failure, terminal));
   }

@@ -19,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
   private static final int DEFAULT_FIELDS = 2;
 
   private final Terminal terminal;
-  private final Failures failures;
+  private final FailureText failures;
 
   @Parameters(paramLabel = "OUT", descriptionKey = "OUT")
   private Path folder = Path.of("");
@@ -30,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S")
   private long seed = 1;
 
-  DemoCommand(Terminal terminal, Failures failures) {
+  DemoCommand(Terminal terminal, FailureText failures) {
     this.terminal = terminal;
     this.failures = failures;
   }

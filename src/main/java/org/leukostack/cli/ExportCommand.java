@@ -17,7 +17,7 @@ final class ExportCommand implements Callable<Integer> {
   static final String NAME = "export";
 
   private final Terminal terminal;
-  private final Failures failures;
+  private final FailureText failures;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final FolderArguments folders = new FolderArguments();
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  ExportCommand(Terminal terminal, Failures failures) {
+  ExportCommand(Terminal terminal, FailureText failures) {
     this.terminal = terminal;
     this.failures = failures;
   }

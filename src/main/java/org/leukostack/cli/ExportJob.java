@@ -24,7 +24,7 @@ final class ExportJob {
     this.options = options;
   }
 
-  ExitStatus run(Terminal terminal, Failures failures) {
+  ExitStatus run(Terminal terminal, FailureText failures) {
     return new SlideCommand(terminal, failures, options.json())
         .run(options.folders(), this::export);
   }

@@ -30,13 +30,13 @@ final class Interruption implements AutoCloseable {
   }
 
   /** Does the work; if it is cancelled, says so before the process may end. */
-  static ExitStatus guard(Terminal terminal, Failures failures, Work work) {
+  static ExitStatus guard(Terminal terminal, FailureText failures, Work work) {
     try (Interruption _ = ofThisThread()) {
       return runOrTell(terminal, failures, work);
     }
   }
 
-  private static ExitStatus runOrTell(Terminal terminal, Failures failures, Work work) {
+  private static ExitStatus runOrTell(Terminal terminal, FailureText failures, Work work) {
     try {
       return work.run();
     } catch (InterruptedException e) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
 import org.leukostack.export.LeftOutByReview;
-import org.leukostack.export.LeftOutText;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.text.LeftOutText;
+import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
-import org.leukostack.text.ProblemWords;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,15 +127,15 @@ final class JsonResults implements Results {
   private void describe(List<Problem> problems, ObjectNode slide) {
     ArrayNode list = slide.putArray("problems");
     for (Problem problem : problems) {
-      ProblemWords words = problemText.words(problem);
+      ProblemParts parts = problemText.parts(problem);
       ObjectNode node = list.addObject();
       node.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
       node.put("kind", snakeCase(problem.getClass().getSimpleName()));
       node.put("file", problem.file().toString());
       describe(problem.place(), node.putObject("place"));
-      node.put("expected", words.expected());
-      node.put("found", words.found());
-      node.put("consequence", words.consequence());
+      node.put("expected", parts.expected());
+      node.put("found", parts.found());
+      node.put("consequence", parts.consequence());
     }
   }
 

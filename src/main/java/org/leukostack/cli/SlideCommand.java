@@ -13,10 +13,10 @@ import org.leukostack.model.TestFolder;
 final class SlideCommand {
 
   private final Terminal terminal;
-  private final Failures failures;
+  private final FailureText failures;
   private final Results results;
 
-  SlideCommand(Terminal terminal, Failures failures, boolean json) {
+  SlideCommand(Terminal terminal, FailureText failures, boolean json) {
     this.terminal = terminal;
     this.failures = failures;
     results = Results.of(terminal, json);

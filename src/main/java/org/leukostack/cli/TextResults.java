@@ -2,10 +2,10 @@ package org.leukostack.cli;
 
 import java.util.List;
 import org.leukostack.export.ExportReport;
-import org.leukostack.export.LeftOutText;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 

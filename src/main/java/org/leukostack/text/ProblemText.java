@@ -22,10 +22,10 @@ public final class ProblemText {
   }
 
   /** The parts of a sentence about a problem. */
-  public ProblemWords words(Problem problem) {
+  public ProblemParts parts(Problem problem) {
     Said said = said(problem);
     String found = said.found().isBlank() ? words.get("found.nothing") : said.found();
-    return new ProblemWords(
+    return new ProblemParts(
         severity(problem.severity()),
         file(problem),
         place(problem.place()),
@@ -36,7 +36,7 @@ public final class ProblemText {
 
   /** One line that says it all. */
   public String line(Problem problem) {
-    ProblemWords w = words(problem);
+    ProblemParts w = parts(problem);
     String where = w.place().isEmpty() ? w.file() : words.get("where", w.file(), w.place());
     return words.get("line", w.severity(), where, w.expected(), w.found(), w.consequence());
   }

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.model.Problem;
+import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
-import org.leukostack.text.ProblemWords;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -89,7 +89,7 @@ final class WelcomePane extends VBox {
    * tell: planes that could be viewed all the same, if there were any, are no help here.
    */
   private String finding(Path folder, Problem problem, ProblemText problemText) {
-    ProblemWords said = problemText.words(problem);
+    ProblemParts said = problemText.parts(problem);
     String finding = words.get("problems.finding", said.expected(), said.found());
     if (problem.file().equals(folder)) {
       return finding; // its name is above

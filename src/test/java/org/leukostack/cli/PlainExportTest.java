@@ -90,7 +90,7 @@ class PlainExportTest {
   }
 
   private ExportOptions interpreted(String... line) {
-    ExportCommand command = new ExportCommand(terminal, new Failures(terminal.words()));
+    ExportCommand command = new ExportCommand(terminal, new FailureText(terminal.words()));
     new CommandLine(new LeukostackCommand(folder -> 0, new Words("cli", Locale.ENGLISH)))
         .addSubcommand(command)
         .parseArgs(line);

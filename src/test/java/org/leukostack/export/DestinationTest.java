@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.model.TestFolder;
+import org.leukostack.text.ExportErrorText;
 
 /** Where an export may go, and what it leaves there. */
 class DestinationTest {

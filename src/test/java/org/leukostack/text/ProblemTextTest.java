@@ -48,7 +48,7 @@ class ProblemTextTest {
   void everyKindHasAllItsWords(Locale language) {
     ProblemText text = new ProblemText(language);
     for (Problem problem : SampleProblems.all()) {
-      ProblemWords words = text.words(problem);
+      ProblemParts words = text.parts(problem);
       assertThat(
               List.of(
                   words.severity(),
@@ -133,13 +133,13 @@ class ProblemTextTest {
 
   @Test
   void nothingIsCalledNothing() {
-    assertThat(english.words(new Problem.AnalysisMissing(ANALYSIS)).found()).isEqualTo("nothing");
-    assertThat(korean.words(new Problem.AnalysisMissing(ANALYSIS)).found()).isEqualTo("없음");
+    assertThat(english.parts(new Problem.AnalysisMissing(ANALYSIS)).found()).isEqualTo("nothing");
+    assertThat(korean.parts(new Problem.AnalysisMissing(ANALYSIS)).found()).isEqualTo("없음");
   }
 
   @Test
   void aMissingFolderIsNamedByItsWholePath() {
-    assertThat(english.words(new Problem.FolderMissing(FOLDER)).file())
+    assertThat(english.parts(new Problem.FolderMissing(FOLDER)).file())
         .isEqualTo(FOLDER.toString());
   }
 }

@@ -166,7 +166,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     }
     total.setText(words.get("export.total", cells, plan.exportedFields().size()));
     included.setText(words.get("export.included." + which.getValue().name()));
-    leftOut.setText(new LeftOutWords(words).sentence(plan.leftOutByReview()));
+    leftOut.setText(new LeftOutByReviewText(words).sentence(plan.leftOutByReview()));
   }
 
   private Node problemsNote() {

@@ -39,7 +39,7 @@ public final class ExportFlow {
   private final Words words;
   private final ClassNames classNames;
   private final FolderChooser chooser;
-  private final ExportMessages messages;
+  private final ExportAlerts alerts;
   private final ReadOnlyObjectWrapper<Running> running = new ReadOnlyObjectWrapper<>();
   private Background.@Nullable Job job;
 
@@ -64,7 +64,7 @@ public final class ExportFlow {
     this.words = words;
     this.classNames = classNames;
     this.chooser = chooser;
-    this.messages = new ExportMessages(owner, words, openFolder);
+    this.alerts = new ExportAlerts(owner, words, openFolder);
   }
 
   /** Null when no export is under way. */
@@ -79,7 +79,7 @@ public final class ExportFlow {
       return;
     }
     if (review.stateProperty().get() instanceof ReviewState.Unreadable) {
-      messages.noReview();
+      alerts.noReview();
       return;
     }
     ExportDialog dialog =
@@ -116,13 +116,13 @@ public final class ExportFlow {
   /** Stops the export; what was at the destination stays. */
   public void cancel() {
     if (running.get() != null) {
-      cancelThen(messages::cancelled);
+      cancelThen(alerts::cancelled);
     }
   }
 
   /** Asks whether to give up the export that runs, and if so, does something once it has ended. */
   public void askToCancel(Runnable afterwards) {
-    messages.askToCancel(() -> cancelThen(afterwards));
+    alerts.askToCancel(() -> cancelThen(afterwards));
   }
 
   private void cancelThen(Runnable afterwards) {
@@ -142,21 +142,21 @@ public final class ExportFlow {
   private void ended(ExportReport report) {
     running.set(null);
     model.addProblems(report.problems());
-    messages.finished(report);
+    alerts.finished(report);
   }
 
   private void failed(ExportPlan plan, Exception failure) {
     running.set(null);
     if (failure instanceof ExportException known) {
       if (known.reason() == ExportException.Reason.EXPORT_EXISTS) {
-        messages.askToReplace(plan.destination(), () -> start(plan.replacing()));
+        alerts.askToReplace(plan.destination(), () -> start(plan.replacing()));
         return;
       }
       AppLog.warning("Export to " + plan.destination() + " failed", known);
-      messages.failed(known);
+      alerts.failed(known);
     } else {
       AppLog.error("Export to " + plan.destination() + " failed", failure);
-      messages.failedUnexpectedly(AppLog.file());
+      alerts.failedUnexpectedly(AppLog.file());
     }
   }
 }

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
+import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
-import org.leukostack.text.ProblemWords;
 import org.leukostack.text.Words;
 
 /** One problem: where it is, what was expected and found, and what follows. */
@@ -55,7 +55,7 @@ final class ProblemRow extends ListCell<Problem> {
       setAccessibleText(null);
       return;
     }
-    ProblemWords words = text.words(problem);
+    ProblemParts words = text.parts(problem);
     boolean error = problem.severity() == Severity.ERROR;
     sign.setText(error ? "✖" : "⚠");
     sign.pseudoClassStateChanged(ERROR, error);

@@ -1,11 +1,11 @@
-package org.leukostack.export;
+package org.leukostack.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.leukostack.text.Numbers;
-import org.leukostack.text.Words;
+import org.leukostack.export.LeftOut;
+import org.leukostack.export.LeftOutByReview;
 
 /** The words for what an export left out. */
 public final class LeftOutText {

@@ -13,24 +13,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-import org.leukostack.export.ExportErrorText;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
-import org.leukostack.export.LeftOutText;
 import org.leukostack.model.Problem;
+import org.leukostack.text.ExportErrorText;
+import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
 
 /** How an export ended. */
-final class ExportMessages {
+final class ExportAlerts {
 
   private final Window owner;
   private final Words words;
   private final Consumer<Path> openFolder;
 
-  ExportMessages(Window owner, Words words, Consumer<Path> openFolder) {
+  ExportAlerts(Window owner, Words words, Consumer<Path> openFolder) {
     this.owner = owner;
     this.words = words;
     this.openFolder = openFolder;
@@ -79,7 +79,7 @@ final class ExportMessages {
     StringBuilder text = new StringBuilder();
     LeftOutText leftOutText = new LeftOutText(words.locale());
     if (report.leftOutByReview().total() > 0) {
-      text.append(new LeftOutWords(words).sentence(report.leftOutByReview())).append('\n');
+      text.append(new LeftOutByReviewText(words).sentence(report.leftOutByReview())).append('\n');
     }
     if (!report.isComplete()) {
       text.append(words.get("export.leftOut")).append('\n');

@@ -9,18 +9,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.leukostack.export.ExportErrorText;
 import org.leukostack.export.ExportException;
 import org.leukostack.home.AppLog;
+import org.leukostack.text.ExportErrorText;
 import org.leukostack.text.Words;
 
 /** Turns exceptions into a sentence; keeps the trace of those nobody expected. */
-final class Failures {
+final class FailureText {
 
   private final Words words;
   private final ExportErrorText exportErrors;
 
-  Failures(Words words) {
+  FailureText(Words words) {
     this.words = words;
     exportErrors = new ExportErrorText(words.locale());
   }

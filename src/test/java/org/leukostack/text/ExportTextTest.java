@@ -1,4 +1,4 @@
-package org.leukostack.export;
+package org.leukostack.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.LeftOut;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 

@@ -12,11 +12,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line: one sentence, and where to read more. */
-final class UsageErrors {
+final class UsageErrorText {
 
   private final Terminal terminal;
 
-  UsageErrors(Terminal terminal) {
+  UsageErrorText(Terminal terminal) {
     this.terminal = terminal;
   }
 

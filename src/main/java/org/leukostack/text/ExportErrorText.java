@@ -1,9 +1,9 @@
-package org.leukostack.export;
+package org.leukostack.text;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.leukostack.export.ExportException;
 import org.leukostack.model.SystemWords;
-import org.leukostack.text.Words;
 
 /** The words for an export that could not be made. */
 public final class ExportErrorText {

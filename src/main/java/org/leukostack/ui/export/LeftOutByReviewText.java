@@ -6,11 +6,11 @@ import org.leukostack.export.LeftOutByReview;
 import org.leukostack.text.Words;
 
 /** What the review keeps out of an export, in one sentence. */
-final class LeftOutWords {
+final class LeftOutByReviewText {
 
   private final Words words;
 
-  LeftOutWords(Words words) {
+  LeftOutByReviewText(Words words) {
     this.words = words;
   }
 

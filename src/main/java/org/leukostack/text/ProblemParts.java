@@ -11,7 +11,7 @@ package org.leukostack.text;
  * @param found what is there instead
  * @param consequence what happens now
  */
-public record ProblemWords(
+public record ProblemParts(
     String severity,
     String file,
     String place,
