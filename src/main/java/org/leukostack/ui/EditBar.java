@@ -13,6 +13,8 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;

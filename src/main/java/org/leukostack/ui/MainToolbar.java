@@ -25,6 +25,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.export.ExportFlow;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.ThemeChoice;
 import org.leukostack.ui.slide.Labels;

@@ -19,6 +19,8 @@ import org.leukostack.review.Act;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;

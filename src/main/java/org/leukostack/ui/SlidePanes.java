@@ -21,6 +21,8 @@ import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
 import org.leukostack.ui.inspector.InspectorPane;
 import org.leukostack.ui.inspector.ReviewFacts;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.problems.ProblemsPane;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.Prompt;

@@ -19,6 +19,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.leukostack.ui.keys.Command;
 
 class AccessibilityTest extends WindowTour {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.keys.Command;
 
 class CellJourneyTest extends WindowTest {
 

@@ -29,6 +29,7 @@ import org.leukostack.review.ClassList;
 import org.leukostack.review.ClassListDocument;
 import org.leukostack.review.ClassListFile;
 import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.keys.Command;
 
 /** A lab names its classes, and sees the names everywhere. */
 class ClassesJourneyTest extends WindowTest {

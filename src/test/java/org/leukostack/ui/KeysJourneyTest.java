@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.settings.SettingsStore;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,6 +7,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.leukostack.ui.keys.Command;
 
 /** What the page of keys says, and how somebody without a mouse reads all of it. */
 class KeysPageTest extends WindowTest {

@@ -30,6 +30,7 @@ import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.SlideFixture;
+import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewModel;

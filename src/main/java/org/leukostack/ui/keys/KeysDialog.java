@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -22,7 +22,7 @@ import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Tips;
 
 /** All keys on one page, where they can be changed. */
-final class KeysDialog extends Dialog<Void> {
+public final class KeysDialog extends Dialog<Void> {
 
   private static final String[] MOUSE = {"wheel", "ctrlWheel", "drag", "click"};
 
@@ -31,7 +31,7 @@ final class KeysDialog extends Dialog<Void> {
   private final Label message = new Label();
   private final KeyCapture capture;
 
-  KeysDialog(Window owner, Keys keys, Words words) {
+  public KeysDialog(Window owner, Keys keys, Words words) {
     this.keys = keys;
     this.words = words;
     this.capture = new KeyCapture(keys, words, this::say);

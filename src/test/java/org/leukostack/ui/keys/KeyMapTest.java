@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

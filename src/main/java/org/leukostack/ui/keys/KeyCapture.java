@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
  *
  * @param shortcut Ctrl, on a Mac Command
  */
-record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
+public record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
 
   // Written out, for the JVM would make code for them while the window is built.
 
@@ -134,7 +134,7 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
   }
 
   /** As a person reads it: "Ctrl+O", on a Mac with its own signs. */
-  String text() {
+  public String text() {
     List<KeyCombination.Modifier> held = new ArrayList<>();
     if (shortcut) {
       held.add(KeyCombination.SHORTCUT_DOWN);

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which keys give which commands: the defaults, save where a person chose another key. No two
  * commands that {@linkplain Command#excludes exclude each other} have the same key. Immutable.
  */
-final class KeyMap {
+public final class KeyMap {
 
   /** As it is before anybody changed a key. */
   static final KeyMap DEFAULTS = new KeyMap(Map.of());
@@ -61,7 +61,7 @@ final class KeyMap {
   }
 
   /** The key of a command as a person reads it. */
-  String text(Command command) {
+  public String text(Command command) {
     KeyChord chosen = changed.get(command);
     return chosen == null ? command.keyText() : chosen.text();
   }

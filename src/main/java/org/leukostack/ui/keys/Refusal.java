@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 /** Why a command cannot have a key. */
 sealed interface Refusal {

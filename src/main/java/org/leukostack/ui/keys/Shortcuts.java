@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.ui.work.OwnArrows;
 
 /** The keys of the main window: they work wherever the focus is, text fields excepted. */
-final class Shortcuts {
+public final class Shortcuts {
 
   private final Map<Command, Consumer<KeyEvent>> actions = new EnumMap<>(Command.class);
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
@@ -38,18 +38,18 @@ final class Shortcuts {
    * @param reviewing whether a slide is shown, so that Space and Enter are the review's
    * @param editing whether boxes are edited: then the commands of editing go before all others
    */
-  Shortcuts(Supplier<KeyMap> keys, BooleanSupplier reviewing, BooleanSupplier editing) {
+  public Shortcuts(Supplier<KeyMap> keys, BooleanSupplier reviewing, BooleanSupplier editing) {
     this.keys = keys;
     this.reviewing = reviewing;
     this.editing = editing;
   }
 
-  void on(Command command, Runnable action) {
+  public void on(Command command, Runnable action) {
     actions.put(command, e -> action.run());
   }
 
   /** An action that goes one way or another: -1, 0 or 1 across, and down. */
-  void onArrows(Command command, BiConsumer<Integer, Integer> action) {
+  public void onArrows(Command command, BiConsumer<Integer, Integer> action) {
     actions.put(
         command,
         e -> {
@@ -63,17 +63,17 @@ final class Shortcuts {
   }
 
   /** What happens when an arrow that was held is let go. */
-  void afterArrows(Runnable action) {
+  public void afterArrows(Runnable action) {
     arrowsEnded = action;
   }
 
   /** The action of the digits. */
-  void onDigit(IntConsumer action) {
+  public void onDigit(IntConsumer action) {
     actions.put(Command.SET_CLASS, e -> action.accept(KeyChord.digit(e.getCode())));
   }
 
   /** An action that lasts as long as its key is held. */
-  void whileHeld(Command command, Runnable begin, Runnable end) {
+  public void whileHeld(Command command, Runnable begin, Runnable end) {
     actions.put(
         command,
         e -> {
@@ -83,14 +83,14 @@ final class Shortcuts {
     holdEnded = end;
   }
 
-  void install(Scene scene) {
+  public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(scene, e));
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
   }
 
   /** The window lost the focus: the release of a held key goes elsewhere. */
-  void focusLost() {
+  public void focusLost() {
     down.clear();
     endHold();
     endArrows();

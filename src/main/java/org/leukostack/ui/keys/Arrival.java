@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
@@ -13,12 +13,12 @@ import javafx.scene.input.ScrollEvent;
  * another slide was opened. Until then an Enter may have been meant for what was there before: one
  * press too many for the dialog that chose the folder.
  */
-final class Arrival {
+public final class Arrival {
 
   private boolean untouched = true;
 
   /** Watches a window; to be installed before what asks {@link #isUntouched}. */
-  void watch(ReadOnlyBooleanProperty focused, Scene scene) {
+  public void watch(ReadOnlyBooleanProperty focused, Scene scene) {
     focused.addListener(o -> begin());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
@@ -26,11 +26,11 @@ final class Arrival {
   }
 
   /** What is on the screen is new to the person. */
-  void begin() {
+  public void begin() {
     untouched = true;
   }
 
-  boolean isUntouched() {
+  public boolean isUntouched() {
     return untouched;
   }
 
@@ -46,7 +46,7 @@ final class Arrival {
   }
 
   /** An Enter was answered: the next one is meant. */
-  void answered() {
+  public void answered() {
     untouched = false;
   }
 }

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +13,13 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.theme.Tips;
 
 /** The keys that are in force, and the words that name them. Used on the FX thread only. */
-final class Keys {
+public final class Keys {
 
   private final SettingsStore settings;
   private final Words words;
   private final ReadOnlyObjectWrapper<KeyMap> map;
 
-  Keys(SettingsStore settings, Words words) {
+  public Keys(SettingsStore settings, Words words) {
     this.settings = settings;
     this.words = words;
     KeyMap stored =
@@ -29,11 +29,11 @@ final class Keys {
     map = new ReadOnlyObjectWrapper<>(stored);
   }
 
-  ReadOnlyObjectProperty<KeyMap> mapProperty() {
+  public ReadOnlyObjectProperty<KeyMap> mapProperty() {
     return map.getReadOnlyProperty();
   }
 
-  KeyMap map() {
+  public KeyMap map() {
     return map.get();
   }
 
@@ -52,23 +52,23 @@ final class Keys {
   }
 
   /** The key of a command as a person reads it now. */
-  String text(Command command) {
+  public String text(Command command) {
     return map().text(command);
   }
 
   /** What a command does, and its key: "Accept the cell (Space)". */
-  ObservableValue<String> tip(Command command) {
+  public ObservableValue<String> tip(Command command) {
     return map.map(now -> words.get("tip", words.get(command.wordKey()), now.text(command)));
   }
 
   /** Words that name the keys of commands. */
-  ObservableValue<String> sentence(String wordKey, Command... commands) {
+  public ObservableValue<String> sentence(String wordKey, Command... commands) {
     return map.map(
         now -> words.get(wordKey, Stream.of(commands).map(now::text).toArray(Object[]::new)));
   }
 
   /** Gives a control the tooltip and the name of its command. */
-  void name(Control control, Command command) {
+  public void name(Control control, Command command) {
     Tips.name(control, tip(command));
   }
 }

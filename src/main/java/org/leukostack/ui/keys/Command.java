@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.keys;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 
 /** Everything that a key does. */
 @SuppressWarnings("ImmutableEnumChecker") // the list of keys is immutable, but does not say so
-enum Command {
+public enum Command {
   OPEN(Group.SLIDE, KeyCode.O, SHORTCUT_DOWN),
   EXPORT(Group.SLIDE, KeyCode.E, SHORTCUT_DOWN),
   NEXT_CELL(Group.WALK, KeyCode.RIGHT),
@@ -32,7 +32,7 @@ enum Command {
   COMMENT(Group.REVIEW, KeyCode.C),
   SET_CLASS(Group.REVIEW, KeyChord.digits()) {
     @Override
-    String keyText() {
+    public String keyText() {
       return "0–9";
     }
   },
@@ -73,7 +73,7 @@ enum Command {
   SHOW_KEYS(Group.SLIDE, KeyCode.F1);
 
   /** What belongs together on the page of keys. */
-  enum Group {
+  public enum Group {
     SLIDE,
     WALK,
     REVIEW,
@@ -82,7 +82,7 @@ enum Command {
   }
 
   /** When a command is there to be given. */
-  enum Context {
+  public enum Context {
     /** Always. */
     ANYWHERE,
     /** While a box is edited; then it goes before a command that has the same key elsewhere. */
@@ -111,16 +111,16 @@ enum Command {
     this.defaults = List.of(defaults);
   }
 
-  Group group() {
+  public Group group() {
     return group;
   }
 
-  Context context() {
+  public Context context() {
     return context;
   }
 
   /** Its keys unless a person chose another: the one that is shown first, at least one. */
-  List<KeyChord> defaults() {
+  public List<KeyChord> defaults() {
     return defaults;
   }
 
@@ -128,12 +128,12 @@ enum Command {
    * Its default key as a person reads it: "Ctrl+O", on a Mac with its own signs; with all four
    * signs for any arrow.
    */
-  String keyText() {
+  public String keyText() {
     return isOfArrows() ? KeyChord.arrowsText(defaults.getFirst()) : defaults.getFirst().text();
   }
 
   /** A second key that does the same; not the same sign at another place of the keyboard. */
-  Optional<KeyChord> also() {
+  public Optional<KeyChord> also() {
     return switch (this) {
       case PLANE_UP, PLANE_DOWN, REDO, REMOVE_CELL -> Optional.of(defaults.get(1));
       default -> Optional.empty();
@@ -141,7 +141,7 @@ enum Command {
   }
 
   /** The key of its words in the bundle. */
-  String wordKey() {
+  public String wordKey() {
     return "command." + name();
   }
 
@@ -154,12 +154,12 @@ enum Command {
   }
 
   /** Whether it needs a slide; without one its key does what it does elsewhere. */
-  boolean belongsToSlide() {
+  public boolean belongsToSlide() {
     return group == Group.REVIEW || group == Group.BOX;
   }
 
   /** Whether its key cannot be changed: the questions over the image name it and depend on it. */
-  boolean isFixed() {
+  public boolean isFixed() {
     return this == SET_CLASS || this == TAKE_FOCUS || this == DISMISS || isOfArrows();
   }
 
@@ -167,7 +167,7 @@ enum Command {
    * Whether the two cannot have the same key. Only a command of box editing may share one: with a
    * step through the slide, with Enter and with Esc, which all mean something else then.
    */
-  boolean excludes(Command other) {
+  public boolean excludes(Command other) {
     return context == other.context || !(yields() || other.yields());
   }
 
@@ -177,7 +177,7 @@ enum Command {
   }
 
   /** Whether a key that is held down does it again and again; verdicts need a press each. */
-  boolean repeats() {
+  public boolean repeats() {
     return switch (this) {
       case ACCEPT, REJECT, FLAG, COMMENT, SET_CLASS, TAKE_FOCUS, MARK_VIEWED, DISMISS -> false;
       case EDIT_BOX, DRAW_CELL, REVERT_BOX, REMOVE_CELL -> false;
