@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ record FolderListing(
     } catch (IOException e) {
       failure = Optional.of(new Problem.Unreadable(folder, SystemWords.of(e)));
     }
-    jpegs.sort((one, other) -> one.name().compareTo(other.name()));
+    jpegs.sort(Comparator.comparing(Entry::name));
     return sorted(jpegs, others, failure);
   }
 

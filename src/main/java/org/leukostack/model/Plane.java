@@ -15,24 +15,6 @@ import java.nio.file.Path;
 public record Plane(
     Path file, int imageNumber, int stageX, int stageY, int stackNumber, int focusMeasure) {
 
-  // Equality is written out: what the JVM makes for records costs the window's start 25 ms.
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Plane plane
-        && file.equals(plane.file)
-        && imageNumber == plane.imageNumber
-        && stageX == plane.stageX
-        && stageY == plane.stageY
-        && stackNumber == plane.stackNumber
-        && focusMeasure == plane.focusMeasure;
-  }
-
-  @Override
-  public int hashCode() {
-    return file.hashCode();
-  }
-
   /** The bare name of its file. */
   public String fileName() {
     return file.getFileName().toString();

@@ -1,7 +1,7 @@
 package org.leukostack.review;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Cell;
 
 /**
@@ -21,6 +21,12 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
 
   private static final Pattern ADDED = Pattern.compile(ADDED_PREFIX + "[1-9][0-9]{0,8}");
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
+  private static final Comparator<CellId> ORDER =
+      Comparator.comparingInt(CellId::imageNumber)
+          .thenComparing(CellId::isAdded)
+          .thenComparingLong(CellId::number)
+          .thenComparing(CellId::key);
 
   /** The name of a cell that the instrument found. */
   public static CellId of(Cell cell) {
@@ -56,29 +62,8 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
     return (int) number();
   }
 
-  // Equality is written out: what the JVM makes for records the start of the window waits for.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof CellId(int otherImage, String otherKey)
-        && imageNumber == otherImage
-        && key.equals(otherKey);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * imageNumber + key.hashCode();
-  }
-
   @Override
   public int compareTo(CellId other) {
-    int order = Integer.compare(imageNumber, other.imageNumber);
-    if (order == 0) {
-      order = Boolean.compare(isAdded(), other.isAdded());
-    }
-    if (order == 0) {
-      order = Long.compare(number(), other.number());
-    }
-    return order == 0 ? key.compareTo(other.key) : order;
+    return ORDER.compare(this, other);
   }
 }

@@ -1,6 +1,7 @@
 package org.leukostack.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -21,9 +22,7 @@ final class QueueOrder {
     for (ReviewedCell cell : cells) {
       keys.add(new Key(cell, value(cell, order, context)));
     }
-    keys.sort(
-        (one, other) ->
-            Double.compare(one.value(), other.value())); // stable, and NaN is the greatest
+    keys.sort(Comparator.comparingDouble(Key::value)); // stable, and NaN is the greatest
     return keys.stream().map(Key::cell).toList();
   }
 

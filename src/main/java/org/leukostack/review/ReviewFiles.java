@@ -84,9 +84,11 @@ public final class ReviewFiles {
       lock = lockInUserData(now);
     }
     Opened opened =
-        lock instanceof ReviewLock.HeldBy(LockHolder holder)
-            ? readOnly(place, holder)
-            : new ReviewSorting(place, beside, inUserData, now, this::read, this::fresh).open(lock);
+        switch (lock) {
+          case ReviewLock.HeldBy(LockHolder holder) -> readOnly(place, holder);
+          case ReviewLock.Held _, ReviewLock.None _ ->
+              new ReviewSorting(place, beside, inUserData, now, this::read, this::fresh).open(lock);
+        };
     if (!(opened instanceof Opened.Writable) && lock instanceof ReviewLock.Held held) {
       held.close();
     }

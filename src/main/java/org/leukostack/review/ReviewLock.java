@@ -28,12 +28,10 @@ public sealed interface ReviewLock {
    */
   static ReviewLock tryTake(ReviewPlace place, Instant now) throws IOException {
     String note = LockHolder.thisProcess(now).note();
-    ProcessLock.Attempt attempt = ProcessLock.tryTake(place.lockFile(), note);
-    if (attempt instanceof ProcessLock.Attempt.Taken(ProcessLock lock)) {
-      return new Held(lock);
-    }
-    return attempt instanceof ProcessLock.Attempt.Held(String other)
-        ? new HeldBy(LockHolder.ofNote(other))
-        : new None();
+    return switch (ProcessLock.tryTake(place.lockFile(), note)) {
+      case ProcessLock.Attempt.Taken(ProcessLock lock) -> new Held(lock);
+      case ProcessLock.Attempt.Held(String other) -> new HeldBy(LockHolder.ofNote(other));
+      case ProcessLock.Attempt.Unsupported _ -> new None();
+    };
   }
 }

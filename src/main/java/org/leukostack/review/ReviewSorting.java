@@ -64,14 +64,16 @@ final class ReviewSorting {
 
   /** Null if there is none, or none any more. */
   private @Nullable ReviewDocument read(ReviewPlace from) throws BlockedException {
-    Reading reading = reader.apply(from);
-    if (reading instanceof Reading.Unreadable(IOException reason)) {
-      throw new BlockedException(from.file(), reason);
-    }
-    if (reading instanceof Reading.Broken(ReviewFault fault)) {
-      moveAway(from, "unreadable", SetAside.Why.BROKEN, fault);
-    }
-    return reading instanceof Reading.Loaded(ReviewDocument document) ? document : null;
+    return switch (reader.apply(from)) {
+      case Reading.Missing _ -> null;
+      case Reading.Loaded(ReviewDocument document) -> document;
+      case Reading.Broken(ReviewFault fault) -> {
+        moveAway(from, "unreadable", SetAside.Why.BROKEN, fault);
+        yield null;
+      }
+      case Reading.Unreadable(IOException reason) ->
+          throw new BlockedException(from.file(), reason);
+    };
   }
 
   private ReviewDocument choose(@Nullable ReviewDocument here, @Nullable ReviewDocument there)

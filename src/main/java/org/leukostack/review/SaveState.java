@@ -3,7 +3,6 @@ package org.leukostack.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.WriteFailure;
 
@@ -18,21 +17,7 @@ public sealed interface SaveState {
    *
    * @param time of the last saving; null if nothing was saved since the slide was opened
    */
-  record Saved(Path file, @Nullable Instant time) implements SaveState {
-    // Equality is written out: what the JVM makes for records the start of the window waits for.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Saved(Path otherFile, Instant otherTime)
-          && file.equals(otherFile)
-          && Objects.equals(time, otherTime);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * file.hashCode() + Objects.hashCode(time);
-    }
-  }
+  record Saved(Path file, @Nullable Instant time) implements SaveState {}
 
   /** Something is on its way. */
   record Saving(Path file) implements SaveState {}

@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,7 @@ final class SlideCells {
   private final Map<CellId, Cell> cells = new HashMap<>();
 
   private SlideCells(TestFolder folder) {
-    fields =
-        folder.fields().stream()
-            .sorted((one, other) -> Integer.compare(one.imageNumber(), other.imageNumber()))
-            .toList();
+    fields = folder.fields().stream().sorted(Comparator.comparingInt(Field::imageNumber)).toList();
     for (Field field : fields) {
       List<CellId> ofField = new ArrayList<>();
       for (Cell cell : field.cells()) {

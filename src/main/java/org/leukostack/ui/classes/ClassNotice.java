@@ -54,10 +54,13 @@ public final class ClassNotice extends HBox {
 
   private static String saying(ClassKeeper keeper, Words words) {
     ClassListFile.Result read = keeper.readProperty().get();
-    return read == null || read instanceof ClassListFile.Result.Missing
-        ? ""
-        : new ClassFaultText(words)
-            .of(read, keeper.file().toString(), words.get("classes.notUsed"));
+    return switch (read) {
+      case null -> "";
+      case ClassListFile.Result.Missing _, ClassListFile.Result.Read _ -> "";
+      case ClassListFile.Result.Faulty _, ClassListFile.Result.Unreadable _ ->
+          new ClassFaultText(words)
+              .of(read, keeper.file().toString(), words.get("classes.notUsed"));
+    };
   }
 
   private void show(String said) {

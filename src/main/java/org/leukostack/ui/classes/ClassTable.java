@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.ClassList;
 import org.leukostack.text.Words;
@@ -144,11 +145,16 @@ final class ClassTable extends VBox {
   private void check() {
     ClassDraft.Checked now = ClassDraft.check(draft());
     for (int i = 0; i < rows.getChildren().size(); i++) {
-      boolean isWrong = now instanceof ClassDraft.Wrong wrong && wrong.row() == i;
-      ((ClassRow) rows.getChildren().get(i))
-          .mark(isWrong ? ((ClassDraft.Wrong) now).fault() : null);
+      ((ClassRow) rows.getChildren().get(i)).mark(fault(now, i));
     }
     checked.set(now);
+  }
+
+  private static ClassDraft.@Nullable Fault fault(ClassDraft.Checked draft, int row) {
+    return switch (draft) {
+      case ClassDraft.Right _ -> null;
+      case ClassDraft.Wrong wrong -> wrong.row() == row ? wrong.fault() : null;
+    };
   }
 
   void focusFirst() {

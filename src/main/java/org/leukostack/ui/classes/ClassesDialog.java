@@ -86,11 +86,15 @@ public final class ClassesDialog extends Dialog<Void> {
   }
 
   private String atStart() {
-    Result read = keeper.readProperty().get();
-    if (read == null || read instanceof Result.Missing) {
-      return ""; // nobody has a list at first
-    }
-    String consequence = read instanceof Result.Faulty ? "classes.willSetAside" : "classes.notUsed";
+    return switch (keeper.readProperty().get()) {
+      case null -> "";
+      case Result.Missing _, Result.Read _ -> ""; // nobody has a list at first
+      case Result.Faulty faulty -> atStart(faulty, "classes.willSetAside");
+      case Result.Unreadable unreadable -> atStart(unreadable, "classes.notUsed");
+    };
+  }
+
+  private String atStart(Result read, String consequence) {
     return new ClassFaultText(words).of(read, keeper.file().toString(), words.get(consequence));
   }
 

@@ -104,17 +104,21 @@ final class BoxGestures {
   boolean released(boolean moved) {
     Hold was = hold;
     hold = new Hold.Nothing();
-    if (was instanceof Hold.Corner) {
-      if (moved) {
-        editor.add();
+    return switch (was) {
+      case Hold.Nothing _ -> false;
+      case Hold.Corner _ -> {
+        if (moved) {
+          editor.add();
+        }
+        yield true; // a click while drawing selects nothing
       }
-      return true; // a click while drawing selects nothing
-    }
-    if (was instanceof Hold.Nothing || !moved) {
-      return false;
-    }
-    editor.drop();
-    return true;
+      case Hold.Whole _, Hold.Edge _ -> {
+        if (moved) {
+          editor.drop();
+        }
+        yield moved;
+      }
+    };
   }
 
   void hovered(MouseEvent event) {

@@ -27,32 +27,31 @@ final class NoticeList {
 
   /** What is wrong with a review, for the list of problems. */
   static List<Problem> problems(Opened opened) {
-    if (opened instanceof Opened.Readable readable) {
-      return ReviewProblems.of(readable.document(), readable.place().file());
-    }
-    return opened instanceof Opened.Unreadable(Path file, IOException reason)
-        ? ReviewProblems.of(new Looked.Unreadable(file, reason))
-        : List.of();
+    return switch (opened) {
+      case Opened.Readable readable ->
+          ReviewProblems.of(readable.document(), readable.place().file());
+      case Opened.Unreadable(Path file, IOException reason) ->
+          ReviewProblems.of(new Looked.Unreadable(file, reason));
+    };
   }
 
   /** Only what concerns this slide. */
   void opened(Opened opened) {
     shown.clear();
-    if (opened instanceof Opened.Writable writable) {
-      for (SetAside file : writable.setAside()) {
-        shown.add(new Notice.NotUsed(file));
+    switch (opened) {
+      case Opened.Writable writable -> {
+        writable.setAside().forEach(this::setAside);
+        unmatched(writable.document());
+        if (writable.place().where() != ReviewPlace.Where.SLIDE) {
+          shown.add(new Notice.KeptElsewhere(writable.place().file()));
+        }
       }
-    } else if (opened instanceof Opened.ReadOnly other) {
-      shown.add(new Notice.ReadOnly(other.holder()));
-    } else if (opened instanceof Opened.Unreadable(Path file, IOException reason)) {
-      shown.add(new Notice.Unreadable(file, reason));
-    }
-    if (opened instanceof Opened.Readable readable) {
-      unmatched(readable.document());
-    }
-    if (opened instanceof Opened.Writable writable
-        && writable.place().where() != ReviewPlace.Where.SLIDE) {
-      shown.add(new Notice.KeptElsewhere(writable.place().file()));
+      case Opened.ReadOnly other -> {
+        shown.add(new Notice.ReadOnly(other.holder()));
+        unmatched(other.document());
+      }
+      case Opened.Unreadable(Path file, IOException reason) ->
+          shown.add(new Notice.Unreadable(file, reason));
     }
   }
 
@@ -64,10 +63,11 @@ final class NoticeList {
 
   /** A failure stays until something was saved, also while it is tried again. */
   void saving(@Nullable SaveState now) {
-    if (now instanceof SaveState.Failed failed) {
-      fail(new Notice.SaveFailed(failed));
-    } else if (!(now instanceof SaveState.Saving)) {
-      forgetFailure();
+    switch (now) {
+      case null -> forgetFailure();
+      case SaveState.Saved _ -> forgetFailure();
+      case SaveState.Failed failed -> fail(new Notice.SaveFailed(failed));
+      case SaveState.Saving _ -> {}
     }
   }
 

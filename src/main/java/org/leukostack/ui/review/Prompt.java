@@ -22,7 +22,10 @@ public sealed interface Prompt {
 
   /** Whether it goes away with the next step, and asks nothing. */
   default boolean isTold() {
-    return this instanceof Tell || this instanceof FocusTaken;
+    return switch (this) {
+      case Tell _, FocusTaken _ -> true;
+      case None _, Reason _, Comment _ -> false;
+    };
   }
 
   /** What there is to tell. */
