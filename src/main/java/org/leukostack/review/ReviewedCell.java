@@ -42,6 +42,18 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
     return Objects.requireNonNullElse(review.preClass(), original.preClass());
   }
 
+  /** The stack number that a person chose as the best; empty if nobody did. */
+  public OptionalInt chosenFocus() {
+    Integer chosen = review.focus();
+    return chosen == null ? OptionalInt.empty() : OptionalInt.of(chosen);
+  }
+
+  /** The focus in force: the person's, or else the instrument's, if it has one. */
+  public OptionalInt focusInForce() {
+    OptionalInt chosen = chosenFocus();
+    return chosen.isPresent() ? chosen : original.focus();
+  }
+
   public Verdict verdict() {
     return review.verdict();
   }

@@ -110,7 +110,7 @@ final class StatusBar extends HBox {
           case ReviewState.None _ -> null;
           case ReviewState.ReadOnly _ -> "saved.readOnly";
           case ReviewState.Unreadable _ -> "saved.unreadable";
-          case ReviewState.Writable _ -> writableKey();
+          case ReviewState.Writable _, ReviewState.Leaving _ -> writableKey();
         };
     saved.setVisible(key != null);
     saved.setManaged(key != null);

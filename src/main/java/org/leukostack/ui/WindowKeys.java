@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.leukostack.model.Cell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.filter.FilterBar;
 import org.leukostack.ui.image.FocalImageView;
@@ -157,11 +156,7 @@ final class WindowKeys {
 
   /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */
   private void showBestPlane() {
-    Cell cell = model.spot().cell();
-    OptionalInt best = bench.cellStack().sharpest();
-    if (best.isEmpty() && cell != null) {
-      best = cell.focus();
-    }
-    best.ifPresent(model::showPlane);
+    OptionalInt sharpest = bench.cellStack().sharpest();
+    (sharpest.isPresent() ? sharpest : model.spot().instrumentFocus()).ifPresent(model::showPlane);
   }
 }

@@ -14,6 +14,7 @@ import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
+import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
@@ -340,7 +341,8 @@ final class Workbench implements AutoCloseable {
 
   private void showStack() {
     Spot spot = model.spot();
-    cellStack.show(spot.field(), spot.cell(), settings.get().cropSize(), loadedOf(spot.field()));
+    BoundingBox box = spot.cell() == null ? null : spot.cell().box();
+    cellStack.show(spot.field(), box, settings.get().cropSize(), loadedOf(spot.field()));
   }
 
   private void prefetch() {

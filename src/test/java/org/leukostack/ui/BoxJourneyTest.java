@@ -30,7 +30,7 @@ class BoxJourneyTest extends WindowTest {
   }
 
   private Review review() {
-    return onFx(() -> bench().review().review());
+    return onFx(() -> said());
   }
 
   private BoundingBox box(CellId cell) {

@@ -26,7 +26,7 @@ class ChosenFocusTest extends WindowTest {
           return null;
         });
     push(KeyCode.ENTER);
-    await("it is chosen", () -> model().chosenFocus().orElse(-1) == CHOSEN);
+    await("it is chosen", () -> model().spot().chosenFocus().orElse(-1) == CHOSEN);
     onFx(
         () -> {
           stage.getScene().getRoot().applyCss();
@@ -37,7 +37,7 @@ class ChosenFocusTest extends WindowTest {
 
   private void takeBack() {
     push(KeyCode.CONTROL, KeyCode.Z);
-    await("nothing is chosen", () -> model().chosenFocus().isEmpty());
+    await("nothing is chosen", () -> model().spot().chosenFocus().isEmpty());
     onFx(
         () -> {
           stage.getScene().getRoot().layout();

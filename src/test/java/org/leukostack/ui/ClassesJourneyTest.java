@@ -132,8 +132,7 @@ class ClassesJourneyTest extends WindowTest {
     assertThat(hasPixelOf(Color.web("#00ff00"))).as("the box of the selected cell").isTrue();
 
     push(KeyCode.DIGIT3);
-    assertThat(onFx(() -> bench().review().review().of(new CellId(3, "0")).preClass()))
-        .isEqualTo(new PreClass(40));
+    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
     assertThat(text("#strip-header .label")).contains("Blast");
     Button undo = node("#UNDO");
     assertThat(onFx(() -> tooltip(undo).getText())).contains("Blast");

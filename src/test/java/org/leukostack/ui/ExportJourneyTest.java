@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ChoiceBox;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,49 @@ class ExportJourneyTest extends WindowTest {
           .endsWith(allFive ? "are exported too." : "are not exported.");
     }
     answer(dialog, ButtonData.CANCEL_CLOSE);
+  }
+
+  @Test
+  void aSlideThatIsBeingLeftIsExportedAsItWasJudged() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.X);
+    push(KeyCode.ENTER);
+    onFx(
+        () -> { // whatever the disk does, the FX thread cannot hear of it before the keys
+          bench().review().leave(() -> {}, () -> {});
+          Node image = image();
+          Event.fireEvent(image, ctrlE());
+          return null;
+        });
+    DialogPane dialog = dialog();
+    assertThat(saying(dialog)).contains(words.get("export.total", 4, 3));
+    answer(dialog, ButtonData.CANCEL_CLOSE);
+  }
+
+  @Test
+  void aSlideThatWasLeftIsNotExportedAnyMore() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.X);
+    push(KeyCode.ENTER);
+    AtomicBoolean left = new AtomicBoolean();
+    onFx(
+        () -> {
+          bench()
+              .review()
+              .leave(
+                  () -> { // the next slide is still being read
+                    Event.fireEvent(image(), ctrlE());
+                    left.set(true);
+                  },
+                  () -> {});
+          return null;
+        });
+    await("it is left", left::get);
+    assertThat(onFx(this::openDialog)).isEmpty();
+  }
+
+  private static KeyEvent ctrlE() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false, false);
   }
 
   @Test

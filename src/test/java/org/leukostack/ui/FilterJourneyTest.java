@@ -115,9 +115,7 @@ class FilterJourneyTest extends WindowTest {
     assertThat(place()).isEqualTo("12/1");
     TextField find = node("#FIND");
     assertThat(textOf(find)).isEmpty();
-    assertThat(onFx(() -> bench().review().review()))
-        .as("no letter did anything else")
-        .isEqualTo(Review.EMPTY);
+    assertThat(onFx(() -> said())).as("no letter did anything else").isEqualTo(Review.EMPTY);
   }
 
   @Test
@@ -139,7 +137,7 @@ class FilterJourneyTest extends WindowTest {
     assertThat(onFx(() -> image().isFocused())).isTrue();
     TextField find = node("#FIND");
     assertThat(textOf(find)).isEmpty();
-    assertThat(onFx(() -> bench().review().review().cells())).hasSize(1);
+    assertThat(onFx(() -> said().cells())).hasSize(1);
   }
 
   @Test
@@ -212,7 +210,7 @@ class FilterJourneyTest extends WindowTest {
     push(KeyCode.ESCAPE);
     assertThat(criteria()).isNull();
     assertThat(place()).as("closing goes to a match").isEqualTo("112/0");
-    assertThat(onFx(() -> bench().review().review())).isEqualTo(Review.EMPTY);
+    assertThat(onFx(() -> said())).isEqualTo(Review.EMPTY);
     assertThat(onFx(() -> image().isFocused())).isTrue();
   }
 

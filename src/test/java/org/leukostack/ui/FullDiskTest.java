@@ -69,7 +69,7 @@ class FullDiskTest extends WindowTest {
   }
 
   private Review review() {
-    return onFx(() -> bench().review().review());
+    return onFx(() -> said());
   }
 
   @Test

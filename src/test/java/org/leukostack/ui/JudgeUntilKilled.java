@@ -93,7 +93,16 @@ final class JudgeUntilKilled {
         PATIENCE_SECONDS * 1000L,
         () -> {
           Map<CellId, String> all = new TreeMap<>();
-          for (Map.Entry<CellId, CellReview> cell : bench.review().review().cells().entrySet()) {
+          for (Map.Entry<CellId, CellReview> cell :
+              bench
+                  .review()
+                  .stateProperty()
+                  .get()
+                  .known()
+                  .orElseThrow()
+                  .review()
+                  .cells()
+                  .entrySet()) {
             all.put(cell.getKey(), cell.getValue().verdict().spelling());
           }
           StringBuilder text = new StringBuilder();

@@ -32,7 +32,7 @@ class KeysJourneyTest extends WindowTest {
   }
 
   private Verdict verdict(int image, String key) {
-    return onFx(() -> bench().review().review().of(new CellId(image, key)).verdict());
+    return onFx(() -> said().of(new CellId(image, key)).verdict());
   }
 
   private DialogPane page() {

@@ -52,7 +52,7 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   private Review review() {
-    return onFx(() -> reviewModel().review());
+    return onFx(() -> said());
   }
 
   private CellReview of(int image, String key) {

@@ -53,13 +53,13 @@ class TwentyFieldsJourneyTest extends WindowTest {
       assertThat(place()).as("done again %s", i + 1).isEqualTo(keys.at());
     }
     push(KeyCode.HOME);
-    Object before = onFx(() -> bench().review().review());
+    Object before = onFx(() -> said());
     closeAsAPerson();
 
     startWith(slide);
     assertThat(place()).isEqualTo(keys.at());
     assertThat(plane()).isZero();
-    Object after = onFx(() -> bench().review().review());
+    Object after = onFx(() -> said());
     assertThat(after).isEqualTo(before);
 
     push(KeyCode.CONTROL, KeyCode.E);

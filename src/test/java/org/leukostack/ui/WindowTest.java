@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Field;
+import org.leukostack.review.Review;
 import org.leukostack.testing.Pointer;
 import org.leukostack.text.Words;
 import org.leukostack.ui.image.FocalImageView;
@@ -230,6 +231,11 @@ abstract class WindowTest {
     return bench().model();
   }
 
+  /** What is said of the open slide; on the FX thread only. */
+  Review said() {
+    return bench().review().stateProperty().get().known().orElseThrow().review();
+  }
+
   Spot spot() {
     return onFx(() -> model().spot());
   }
@@ -246,7 +252,7 @@ abstract class WindowTest {
   private static String place(Spot spot) {
     return Objects.requireNonNull(spot.field()).imageNumber()
         + "/"
-        + (spot.cell() == null ? "-" : spot.cell().key());
+        + (spot.cell() == null ? "-" : spot.cell().original().key());
   }
 
   int plane() {
@@ -268,12 +274,12 @@ abstract class WindowTest {
     onFx(
         () -> {
           model()
-              .selectCell(
-                  field,
-                  field.cells().stream()
-                      .filter(c -> c.key().equals(cellKey))
+              .go(
+                  model().reviewedCells(field).stream()
+                      .filter(c -> c.original().key().equals(cellKey))
                       .findFirst()
-                      .orElseThrow());
+                      .orElseThrow()
+                      .id());
           return null;
         });
     awaitPicture();

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.PreClass;
@@ -65,7 +64,14 @@ public final class BoxEditor {
     this.review = review;
     this.loop = loop;
     slide.spotProperty().addListener((o, before, now) -> moved(before, now));
-    review.stateProperty().addListener(o -> stop());
+    review
+        .stateProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (!now.goesOnFrom(before)) {
+                stop();
+              }
+            });
   }
 
   /** Whether boxes can be changed. */
@@ -318,18 +324,12 @@ public final class BoxEditor {
         .map(Map.Entry::getKey);
   }
 
-  private static boolean sameCell(Spot before, Spot now) {
-    Cell was = before.cell();
-    Cell is = now.cell();
-    return was != null && is != null && CellId.of(was).equals(CellId.of(is));
-  }
-
   private @Nullable CellId selectedId() {
     return slide.selected().map(ReviewedCell::id).orElse(null);
   }
 
   private void moved(Spot before, Spot now) {
-    if (!sameCell(before, now)) {
+    if (now.cell() == null || !now.hasSameCell(before)) {
       endStep();
     }
     if (!isEditing()) {

@@ -13,6 +13,7 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.export.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.Review;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewState;
@@ -78,13 +79,19 @@ public final class ExportFlow {
     if (folder == null || running.get() != null) {
       return;
     }
-    if (review.stateProperty().get() instanceof ReviewState.Unreadable) {
-      alerts.noReview();
-      return;
+    ReviewState state = review.stateProperty().get();
+    switch (state) {
+      case ReviewState.Unreadable _ -> alerts.noReview();
+      // Of a slide that was left for another one; nothing is known of either for a moment.
+      case ReviewState.None _ -> {}
+      case ReviewState.Writable _, ReviewState.Leaving _, ReviewState.ReadOnly _ ->
+          state.known().ifPresent(known -> ask(folder, known.review()));
     }
+  }
+
+  private void ask(TestFolder folder, Review said) {
     ExportDialog dialog =
-        new ExportDialog(
-            owner, model, folder, review.review(), settings.get(), words, classNames, chooser);
+        new ExportDialog(owner, model, folder, said, settings.get(), words, classNames, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();

@@ -23,7 +23,6 @@ import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
 import org.leukostack.review.ReviewedCell;
@@ -186,7 +185,7 @@ public final class FocalImageView extends Region {
   }
 
   private void zoomTo(double scale) {
-    Cell cell = model.spot().cell();
+    ReviewedCell cell = model.spot().cell();
     double x = getWidth() / 2;
     double y = getHeight() / 2;
     if (cell != null) {
@@ -204,7 +203,7 @@ public final class FocalImageView extends Region {
 
   /** Whether the selected cell lies in the lower half of the view. */
   public boolean isCellLow() {
-    Cell cell = model.spot().cell();
+    ReviewedCell cell = model.spot().cell();
     return cell != null
         && viewport().toViewY(cell.box().y() + cell.box().height() / 2.0) > getHeight() / 2;
   }
@@ -233,18 +232,12 @@ public final class FocalImageView extends Region {
   }
 
   private void spotChanged(Spot before, Spot now) {
-    if (!Objects.equals(before.field(), now.field()) || !sameKey(before.cell(), now.cell())) {
+    if (!Objects.equals(before.field(), now.field()) || !before.hasSameCell(now)) {
       reveal(now.cell());
     } else if (now.cell() != null && !isPartlyVisible(now.cell().box())) {
       reveal(now.cell()); // it was pushed out of the view
     }
     requestLayout();
-  }
-
-  private static boolean sameKey(@Nullable Cell one, @Nullable Cell other) {
-    return one == null || other == null
-        ? Objects.equals(one, other)
-        : one.key().equals(other.key());
   }
 
   private boolean isPartlyVisible(BoundingBox box) {
@@ -282,7 +275,7 @@ public final class FocalImageView extends Region {
   }
 
   /** Moves a cell that is not wholly in view to the middle; the zoom stays. */
-  private void reveal(@Nullable Cell cell) {
+  private void reveal(@Nullable ReviewedCell cell) {
     if (cell == null || size == null || fitting) {
       return;
     }
@@ -306,7 +299,7 @@ public final class FocalImageView extends Region {
   }
 
   /** The cells whose boxes are on the screen. */
-  List<Cell> shownCells() {
+  List<ReviewedCell> shownCells() {
     Spot spot = model.spot();
     return spot.field() == null ? List.of() : model.shownCells(spot.field());
   }
@@ -348,7 +341,6 @@ public final class FocalImageView extends Region {
             : painter.taken(g, viewport(), draft == null ? selected : null, marked, labels);
     shownCells().stream()
         .sorted((c, d) -> Boolean.compare(c.isWhiteCell(), d.isWhiteCell())) // those on top
-        .flatMap(c -> model.reviewed(c).stream())
         .filter(c -> !c.equals(selected))
         .forEach(
             c -> {

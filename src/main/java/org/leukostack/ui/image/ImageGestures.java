@@ -5,8 +5,7 @@ import java.util.List;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.leukostack.model.Cell;
-import org.leukostack.model.Field;
+import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
@@ -91,28 +90,27 @@ final class ImageGestures {
   }
 
   private void released(MouseEvent event) {
-    Field field = model.spot().field();
     if (boxes.released(dragged)) {
       return;
     }
-    if (dragged || event.getButton() != MouseButton.PRIMARY || field == null) {
+    if (dragged || event.getButton() != MouseButton.PRIMARY || model.spot().field() == null) {
       return;
     }
-    List<Cell> hit = hit(event.getX(), event.getY());
+    List<ReviewedCell> hit = hit(event.getX(), event.getY());
     if (hit.isEmpty()) {
       editor.choose(model::selectNoCell);
     } else {
       // Clicked again, the next larger of the boxes that overlap here.
       int selected = hit.indexOf(model.spot().cell());
-      Cell next = hit.get((selected + 1) % hit.size());
+      ReviewedCell next = hit.get((selected + 1) % hit.size());
       if (!next.equals(model.spot().cell())) {
-        editor.choose(() -> model.selectCell(field, next));
+        editor.choose(() -> model.go(next.id()));
       }
     }
   }
 
   /** The cells under a point of the view, smallest box first. */
-  private List<Cell> hit(double viewX, double viewY) {
+  private List<ReviewedCell> hit(double viewX, double viewY) {
     Viewport v = view.viewport();
     double margin = HIT_MARGIN / v.scale();
     double x = v.toImageX(viewX);

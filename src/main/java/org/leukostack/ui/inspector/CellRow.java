@@ -5,8 +5,9 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.Cell;
+import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.VerdictLook;
@@ -14,7 +15,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
 
 /** A cell in the list of the field's cells. */
-final class CellRow extends ListCell<Cell> {
+final class CellRow extends ListCell<CellId> {
 
   private final SlideModel model;
   private final ClassNames classNames;
@@ -34,22 +35,24 @@ final class CellRow extends ListCell<Cell> {
   }
 
   @Override
-  protected void updateItem(@Nullable Cell cell, boolean empty) {
+  protected void updateItem(@Nullable CellId cell, boolean empty) {
     super.updateItem(cell, empty);
     show();
   }
 
   private void show() {
-    Cell cell = getItem();
-    if (isEmpty() || cell == null) {
+    ReviewedSlide slide = model.reviewedProperty().get();
+    ReviewedCell cell =
+        isEmpty() || slide == null || getItem() == null ? null : slide.cell(getItem()).orElse(null);
+    if (cell == null) {
       setText(null);
       setGraphic(null);
       return;
     }
     swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
     setGraphic(swatch);
-    Verdict verdict = model.reviewed(cell).map(ReviewedCell::verdict).orElse(Verdict.UNREVIEWED);
-    String name = words.get("cells.row", cell.key(), classNames.of(cell.preClass()));
+    Verdict verdict = cell.verdict();
+    String name = words.get("cells.row", cell.original().key(), classNames.of(cell.preClass()));
     setText(VerdictLook.sign(verdict) + " " + name);
     setAccessibleText(name + ", " + words.get("verdict." + verdict.name()));
   }

@@ -13,7 +13,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
-import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.CellStack;
@@ -112,10 +111,9 @@ final class FocusCurve extends Pane {
     if (!line.getPoints().equals(corners)) {
       line.getPoints().setAll(corners);
     }
-    Cell cell = model.spot().cell();
-    int instrument = cell == null ? -1 : cell.focus().orElse(-1);
+    int instrument = model.spot().instrumentFocus().orElse(-1);
     int sharpest = stack.sharpest().orElse(-1);
-    int chosen = model.chosenFocus().orElse(-1);
+    int chosen = model.spot().chosenFocus().orElse(-1);
     markAll(instrument, sharpest, chosen, tiles, highest);
     String spoken =
         sharpest >= 0

@@ -15,9 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
+import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewedCell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
@@ -42,8 +43,8 @@ public final class InspectorPane extends VBox {
   private final Label swatch = new Label();
   private final VBox facts = new VBox(2);
   private final HBox file;
-  private final ObservableList<Cell> cells = FXCollections.observableArrayList();
-  private final ListView<Cell> list = new ListView<>(cells);
+  private final ObservableList<CellId> cells = FXCollections.observableArrayList();
+  private final ListView<CellId> list = new ListView<>(cells);
   private int factsShown;
   private boolean updating;
 
@@ -94,28 +95,34 @@ public final class InspectorPane extends VBox {
     update();
   }
 
-  private void chosen(@Nullable Cell cell) {
-    Field field = model.spot().field();
-    if (!updating && cell != null && field != null) {
-      model.selectCell(field, cell);
+  private void chosen(@Nullable CellId cell) {
+    if (!updating && cell != null) {
+      model.go(cell);
     }
   }
 
   private void update() {
     updating = true;
     Spot spot = model.spot();
-    List<Cell> shown = spot.field() == null ? List.of() : model.shownCells(spot.field());
+    List<CellId> shown = shownIn(spot.field());
     if (!cells.equals(shown)) {
       cells.setAll(shown);
     }
-    if (spot.cell() == null) {
+    CellId selected = spot.cell() == null ? null : spot.cell().id();
+    if (selected == null) {
       list.getSelectionModel().clearSelection();
-    } else if (!spot.cell().equals(list.getSelectionModel().getSelectedItem())) {
-      list.getSelectionModel().select(spot.cell());
-      list.scrollTo(spot.cell());
+    } else if (!selected.equals(list.getSelectionModel().getSelectedItem())) {
+      list.getSelectionModel().select(selected);
+      list.scrollTo(selected);
     }
     updating = false;
     showFacts(spot);
+  }
+
+  private List<CellId> shownIn(@Nullable Field field) {
+    return field == null
+        ? List.of()
+        : model.shownCells(field).stream().map(ReviewedCell::id).toList();
   }
 
   private void keepInSight() {
@@ -131,8 +138,8 @@ public final class InspectorPane extends VBox {
   }
 
   private void addFacts(Spot spot) {
-    review.showFacts(model.selected().orElse(null), this::fact); // of none, too
-    Cell cell = spot.cell();
+    review.showFacts(spot.cell(), this::fact); // of none, too
+    ReviewedCell cell = spot.cell();
     Field field = spot.field();
     swatch.setVisible(cell != null);
     swatch.setManaged(cell != null);
@@ -146,7 +153,7 @@ public final class InspectorPane extends VBox {
     } else {
       title.setText(classNames.of(cell.preClass()));
       swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
-      fact("fact.cell", words.get("fact.cell.value", cell.key(), number(field)));
+      fact("fact.cell", words.get("fact.cell.value", cell.original().key(), number(field)));
       fact(
           "fact.box",
           words.get(
@@ -157,8 +164,9 @@ public final class InspectorPane extends VBox {
               Integer.toString(cell.box().height())));
       fact(
           "fact.instrumentFocus",
-          cell.focus().isPresent()
-              ? "◆ " + words.get("plane.number", Integer.toString(cell.focus().getAsInt()))
+          spot.instrumentFocus().isPresent()
+              ? "◆ "
+                  + words.get("plane.number", Integer.toString(spot.instrumentFocus().getAsInt()))
               : words.get("fact.unknown"));
       fact(
           "fact.sharpest",

@@ -2,6 +2,7 @@ package org.leukostack.ui.planes;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
@@ -39,8 +40,8 @@ public final class Prefetch {
     }
     Field field = fields.getFirst();
     List<Cell> cells = field.whiteCells();
-    Spot first = Spot.of(field, cells.isEmpty() ? null : cells.getFirst());
-    return fromNearToFar(first).stream().limit(1).toList();
+    OptionalInt focus = cells.isEmpty() ? OptionalInt.empty() : cells.getFirst().focus();
+    return fromNearToFar(Spot.of(field, focus)).stream().limit(1).toList();
   }
 
   private static int distance(Plane plane, Spot spot) {

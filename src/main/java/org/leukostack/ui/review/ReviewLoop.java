@@ -275,7 +275,8 @@ public final class ReviewLoop {
         switch (review.stateProperty().get()) {
           case ReviewState.ReadOnly _ -> Prompt.Message.READ_ONLY;
           case ReviewState.Unreadable _ -> Prompt.Message.UNREADABLE;
-          case ReviewState.None _, ReviewState.Writable _ -> Prompt.Message.NOT_OPEN;
+          case ReviewState.None _, ReviewState.Writable _, ReviewState.Leaving _ ->
+              Prompt.Message.NOT_OPEN;
         });
     return false;
   }

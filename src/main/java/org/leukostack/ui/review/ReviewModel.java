@@ -1,9 +1,10 @@
 package org.leukostack.ui.review;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +20,6 @@ import org.leukostack.review.Change;
 import org.leukostack.review.FilterContext;
 import org.leukostack.review.History;
 import org.leukostack.review.Opened;
-import org.leukostack.review.Review;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
@@ -50,12 +50,6 @@ public final class ReviewModel {
   private final ObjectProperty<String> reviewer =
       new SimpleObjectProperty<>(System.getProperty("user.name", ""));
 
-  /** Null unless the slide can be worked on; also while it is being left. */
-  private @Nullable ReviewSession session;
-
-  /** What is shown of a review that cannot be worked on. */
-  private @Nullable ReviewDocument readOnly;
-
   /**
    * @param userData gives the user's data folder; asked off the FX thread too
    * @param filtering what filters need to know
@@ -71,12 +65,7 @@ public final class ReviewModel {
     state.addListener(o -> state.get()); // who listens without looking hears of the next one too
     keeper = new ReviewKeeper(background, userData, clock, notices::setAside);
     view = new ViewMemory(slide, filtering);
-    reviewer.addListener(
-        (o, before, now) -> {
-          if (session != null) {
-            session.reviewAs(now);
-          }
-        });
+    reviewer.addListener((o, before, now) -> state.get().reviewAs(now));
     keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));
     slide.spotProperty().addListener(o -> viewChanged());
     slide
@@ -94,7 +83,12 @@ public final class ReviewModel {
   }
 
   public boolean isWritable() {
-    return session != null;
+    return session() != null;
+  }
+
+  /** Null unless the slide can be worked on. */
+  private @Nullable ReviewSession session() {
+    return state.get() instanceof ReviewState.Writable writable ? writable.session() : null;
   }
 
   /** Null while there is nothing to save. */
@@ -132,20 +126,9 @@ public final class ReviewModel {
     return view.zoomPanProperty();
   }
 
-  /** What is said of the slide, for an export. */
-  public Review review() {
-    if (session != null) {
-      return session.review();
-    }
-    return readOnly == null ? Review.EMPTY : readOnly.review();
-  }
-
-  /** What was ever done to the slide. */
+  /** What was ever done to the slide, as far as it can be read. */
   public History history() {
-    if (session != null) {
-      return session.document().history();
-    }
-    return readOnly == null ? History.EMPTY : readOnly.history();
+    return state.get().known().map(ReviewDocument::history).orElse(History.EMPTY);
   }
 
   /**
@@ -163,22 +146,27 @@ public final class ReviewModel {
   }
 
   private void show(TestFolder folder, Opened opened) {
-    ReviewDocument document =
-        opened instanceof Opened.Readable readable
-            ? readable.document()
-            : ReviewDocument.fresh(folder, "");
+    ReviewState next = stateOf(opened);
+    // What cannot be read is shown as the instrument has it; the state keeps all else from it.
+    ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     slide.open(folder, document.reviewed());
     view.restore(document.view());
-    session =
-        opened instanceof Opened.Writable
-            ? new ReviewSession(document, reviewer.get(), clock)
-            : null;
-    readOnly = session == null ? document : null;
-    state.set(ReviewState.of(opened));
+    state.set(next);
     slide.addProblems(NoticeList.problems(opened));
     notices.opened(opened);
     viewSettles.stop();
     nameActs();
+  }
+
+  private ReviewState stateOf(Opened opened) {
+    return switch (opened) {
+      case Opened.Writable writable ->
+          new ReviewState.Writable(
+              new ReviewSession(writable.document(), reviewer.get(), clock), writable.place());
+      case Opened.ReadOnly other -> new ReviewState.ReadOnly(other.document(), other.holder());
+      case Opened.Unreadable(Path file, IOException reason) ->
+          new ReviewState.Unreadable(file, reason);
+    };
   }
 
   public void dismiss(Notice notice) {
@@ -194,17 +182,24 @@ public final class ReviewModel {
   public void leave(Runnable left, Runnable notSaved) {
     viewSettles.stop();
     saveView();
-    ReviewSession leaving = session;
-    session = null;
+    if (state.get() instanceof ReviewState.Writable writable) {
+      state.set(new ReviewState.Leaving(writable));
+    }
     keeper.leave(
         () -> {
           closed();
           left.run();
         },
         () -> {
-          session = leaving;
+          stay();
           notSaved.run();
         });
+  }
+
+  private void stay() {
+    if (state.get() instanceof ReviewState.Leaving(ReviewState.Writable before)) {
+      state.set(before);
+    }
   }
 
   /** Gives up what is not saved. */
@@ -215,8 +210,6 @@ public final class ReviewModel {
 
   private void closed() {
     viewSettles.stop();
-    session = null;
-    readOnly = null;
     state.set(new ReviewState.None());
     notices.clear();
     nameActs();
@@ -226,7 +219,7 @@ public final class ReviewModel {
   public void shutDown() {
     viewSettles.stop();
     saveView();
-    session = null;
+    state.set(new ReviewState.None());
     keeper.shutDown();
   }
 
@@ -255,6 +248,7 @@ public final class ReviewModel {
   }
 
   private void saveElsewhere(ReviewPlace place, Runnable done) {
+    ReviewSession session = session();
     if (session == null) {
       return;
     }
@@ -262,7 +256,7 @@ public final class ReviewModel {
         place.file(),
         session.document(),
         () -> {
-          state.set(new ReviewState.Writable(place));
+          state.set(state.get().savedAt(place));
           notices.keptElsewhere(place.file());
           done.run();
         });
@@ -270,10 +264,7 @@ public final class ReviewModel {
 
   /** Does something to the review; empty if it changes nothing or is refused. */
   public Optional<Change> apply(Act act) {
-    if (session == null) {
-      return Optional.empty();
-    }
-    return told(session.apply(act));
+    return act(session -> session.apply(act));
   }
 
   /**
@@ -283,26 +274,30 @@ public final class ReviewModel {
    * @param before the step before this one; null for a gesture that begins
    */
   public Optional<Change> goOn(Act.@Nullable EditBox before, Act.EditBox act) {
-    return session == null ? Optional.empty() : told(session.goOn(before, act));
+    return act(session -> session.goOn(before, act));
   }
 
   /** Takes back the last act; empty if there is none, or nothing can be done. */
   public Optional<Change> undo() {
-    return session == null ? Optional.empty() : told(session.undo());
+    return act(ReviewSession::undo);
   }
 
   /** Does again what was taken back last; empty if there is nothing, or nothing can be done. */
   public Optional<Change> redo() {
-    return session == null ? Optional.empty() : told(session.redo());
+    return act(ReviewSession::redo);
   }
 
-  private Optional<Change> told(Optional<Change> change) {
-    change.ifPresent(c -> changed());
+  private Optional<Change> act(Function<ReviewSession, Optional<Change>> how) {
+    ReviewSession session = session();
+    if (session == null) {
+      return Optional.empty();
+    }
+    Optional<Change> change = how.apply(session);
+    change.ifPresent(c -> changed(session));
     return change;
   }
 
-  private void changed() {
-    ReviewSession now = Objects.requireNonNull(session);
+  private void changed(ReviewSession now) {
     now.look(view.state());
     keeper.save(now.document());
     slide.review(now.slide());
@@ -311,17 +306,19 @@ public final class ReviewModel {
   }
 
   private void nameActs() {
+    ReviewSession session = session();
     undoAct.set(session == null ? null : session.nextUndo().orElse(null));
     redoAct.set(session == null ? null : session.nextRedo().orElse(null));
   }
 
   private void viewChanged() {
-    if (session != null && !view.isRestoring()) {
+    if (isWritable() && !view.isRestoring()) {
       viewSettles.playFromStart();
     }
   }
 
   private void saveView() {
+    ReviewSession session = session();
     if (session != null && !session.document().view().equals(view.state())) {
       session.look(view.state());
       keeper.save(session.document());

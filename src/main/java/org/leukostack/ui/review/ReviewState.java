@@ -2,31 +2,75 @@ package org.leukostack.ui.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.leukostack.review.LockHolder;
-import org.leukostack.review.Opened;
+import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ReviewSession;
 
-/** Whether the open slide can be reviewed. */
+/** Whether the open slide can be reviewed, with what is known of its review. */
 public sealed interface ReviewState {
 
-  /** No slide is open, or it is just being opened or left. */
+  /** No slide is open, or it is just being opened. */
   record None() implements ReviewState {}
 
-  /** What is done is saved at a place. */
-  record Writable(ReviewPlace place) implements ReviewState {}
+  /**
+   * It can be worked on.
+   *
+   * @param session does the acts
+   * @param place where they are saved
+   */
+  record Writable(ReviewSession session, ReviewPlace place) implements ReviewState {}
+
+  /**
+   * The slide is being left: nothing can be done any more, and what was done is still being saved.
+   *
+   * @param before what it goes back to if it cannot be saved
+   */
+  record Leaving(Writable before) implements ReviewState {}
 
   /** Somebody else has the slide open. */
-  record ReadOnly(LockHolder holder) implements ReviewState {}
+  record ReadOnly(ReviewDocument document, LockHolder holder) implements ReviewState {}
 
   /** There is a review that cannot be read now; nothing may be done over it. */
   record Unreadable(Path file, IOException reason) implements ReviewState {}
 
-  static ReviewState of(Opened opened) {
-    if (opened instanceof Opened.Unreadable(Path file, IOException reason)) {
-      return new Unreadable(file, reason);
-    }
-    return opened instanceof Opened.ReadOnly other
-        ? new ReadOnly(other.holder())
-        : new Writable(((Opened.Writable) opened).place());
+  /** What is said of the slide; empty if no slide is open, or what is said cannot be read. */
+  default Optional<ReviewDocument> known() {
+    return switch (this) {
+      case None _, Unreadable _ -> Optional.empty();
+      case Writable writable -> Optional.of(writable.session().document());
+      case Leaving(Writable before) -> Optional.of(before.session().document());
+      case ReadOnly(ReviewDocument document, LockHolder _) -> Optional.of(document);
+    };
+  }
+
+  /** Whether the same work on the same slide goes on: nothing that was begun there is lost. */
+  default boolean goesOnFrom(ReviewState before) {
+    return worker().isPresent() && worker().equals(before.worker());
+  }
+
+  /** What does the acts in the open slide, also while it is being left. */
+  private Optional<ReviewSession> worker() {
+    return switch (this) {
+      case Writable writable -> Optional.of(writable.session());
+      case Leaving(Writable before) -> Optional.of(before.session());
+      case None _, ReadOnly _, Unreadable _ -> Optional.empty();
+    };
+  }
+
+  /** Another person works on the slide from now on. */
+  default void reviewAs(String name) {
+    worker().ifPresent(session -> session.reviewAs(name));
+  }
+
+  /** The same, saved at another place from now on. */
+  default ReviewState savedAt(ReviewPlace other) {
+    return switch (this) {
+      case Writable(ReviewSession session, ReviewPlace _) -> new Writable(session, other);
+      case Leaving(Writable(ReviewSession session, ReviewPlace _)) ->
+          new Leaving(new Writable(session, other));
+      case None _, ReadOnly _, Unreadable _ -> this;
+    };
   }
 }

@@ -3,7 +3,6 @@ package org.leukostack.ui.slide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
@@ -16,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
@@ -87,12 +85,12 @@ public final class SlideModel {
 
   /** The cells as they are after an act; the place stays, save at a cell that is gone. */
   public void review(ReviewedSlide cells) {
-    CellId id = selected().map(ReviewedCell::id).orElse(null);
+    ReviewedCell before = spot().cell();
     reviewed.set(cells);
     queue.set(queue.get().follow(cells));
-    if (id != null) {
-      Cell now = cells.cell(id).map(ReviewedCell::effective).orElse(null);
-      if (!Objects.equals(now, spot().cell())) {
+    if (before != null) {
+      ReviewedCell now = cells.cell(before.id()).orElse(null);
+      if (!before.equals(now)) {
         spot.set(spot().withChangedCell(now));
       }
     }
@@ -131,23 +129,7 @@ public final class SlideModel {
 
   /** The selected cell with what people say of it. */
   public Optional<ReviewedCell> selected() {
-    return reviewed(spot().cell());
-  }
-
-  /** The stack number that a person found best for the selected cell, if anybody did. */
-  public OptionalInt chosenFocus() {
-    Integer chosen = selected().map(c -> c.review().focus()).orElse(null);
-    return chosen == null ? OptionalInt.empty() : OptionalInt.of(chosen);
-  }
-
-  /** What people say of a cell that is shown. */
-  public Optional<ReviewedCell> reviewed(@Nullable Cell cell) {
-    ReviewedSlide slide = reviewed.get();
-    return cell == null || slide == null
-        ? Optional.empty()
-        : slide.cells(cell.imageNumber()).stream()
-            .filter(c -> c.effective().equals(cell))
-            .findFirst();
+    return Optional.ofNullable(spot().cell());
   }
 
   public void addProblems(List<Problem> found) {
@@ -201,11 +183,8 @@ public final class SlideModel {
   }
 
   /** The cells of a field whose boxes are shown: white cells, others when asked for. */
-  public List<Cell> shownCells(Field field) {
-    return reviewedCells(field).stream()
-        .filter(this::isShown)
-        .map(ReviewedCell::effective)
-        .toList();
+  public List<ReviewedCell> shownCells(Field field) {
+    return reviewedCells(field).stream().filter(this::isShown).toList();
   }
 
   /** Also what somebody just said is no white cell: nothing vanishes under the annotator. */
@@ -222,7 +201,7 @@ public final class SlideModel {
 
   private void forgetHiddenCell() {
     if (selected().filter(c -> !isShown(c)).isPresent()) {
-      spot.set(spot().withCell(null));
+      spot.set(spot().withoutCell());
     }
   }
 
@@ -232,28 +211,23 @@ public final class SlideModel {
     }
   }
 
-  /** Selects a cell of any field; its box becomes visible if its class was hidden. */
-  public void selectCell(Field field, Cell cell) {
-    if (cell.preClass().equals(PreClass.RED_BLOOD_CELL)) {
+  private void select(Field field, ReviewedCell cell) {
+    spot.set(field.equals(spot().field()) ? spot().withCell(cell) : Spot.of(field, cell));
+  }
+
+  /** Shows the boxes of a class that are hidden unless asked for. */
+  private void reveal(PreClass preClass) {
+    if (preClass.isRedBloodCell()) {
       redCellsShown.set(true);
-    } else if (cell.preClass().equals(PreClass.PLATELET)) {
+    } else if (preClass.isPlatelet()) {
       plateletsShown.set(true);
     }
-    select(field, cell);
   }
 
-  private void select(Field field, Cell cell) {
-    OptionalInt best = best(cell);
-    spot.set(
-        field.equals(spot().field()) ? spot().withCell(cell, best) : Spot.of(field, cell, best));
-  }
-
-  /** The plane to look at first: a person's choice, or else the instrument's. */
-  OptionalInt best(Cell cell) {
-    return reviewed(cell).map(c -> c.review().focus()).map(OptionalInt::of).orElse(cell.focus());
-  }
-
-  /** Goes to a cell, or to its field if it is not there. */
+  /**
+   * Goes to a cell, or to its field if it is not there; its box becomes visible if its class was
+   * hidden.
+   */
   public void go(CellId id) {
     ReviewedSlide slide = reviewed.get();
     Field field = byNumber.get(id.imageNumber());
@@ -264,18 +238,17 @@ public final class SlideModel {
         .cell(id)
         .ifPresentOrElse(
             c -> {
-              if (isShown(c)) {
-                select(field, c.effective());
-              } else {
-                selectCell(field, c.effective());
+              if (!isShown(c)) {
+                reveal(c.preClass());
               }
+              select(field, c);
             },
             () -> selectField(field));
   }
 
   /** Selects no cell; the field stays. */
   public void selectNoCell() {
-    spot.set(spot().withCell(null));
+    spot.set(spot().withoutCell());
   }
 
   public void showPlane(int stackNumber) {
@@ -301,7 +274,7 @@ public final class SlideModel {
     reviewedCells(field).stream()
         .filter(c -> c.original().key().equals(key))
         .findFirst()
-        .ifPresent(c -> selectCell(field, c.effective()));
+        .ifPresent(c -> go(c.id()));
     Integer stackNumber = problem.place().stackNumber();
     if (stackNumber != null) {
       showPlane(stackNumber);
@@ -310,8 +283,9 @@ public final class SlideModel {
 
   /** Where a field is looked at first. */
   Spot start(Field field) {
-    List<Cell> cells = shownCells(field);
-    Cell first = cells.isEmpty() ? null : cells.getFirst();
-    return Spot.of(field, first, first == null ? OptionalInt.empty() : best(first));
+    return shownCells(field).stream()
+        .findFirst()
+        .map(cell -> Spot.of(field, cell))
+        .orElseGet(() -> Spot.of(field, OptionalInt.empty()));
   }
 }

@@ -118,13 +118,7 @@ public final class SlideWalk {
     return model
         .field(id.imageNumber())
         .flatMap(
-            field ->
-                model
-                    .reviewedProperty()
-                    .get()
-                    .cell(id)
-                    .map(ReviewedCell::effective)
-                    .map(cell -> Spot.of(field, cell, model.best(cell))));
+            field -> model.reviewedProperty().get().cell(id).map(cell -> Spot.of(field, cell)));
   }
 
   private Optional<CellId> selected() {

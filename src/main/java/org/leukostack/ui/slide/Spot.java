@@ -2,18 +2,18 @@ package org.leukostack.ui.slide;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.review.ReviewedCell;
 
 /**
  * Where the annotator is looking: changed as one value, so that nobody sees a cell of one field
  * with the planes of another.
  *
  * @param field null when no slide is open or it has no fields
- * @param cell the selected cell of that field, if any
+ * @param cell the selected cell of that field, with what is said of it now; null for none
  * @param stackNumber the shown plane
  */
-public record Spot(@Nullable Field field, @Nullable Cell cell, int stackNumber) {
+public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stackNumber) {
 
   public static final Spot NOWHERE = new Spot(null, null, 0);
 
@@ -24,49 +24,61 @@ public record Spot(@Nullable Field field, @Nullable Cell cell, int stackNumber) 
         : new Spot(field, cell, Math.clamp(number, 0, field.shownStackSize() - 1));
   }
 
-  /** Another cell of the same field, at the plane that the instrument found sharpest for it. */
-  public Spot withCell(@Nullable Cell other) {
-    return withCell(other, focusOf(other));
+  /** Another cell of the same field, at its plane to look at first. */
+  Spot withCell(ReviewedCell other) {
+    return field == null
+        ? this
+        : new Spot(field, other, planeOr(field, other.focusInForce(), stackNumber));
   }
 
-  /**
-   * Another cell of the same field.
-   *
-   * @param best the plane to look at, if it is in the stack
-   */
-  Spot withCell(@Nullable Cell other, OptionalInt best) {
-    if (field == null || other == null) {
-      return new Spot(field, null, stackNumber);
-    }
-    return new Spot(field, other, bestPlane(field, best, stackNumber));
+  /** The same field and plane without a cell. */
+  Spot withoutCell() {
+    return new Spot(field, null, stackNumber);
   }
 
-  /** The same place after the cell was changed. */
-  Spot withChangedCell(@Nullable Cell changed) {
+  /** The same place after something was said of the cell; null if the cell is gone. */
+  Spot withChangedCell(@Nullable ReviewedCell changed) {
     return new Spot(field, changed, stackNumber);
   }
 
-  /** A cell of a field, or the field alone, at the plane to look at first. */
-  public static Spot of(Field field, @Nullable Cell cell) {
-    return of(field, cell, focusOf(cell));
+  /** A cell of a field, at its plane to look at first. */
+  public static Spot of(Field field, ReviewedCell cell) {
+    return of(field, cell, cell.focusInForce());
   }
 
   /**
-   * A cell of a field, or the field alone.
+   * A field without a selected cell.
    *
-   * @param best the plane to look at, if it is in the stack
+   * @param focus the plane to look at, if it is in the stack; else the middle one
    */
-  static Spot of(Field field, @Nullable Cell cell, OptionalInt best) {
-    int number = bestPlane(field, best, field.shownStackSize() / 2);
+  public static Spot of(Field field, OptionalInt focus) {
+    return of(field, null, focus);
+  }
+
+  private static Spot of(Field field, @Nullable ReviewedCell cell, OptionalInt focus) {
+    int number = planeOr(field, focus, field.shownStackSize() / 2);
     return new Spot(field, cell, 0).withStackNumber(field.nearestPlane(number).stackNumber());
   }
 
-  private static OptionalInt focusOf(@Nullable Cell cell) {
-    return cell == null ? OptionalInt.empty() : cell.focus();
+  /** Whether both have the same cell, whatever is said of it, or both have none. */
+  public boolean hasSameCell(Spot other) {
+    return cell == null || other.cell == null
+        ? cell == other.cell
+        : cell.id().equals(other.cell.id());
   }
 
-  private static int bestPlane(Field field, OptionalInt best, int otherwise) {
-    int focus = best.orElse(otherwise);
-    return focus >= 0 && focus < field.shownStackSize() ? focus : otherwise;
+  /** The stack number that the instrument found sharpest for the selected cell. */
+  public OptionalInt instrumentFocus() {
+    return cell == null ? OptionalInt.empty() : cell.original().focus();
+  }
+
+  /** The stack number that a person chose for the selected cell. */
+  public OptionalInt chosenFocus() {
+    return cell == null ? OptionalInt.empty() : cell.chosenFocus();
+  }
+
+  private static int planeOr(Field field, OptionalInt focus, int otherwise) {
+    int number = focus.orElse(otherwise);
+    return number >= 0 && number < field.shownStackSize() ? number : otherwise;
   }
 }

@@ -13,7 +13,7 @@ import org.leukostack.crop.Sharpness;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.Picture;
-import org.leukostack.model.Cell;
+import org.leukostack.model.BoundingBox;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
@@ -53,7 +53,7 @@ public final class CellStack {
 
   private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
   private @Nullable Field field;
-  private @Nullable Cell cell;
+  private @Nullable BoundingBox box;
   private int cropSize = CropWindow.DEFAULT_SIZE;
   private final Background.Latest measuring;
   private final List<LoadedPlane> unmeasured = new ArrayList<>();
@@ -72,21 +72,26 @@ public final class CellStack {
     return tiles.get();
   }
 
-  /** Turns to another cell, with the planes that are there already. */
+  /**
+   * Turns to another cell, with the planes that are there already.
+   *
+   * @param newBox of the cell; null for none
+   */
   public void show(
-      @Nullable Field newField, @Nullable Cell newCell, int newCropSize, List<LoadedPlane> loaded) {
-    if (Objects.equals(field, newField)
-        && Objects.equals(cell, newCell)
-        && cropSize == newCropSize) {
+      @Nullable Field newField,
+      @Nullable BoundingBox newBox,
+      int newCropSize,
+      List<LoadedPlane> loaded) {
+    if (Objects.equals(field, newField) && Objects.equals(box, newBox) && cropSize == newCropSize) {
       return;
     }
     measuring.drop();
     underWay = false;
     unmeasured.clear();
     field = newField;
-    cell = newCell;
+    box = newBox;
     cropSize = newCropSize;
-    if (newField == null || newCell == null) {
+    if (newField == null || newBox == null) {
       tiles.set(List.of());
       return;
     }
@@ -102,7 +107,7 @@ public final class CellStack {
 
   /** Fills in a plane if it belongs to the shown cell's field. */
   public void planeLoaded(LoadedPlane loaded) {
-    if (field != null && cell != null && field.planes().contains(loaded.plane())) {
+    if (field != null && box != null && field.planes().contains(loaded.plane())) {
       unmeasured.add(loaded);
       measure();
     }
@@ -110,7 +115,7 @@ public final class CellStack {
 
   /** Measures what has come so far in one piece of work; what comes meanwhile is the next one. */
   private void measure() {
-    Cell of = cell;
+    BoundingBox of = box;
     if (underWay || of == null || unmeasured.isEmpty()) {
       return;
     }
@@ -122,7 +127,7 @@ public final class CellStack {
         () -> planes.stream().map(p -> measured(p, of, size)).toList(),
         this::fillIn,
         e -> {
-          AppLog.error("Cutting crops of cell " + of.key() + " failed", e);
+          AppLog.error("Cutting the crops of " + of + " failed", e);
           fillIn(
               planes.stream()
                   .map(p -> Tile.without(p.plane().stackNumber(), State.FAILED))
@@ -142,7 +147,7 @@ public final class CellStack {
     measure();
   }
 
-  private static Tile measured(LoadedPlane loaded, Cell of, int cropSize) {
+  private static Tile measured(LoadedPlane loaded, BoundingBox of, int cropSize) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("another cell is shown");
     }
@@ -152,7 +157,7 @@ public final class CellStack {
       return Tile.without(k, State.FAILED);
     }
     CropWindow window =
-        CropWindow.of(of.box(), cropSize, new ImageSize(picture.width(), picture.height()));
+        CropWindow.of(of, cropSize, new ImageSize(picture.width(), picture.height()));
     Picture crop = Cropper.cut(picture, window);
     return new Tile(k, State.READY, crop, Sharpness.variance(crop));
   }

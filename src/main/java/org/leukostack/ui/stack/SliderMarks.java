@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
-import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 
@@ -39,10 +38,9 @@ final class SliderMarks extends Pane {
 
   /** Words stand beside the signs where all marks have room for theirs. */
   void place() {
-    Cell cell = model.spot().cell();
-    instrument.show(cell == null ? OptionalInt.empty() : cell.focus());
+    instrument.show(model.spot().instrumentFocus());
     sharpest.show(stack.sharpest());
-    chosen.show(model.chosenFocus());
+    chosen.show(model.spot().chosenFocus());
     List<List<Mark>> groups = groups();
     if (!fit(groups)) {
       marks.forEach(mark -> mark.label.setText(mark.sign));

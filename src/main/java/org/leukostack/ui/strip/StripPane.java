@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.leukostack.model.Cell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
@@ -67,15 +66,14 @@ public final class StripPane extends Region {
 
   private void markTiles() {
     Spot spot = model.spot();
-    Cell cell = spot.cell();
-    int instrument = cell == null ? -1 : cell.focus().orElse(-1);
+    int instrument = spot.instrumentFocus().orElse(-1);
     int sharpest = stack.sharpest().orElse(-1);
-    int chosen = model.chosenFocus().orElse(-1);
+    int chosen = spot.chosenFocus().orElse(-1);
     for (int k = 0; k < views.size(); k++) {
       views.get(k).mark(k == spot.stackNumber(), k == instrument, k == sharpest, k == chosen);
     }
     empty.setVisible(views.isEmpty());
-    if (views.isEmpty() && spot.field() != null && cell == null) {
+    if (views.isEmpty() && spot.field() != null && spot.cell() == null) {
       empty.setText(
           words.get(
               model.shownCells(spot.field()).isEmpty() ? "strip.noCells" : "strip.noSelection"));

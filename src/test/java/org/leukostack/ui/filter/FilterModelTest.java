@@ -295,7 +295,7 @@ class FilterModelTest {
   private static String at(Spot spot) {
     return spot.field().imageNumber()
         + "/"
-        + (spot.cell() == null ? "-" : spot.cell().key())
+        + (spot.cell() == null ? "-" : spot.cell().original().key())
         + "@"
         + spot.stackNumber();
   }

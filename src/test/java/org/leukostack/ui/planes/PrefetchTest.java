@@ -38,7 +38,7 @@ class PrefetchTest {
 
     List<Plane> order =
         Prefetch.order(
-            new Spot(b, b.cells().getFirst(), 3),
+            Spot.of(b, OptionalInt.empty()).withStackNumber(3),
             List.of(new Spot(c, null, 4), new Spot(a, null, 0)));
 
     assertThat(names(order))

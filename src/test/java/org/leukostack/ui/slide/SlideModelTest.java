@@ -15,6 +15,7 @@ import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.CellId;
 
 class SlideModelTest {
 
@@ -55,7 +56,7 @@ class SlideModelTest {
     Spot spot = model.spot();
     return spot.field().imageNumber()
         + "/"
-        + (spot.cell() == null ? "-" : spot.cell().key())
+        + (spot.cell() == null ? "-" : spot.cell().original().key())
         + "@"
         + spot.stackNumber();
   }
@@ -111,13 +112,13 @@ class SlideModelTest {
   @Test
   void aHiddenCellIsForgottenAndOneThatIsAskedForIsShown() {
     open();
-    model.selectCell(RED, RED.cells().getFirst());
+    model.go(CellId.of(RED.cells().getFirst()));
     assertThat(model.redCellsShownProperty().get()).isTrue();
     assertThat(model.plateletsShownProperty().get()).isFalse();
     assertThat(place()).isEqualTo("7/red@1");
     model.redCellsShownProperty().set(false);
     assertThat(place()).isEqualTo("7/-@1");
-    model.selectCell(RED, RED.cells().getLast());
+    model.go(CellId.of(RED.cells().getLast()));
     assertThat(model.plateletsShownProperty().get()).isTrue();
     assertThat(model.walk().size()).isEqualTo(4);
   }
@@ -130,7 +131,8 @@ class SlideModelTest {
         .spotProperty()
         .addListener(
             (o, before, now) -> {
-              if (now.cell() != null && now.cell().imageNumber() != now.field().imageNumber()) {
+              if (now.cell() != null
+                  && now.cell().id().imageNumber() != now.field().imageNumber()) {
                 odd.add(now.toString());
               }
               if (now.field().plane(now.stackNumber()).isEmpty()) {
@@ -141,7 +143,7 @@ class SlideModelTest {
       model.walk().stepCell(1);
       model.walk().stepField(-1);
       model.walk().stepField(1);
-      model.selectCell(RED, RED.cells().getFirst());
+      model.go(CellId.of(RED.cells().getFirst()));
     }
     assertThat(odd).isEmpty();
   }

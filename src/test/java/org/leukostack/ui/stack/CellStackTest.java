@@ -104,7 +104,7 @@ class CellStackTest {
     List<Tile> atOnce =
         onFx(
             () -> {
-              stack.show(field, right, CROP, planes);
+              stack.show(field, right.box(), CROP, planes);
               return stack.tiles();
             });
 
@@ -130,8 +130,8 @@ class CellStackTest {
                           .filter(t -> t.crop() != null)
                           .forEach(t -> seen.add(t.sharpness())));
           for (int i = 0; i < 10; i++) {
-            stack.show(field, left, CROP, planes);
-            stack.show(field, right, CROP, planes);
+            stack.show(field, left.box(), CROP, planes);
+            stack.show(field, right.box(), CROP, planes);
           }
           return null;
         });
@@ -146,7 +146,7 @@ class CellStackTest {
   void planesAreFilledInAsTheyComeAndTheSharpestIsKnownInTheEnd() throws Exception {
     onFx(
         () -> {
-          stack.show(field, right, CROP, List.of());
+          stack.show(field, right.box(), CROP, List.of());
           stack.planeLoaded(loaded(2));
           stack.planeLoaded(loaded(0));
           return null;
@@ -184,7 +184,7 @@ class CellStackTest {
     List<State> states =
         onFx(
             () -> {
-              stack.show(field, right, CROP, loaded());
+              stack.show(field, right.box(), CROP, loaded());
               stack.planeLoaded(loaded(0));
               return stack.tiles().stream().map(Tile::state).toList();
             });
