@@ -5,6 +5,8 @@ import java.util.logging.Filter;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.ui.start.GraphicsDevice;
+import org.leukostack.ui.start.Preparation;
 
 /** Starts the window. */
 public final class Launcher {

@@ -2,7 +2,6 @@ package org.leukostack.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,14 +16,15 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
-import org.leukostack.home.SystemFacts;
 import org.leukostack.model.TestFolder;
-import org.leukostack.text.Words;
 import org.leukostack.ui.faults.FaultDesk;
 import org.leukostack.ui.faults.Faults;
 import org.leukostack.ui.help.FolderDisplay;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.WindowPlace;
+import org.leukostack.ui.start.FirstFrame;
+import org.leukostack.ui.start.Painting;
+import org.leukostack.ui.start.Preparation;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
 import org.leukostack.ui.work.DesktopFiles;
@@ -41,15 +41,13 @@ public final class LeukostackApp extends Application {
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
 
-  private final Words words = words();
   private final FolderChooser chooser;
   private final FileAsker files;
   private final FolderViewer folders;
-  private @Nullable SettingsStore remembered;
+  private final @Nullable SettingsStore remembered;
   private @Nullable Path slide;
   private @Nullable Workbench bench;
-  private @Nullable SystemFacts facts;
-  private SlideReader reader = new SlideReader(null);
+  private @Nullable Preparation prepared;
   private @Nullable Faults faults;
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
 
@@ -75,29 +73,21 @@ public final class LeukostackApp extends Application {
     this.remembered = remembered;
   }
 
-  static Words words() {
-    return new Words("ui", Locale.getDefault());
-  }
-
   /** Waits for files; unlike the constructor, JavaFX calls it off the FX thread. */
   @Override
   public void init() {
     if (slide == null && getParameters() != null) {
       slide = getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(null);
     }
-    if (remembered == null) {
-      Preparation prepared = Preparation.take();
-      remembered = prepared.settings();
-      facts = prepared.facts();
-      reader = prepared.reader();
-      Thread.ofPlatform().daemon().name("leukostack-first-look").start(reader::beginToLook);
-    } else {
-      facts = SystemFacts.ofThisRun();
-    }
+    prepared = remembered == null ? Preparation.take() : Preparation.with(remembered);
+  }
+
+  private Preparation prepared() {
+    return Objects.requireNonNull(prepared, "init() comes before start()");
   }
 
   private SettingsStore settings() {
-    return Objects.requireNonNull(remembered, "init() comes before start()");
+    return prepared().settings();
   }
 
   private static Optional<Path> askDesktop(Window owner, String title, @Nullable Path initial) {
@@ -112,13 +102,14 @@ public final class LeukostackApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Workbench workbench = new Workbench(settings(), words, reader);
+    Workbench workbench =
+        new Workbench(settings(), prepared().words(), prepared().slide(), prepared().slide());
     bench = workbench;
     Faults caught =
         new FaultDesk(
                 stage,
-                words,
-                Objects.requireNonNull(facts, "init() comes before start()"),
+                prepared().words(),
+                prepared().facts(),
                 workbench.review().saveStateProperty(),
                 this::privateWords,
                 this::privatePaths)
@@ -148,7 +139,7 @@ public final class LeukostackApp extends Application {
             theming,
             chooser,
             files,
-            new FolderDisplay(stage, words, workbench.background(), folders)::show);
+            new FolderDisplay(stage, prepared().words(), workbench.background(), folders)::show);
     window.prepare();
     workbench.background().publish(); // with the slide in it, the window is laid out once
     window.show();
@@ -157,7 +148,7 @@ public final class LeukostackApp extends Application {
 
   /** The window's first picture is on the screen. */
   private void painted(Stage stage, MainWindow window) {
-    FirstFrame.watch(window.pane(), workbench(), whole);
+    FirstFrame.watch(window.pane(), workbench()::isPictureThere, whole);
     window.addLateParts(() -> whole(stage));
   }
 

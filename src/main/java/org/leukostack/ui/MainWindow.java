@@ -37,6 +37,8 @@ import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewerDialog;
 import org.leukostack.ui.review.StripHeader;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.start.LatePart;
+import org.leukostack.ui.start.LateParts;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;

@@ -29,6 +29,7 @@ import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.PromptPane;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.StackSlider;
+import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;
 

@@ -26,8 +26,9 @@ import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.filter.FilterModel;
-import org.leukostack.ui.planes.FirstLook;
+import org.leukostack.ui.open.SlideReader;
 import org.leukostack.ui.planes.LoadedPlane;
+import org.leukostack.ui.planes.PlaneDecoder;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
 import org.leukostack.ui.review.ReviewLoop;
@@ -37,6 +38,7 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
+import org.leukostack.ui.start.FirstLook;
 import org.leukostack.ui.work.Background;
 
 /**
@@ -89,12 +91,12 @@ final class Workbench implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
   private final ReadOnlyObjectWrapper<Scan> scan = new ReadOnlyObjectWrapper<>();
 
-  Workbench(SettingsStore settings, Words words, SlideReader reader) {
+  Workbench(SettingsStore settings, Words words, SlideReader reader, FirstLook.Reader look) {
     this.settings = settings;
     this.words = words;
     this.reader = reader;
-    firstLook = new FirstLook(background, reader::look);
-    planes = new PlaneStore(reader::decode, PLANE_BYTES, this::planeLoaded);
+    firstLook = new FirstLook(background, look);
+    planes = new PlaneStore(PlaneDecoder::decodeFile, PLANE_BYTES, this::planeLoaded);
     Settings remembered = settings.get();
     facts = new SlideFacts(model, background, () -> settings.get().cropSize());
     review =
@@ -200,6 +202,16 @@ final class Workbench implements AutoCloseable {
 
   FirstLook firstLook() {
     return firstLook;
+  }
+
+  /** Whether the shown plane is on the screen, or can be at once. */
+  boolean isPictureThere() {
+    Spot spot = model.spot();
+    return spot.field() != null
+        && spot.field()
+            .plane(spot.stackNumber())
+            .filter(p -> firstLook.of(p).isPresent() || planes.get(p).isPresent())
+            .isPresent();
   }
 
   ReadOnlyObjectProperty<OpenState> stateProperty() {

@@ -55,7 +55,7 @@ import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window without a desktop, driven by keys and mouse as a person would. */
-abstract class WindowTest {
+public abstract class WindowTest {
 
   static final Path DATA = UserFolders.ofThisUser().data();
 
@@ -526,7 +526,7 @@ abstract class WindowTest {
     }
   }
 
-  static <T> T onFx(Callable<T> question) {
+  public static <T> T onFx(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
   }
 }

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -11,7 +11,7 @@ import javafx.scene.shape.Rectangle;
  * pulse that has something to paint waits until what the one before had is painted, and what is
  * painted is put on the screen by the FX thread.
  */
-final class Painting extends AnimationTimer {
+public final class Painting extends AnimationTimer {
 
   private final Pane window;
   private final Runnable action;
@@ -24,7 +24,7 @@ final class Painting extends AnimationTimer {
   /**
    * @param window what is painted
    */
-  Painting(Pane window, Runnable action) {
+  public Painting(Pane window, Runnable action) {
     this.window = window;
     this.action = action;
     pixel.setManaged(false);

@@ -1,4 +1,4 @@
-package org.leukostack.ui.planes;
+package org.leukostack.ui.start;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -17,7 +17,13 @@ public final class FirstLook {
   /** Reads a plane in the background. */
   @FunctionalInterface
   public interface Reader {
-    Image read(Plane plane) throws IOException;
+
+    /**
+     * A plane for the eye, as JavaFX reads it.
+     *
+     * @throws IOException if JavaFX cannot read it, or it is very large
+     */
+    Image look(Plane plane) throws IOException;
   }
 
   private final Background.Latest reading;
@@ -48,7 +54,7 @@ public final class FirstLook {
     plane = wanted;
     image = null;
     reading.run(
-        () -> reader.read(wanted),
+        () -> reader.look(wanted),
         read -> {
           image = read;
           listener.run();

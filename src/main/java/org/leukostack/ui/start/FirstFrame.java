@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,14 +8,13 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
-import org.leukostack.ui.slide.Spot;
 
 /**
  * Says when the first plane is on the screen, and when the whole window is, if the system property
  * {@value #PROPERTY} is set, and closes the window then if it is {@code exit}: for measuring and
  * training the start.
  */
-final class FirstFrame extends AnimationTimer {
+public final class FirstFrame extends AnimationTimer {
 
   private static final String PROPERTY = "leukostack.firstFrame";
 
@@ -31,18 +30,19 @@ final class FirstFrame extends AnimationTimer {
    * Says it in the error stream.
    *
    * @param window what it is in; it was painted just now
+   * @param picture whether the first plane is in it
    * @param whole whether all parts of the window are there
    */
-  static void watch(Pane window, Workbench bench, ObservableBooleanValue whole) {
+  public static void watch(Pane window, BooleanSupplier picture, ObservableBooleanValue whole) {
     String wish = System.getProperty(PROPERTY);
     if (wish == null) {
       return;
     }
     Runnable say = () -> firstFrame(window, whole, wish);
-    if (isPictureThere(bench)) {
+    if (picture.getAsBoolean()) {
       say.run();
     } else {
-      onScreen(window, () -> isPictureThere(bench), say);
+      onScreen(window, picture, say);
     }
   }
 
@@ -67,15 +67,6 @@ final class FirstFrame extends AnimationTimer {
       stop();
       action.run();
     }
-  }
-
-  private static boolean isPictureThere(Workbench bench) {
-    Spot spot = bench.model().spot();
-    return spot.field() != null
-        && spot.field()
-            .plane(spot.stackNumber())
-            .filter(p -> bench.firstLook().of(p).isPresent() || bench.planes().get(p).isPresent())
-            .isPresent();
   }
 
   /** Since the start of the program. */

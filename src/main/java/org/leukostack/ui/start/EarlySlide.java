@@ -1,8 +1,7 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,19 +10,18 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.PlaneFiles;
-import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.JpegHeader;
-import org.leukostack.jpeg.Jpegs;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
+import org.leukostack.ui.open.SlideReader;
 import org.leukostack.ui.planes.Prefetch;
 
 /**
- * Reads test folders, and planes for the screen. The slide that the program is started with is read
- * while JavaFX starts, and the plane that it most likely shows first as soon as it has.
+ * The slide that the program is started with: it is read while JavaFX starts, and the plane that it
+ * most likely shows first as soon as JavaFX has. All others are read when they are asked for.
  */
-final class SlideReader {
+public final class EarlySlide implements SlideReader, FirstLook.Reader {
 
   /** Seven times a real plane; of larger ones nobody needs a first look. */
   private static final long MOST_PIXELS = 16_000_000;
@@ -47,10 +45,10 @@ final class SlideReader {
   /**
    * @param begun the slide that {@link #beginToRead} is going to read, if any
    */
-  SlideReader(@Nullable Path begun) {
+  EarlySlide(@Nullable Path begun) {
     this.begun = begun;
     if (begun != null) {
-      FutureTask<TestFolder> reading = new FutureTask<>(() -> readNow(begun));
+      FutureTask<TestFolder> reading = new FutureTask<>(() -> SlideReader.readFiles(begun));
       FutureTask<First> looking = new FutureTask<>(() -> lookFirst(reading.get()));
       toRead = reading;
       toLook = looking;
@@ -83,31 +81,22 @@ final class SlideReader {
     }
   }
 
-  /** Reads a test folder; a file of one stands for its folder. */
-  TestFolder read(Path chosen) throws InterruptedException {
+  @Override
+  public TestFolder read(Path chosen) throws InterruptedException {
     FutureTask<TestFolder> reading = folder;
     if (reading == null || !chosen.equals(begun)) {
-      return readNow(chosen);
+      return SlideReader.readFiles(chosen);
     }
     folder = null;
     try {
       return reading.get();
     } catch (ExecutionException e) {
-      return readNow(chosen); // which throws it to whoever asked
+      return SlideReader.readFiles(chosen); // which throws it to whoever asked
     }
   }
 
-  /** Decodes a plane. */
-  ArgbPicture decode(Plane plane) throws IOException {
-    return Jpegs.reader().readWhole(PlaneFiles.whole(plane.file()));
-  }
-
-  /**
-   * A plane for the eye, as JavaFX reads it.
-   *
-   * @throws IOException if JavaFX cannot read it, or it is very large
-   */
-  Image look(Plane plane) throws IOException {
+  @Override
+  public Image look(Plane plane) throws IOException {
     FutureTask<First> looking = first;
     if (looking != null) {
       first = null;
@@ -133,11 +122,6 @@ final class SlideReader {
   private static First lookFirst(TestFolder folder) throws IOException {
     List<Plane> planes = Prefetch.ofStart(folder.fields());
     return planes.isEmpty() ? First.NONE : new First(planes.getFirst(), lookNow(planes.getFirst()));
-  }
-
-  private static TestFolder readNow(Path chosen) throws InterruptedException {
-    Path parent = chosen.toAbsolutePath().getParent();
-    return TestFolderReader.read(Files.isRegularFile(chosen) && parent != null ? parent : chosen);
   }
 
   private static Image lookNow(Plane plane) throws IOException {

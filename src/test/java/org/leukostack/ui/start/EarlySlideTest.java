@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,11 +24,13 @@ import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.ui.SmallSlide;
+import org.leukostack.ui.planes.PlaneDecoder;
 import org.leukostack.ui.planes.Prefetch;
 import org.testfx.api.FxToolkit;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class SlideReaderTest {
+class EarlySlideTest {
 
   @TempDir Path temp;
   private Path slide;
@@ -77,54 +79,54 @@ class SlideReaderTest {
 
   @Test
   void theSlideBegunIsReadOnceThenAnew() throws Exception {
-    SlideReader reader = new SlideReader(slide);
-    reader.beginToRead();
+    EarlySlide early = new EarlySlide(slide);
+    early.beginToRead();
     Files.delete(first.file());
-    assertThat(reader.read(slide)).isEqualTo(whole);
-    assertThat(reader.read(slide)).isEqualTo(TestFolderReader.read(slide)).isNotEqualTo(whole);
+    assertThat(early.read(slide)).isEqualTo(whole);
+    assertThat(early.read(slide)).isEqualTo(TestFolderReader.read(slide)).isNotEqualTo(whole);
   }
 
   @Test
   void itsFirstPlaneIsLookedAtOnceThenAnew() throws Exception {
     byte[] jpeg = Files.readAllBytes(first.file());
-    SlideReader reader = new SlideReader(slide);
-    reader.beginToRead();
-    reader.beginToLook();
+    EarlySlide early = new EarlySlide(slide);
+    early.beginToRead();
+    early.beginToLook();
     Files.delete(first.file());
-    assertShows(reader.look(first), jpeg);
-    assertThatThrownBy(() -> reader.look(first)).isInstanceOf(IOException.class);
+    assertShows(early.look(first), jpeg);
+    assertThatThrownBy(() -> early.look(first)).isInstanceOf(IOException.class);
   }
 
   @Test
   void anotherPlaneIsLookedAtAsItIs() throws Exception {
-    SlideReader reader = new SlideReader(slide);
-    reader.beginToRead();
-    reader.beginToLook();
+    EarlySlide early = new EarlySlide(slide);
+    early.beginToRead();
+    early.beginToLook();
     Plane other = whole.fields().getLast().planes().getLast();
-    assertShows(reader.look(other), Files.readAllBytes(other.file()));
-    assertShows(reader.look(first), Files.readAllBytes(first.file()));
+    assertShows(early.look(other), Files.readAllBytes(other.file()));
+    assertShows(early.look(first), Files.readAllBytes(first.file()));
   }
 
   @Test
   void whoLooksBeforeItHasBegunWaits() throws Exception {
-    SlideReader reader = new SlideReader(slide);
-    FutureTask<Image> looking = new FutureTask<>(() -> reader.look(first));
-    Thread early = Thread.ofPlatform().start(looking);
-    reader.beginToRead();
-    reader.beginToLook();
-    early.join();
+    EarlySlide early = new EarlySlide(slide);
+    FutureTask<Image> looking = new FutureTask<>(() -> early.look(first));
+    Thread asking = Thread.ofPlatform().start(looking);
+    early.beginToRead();
+    early.beginToLook();
+    asking.join();
     assertShows(looking.get(), Files.readAllBytes(first.file()));
   }
 
   @Test
   void aFirstPlaneThatIsNoPictureSaysWhyWhenItIsWanted() throws Exception {
     Files.writeString(first.file(), "no picture");
-    SlideReader reader = new SlideReader(slide);
-    reader.beginToRead();
-    reader.beginToLook();
-    assertThat(reader.read(slide)).isEqualTo(whole);
-    assertThatThrownBy(() -> reader.look(first)).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> reader.decode(first)).isInstanceOf(IOException.class);
+    EarlySlide early = new EarlySlide(slide);
+    early.beginToRead();
+    early.beginToLook();
+    assertThat(early.read(slide)).isEqualTo(whole);
+    assertThatThrownBy(() -> early.look(first)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> PlaneDecoder.decodeFile(first)).isInstanceOf(IOException.class);
   }
 
   /** A header that claims four billion pixels is not believed. */
@@ -137,41 +139,41 @@ class SlideReaderTest {
     }
     Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFF); // height and width
     Files.write(first.file(), jpeg);
-    assertThatThrownBy(() -> new SlideReader(null).look(first)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> new EarlySlide(null).look(first)).isInstanceOf(IOException.class);
   }
 
   @Test
   void anotherSlideThanTheOneBegunIsRead() throws Exception {
     Path other = SmallSlide.in(temp.resolve("other")).folder();
-    SlideReader reader = new SlideReader(slide);
-    reader.beginToRead();
-    assertThat(reader.read(other)).isEqualTo(TestFolderReader.read(other));
+    EarlySlide early = new EarlySlide(slide);
+    early.beginToRead();
+    assertThat(early.read(other)).isEqualTo(TestFolderReader.read(other));
   }
 
   @Test
   void aFileStandsForItsFolder() throws Exception {
-    SlideReader begun = new SlideReader(first.file());
+    EarlySlide begun = new EarlySlide(first.file());
     begun.beginToRead();
     assertThat(begun.read(first.file())).isEqualTo(whole);
-    assertThat(new SlideReader(null).read(first.file())).isEqualTo(whole);
+    assertThat(new EarlySlide(null).read(first.file())).isEqualTo(whole);
   }
 
   @Test
   void aSlideThatIsNotThereIsAProblemOfTheResult() throws Exception {
     Path missing = temp.resolve("missing");
-    SlideReader reader = new SlideReader(missing);
-    reader.beginToRead();
-    assertThat(reader.read(missing).problems())
+    EarlySlide early = new EarlySlide(missing);
+    early.beginToRead();
+    assertThat(early.read(missing).problems())
         .hasOnlyElementsOfType(Problem.FolderMissing.class)
         .hasSize(1);
   }
 
   @Test
   void whoComesBeforeItIsReadWaits() throws Exception {
-    SlideReader reader = new SlideReader(slide);
-    Thread beginning = Thread.ofPlatform().start(reader::beginToRead);
-    assertThat(reader.read(slide)).isEqualTo(whole);
-    assertShows(reader.decode(first), Files.readAllBytes(first.file()));
+    EarlySlide early = new EarlySlide(slide);
+    Thread beginning = Thread.ofPlatform().start(early::beginToRead);
+    assertThat(early.read(slide)).isEqualTo(whole);
+    assertShows(PlaneDecoder.decodeFile(first), Files.readAllBytes(first.file()));
     beginning.join();
   }
 }

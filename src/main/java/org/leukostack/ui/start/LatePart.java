@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it is
  */
-final class LatePart<T extends Node> extends StackPane {
+public final class LatePart<T extends Node> extends StackPane {
 
   private final Supplier<T> maker;
   private @Nullable T part;
@@ -21,7 +21,7 @@ final class LatePart<T extends Node> extends StackPane {
    *
    * @param maker makes the part; called once
    */
-  LatePart(Supplier<T> maker) {
+  public LatePart(Supplier<T> maker) {
     this.maker = maker;
   }
 
@@ -31,7 +31,7 @@ final class LatePart<T extends Node> extends StackPane {
    * @param room the style that makes this as large as the part: padding, and a line of text in it
    * @param maker makes the part; called once
    */
-  LatePart(String room, Supplier<T> maker) {
+  public LatePart(String room, Supplier<T> maker) {
     this(maker);
     getStyleClass().add(room);
     Label content = new Label(" "); // a line of text is as high as the font has it
@@ -40,7 +40,7 @@ final class LatePart<T extends Node> extends StackPane {
   }
 
   /** The part, made now if it has not been yet. */
-  T get() {
+  public T get() {
     T made = part;
     if (made == null) {
       made = maker.get();

@@ -1,6 +1,7 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.home.UserFolders;
+import org.leukostack.text.Words;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.theme.Theming;
 
@@ -15,9 +17,10 @@ import org.leukostack.ui.theme.Theming;
  * What the window needs from files, read in a second thread while JavaFX starts, which takes as
  * long.
  *
- * @param reader has begun with the slide that the program is started with
+ * @param slide has begun with the slide that the program is started with
  */
-record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader) {
+public record Preparation(
+    Words words, SettingsStore settings, SystemFacts facts, EarlySlide slide) {
 
   private static final AtomicReference<@Nullable FutureTask<Preparation>> BEGUN =
       new AtomicReference<>();
@@ -25,11 +28,11 @@ record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader
   /**
    * Begins; {@link #take} gives the result.
    *
-   * @param slide the slide to show first
+   * @param folder the slide to show first
    */
-  static void begin(@Nullable Path slide) {
-    SlideReader reader = new SlideReader(slide);
-    FutureTask<Preparation> task = new FutureTask<>(() -> read(reader));
+  public static void begin(@Nullable Path folder) {
+    EarlySlide slide = new EarlySlide(folder);
+    FutureTask<Preparation> task = new FutureTask<>(() -> read(slide));
     BEGUN.set(task);
     Thread.ofPlatform()
         .daemon()
@@ -38,15 +41,25 @@ record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader
             () -> {
               task.run();
               prepareTheme(task);
-              reader.beginToRead();
+              slide.beginToRead();
             });
   }
 
   /** Waits for what was begun, for one window; reads now if nothing was. */
-  static Preparation take() {
-    FutureTask<Preparation> begun = BEGUN.getAndSet(null);
+  public static Preparation take() {
+    Preparation taken = await(BEGUN.getAndSet(null));
+    Thread.ofPlatform().daemon().name("leukostack-first-look").start(taken.slide()::beginToLook);
+    return taken;
+  }
+
+  /** With settings that are there, and nothing begun. */
+  public static Preparation with(SettingsStore settings) {
+    return new Preparation(readWords(), settings, SystemFacts.ofThisRun(), new EarlySlide(null));
+  }
+
+  private static Preparation await(@Nullable FutureTask<Preparation> begun) {
     if (begun == null) {
-      return read(new SlideReader(null));
+      return read(new EarlySlide(null));
     }
     try {
       return begun.get();
@@ -54,7 +67,7 @@ record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return read(new SlideReader(null));
+      return read(new EarlySlide(null));
     }
   }
 
@@ -64,9 +77,13 @@ record Preparation(SettingsStore settings, SystemFacts facts, SlideReader reader
     }
   }
 
-  private static Preparation read(SlideReader reader) {
-    LeukostackApp.words(); // the window finds them read
+  private static Preparation read(EarlySlide slide) {
+    Words words = readWords();
     SettingsStore settings = SettingsStore.open(UserFolders.ofThisUser().config());
-    return new Preparation(settings, SystemFacts.ofThisRun(), reader);
+    return new Preparation(words, settings, SystemFacts.ofThisRun(), slide);
+  }
+
+  private static Words readWords() {
+    return new Words("ui", Locale.getDefault());
   }
 }

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,7 +9,7 @@ import javafx.animation.AnimationTimer;
  * Makes the late parts of the window, one in each pulse: keys are answered in between. Used on the
  * FX thread only.
  */
-final class LateParts extends AnimationTimer {
+public final class LateParts extends AnimationTimer {
 
   private final Deque<LatePart<?>> waiting;
   private Runnable done = () -> {};
@@ -17,7 +17,7 @@ final class LateParts extends AnimationTimer {
   /**
    * @param parts in the order in which they come
    */
-  LateParts(List<LatePart<?>> parts) {
+  public LateParts(List<LatePart<?>> parts) {
     waiting = new ArrayDeque<>(parts);
   }
 
@@ -26,7 +26,7 @@ final class LateParts extends AnimationTimer {
    *
    * @param whenDone runs in the pulse after the last part was made
    */
-  void begin(Runnable whenDone) {
+  public void begin(Runnable whenDone) {
     done = whenDone;
     start();
   }

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * What JavaFX draws with. Without a graphics device it draws in software, but tries OpenGL first:
  * on Linux that loads all of Mesa's software renderer, which JavaFX then refuses.
  */
-final class GraphicsDevice {
+public final class GraphicsDevice {
 
   /** Where JavaFX reads in which order to try. */
   private static final String ORDER = "prism.order";
@@ -20,7 +20,7 @@ final class GraphicsDevice {
   private GraphicsDevice() {}
 
   /** Spares JavaFX what must fail; before it starts. Whoever gave an order gets that. */
-  static void choose() {
+  public static void choose() {
     if (System.getProperty(ORDER) == null
         && isMissing(System.getProperty("os.name", ""), Path.of("/dev"))) {
       System.setProperty(ORDER, "sw");
