@@ -29,8 +29,8 @@ class ArchitectureTest {
   private static final Set<String> PACKAGES =
       new TreeSet<>(
           Set.of(
-              "model", "files", "milab", "jpeg", "crop", "check", "review", "export", "text",
-              "home", "demo", "cli", "ui"));
+              "model", "files", "milab", "jpeg", "crop", "check", "json", "classes", "review",
+              "export", "text", "home", "demo", "cli", "ui"));
 
   @ArchTest static final ArchRule model = uses("model");
   @ArchTest static final ArchRule files = uses("files");
@@ -38,7 +38,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule milab = uses("milab", "model");
   @ArchTest static final ArchRule crop = uses("crop", "model", "jpeg");
   @ArchTest static final ArchRule check = uses("check", "model", "milab", "crop", "jpeg");
-  @ArchTest static final ArchRule review = uses("review", "model", "files");
+  @ArchTest static final ArchRule review = uses("review", "model", "files", "json", "classes");
+  @ArchTest static final ArchRule json = uses("json", "files");
+  @ArchTest static final ArchRule classes = uses("classes", "model", "files", "json");
   @ArchTest static final ArchRule text = uses("text", allBut("cli", "ui", "demo"));
   @ArchTest static final ArchRule home = uses("home");
   @ArchTest static final ArchRule demo = uses("demo");

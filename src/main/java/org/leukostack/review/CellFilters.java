@@ -1,5 +1,6 @@
 package org.leukostack.review;
 
+import org.leukostack.json.Json;
 import tools.jackson.core.JacksonException;
 
 /** Filters as text, for whoever remembers them outside of a review. */

@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.leukostack.classes.CellClass;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;

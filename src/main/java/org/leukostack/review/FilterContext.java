@@ -1,5 +1,6 @@
 package org.leukostack.review;
 
+import org.leukostack.classes.ClassList;
 import org.leukostack.model.CropWindow;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.Json;
 import org.leukostack.model.Cell;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

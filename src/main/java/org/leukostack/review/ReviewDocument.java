@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import java.util.List;
 import java.util.Map;
+import org.leukostack.json.Json;
 import org.leukostack.model.TestFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

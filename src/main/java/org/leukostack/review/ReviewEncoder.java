@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.leukostack.json.Json;
+import org.leukostack.json.JsonMerge;
 import org.leukostack.model.Cell;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;

@@ -3,9 +3,12 @@ package org.leukostack.review;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.Json;
+import org.leukostack.json.JsonMerge;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -44,7 +47,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   static ObjectNode encode(DrawnCell cell) {
     ObjectNode node = Json.object();
     node.put("class", cell.preClass().number());
-    node.set("box", Json.array(cell.box()));
+    node.set("box", array(cell.box()));
     return node;
   }
 
@@ -69,7 +72,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
       node.put("class", review.preClass().number());
     }
     if (review.box() != null) {
-      node.set("box", Json.array(review.box()));
+      node.set("box", array(review.box()));
     }
     if (review.focus() != null) {
       node.put("focus", review.focus());
@@ -85,14 +88,37 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
     CellId id = named.get();
     JsonNode first = node.path(id.isAdded() ? "drawn" : "instrument");
     Integer number = Json.integer(first, "class");
-    BoundingBox box = Json.box(first, "box");
+    BoundingBox box = box(first, "box");
     boolean strange =
         (node.has("class") && Json.integer(node, "class") == null)
-            || (node.has("box") && Json.box(node, "box") == null);
+            || (node.has("box") && box(node, "box") == null);
     return number == null || box == null || strange
         ? Optional.empty()
         : Optional.of(
             new StoredCell(id, new DrawnCell(new PreClass(number), box), decodeReview(node)));
+  }
+
+  private static @Nullable BoundingBox box(JsonNode object, String key) {
+    JsonNode node = object.path(key);
+    if (!node.isArray() || node.size() != 4) {
+      return null;
+    }
+    Integer x = Json.integer(node.path(0));
+    Integer y = Json.integer(node.path(1));
+    Integer width = Json.integer(node.path(2));
+    Integer height = Json.integer(node.path(3));
+    return x == null || y == null || width == null || height == null
+        ? null
+        : new BoundingBox(x, y, width, height);
+  }
+
+  private static ArrayNode array(BoundingBox box) {
+    return Json.MAPPER
+        .createArrayNode()
+        .add(box.x())
+        .add(box.y())
+        .add(box.width())
+        .add(box.height());
   }
 
   /** Which cell a node says something of, if that can be understood. */
@@ -115,7 +141,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
             : RejectReason.ofSpelling(reason).orElse(RejectReason.OTHER),
         comment == null ? "" : comment,
         number == null ? null : new PreClass(number),
-        Json.box(node, "box"),
+        box(node, "box"),
         Json.integer(node, "focus"),
         judged ? Json.string(node, "reviewer") : null,
         judged ? Json.time(node, "time") : null);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.json.Json;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.classes.CellClass;
+import org.leukostack.classes.ClassList;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.ImageSize;

@@ -22,12 +22,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leukostack.classes.CellClass;
+import org.leukostack.classes.ClassList;
+import org.leukostack.classes.ClassListDocument;
+import org.leukostack.classes.ClassListFile;
 import org.leukostack.model.PreClass;
-import org.leukostack.review.CellClass;
 import org.leukostack.review.CellId;
-import org.leukostack.review.ClassList;
-import org.leukostack.review.ClassListDocument;
-import org.leukostack.review.ClassListFile;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 

@@ -7,8 +7,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leukostack.review.CellClass;
-import org.leukostack.review.ClassList;
+import org.leukostack.classes.CellClass;
+import org.leukostack.classes.ClassList;
 
 /** The rows of both lists follow what is done, without being made anew. */
 class ListRowsTest extends WindowTest {

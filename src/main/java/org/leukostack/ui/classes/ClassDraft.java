@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.review.CellClass;
-import org.leukostack.review.ClassList;
+import org.leukostack.classes.CellClass;
+import org.leukostack.classes.ClassList;
 
 /** A class list that is being edited: rows that may not be right yet. */
 final class ClassDraft {

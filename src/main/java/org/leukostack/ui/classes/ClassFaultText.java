@@ -3,9 +3,9 @@ package org.leukostack.ui.classes;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.leukostack.classes.ClassListFile.Fault;
+import org.leukostack.classes.ClassListFile.Result;
 import org.leukostack.model.SystemWords;
-import org.leukostack.review.ClassListFile.Fault;
-import org.leukostack.review.ClassListFile.Result;
 import org.leukostack.text.Words;
 
 /** What is wrong with the file of a class list, in words. */

@@ -12,11 +12,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.classes.ClassList;
+import org.leukostack.classes.ClassListDocument;
+import org.leukostack.classes.ClassListFile;
+import org.leukostack.classes.ClassListFile.Result;
 import org.leukostack.home.AppLog;
-import org.leukostack.review.ClassList;
-import org.leukostack.review.ClassListDocument;
-import org.leukostack.review.ClassListFile;
-import org.leukostack.review.ClassListFile.Result;
 import org.leukostack.ui.work.Background;
 
 /**

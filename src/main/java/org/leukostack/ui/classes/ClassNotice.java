@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.leukostack.review.ClassListFile;
+import org.leukostack.classes.ClassListFile;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;

@@ -3,9 +3,9 @@ package org.leukostack.ui.theme;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.paint.Color;
+import org.leukostack.classes.CellClass;
+import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
-import org.leukostack.review.CellClass;
-import org.leukostack.review.ClassList;
 import org.leukostack.text.Words;
 
 /**

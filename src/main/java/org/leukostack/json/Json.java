@@ -1,4 +1,4 @@
-package org.leukostack.review;
+package org.leukostack.json;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -8,21 +8,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.BoundingBox;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Values of the review's files, read with patience: null is what is not there or not as wanted. */
-final class Json {
+/** Values of our own files, read with patience: null is what is not there or not as wanted. */
+public final class Json {
 
   /** Keeps numbers as they are written, and takes no key twice: nothing may be lost. */
-  static final JsonMapper MAPPER =
+  public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -37,29 +35,29 @@ final class Json {
   private Json() {}
 
   /** Why a text is no JSON, without the place, which the parser tells for itself. */
-  static String reason(JacksonException e) {
+  public static String reason(JacksonException e) {
     String words = String.valueOf(e.getOriginalMessage());
     return SOURCE.matcher(words).replaceAll("").lines().findFirst().orElse("");
   }
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
   /** On one line. */
-  static String text(JsonNode node) {
+  public static String text(JsonNode node) {
     return MAPPER.writeValueAsString(node);
   }
 
-  static @Nullable Integer integer(JsonNode object, String key) {
+  public static @Nullable Integer integer(JsonNode object, String key) {
     return integer(object.path(key));
   }
 
-  static @Nullable Integer integer(JsonNode node) {
+  public static @Nullable Integer integer(JsonNode node) {
     return node.isIntegralNumber() && node.canConvertToInt() ? (Integer) node.intValue() : null;
   }
 
-  static @Nullable Double number(JsonNode object, String key) {
+  public static @Nullable Double number(JsonNode object, String key) {
     JsonNode node = object.path(key);
     if (!node.isNumber()) {
       return null;
@@ -69,17 +67,17 @@ final class Json {
     return Double.isFinite(value) ? (Double) value : null;
   }
 
-  static @Nullable String string(JsonNode object, String key) {
+  public static @Nullable String string(JsonNode object, String key) {
     JsonNode node = object.path(key);
     return node.isString() ? node.stringValue() : null;
   }
 
-  static boolean isTrue(JsonNode object, String key) {
+  public static boolean isTrue(JsonNode object, String key) {
     JsonNode node = object.path(key);
     return node.isBoolean() && node.booleanValue();
   }
 
-  static @Nullable Instant time(JsonNode object, String key) {
+  public static @Nullable Instant time(JsonNode object, String key) {
     String text = string(object, key);
     try {
       return text == null ? null : Instant.parse(text);
@@ -88,36 +86,18 @@ final class Json {
     }
   }
 
-  static @Nullable BoundingBox box(JsonNode object, String key) {
-    JsonNode node = object.path(key);
-    if (!node.isArray() || node.size() != 4) {
-      return null;
-    }
-    Integer x = integer(node.path(0));
-    Integer y = integer(node.path(1));
-    Integer width = integer(node.path(2));
-    Integer height = integer(node.path(3));
-    return x == null || y == null || width == null || height == null
-        ? null
-        : new BoundingBox(x, y, width, height);
-  }
-
-  static ArrayNode array(BoundingBox box) {
-    return MAPPER.createArrayNode().add(box.x()).add(box.y()).add(box.width()).add(box.height());
-  }
-
   /** The elements of a list that are texts. */
-  static Stream<String> strings(JsonNode object, String key) {
+  public static Stream<String> strings(JsonNode object, String key) {
     return elements(object, key).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
   /** The elements of a list; none if it is no list. */
-  static Stream<JsonNode> elements(JsonNode object, String key) {
+  public static Stream<JsonNode> elements(JsonNode object, String key) {
     JsonNode node = object.path(key);
     return node.isArray() ? node.valueStream() : Stream.empty();
   }
 
-  static List<Map.Entry<String, JsonNode>> members(JsonNode object) {
+  public static List<Map.Entry<String, JsonNode>> members(JsonNode object) {
     return List.copyOf(object.properties());
   }
 }

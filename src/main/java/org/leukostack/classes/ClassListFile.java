@@ -1,4 +1,4 @@
-package org.leukostack.review;
+package org.leukostack.classes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.files.SmallFile;
+import org.leukostack.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.leukostack.review;
+package org.leukostack.classes;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

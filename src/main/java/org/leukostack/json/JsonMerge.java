@@ -1,4 +1,4 @@
-package org.leukostack.review;
+package org.leukostack.json;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * survives: a merge of three, of what was stored, what this version understood of it, and what it
  * would write now.
  */
-final class JsonMerge {
+public final class JsonMerge {
 
   private JsonMerge() {}
 
@@ -21,7 +21,7 @@ final class JsonMerge {
    * @param understood as this version would have written it then
    * @param now as this version would write it now
    */
-  static ObjectNode merge(ObjectNode stored, ObjectNode understood, ObjectNode now) {
+  public static ObjectNode merge(ObjectNode stored, ObjectNode understood, ObjectNode now) {
     ObjectNode merged = Json.object();
     for (Map.Entry<String, JsonNode> member : Json.members(now)) {
       String key = member.getKey();

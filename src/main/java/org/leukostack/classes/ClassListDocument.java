@@ -1,9 +1,11 @@
-package org.leukostack.review;
+package org.leukostack.classes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.leukostack.json.Json;
+import org.leukostack.json.JsonMerge;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

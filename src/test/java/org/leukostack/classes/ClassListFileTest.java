@@ -1,4 +1,4 @@
-package org.leukostack.review;
+package org.leukostack.classes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leukostack.review.ClassListFile.Fault;
-import org.leukostack.review.ClassListFile.Kind;
-import org.leukostack.review.ClassListFile.Result;
+import org.leukostack.classes.ClassListFile.Fault;
+import org.leukostack.classes.ClassListFile.Kind;
+import org.leukostack.classes.ClassListFile.Result;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClassListFileTest {
