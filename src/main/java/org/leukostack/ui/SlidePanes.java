@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.leukostack.text.Words;
 import org.leukostack.ui.fields.FieldListPane;
+import org.leukostack.ui.image.EditBar;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;

@@ -26,6 +26,7 @@ import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.filter.FilterModel;
+import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.open.SlideReader;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneDecoder;

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
+import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.open.OpenState;
 import org.testfx.api.FxToolkit;
 
 class OpeningJourneyTest extends WindowTest {

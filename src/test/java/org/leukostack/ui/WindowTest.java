@@ -45,6 +45,7 @@ import org.leukostack.testing.Pointer;
 import org.leukostack.text.Words;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.Viewport;
+import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.open;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,12 +10,12 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
 /** A test folder that is dragged onto the window is opened. */
-final class FolderDrop {
+public final class FolderDrop {
 
   private FolderDrop() {}
 
   /** Lets folders be dropped on a part of the window. */
-  static void accept(Node target, Consumer<Path> open) {
+  public static void accept(Node target, Consumer<Path> open) {
     target.addEventHandler(
         DragEvent.DRAG_OVER,
         e -> {

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.open;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.leukostack.ui.theme.Tips;
  * What the window shows while no slide is open: how to open one, that one is being read, or why one
  * cannot be shown.
  */
-final class WelcomePane extends VBox {
+public final class WelcomePane extends VBox {
 
   private final Words words;
   private final ObservableValue<String> openTip;
@@ -35,7 +35,8 @@ final class WelcomePane extends VBox {
   /**
    * @param openTip what the button that asks for a folder does, with its key
    */
-  WelcomePane(Words words, ObservableValue<String> openTip, Runnable choose, Consumer<Path> open) {
+  public WelcomePane(
+      Words words, ObservableValue<String> openTip, Runnable choose, Consumer<Path> open) {
     this.words = words;
     this.openTip = openTip;
     this.choose = choose;
@@ -45,7 +46,7 @@ final class WelcomePane extends VBox {
     setSpacing(14);
   }
 
-  void showNothing(List<String> recentFolders) {
+  public void showNothing(List<String> recentFolders) {
     getChildren()
         .setAll(
             icon(Feather.LAYERS),
@@ -55,7 +56,7 @@ final class WelcomePane extends VBox {
     addRecent(recentFolders);
   }
 
-  void showOpening(Path folder, Runnable cancel) {
+  public void showOpening(Path folder, Runnable cancel) {
     ProgressIndicator busy = new ProgressIndicator();
     busy.setMaxSize(48, 48);
     Button stop = new Button(words.get("cancel"));
@@ -65,7 +66,7 @@ final class WelcomePane extends VBox {
     getChildren().setAll(busy, heading(words.get("opening.title")), text(folder.toString()), stop);
   }
 
-  void showFailed(Path folder, List<Problem> problems, List<String> recentFolders) {
+  public void showFailed(Path folder, List<Problem> problems, List<String> recentFolders) {
     getChildren()
         .setAll(
             icon(Feather.ALERT_TRIANGLE),

@@ -1,11 +1,11 @@
-package org.leukostack.ui;
+package org.leukostack.ui.open;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.leukostack.model.Problem;
 
 /** Whether a slide is open. */
-sealed interface OpenState {
+public sealed interface OpenState {
 
   /** Nothing was opened yet. */
   record Nothing() implements OpenState {}

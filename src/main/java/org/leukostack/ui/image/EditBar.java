@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.image;
 
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -23,7 +23,7 @@ import org.leukostack.ui.theme.Tips;
  * Over the title of the image, so that nothing moves: boxes can be changed, and with which keys.
  * Only while they can.
  */
-final class EditBar extends HBox {
+public final class EditBar extends HBox {
 
   private final SlideModel model;
   private final BoxEditor editor;
@@ -31,7 +31,7 @@ final class EditBar extends HBox {
   private final Keys keys;
   private final Label size = new Label();
 
-  EditBar(SlideModel model, BoxEditor editor, Words words, Keys keys, Runnable draw) {
+  public EditBar(SlideModel model, BoxEditor editor, Words words, Keys keys, Runnable draw) {
     this.keys = keys;
     this.model = model;
     this.editor = editor;
