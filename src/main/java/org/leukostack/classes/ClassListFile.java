@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
-import org.leukostack.files.SmallFile;
 import org.leukostack.json.Json;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
+import org.leukostack.json.JsonFault;
+import org.leukostack.json.JsonFile;
+import org.leukostack.json.NotJsonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -95,14 +95,13 @@ public final class ClassListFile {
   /** Reads a class list: all of it, or none. */
   public static Result read(Path file) {
     try {
-      String text = new String(SmallFile.read(file), StandardCharsets.UTF_8);
-      return new ClassListFile().read(Json.MAPPER.readTree(text));
+      return new ClassListFile().read(JsonFile.read(file));
     } catch (NoSuchFileException e) {
       return new Result.Missing();
-    } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      String where = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
-      return new Result.Faulty(List.of(new Fault(Kind.NOT_JSON, where, Json.reason(e))));
+    } catch (NotJsonException e) {
+      JsonFault fault = e.fault();
+      String where = fault.line() + ":" + fault.column();
+      return new Result.Faulty(List.of(new Fault(Kind.NOT_JSON, where, fault.reason())));
     } catch (IOException e) {
       return new Result.Unreadable(e);
     }

@@ -5,10 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -29,16 +27,7 @@ public final class Json {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  /** Where the parser says that an unfinished value began: for a text, it cannot tell. */
-  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*?]\\)");
-
   private Json() {}
-
-  /** Why a text is no JSON, without the place, which the parser tells for itself. */
-  public static String reason(JacksonException e) {
-    String words = String.valueOf(e.getOriginalMessage());
-    return SOURCE.matcher(words).replaceAll("").lines().findFirst().orElse("");
-  }
 
   public static ObjectNode object() {
     return MAPPER.createObjectNode();

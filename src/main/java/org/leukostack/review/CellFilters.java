@@ -1,7 +1,8 @@
 package org.leukostack.review;
 
 import org.leukostack.json.Json;
-import tools.jackson.core.JacksonException;
+import org.leukostack.json.JsonFile;
+import org.leukostack.json.NotJsonException;
 
 /** Filters as text, for whoever remembers them outside of a review. */
 public final class CellFilters {
@@ -16,8 +17,8 @@ public final class CellFilters {
   /** The filter of a text; what cannot be understood is no criterion. */
   public static CellFilter ofJson(String json) {
     try {
-      return ViewCodec.decodeFilter(Json.MAPPER.readTree(json));
-    } catch (JacksonException e) {
+      return ViewCodec.decodeFilter(JsonFile.parse(json));
+    } catch (NotJsonException e) {
       return CellFilter.ALL;
     }
   }

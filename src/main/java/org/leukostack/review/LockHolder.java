@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.Json;
-import tools.jackson.core.JacksonException;
+import org.leukostack.json.JsonFile;
+import org.leukostack.json.NotJsonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -54,7 +55,7 @@ public record LockHolder(String user, String host, long pid, @Nullable Instant s
 
   static LockHolder ofNote(String note) {
     try {
-      JsonNode node = Json.MAPPER.readTree(note);
+      JsonNode node = JsonFile.parse(note);
       String user = Json.string(node, "user");
       String host = Json.string(node, "host");
       JsonNode pid = node.path("pid");
@@ -63,7 +64,7 @@ public record LockHolder(String user, String host, long pid, @Nullable Instant s
           host == null ? "" : host,
           pid.canConvertToLong() ? pid.longValue() : 0,
           Json.time(node, "since"));
-    } catch (JacksonException e) {
+    } catch (NotJsonException e) {
       return UNKNOWN;
     }
   }

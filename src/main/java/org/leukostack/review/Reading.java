@@ -1,6 +1,7 @@
 package org.leukostack.review;
 
 import java.io.IOException;
+import org.leukostack.json.JsonFault;
 
 /** What came of reading a review's file. */
 sealed interface Reading {
@@ -11,7 +12,7 @@ sealed interface Reading {
   record Loaded(ReviewDocument document) implements Reading {}
 
   /** It is no review: nothing of it is used. */
-  record Broken(ReviewFault fault) implements Reading {}
+  record Broken(JsonFault fault) implements Reading {}
 
   /** The disk does not give it away. */
   record Unreadable(IOException reason) implements Reading {}

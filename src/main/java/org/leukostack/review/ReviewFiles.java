@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.leukostack.json.JsonFault;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -59,7 +60,7 @@ public final class ReviewFiles {
       switch (read(place)) {
         case Reading.Missing _ -> {}
         case Reading.Loaded(ReviewDocument document) -> found.add(new Looked.Found(document, file));
-        case Reading.Broken(ReviewFault fault) -> {
+        case Reading.Broken(JsonFault fault) -> {
           return new Looked.Broken(file, fault);
         }
         case Reading.Unreadable(IOException reason) -> {
@@ -109,7 +110,7 @@ public final class ReviewFiles {
     return switch (look()) {
       case Looked.None _ -> new Opened.ReadOnly(fresh(), place, holder);
       case Looked.Found(ReviewDocument document, _) -> new Opened.ReadOnly(document, place, holder);
-      case Looked.Broken(Path file, ReviewFault fault) ->
+      case Looked.Broken(Path file, JsonFault fault) ->
           new Opened.Unreadable(file, new IOException(fault.toString()));
       case Looked.Unreadable(Path file, IOException reason) -> new Opened.Unreadable(file, reason);
     };

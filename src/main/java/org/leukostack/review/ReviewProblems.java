@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leukostack.json.JsonFault;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
@@ -21,7 +22,7 @@ public final class ReviewProblems {
     return switch (looked) {
       case Looked.None _ -> List.of();
       case Looked.Found(ReviewDocument document, Path file) -> of(document, file);
-      case Looked.Broken(Path file, ReviewFault fault) ->
+      case Looked.Broken(Path file, JsonFault fault) ->
           List.of(
               new Problem.ReviewUnreadable(
                   file,

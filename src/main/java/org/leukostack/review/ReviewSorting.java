@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.JsonFault;
 
 /** Finds out which of two files is the review, and gets the other one out of the way. */
 final class ReviewSorting {
@@ -67,7 +68,7 @@ final class ReviewSorting {
     return switch (reader.apply(from)) {
       case Reading.Missing _ -> null;
       case Reading.Loaded(ReviewDocument document) -> document;
-      case Reading.Broken(ReviewFault fault) -> {
+      case Reading.Broken(JsonFault fault) -> {
         moveAway(from, "unreadable", SetAside.Why.BROKEN, fault);
         yield null;
       }
@@ -97,8 +98,7 @@ final class ReviewSorting {
   }
 
   /** If it cannot be moved it stays, and the review goes to the other place. */
-  private void moveAway(
-      ReviewPlace from, String word, SetAside.Why why, @Nullable ReviewFault fault)
+  private void moveAway(ReviewPlace from, String word, SetAside.Why why, @Nullable JsonFault fault)
       throws BlockedException {
     try {
       setAside.add(new SetAside(from.file(), rename(from.file(), word), why, fault));

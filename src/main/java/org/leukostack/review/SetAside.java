@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.JsonFault;
 
 /**
  * A file that was met while a review was opened or saved and is not the one that is used. Nothing
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param why it is not used
  * @param fault where it stops being a review; null unless broken
  */
-public record SetAside(Path file, @Nullable Path now, Why why, @Nullable ReviewFault fault) {
+public record SetAside(Path file, @Nullable Path now, Why why, @Nullable JsonFault fault) {
 
   /** Why a file is not used. */
   public enum Why {

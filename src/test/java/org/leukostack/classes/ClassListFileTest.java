@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -149,5 +150,39 @@ class ClassListFileTest {
     assertThat(faults("{\n \"classes\": [,]}"))
         .extracting(Fault::kind, f -> f.where().split(":")[0])
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.NOT_JSON, "2"));
+  }
+
+  private static final String ONE =
+      "{\"classes\": [{\"number\": 5, \"name\": \"%s\", \"colour\": \"#00ff00\"}]}";
+
+  @Test
+  void aByteOrderMarkIsNoFault() throws Exception {
+    Path file = Files.writeString(temp.resolve("classes.json"), "\uFEFF" + ONE.formatted("Blast"));
+    assertThat(document(file).classes().find(5)).map(CellClass::name).contains("Blast");
+  }
+
+  /** They would be other letters, and be saved so. */
+  @Test
+  void bytesOfAnotherEncodingAreAFault() throws Exception {
+    Path file = temp.resolve("classes.json");
+    Files.writeString(file, ONE.formatted("Éosinophile"), StandardCharsets.ISO_8859_1);
+    byte[] before = Files.readAllBytes(file);
+
+    assertThat(ClassListFile.read(file))
+        .isEqualTo(
+            new Result.Faulty(
+                List.of(new Fault(Kind.NOT_JSON, "1:37", "bytes that are not UTF-8"))));
+    Path aside = ClassListFile.replace(file, ClassListDocument.of(LIST), Instant.EPOCH).get();
+    assertThat(aside).as("nothing of it is lost").hasBinaryContent(before);
+  }
+
+  @Test
+  void aSecondDocumentOrMemberIsAFault() throws Exception {
+    assertThat(faults(ONE.formatted("a") + " {}"))
+        .extracting(Fault::kind)
+        .containsExactly(Kind.NOT_JSON);
+    assertThat(faults("{\"classes\": [], \"classes\": []}"))
+        .extracting(Fault::kind)
+        .containsExactly(Kind.NOT_JSON);
   }
 }

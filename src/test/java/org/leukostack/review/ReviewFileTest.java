@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.json.Json;
+import org.leukostack.json.JsonFault;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
@@ -347,7 +348,7 @@ class ReviewFileTest {
 
     byte[] latin = "{\n \"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(read(folder, latin))
-        .isEqualTo(new Reading.Broken(new ReviewFault("bytes that are not UTF-8", 2, 8)));
+        .isEqualTo(new Reading.Broken(new JsonFault("bytes that are not UTF-8", 2, 8)));
   }
 
   @Test

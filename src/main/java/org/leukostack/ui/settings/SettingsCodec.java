@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamReadFeature;
+import org.leukostack.json.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,19 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SettingsCodec {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER) // its tables delay the start
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-
   private SettingsCodec() {}
 
-  /**
-   * @throws tools.jackson.core.JacksonException if it is no JSON
-   */
-  static Settings decode(byte[] json) {
-    JsonNode node = JSON.readTree(json);
+  static Settings decode(JsonNode node) {
     return new Settings(
         theme(string(node.path("theme"))),
         integer(node.path("textPercent")),
@@ -47,7 +35,7 @@ final class SettingsCodec {
   }
 
   static byte[] encode(Settings settings) {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = Json.object();
     node.put("theme", settings.theme().name());
     node.put("textPercent", settings.textPercent());
     WindowPlace window = settings.window();
@@ -69,7 +57,7 @@ final class SettingsCodec {
     ObjectNode keys = node.putObject("keys");
     settings.keys().forEach(keys::put);
     putAll(node.putArray("recentFilters"), settings.recentFilters());
-    return JSON.writeValueAsBytes(node);
+    return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
   }
 
   private static void put(ObjectNode node, String key, @Nullable String value) {

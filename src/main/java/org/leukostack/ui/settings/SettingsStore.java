@@ -2,14 +2,16 @@ package org.leukostack.ui.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.leukostack.files.AtomicFile;
-import org.leukostack.files.SmallFile;
 import org.leukostack.home.AppLog;
+import org.leukostack.json.JsonFile;
+import org.leukostack.json.NotJsonException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -38,12 +40,11 @@ public final class SettingsStore implements AutoCloseable {
   }
 
   private static Settings read(Path file) {
-    if (!Files.exists(file)) {
-      return Settings.defaults();
-    }
     try {
-      return SettingsCodec.decode(SmallFile.read(file));
-    } catch (IOException | JacksonException e) {
+      return SettingsCodec.decode(JsonFile.read(file));
+    } catch (NoSuchFileException e) {
+      return Settings.defaults(); // the first start
+    } catch (IOException | NotJsonException e) {
       AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
       return Settings.defaults();
     }

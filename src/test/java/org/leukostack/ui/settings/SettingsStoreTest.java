@@ -2,6 +2,7 @@ package org.leukostack.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,6 +52,18 @@ class SettingsStoreTest {
       strings = {"", "nonsense", "[1, 2]", "{\"theme\": \"PINK\"}", "{\"cropSize\": \"x\"}"})
   void aBrokenFileIsAsGoodAsNone(String text) throws Exception {
     Files.writeString(temp.resolve("settings.json"), text);
+    assertThat(stored()).isEqualTo(Settings.defaults());
+  }
+
+  /** As in every file of ours: which of two is meant, and in which encoding, is not guessed. */
+  @Test
+  void theRulesOfOurOtherFilesHold() throws Exception {
+    Path file = temp.resolve("settings.json");
+    Files.writeString(file, "\uFEFF{\"theme\": \"DARK\"}");
+    assertThat(stored().theme()).isEqualTo(ThemeChoice.DARK);
+    Files.writeString(file, "{\"theme\": \"DARK\", \"theme\": \"LIGHT\"}");
+    assertThat(stored()).isEqualTo(Settings.defaults());
+    Files.writeString(file, "{\"theme\": \"DARK\"}", StandardCharsets.UTF_16);
     assertThat(stored()).isEqualTo(Settings.defaults());
   }
 
