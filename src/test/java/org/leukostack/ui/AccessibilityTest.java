@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,12 +80,10 @@ class AccessibilityTest extends WindowTour {
     tour(
         place ->
             onFx(
-                () -> {
-                  shown().stream()
-                      .filter(n -> n.isFocusTraversable() && !n.isDisabled() && !hasName(n))
-                      .forEach(n -> nameless.add(place + ": " + n));
-                  return null;
-                }));
+                () ->
+                    shown().stream()
+                        .filter(n -> n.isFocusTraversable() && !n.isDisabled() && !hasName(n))
+                        .forEach(n -> nameless.add(place + ": " + n))));
     assertThat(nameless).isEmpty();
   }
 

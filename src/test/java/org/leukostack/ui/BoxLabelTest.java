@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import javafx.scene.image.WritablePixelFormat;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,20 +90,12 @@ class CellJourneyTest extends WindowTest {
     slide.file("other-1.jpg", "x").file("other-2.jpg", "y");
     startWith(slide.folder());
     TabPane tabs = node(".tab-pane");
-    onFx(
-        () -> {
-          tabs.getSelectionModel().select(1);
-          return null;
-        });
+    onFx(() -> tabs.getSelectionModel().select(1));
     await(
         "the list is shown",
         () -> !stage.getScene().getRoot().lookupAll("#problem-list").isEmpty());
     ListView<?> list = node("#problem-list");
-    onFx(
-        () -> {
-          list.getSelectionModel().select(0);
-          return null;
-        });
+    onFx(() -> list.getSelectionModel().select(0));
     focus(list);
     int before = plane();
 
@@ -127,7 +121,7 @@ class CellJourneyTest extends WindowTest {
     push(KeyCode.HOME);
     push(KeyCode.UP);
 
-    String typed = onFx(filter::getText);
+    String typed = onFx(() -> filter.getText());
     assertThat(typed).isEqualTo("1db");
     assertThat(place()).isEqualTo("3/0");
     assertThat(plane()).isEqualTo(before);

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,11 +48,7 @@ class CellListSizeTest extends WindowTest {
   }
 
   private void setHeight(double height) {
-    onFx(
-        () -> {
-          stage.setHeight(height);
-          return null;
-        });
+    onFx(() -> stage.setHeight(height));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,29 +22,20 @@ class ChosenFocusTest extends WindowTest {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     goTo(3, "0");
     push(KeyCode.HOME); // the first Enter after a slide was opened only asks for another
-    onFx(
-        () -> {
-          model().showPlane(CHOSEN);
-          return null;
-        });
+    onFx(() -> model().showPlane(CHOSEN));
     push(KeyCode.ENTER);
     await("it is chosen", () -> model().spot().chosenFocus().orElse(-1) == CHOSEN);
     onFx(
         () -> {
           stage.getScene().getRoot().applyCss();
           stage.getScene().getRoot().layout();
-          return null;
         });
   }
 
   private void takeBack() {
     push(KeyCode.CONTROL, KeyCode.Z);
     await("nothing is chosen", () -> model().spot().chosenFocus().isEmpty());
-    onFx(
-        () -> {
-          stage.getScene().getRoot().layout();
-          return null;
-        });
+    onFx(() -> stage.getScene().getRoot().layout());
   }
 
   private List<Node> tiles() {

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,11 +82,7 @@ class ClassesJourneyTest extends WindowTest {
   private void type(DialogPane dialog, String query, int row, String text) {
     TextInputControl field = ClassesJourneyTest.<TextInputControl>all(dialog, query).get(row);
     focus(field);
-    onFx(
-        () -> {
-          field.selectAll();
-          return null;
-        });
+    onFx(() -> field.selectAll());
     if (text.isEmpty()) {
       push(KeyCode.DELETE);
     }
@@ -100,11 +98,7 @@ class ClassesJourneyTest extends WindowTest {
 
   private void fire(DialogPane dialog, String query, int which) {
     ButtonBase button = ClassesJourneyTest.<ButtonBase>all(dialog, query).get(which);
-    onFx(
-        () -> {
-          button.fire();
-          return null;
-        });
+    onFx(() -> button.fire());
   }
 
   private static String label(DialogPane dialog, String query) {
@@ -205,7 +199,6 @@ class ClassesJourneyTest extends WindowTest {
         () -> {
           colour.setValue("#882255");
           key.setValue(8);
-          return null;
         });
     fire(dialog, "#classes-save", 0);
     awaitClosed(dialog);
@@ -228,11 +221,7 @@ class ClassesJourneyTest extends WindowTest {
     type(dialog, ".class-number", 1, "41");
     assertThat(canSave(dialog)).isTrue();
     List<ChoiceBox<Integer>> keys = all(dialog, ".class-key");
-    onFx(
-        () -> {
-          keys.getFirst().setValue(3);
-          return null;
-        });
+    onFx(() -> keys.getFirst().setValue(3));
     assertThat(label(dialog, "#classes-fault"))
         .contains(words.get("classes.wrong.KEY_TWICE", "2", "Neutrophil"));
     push(KeyCode.ESCAPE);
@@ -344,7 +333,6 @@ class ClassesJourneyTest extends WindowTest {
                   .orElseThrow();
           assertThat(item.getText()).contains(Command.CLASSES.keyText());
           item.fire();
-          return null;
         });
     DialogPane dialog = dialog();
     List<Node> buttons = all(dialog, ".button");

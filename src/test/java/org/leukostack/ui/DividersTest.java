@@ -2,6 +2,8 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.util.Comparator;
@@ -21,17 +23,9 @@ class DividersTest extends WindowTest {
   private static final double SMALL = 1000;
 
   private void setWidth(double width) {
-    onFx(
-        () -> {
-          stage.setWidth(width);
-          return null;
-        });
+    onFx(() -> stage.setWidth(width));
     await("the window is as wide", () -> stage.getScene().getWidth() == width);
-    onFx(
-        () -> {
-          stage.getScene().getRoot().layout();
-          return null;
-        });
+    onFx(() -> stage.getScene().getRoot().layout());
   }
 
   private double leftWidth() {
@@ -53,7 +47,6 @@ class DividersTest extends WindowTest {
           Event.fireEvent(divider, mouse(MouseEvent.MOUSE_PRESSED, 0));
           Event.fireEvent(divider, mouse(MouseEvent.MOUSE_DRAGGED, by));
           Event.fireEvent(divider, mouse(MouseEvent.MOUSE_RELEASED, by));
-          return null;
         });
   }
 

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,11 +80,7 @@ class ExportJourneyTest extends WindowTest {
   }
 
   private void start(DialogPane dialog) {
-    onFx(
-        () -> {
-          ((Button) dialog.lookup("#export-start")).fire();
-          return null;
-        });
+    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
     awaitClosed(dialog);
   }
 
@@ -128,7 +126,6 @@ class ExportJourneyTest extends WindowTest {
           @SuppressWarnings("unchecked")
           Spinner<Integer> size = (Spinner<Integer>) dialog.lookup("#export-crop-size");
           size.getValueFactory().setValue(64);
-          return null;
         });
     assertThat(saying(dialog)).contains(temp.resolve("elsewhere").resolve("slide").toString());
     start(dialog);
@@ -160,7 +157,7 @@ class ExportJourneyTest extends WindowTest {
     DialogPane place = dialog();
     assertThat(place.getId()).isEqualTo("folder-place");
     TextField name = (TextField) place.lookup(".text-field");
-    String named = onFx(name::getText);
+    String named = onFx(() -> name.getText());
     assertThat(named).isEqualTo(exported.toString());
     await("its name is selected", () -> name.getSelectedText().equals(exported.toString()));
     answer(place, ButtonData.CANCEL_CLOSE);
@@ -175,11 +172,7 @@ class ExportJourneyTest extends WindowTest {
     ChoiceBox<Which> which = (ChoiceBox<Which>) dialog.lookup("#export-which");
     Label included = (Label) dialog.lookup("#export-included");
     for (Which choice : Which.values()) {
-      onFx(
-          () -> {
-            which.setValue(choice);
-            return null;
-          });
+      onFx(() -> which.setValue(choice));
       boolean allFive = saying(dialog).contains(words.get("export.total", 5, 3));
       String said = onFx(included::getText);
       assertThat(said)
@@ -195,11 +188,11 @@ class ExportJourneyTest extends WindowTest {
     push(KeyCode.X);
     push(KeyCode.ENTER);
     onFx(
-        () -> { // whatever the disk does, the FX thread cannot hear of it before the keys
+        () -> {
+          // whatever the disk does, the FX thread cannot hear of it before the keys
           bench().review().leave(() -> {}, () -> {});
           Node image = image();
           Event.fireEvent(image, ctrlE());
-          return null;
         });
     DialogPane dialog = dialog();
     assertThat(saying(dialog)).contains(words.get("export.total", 4, 3));
@@ -222,7 +215,6 @@ class ExportJourneyTest extends WindowTest {
                     left.set(true);
                   },
                   () -> {});
-          return null;
         });
     await("it is left", left::get);
     assertThat(onFx(this::openDialog)).isEmpty();
@@ -236,11 +228,7 @@ class ExportJourneyTest extends WindowTest {
   void anEmptyNameOfTheOutputCannotBeStarted() throws Exception {
     startWith(slide.folder());
     DialogPane dialog = ask();
-    onFx(
-        () -> {
-          ((TextField) dialog.lookup("#export-output")).setText("  ");
-          return null;
-        });
+    onFx(() -> ((TextField) dialog.lookup("#export-output")).setText("  "));
     assertThat(dialog.lookup("#export-start").isDisabled()).isTrue();
     assertThat(saying(dialog)).contains(words.get("export.noFolder"));
     answer(dialog, ButtonData.CANCEL_CLOSE);
@@ -325,7 +313,6 @@ class ExportJourneyTest extends WindowTest {
         () -> {
           ((Button) dialog.lookup("#export-start")).fire();
           ((Button) stage.getScene().lookup("#status-cancel")).fire();
-          return null;
         });
     DialogPane end = dialog();
     assertThat(saying(end)).contains(words.get("export.cancelled"));
@@ -374,7 +361,6 @@ class ExportJourneyTest extends WindowTest {
         () -> {
           startAndClose(first, ButtonData.CANCEL_CLOSE);
           assertThat(stage.isShowing()).isTrue();
-          return null;
         });
     answer(dialog(), ButtonData.CANCEL_CLOSE);
     Path root = temp.resolve("data").resolve("tidy_data");
@@ -385,7 +371,6 @@ class ExportJourneyTest extends WindowTest {
         () -> {
           ((TextField) second.lookup("#export-output")).setText(temp.resolve("new").toString());
           startAndClose(second, ButtonData.OK_DONE);
-          return null;
         });
     await("the window is closed", () -> !stage.isShowing());
     assertThat(temp.resolve("new")).doesNotExist();

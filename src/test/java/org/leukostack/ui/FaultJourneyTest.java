@@ -1,6 +1,9 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.leukostack.home.AppLog;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What nobody expected happens, and the person is told of it. */
 class FaultJourneyTest extends WindowTest {
@@ -48,7 +50,7 @@ class FaultJourneyTest extends WindowTest {
           });
     }
     DialogPane dialog = dialog();
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertThat(dialogs()).isEqualTo(1);
     await("it says that all is saved", () -> saying(dialog).contains(words.get("broken.saved")));
     assertThat(saying(dialog))
@@ -56,7 +58,7 @@ class FaultJourneyTest extends WindowTest {
         .doesNotContain("IllegalStateException")
         .doesNotContain("at org.leukostack");
     answer(dialog, ButtonData.CANCEL_CLOSE);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertThat(dialogs()).isZero();
     assertThat(onFx(stage::isShowing)).isTrue();
     push(KeyCode.D);

@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
 import javafx.scene.control.ChoiceBox;
@@ -45,11 +46,7 @@ class FieldFilterTest extends WindowTest {
     push(KeyCode.LEFT);
     assertThat(place()).as("cells of other fields are not walked").isEqualTo("12/0");
 
-    onFx(
-        () -> {
-          filter.clear();
-          return null;
-        });
+    onFx(() -> filter.clear());
     assertThat(listed()).containsExactly(3, 7, 12, 112);
     assertThat(place()).isEqualTo("12/0");
     assertThat(selected()).isEqualTo(field(12));
@@ -62,17 +59,9 @@ class FieldFilterTest extends WindowTest {
     for (int field : new int[] {7, 12}) {
       for (String digits : List.of("3", "12", "112")) {
         goTo(field, "0");
-        onFx(
-            () -> {
-              filter.setText(digits);
-              return null;
-            });
+        onFx(() -> filter.setText(digits));
         assertThat(place()).as("filtered by " + digits).isEqualTo(field + "/0");
-        onFx(
-            () -> {
-              filter.clear();
-              return null;
-            });
+        onFx(() -> filter.clear());
         assertThat(place()).isEqualTo(field + "/0");
       }
     }
@@ -83,11 +72,7 @@ class FieldFilterTest extends WindowTest {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     goTo(3, "1");
     TextField filter = node("#field-filter");
-    onFx(
-        () -> {
-          filter.setText("112");
-          return null;
-        });
+    onFx(() -> filter.setText("112"));
     push(KeyCode.RIGHT);
     assertThat(place()).isEqualTo("112/0");
     goTo(3, "0");
@@ -110,11 +95,9 @@ class FieldFilterTest extends WindowTest {
   private List<Integer> choose(String kind) {
     ChoiceBox<Object> box = node("#field-kind");
     onFx(
-        () -> {
-          box.setValue(
-              box.getItems().stream().filter(k -> k.toString().equals(kind)).findFirst().get());
-          return null;
-        });
+        () ->
+            box.setValue(
+                box.getItems().stream().filter(k -> k.toString().equals(kind)).findFirst().get()));
     return listed();
   }
 
@@ -122,11 +105,7 @@ class FieldFilterTest extends WindowTest {
   void anotherSlideIsShownWhole() throws Exception {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     TextField filter = node("#field-filter");
-    onFx(
-        () -> {
-          filter.setText("99");
-          return null;
-        });
+    onFx(() -> filter.setText("99"));
     assertThat(listed()).isEmpty();
     push(KeyCode.D);
     assertThat(place()).isEqualTo("3/0");

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
 import java.util.Set;
@@ -60,11 +62,7 @@ class FilterJourneyTest extends WindowTest {
   }
 
   private void closeAsAPerson() throws Exception {
-    onFx(
-        () -> {
-          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-          return null;
-        });
+    onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await("the window is closed", () -> !stage.isShowing());
     close();
   }
@@ -84,15 +82,13 @@ class FilterJourneyTest extends WindowTest {
   private void tick(String text) {
     Node pane = criteria();
     onFx(
-        () -> {
-          pane.lookupAll(".check-box").stream()
-              .map(CheckBox.class::cast)
-              .filter(b -> b.getText().endsWith(text))
-              .findFirst()
-              .orElseThrow()
-              .fire();
-          return null;
-        });
+        () ->
+            pane.lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(b -> b.getText().endsWith(text))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   @Test
@@ -121,11 +117,7 @@ class FilterJourneyTest extends WindowTest {
   @Test
   void escGoesBackToTheListThatWasWalked() throws Exception {
     startWith(slide.folder());
-    onFx(
-        () -> {
-          bench().filter().filter(CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED)));
-          return null;
-        });
+    onFx(() -> bench().filter().filter(CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED))));
     push(KeyCode.SPACE);
     List<String> before = queue();
     assertThat(before).hasSize(8).contains("3/0");
@@ -237,22 +229,14 @@ class FilterJourneyTest extends WindowTest {
     Node pane = criteria();
     ButtonBase recent = onFx(() -> (ButtonBase) pane.lookup(".recent-filter"));
     assertThat(textOf(recent)).isEqualTo(words.get("filter.text", "5"));
-    onFx(
-        () -> {
-          recent.fire();
-          return null;
-        });
+    onFx(() -> recent.fire());
     assertThat(queue()).containsExactly("12/0", "3/0");
     push(KeyCode.ESCAPE);
   }
 
   private void order(CellOrder order) {
     MenuButton menu = node("#order");
-    onFx(
-        () -> {
-          menu.getItems().get(order.ordinal()).fire();
-          return null;
-        });
+    onFx(() -> menu.getItems().get(order.ordinal()).fire());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
 import javafx.scene.control.Button;
@@ -34,19 +36,11 @@ class HelpJourneyTest extends WindowTest {
   @Test
   void theMenuIsInSightOnASmallScreen() throws Exception {
     start();
-    onFx(
-        () -> {
-          stage.setWidth(1000);
-          return null;
-        });
+    onFx(() -> stage.setWidth(1000));
     click("#help-menu");
     MenuButton menu = node("#help-menu");
     await("it opens", menu::isShowing);
-    onFx(
-        () -> {
-          menu.hide();
-          return null;
-        });
+    onFx(() -> menu.hide());
     assertThat(onFx(() -> node("#EXPORT").getLayoutX())).isLessThan(1000);
   }
 

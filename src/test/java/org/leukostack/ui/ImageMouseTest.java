@@ -2,6 +2,8 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -107,33 +109,31 @@ class ImageMouseTest extends WindowTest {
 
   private void wheelWithControl(double delta) {
     onFx(
-        () -> {
-          Event.fireEvent(
-              image(),
-              new ScrollEvent(
-                  ScrollEvent.SCROLL,
-                  50,
-                  50,
-                  50,
-                  50,
-                  false,
-                  true,
-                  false,
-                  false,
-                  false,
-                  false,
-                  0,
-                  delta,
-                  0,
-                  delta,
-                  ScrollEvent.HorizontalTextScrollUnits.NONE,
-                  0,
-                  ScrollEvent.VerticalTextScrollUnits.NONE,
-                  0,
-                  0,
-                  null));
-          return null;
-        });
+        () ->
+            Event.fireEvent(
+                image(),
+                new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    50,
+                    50,
+                    50,
+                    50,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    delta,
+                    0,
+                    delta,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null)));
   }
 
   @Test
@@ -207,11 +207,7 @@ class ImageMouseTest extends WindowTest {
     click("#zoomIn");
     click("#fit");
     assertFits();
-    onFx(
-        () -> {
-          stage.setHeight(stage.getHeight() - 120);
-          return null;
-        });
+    onFx(() -> stage.setHeight(stage.getHeight() - 120));
     await("it fits again", this::fits);
   }
 

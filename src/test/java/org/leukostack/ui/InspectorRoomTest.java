@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.util.List;
@@ -33,7 +35,6 @@ class InspectorRoomTest extends WindowTest {
         () -> {
           stage.setWidth(width);
           stage.setHeight(height);
-          return null;
         });
     layOut();
   }
@@ -44,7 +45,6 @@ class InspectorRoomTest extends WindowTest {
           () -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return null;
           });
     }
   }
@@ -56,7 +56,6 @@ class InspectorRoomTest extends WindowTest {
         () -> {
           List<CellId> selected = List.of(model().selected().orElseThrow().id());
           bench().review().apply(new Act.Comment(selected, comment));
-          return null;
         });
     push(KeyCode.X);
     push(KeyCode.DIGIT3);
@@ -85,11 +84,7 @@ class InspectorRoomTest extends WindowTest {
     size(1000, 800);
     judge("It touches its neighbour.");
     TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
-    onFx(
-        () -> {
-          history.setExpanded(true);
-          return null;
-        });
+    onFx(() -> history.setExpanded(true));
     layOut();
     ListView<String> list = node("#history");
     await("three steps are in sight", () -> rowsInSight(list).size() >= 3);
@@ -100,11 +95,7 @@ class InspectorRoomTest extends WindowTest {
       Labeled said = row;
       assertThat(onFx(() -> ((Text) row.lookup(".text")).getText())).isEqualTo(said.getText());
     }
-    onFx(
-        () -> {
-          model().selectNoCell();
-          return null;
-        });
+    onFx(() -> model().selectNoCell());
     assertThat(onFx(() -> ((Label) history.getContent()).getText()))
         .as("not what was done to another cell")
         .isEqualTo(words.get("history.noCell"));

@@ -4,18 +4,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
+import org.leukostack.testing.FxThread;
 import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Opens a slide in a window and judges one cell after the other with real keys until somebody kills
@@ -26,15 +25,12 @@ final class JudgeUntilKilled {
 
   private static final KeyCode[] KEYS = {KeyCode.SPACE, KeyCode.F, KeyCode.X};
 
-  /** The machine may be busy. */
-  private static final int PATIENCE_SECONDS = 120;
-
   private JudgeUntilKilled() {}
 
   /** The folder of the slide, and that of the settings. */
   public static void main(String[] args) throws Exception {
     Path slide = Path.of(args[0]);
-    FxToolkit.registerPrimaryStage();
+    FxThread.start();
     FxToolkit.registerStage(Stage::new);
     LeukostackApp app =
         (LeukostackApp)
@@ -47,16 +43,11 @@ final class JudgeUntilKilled {
                         SettingsStore.open(Path.of(args[1])),
                         null));
     Workbench bench = app.workbench();
-    onFx(() -> bench.open(slide));
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () ->
-            WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE_SECONDS * 1000L,
-                () -> bench.stateProperty().get() instanceof OpenState.Opened));
+    FxThread.onFx(() -> bench.open(slide));
+    FxThread.await(
+        "the slide is open", () -> bench.stateProperty().get() instanceof OpenState.Opened);
     System.out.println("FOUND " + verdicts(bench));
-    onFx(() -> bench.loop().advancesProperty().set(false));
+    FxThread.onFx(() -> bench.loop().advancesProperty().set(false));
     BaseRobot keys = new FxRobot().robotContext().getBaseRobot();
     for (int i = 0; ; i++) {
       KeyCode key = KEYS[i % KEYS.length];
@@ -77,21 +68,11 @@ final class JudgeUntilKilled {
   private static void press(BaseRobot keys, KeyCode key) {
     keys.pressKeyboard(key);
     keys.releaseKeyboard(key);
-    onFx(() -> {});
-  }
-
-  private static void onFx(Runnable what) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        PATIENCE_SECONDS * 1000L,
-        () -> {
-          what.run();
-          return null;
-        });
+    FxThread.onFx(() -> {});
   }
 
   private static String verdicts(Workbench bench) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        PATIENCE_SECONDS * 1000L,
+    return FxThread.onFx(
         () -> {
           Map<CellId, String> all = new TreeMap<>();
           for (Map.Entry<CellId, CellReview> cell :

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.util.Map;
@@ -56,11 +58,7 @@ class KeysJourneyTest extends WindowTest {
   private void closePage(DialogPane page) {
     push(KeyCode.ESCAPE);
     awaitClosed(page);
-    onFx(
-        () -> {
-          image().requestFocus();
-          return null;
-        });
+    onFx(() -> image().requestFocus());
   }
 
   private String tooltip(String query) {

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
@@ -31,11 +33,7 @@ class KeysPageTest extends WindowTest {
     push(KeyCode.F1);
     DialogPane page = dialog();
     ScrollPane scroll = (ScrollPane) page.getContent();
-    onFx(
-        () -> {
-          page.getScene().getWindow().setHeight(400);
-          return null;
-        });
+    onFx(() -> page.getScene().getWindow().setHeight(400));
     await("the page is low", () -> scroll.getViewportBounds().getHeight() < 400);
     await("the page has the keys", () -> page.getScene().getWindow().isFocused());
     assertThat(onFx(scroll::getVvalue)).isZero();

@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +55,7 @@ class KoreanWindowTest extends WindowTest {
     push(KeyCode.DIGIT3);
     goTo(3, "0");
     TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
-    onFx(
-        () -> {
-          history.setExpanded(true);
-          return null;
-        });
+    onFx(() -> history.setExpanded(true));
     ListView<String> list = node("#history");
     assertThat(onFx(() -> List.copyOf(list.getItems())))
         .isNotEmpty()

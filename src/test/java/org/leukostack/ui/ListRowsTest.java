@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
 import javafx.scene.control.ListCell;
@@ -34,7 +35,6 @@ class ListRowsTest extends WindowTest {
     onFx(
         () -> {
           bench().loop().advancesProperty().set(false); // else the next selection shows it too
-          return null;
         });
     assertThat(rows("#cell-list")).containsExactly("○ 0: class 5", "○ 1: class 2");
     push(KeyCode.SPACE);
@@ -49,7 +49,6 @@ class ListRowsTest extends WindowTest {
         () -> {
           ClassList named = new ClassList(List.of(new CellClass(5, "Neutrophil", "#00ff00", null)));
           bench().loop().classesProperty().set(named);
-          return null;
         });
     assertThat(rows("#cell-list")).containsExactly("○ 0: Neutrophil", "○ 1: class 2");
   }

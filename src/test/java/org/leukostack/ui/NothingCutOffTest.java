@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.Locale;
 import java.util.Set;
@@ -63,7 +64,6 @@ class NothingCutOffTest extends WindowTour {
                   Window.getWindows().stream()
                       .filter(w -> w instanceof Stage dialog && !dialog.isResizable())
                       .forEach(w -> cut.add(place + " shrinks as soon as it is on a Linux screen"));
-                  return null;
                 }));
     assertThat(cut).isEmpty();
     assertThat(seen[0]).isGreaterThan(1000);

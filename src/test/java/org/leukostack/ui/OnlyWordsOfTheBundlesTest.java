@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -115,7 +116,6 @@ class OnlyWordsOfTheBundlesTest extends WindowTour {
                               stray.add(place + ": " + text);
                             }
                           });
-                  return null;
                 }));
     assertThat(stray).isEmpty();
     assertThat(seen[0]).isGreaterThan(1000);

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.testing.FxThread;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.open.OpenState;
@@ -81,7 +84,7 @@ class OpeningJourneyTest extends WindowTest {
   @Test
   void anArgumentIsOpenedAtTheStart() throws Exception {
     Path folder = slide("argument");
-    FxToolkit.registerPrimaryStage();
+    FxThread.start();
     stage = FxToolkit.registerStage(javafx.stage.Stage::new);
     app = (LeukostackApp) FxToolkit.setupApplication(LeukostackApp.class, folder.toString());
     assertShown(folder);
@@ -94,11 +97,7 @@ class OpeningJourneyTest extends WindowTest {
     startWith(first);
     open(second);
     assertThat(recentFolders()).containsExactly(second.toString(), first.toString());
-    onFx(
-        () -> {
-          ((SplitMenuButton) node("#" + Command.OPEN.name())).getItems().get(1).fire();
-          return null;
-        });
+    onFx(() -> ((SplitMenuButton) node("#" + Command.OPEN.name())).getItems().get(1).fire());
     assertShown(first);
     assertThat(recentFolders()).containsExactly(first.toString(), second.toString());
     close();
@@ -132,11 +131,7 @@ class OpeningJourneyTest extends WindowTest {
 
   private void openBad(Path folder) throws Exception {
     start();
-    onFx(
-        () -> {
-          bench().open(folder);
-          return null;
-        });
+    onFx(() -> bench().open(folder));
     awaitFailed();
     assertThat(onFx(stage::getTitle)).isEqualTo(words.get("app.name"));
     assertThat(shownTexts(".welcome"))
@@ -224,7 +219,6 @@ class OpeningJourneyTest extends WindowTest {
         () -> {
           bench().open(first);
           bench().open(second);
-          return null;
         });
     assertShown(second);
   }

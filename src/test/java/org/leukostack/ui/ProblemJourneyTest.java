@@ -1,6 +1,9 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -33,11 +36,7 @@ class ProblemJourneyTest extends WindowTest {
 
   private ListView<Problem> problems() {
     TabPane tabs = node(".tab-pane");
-    onFx(
-        () -> {
-          tabs.getSelectionModel().select(1);
-          return null;
-        });
+    onFx(() -> tabs.getSelectionModel().select(1));
     await(
         "the list is shown", () -> !stage.getScene().getRoot().lookupAll(".problem-row").isEmpty());
     return node("#problem-list");
@@ -45,12 +44,8 @@ class ProblemJourneyTest extends WindowTest {
 
   private void clickOn(Predicate<Problem> which) {
     ListView<Problem> list = problems();
-    onFx(
-        () -> {
-          list.scrollTo(list.getItems().stream().filter(which).findFirst().orElseThrow());
-          return null;
-        });
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    onFx(() -> list.scrollTo(list.getItems().stream().filter(which).findFirst().orElseThrow()));
+    settle();
     click(
         onFx(
             () ->
@@ -88,15 +83,13 @@ class ProblemJourneyTest extends WindowTest {
   void enterLeadsToThePlaceToo() {
     ListView<Problem> list = problems();
     onFx(
-        () -> {
-          list.getSelectionModel()
-              .select(
-                  list.getItems().stream()
-                      .filter(Problem.UndecodablePlane.class::isInstance)
-                      .findFirst()
-                      .orElseThrow());
-          return null;
-        });
+        () ->
+            list.getSelectionModel()
+                .select(
+                    list.getItems().stream()
+                        .filter(Problem.UndecodablePlane.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()));
     focus(list);
     push(KeyCode.ENTER);
     assertThat(place()).startsWith("12/");

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.Main;
-import org.testfx.util.WaitForAsyncUtils;
+import org.leukostack.testing.Patience;
 
 class QuietStartTest {
 
@@ -38,8 +38,9 @@ class QuietStartTest {
             .redirectOutput(screen.toFile())
             .start();
     try {
-      WaitForAsyncUtils.waitFor(
-          60, TimeUnit.SECONDS, () -> !process.isAlive() || says(settings, "slide"));
+      Patience.await(
+          "the folder is open or the process has ended",
+          () -> !process.isAlive() || says(settings, "slide"));
       assertThat(process.isAlive()).as("the window is open").isTrue();
       assertThat(says(settings, "slide")).as("the folder is open").isTrue();
       assertThat(process.waitFor(1, TimeUnit.SECONDS)).as("it stays open").isFalse();

@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,11 +75,7 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   private void closeAsAPerson() throws Exception {
-    onFx(
-        () -> {
-          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-          return null;
-        });
+    onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await("the window is closed", () -> !stage.isShowing());
     close();
   }
@@ -172,11 +170,7 @@ class ReviewJourneyTest extends WindowTest {
 
     push(KeyCode.LEFT);
     push(KeyCode.HOME);
-    onFx(
-        () -> {
-          image().zoomIn();
-          return null;
-        });
+    onFx(() -> image().zoomIn());
     ZoomPan zoom = onFx(() -> image().zoomPan());
     Review done = review();
     closeAsAPerson();
@@ -262,11 +256,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(review()).isEqualTo(Review.EMPTY);
     push(KeyCode.C);
     write("kept");
-    onFx(
-        () -> {
-          model().walk().stepCell(1);
-          return null;
-        });
+    onFx(() -> model().walk().stepCell(1));
     assertThat(of(3, "0").comment()).as("going on throws nothing away").isEqualTo("kept");
     assertThat(place()).isEqualTo("3/1");
   }
@@ -364,11 +354,7 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   private void requestClose() {
-    onFx(
-        () -> {
-          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-          return null;
-        });
+    onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   @Test
@@ -378,11 +364,7 @@ class ReviewJourneyTest extends WindowTest {
     push(KeyCode.SPACE);
     await("the banner", () -> !reviewModel().notices().isEmpty());
     answer = java.util.Optional.of(temp.resolve("stick"));
-    onFx(
-        () -> {
-          ((Button) stage.getScene().lookup("#save-elsewhere")).fire();
-          return null;
-        });
+    onFx(() -> ((Button) stage.getScene().lookup("#save-elsewhere")).fire());
     answer(dialog(), ButtonData.OTHER);
     Path file = temp.resolve("stick").resolve("slide-review.json");
     await("it is there", () -> Files.exists(file));
@@ -432,14 +414,9 @@ class ReviewJourneyTest extends WindowTest {
           @SuppressWarnings("unchecked")
           ChoiceBox<Which> which = (ChoiceBox<Which>) dialog.lookup("#export-which");
           which.setValue(Which.ACCEPTED);
-          return null;
         });
     assertThat(saying(dialog)).contains(words.get("export.total", 1, 1));
-    onFx(
-        () -> {
-          ((Button) dialog.lookup("#export-start")).fire();
-          return null;
-        });
+    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
     awaitClosed(dialog);
     DialogPane result = dialog();
     assertThat(saying(result))

@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +39,7 @@ class SettingsJourneyTest extends WindowTest {
     assertThat(remembered().theme()).isEqualTo(ThemeChoice.DARK);
     assertThat(settingsFile().get("theme").asString()).isEqualTo("DARK");
 
-    onFx(
-        () -> {
-          Application.setUserAgentStylesheet(null);
-          return null;
-        });
+    onFx(() -> Application.setUserAgentStylesheet(null));
     start();
     String again = onFx(Application::getUserAgentStylesheet);
     assertThat(again).isEqualTo(dark);
@@ -57,7 +54,6 @@ class SettingsJourneyTest extends WindowTest {
           stage.setY(31);
           stage.setWidth(930);
           stage.setHeight(700);
-          return null;
         });
     close();
     JsonNode window = settingsFile().get("window");

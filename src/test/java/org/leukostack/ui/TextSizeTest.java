@@ -2,6 +2,8 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.util.IdentityHashMap;
@@ -53,7 +55,6 @@ class TextSizeTest extends WindowTest {
               .fire();
           stage.getScene().getRoot().applyCss();
           stage.getScene().getRoot().layout();
-          return null;
         });
   }
 
@@ -125,25 +126,16 @@ class TextSizeTest extends WindowTest {
     assertLetters("#filter-done");
     click("#FILTER");
     MenuButton order = node("#order");
-    onFx(
-        () -> {
-          order.show();
-          return null;
-        });
+    onFx(() -> order.show());
     assertLetters(".menu-item > .label");
     Tooltip tip = onFx(() -> tooltip(order));
     onFx(
         () -> {
           order.hide();
           tip.show(stage);
-          return null;
         });
     assertThat(onFx(() -> tip.getFont().getSize())).isEqualTo(2 * USUAL);
-    onFx(
-        () -> {
-          tip.hide();
-          return null;
-        });
+    onFx(() -> tip.hide());
   }
 
   private void assertLetters(String query) {

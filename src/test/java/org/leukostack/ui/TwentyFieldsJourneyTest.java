@@ -1,6 +1,8 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,21 +139,13 @@ class TwentyFieldsJourneyTest extends WindowTest {
 
   private void export() {
     DialogPane dialog = dialog();
-    onFx(
-        () -> {
-          ((Button) dialog.lookup("#export-start")).fire();
-          return null;
-        });
+    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
     awaitClosed(dialog);
     answer(dialog(), ButtonData.CANCEL_CLOSE);
   }
 
   private void closeAsAPerson() throws Exception {
-    onFx(
-        () -> {
-          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-          return null;
-        });
+    onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await("the window is closed", () -> !stage.isShowing());
     close();
   }

@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritablePixelFormat;

@@ -2,6 +2,9 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leukostack.ui.stack.CellStack;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window's first picture does without most of its parts; these come one after the other. */
 class WindowInPartsTest extends WindowTest {
@@ -67,7 +69,7 @@ class WindowInPartsTest extends WindowTest {
             !bench().cellStack().tiles().isEmpty()
                 && bench().cellStack().tiles().stream()
                     .noneMatch(t -> t.state() == CellStack.State.WAITING));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** The numbers of a slider stand up to half a pixel elsewhere once its range has changed. */

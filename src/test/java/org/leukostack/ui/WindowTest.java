@@ -1,6 +1,9 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -13,8 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -41,6 +42,7 @@ import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Field;
 import org.leukostack.review.Review;
+import org.leukostack.testing.FxThread;
 import org.leukostack.testing.Pointer;
 import org.leukostack.text.Words;
 import org.leukostack.ui.image.FocalImageView;
@@ -53,14 +55,11 @@ import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window without a desktop, driven by keys and mouse as a person would. */
-public abstract class WindowTest {
+abstract class WindowTest {
 
   static final Path DATA = UserFolders.ofThisUser().data();
-
-  private static final int PATIENCE_SECONDS = 30;
 
   final FxRobot robot = new FxRobot();
   Words words = new Words("ui", Locale.getDefault());
@@ -151,7 +150,7 @@ public abstract class WindowTest {
   }
 
   private void startWindow(@Nullable Path slide) throws Exception {
-    FxToolkit.registerPrimaryStage();
+    FxThread.start();
     stage = FxToolkit.registerStage(Stage::new);
     stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> firstShown());
     app = (LeukostackApp) FxToolkit.setupApplication(() -> application(slide));
@@ -159,10 +158,9 @@ public abstract class WindowTest {
         () -> {
           stage.setX(0); // the wheel of the headless robot takes the screen for the window
           stage.setY(0);
-          return null;
         });
     await("all parts of the window are there", () -> app.wholeProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   private LeukostackApp application(@Nullable Path slide) {
@@ -198,11 +196,7 @@ public abstract class WindowTest {
   }
 
   void open(Path folder) {
-    onFx(
-        () -> {
-          bench().open(folder);
-          return null;
-        });
+    onFx(() -> bench().open(folder));
     awaitOpened(folder);
   }
 
@@ -273,16 +267,14 @@ public abstract class WindowTest {
   void goTo(int imageNumber, String cellKey) {
     Field field = field(imageNumber);
     onFx(
-        () -> {
-          model()
-              .go(
-                  model().reviewedCells(field).stream()
-                      .filter(c -> c.original().key().equals(cellKey))
-                      .findFirst()
-                      .orElseThrow()
-                      .id());
-          return null;
-        });
+        () ->
+            model()
+                .go(
+                    model().reviewedCells(field).stream()
+                        .filter(c -> c.original().key().equals(cellKey))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
     awaitPicture();
   }
 
@@ -305,11 +297,10 @@ public abstract class WindowTest {
 
   void awaitPicture() {
     await("the picture is there", () -> !pictureIsAwaited());
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     onFx(
         () -> {
           layOut(); // an image that has just come is fitted into the view then
-          return null;
         });
   }
 
@@ -386,14 +377,13 @@ public abstract class WindowTest {
             radio.setSelected(true);
           }
           chosen.fire();
-          return null;
         });
   }
 
   /** The open dialog of the window, once there is one. */
   DialogPane dialog() {
     await("a dialog", () -> openDialog().isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     return onFx(() -> openDialog().orElseThrow());
   }
 
@@ -433,7 +423,6 @@ public abstract class WindowTest {
                   .findFirst()
                   .orElseThrow();
           ((ButtonBase) dialog.lookupButton(type)).fire();
-          return null;
         });
     awaitClosed(dialog);
   }
@@ -500,12 +489,12 @@ public abstract class WindowTest {
     mouse.moveMouse(onScreen);
     mouse.pressMouse(MouseButton.PRIMARY);
     mouse.releaseMouse(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   void moveTo(Point2D onScreen) {
     robot.robotContext().getBaseRobot().moveMouse(onScreen);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   void focus(Node node) {
@@ -513,21 +502,7 @@ public abstract class WindowTest {
         () -> {
           node.applyCss(); // without its skin a new field takes no keys
           node.requestFocus();
-          return null;
         });
     await(node + " has the focus", node::isFocused);
-  }
-
-  /** Waits until something holds, looking on the FX thread. */
-  void await(String what, Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
-    } catch (TimeoutException e) {
-      throw new AssertionError("waited in vain until " + what, e);
-    }
-  }
-
-  public static <T> T onFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
   }
 }

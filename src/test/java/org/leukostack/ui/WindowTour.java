@@ -1,5 +1,9 @@
 package org.leukostack.ui;
 
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.review.Notice;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Goes through all that the window shows. */
 abstract class WindowTour extends WindowTest {
@@ -81,7 +84,6 @@ abstract class WindowTour extends WindowTest {
                 .map(MenuButton.class::cast)
                 .forEach(menus::add);
           }
-          return null;
         });
   }
 
@@ -201,7 +203,7 @@ abstract class WindowTour extends WindowTest {
     await(
         "the banner",
         () -> bench().review().notices().stream().anyMatch(Notice.SaveFailed.class::isInstance));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     look.at("not saved");
     Files.delete(file.resolve("0"));
     Files.delete(file);
@@ -221,12 +223,8 @@ abstract class WindowTour extends WindowTest {
   }
 
   private void run(Runnable action) {
-    onFx(
-        () -> {
-          action.run();
-          return null;
-        });
-    WaitForAsyncUtils.waitForFxEvents();
+    onFx(() -> action.run());
+    settle();
   }
 
   /** Everything on the screen that is neither hidden nor in something hidden. */

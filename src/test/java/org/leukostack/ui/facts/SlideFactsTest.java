@@ -2,6 +2,8 @@ package org.leukostack.ui.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -9,13 +11,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.ImageSize;
@@ -27,14 +27,14 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
+import org.leukostack.testing.FxThread;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Against whole planes that the JDK decodes, measured pixel by pixel. */
+@ExtendWith(FxThread.class)
 class SlideFactsTest {
 
   private static final int CROP = 64;
@@ -48,11 +48,6 @@ class SlideFactsTest {
   private ReviewSession session;
   private int cropSize = CROP;
 
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @BeforeEach
   void paint() {
     slide = SmallSlide.in(temp.resolve("slide"));
@@ -64,27 +59,15 @@ class SlideFactsTest {
     background.close();
   }
 
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), work);
-  }
-
   private void open() throws Exception {
     TestFolder folder = slide.read();
     session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
-    onFx(
-        () -> {
-          model.open(folder, session.slide());
-          return null;
-        });
+    onFx(() -> model.open(folder, session.slide()));
   }
 
   private void need(FactsNeed need) throws Exception {
-    onFx(
-        () -> {
-          facts.need(need);
-          return null;
-        });
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(() -> !facts.isMeasuring()));
+    onFx(() -> facts.need(need));
+    await("all is measured", () -> !facts.isMeasuring());
   }
 
   private CellFacts of(int image, String key) {
@@ -193,11 +176,7 @@ class SlideFactsTest {
     need(FactsNeed.SHARPNESS);
     BoundingBox box = new BoundingBox(10, 12, 40, 40);
     session.apply(new Act.EditBox(new CellId(12, "0"), box));
-    onFx(
-        () -> {
-          model.review(session.slide());
-          return null;
-        });
+    onFx(() -> model.review(session.slide()));
     assertThat(of(12, "0")).as("of the box before").isEqualTo(CellFacts.UNKNOWN);
     assertThat(of(12, "1").sharpest()).isEqualTo(3);
     need(FactsNeed.SHARPNESS);
@@ -217,18 +196,13 @@ class SlideFactsTest {
           assertThat(facts.isMeasuring()).isTrue();
           model.close();
           assertThat(facts.isMeasuring()).isFalse();
-          return null;
         });
     slide = SmallSlide.in(temp.resolve("other"));
     open();
     assertThat(of(3, "0")).isEqualTo(CellFacts.UNKNOWN);
     need(FactsNeed.SHARPNESS);
     assertThat(of(3, "0").sharpest()).isEqualTo(4);
-    onFx(
-        () -> {
-          facts.need(FactsNeed.NOTHING);
-          return null;
-        });
+    onFx(() -> facts.need(FactsNeed.NOTHING));
     assertThat(of(3, "0").sharpest()).as("what is known stays known").isEqualTo(4);
   }
 

@@ -1,18 +1,18 @@
 package org.leukostack.ui.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
@@ -26,15 +26,15 @@ import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.FxThread;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.work.Background;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(FxThread.class)
 class FilterModelTest {
 
   private static final CellFilter UNREVIEWED =
@@ -63,11 +63,6 @@ class FilterModelTest {
   private FilterModel model;
   private ReviewSession session;
 
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @BeforeEach
   void open() throws Exception {
     SlideFixture fixture = SmallSlide.in(temp.resolve("slide")).analysis(ANALYSIS);
@@ -79,7 +74,6 @@ class FilterModelTest {
           model =
               new FilterModel(slide, facts, () -> new FilterContext(facts, ClassList.EMPTY, 64));
           slide.open(folder, session.slide());
-          return null;
         });
   }
 
@@ -88,21 +82,8 @@ class FilterModelTest {
     background.close();
   }
 
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), work);
-  }
-
-  private static void run(Runnable work) {
-    onFx(
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
   private void awaitMeasured() throws Exception {
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> onFx(() -> model.measuringProperty().get() == null));
+    await("all is measured", () -> model.measuringProperty().get() == null);
   }
 
   private List<String> queue() {
@@ -125,12 +106,12 @@ class FilterModelTest {
 
   private void judge(int image, String key, Verdict verdict) {
     session.apply(new Act.Judge(List.of(new CellId(image, key)), verdict, null));
-    run(() -> slide.review(session.slide()));
+    onFx(() -> slide.review(session.slide()));
   }
 
   @Test
   void aQueueIsFixedUntilItIsStartedAgain() {
-    run(() -> model.filter(UNREVIEWED));
+    onFx(() -> model.filter(UNREVIEWED));
     List<String> before = queue();
     assertThat(before).containsExactly("3/0", "3/1", "3/2", "12/0", "12/1", "112/0");
     assertThat(stale()).isFalse();
@@ -141,7 +122,7 @@ class FilterModelTest {
     judge(3, "1", Verdict.UNREVIEWED);
     assertThat(stale()).as("as it was").isFalse();
     judge(12, "1", Verdict.REJECTED);
-    run(model::startAgain);
+    onFx(model::startAgain);
     assertThat(stale()).isFalse();
     assertThat(queue()).containsExactly("3/0", "3/1", "3/2", "12/0", "112/0");
     assertThat(place()).isEqualTo("3/0");
@@ -149,16 +130,16 @@ class FilterModelTest {
 
   @Test
   void nothingThatMatchesLeavesThePlaceAndClearingShowsAll() {
-    run(() -> slide.walk().stepCell(1));
-    run(() -> model.filter(CellFilter.ALL.withText("no such words")));
+    onFx(() -> slide.walk().stepCell(1));
+    onFx(() -> model.filter(CellFilter.ALL.withText("no such words")));
     assertThat(queue()).isEmpty();
-    run(model::goToFirst);
-    run(model::goToMatch);
-    run(() -> slide.walk().stepCell(1));
-    run(() -> slide.walk().stepCell(-1));
+    onFx(model::goToFirst);
+    onFx(model::goToMatch);
+    onFx(() -> slide.walk().stepCell(1));
+    onFx(() -> slide.walk().stepCell(-1));
     assertThat(place()).isEqualTo("3/1");
     assertThat(onFx(() -> slide.walk().position())).isZero();
-    run(model::clear);
+    onFx(model::clear);
     assertThat(queue()).hasSize(6);
     assertThat(place()).isEqualTo("3/1");
     assertThat(onFx(() -> slide.walk().position())).isEqualTo(2);
@@ -166,39 +147,39 @@ class FilterModelTest {
 
   @Test
   void theOrderStaysWhenTheFilterGoes() {
-    run(() -> model.order(CellOrder.BOX_SIZE));
+    onFx(() -> model.order(CellOrder.BOX_SIZE));
     assertThat(queue()).containsExactly("3/1", "3/2", "12/1", "112/0", "12/0", "3/0");
-    run(() -> model.filter(CellFilter.ALL.withFields(12, null)));
+    onFx(() -> model.filter(CellFilter.ALL.withFields(12, null)));
     assertThat(queue()).containsExactly("12/1", "112/0", "12/0");
-    run(model::clear);
+    onFx(model::clear);
     assertThat(queue()).containsExactly("3/1", "3/2", "12/1", "112/0", "12/0", "3/0");
     assertThat(onFx(() -> model.order())).isEqualTo(CellOrder.BOX_SIZE);
   }
 
   @Test
   void goesToTheNextMatchAndToTheFirstBehindTheEnd() {
-    run(() -> slide.walk().stepCell(1));
-    run(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(5)))));
+    onFx(() -> slide.walk().stepCell(1));
+    onFx(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(5)))));
     assertThat(place()).as("a filter alone moves nothing").isEqualTo("3/1");
-    run(model::goToMatch);
+    onFx(model::goToMatch);
     assertThat(place()).as("the cells of its field are the next").isEqualTo("3/0");
-    run(() -> model.filter(CellFilter.ALL.withFields(12, 12)));
-    run(model::goToMatch);
+    onFx(() -> model.filter(CellFilter.ALL.withFields(12, 12)));
+    onFx(model::goToMatch);
     assertThat(place()).isEqualTo("12/0");
-    run(() -> slide.walk().stepCell(1));
-    run(model::goToMatch);
+    onFx(() -> slide.walk().stepCell(1));
+    onFx(model::goToMatch);
     assertThat(place()).as("it is one").isEqualTo("12/1");
-    run(() -> model.filter(CellFilter.ALL.withFields(null, 3)));
-    run(model::goToMatch);
+    onFx(() -> model.filter(CellFilter.ALL.withFields(null, 3)));
+    onFx(model::goToMatch);
     assertThat(place()).as("none follows").isEqualTo("3/0");
-    run(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(0)))));
-    run(model::goToFirst);
+    onFx(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(0)))));
+    onFx(model::goToFirst);
     assertThat(place()).as("red cells are shown when they are asked for").isEqualTo("3/2");
   }
 
   @Test
   void aFilterThatHasToBeMeasuredIsInForceOnceItIs() throws Exception {
-    run(() -> model.filter(CellFilter.ALL.withFocusDisagrees(true)));
+    onFx(() -> model.filter(CellFilter.ALL.withFocusDisagrees(true)));
     onFx(
         () -> {
           model.clear();
@@ -208,15 +189,14 @@ class FilterModelTest {
           assertThat(names(model.queue())).isEmpty();
           assertThat(model.undecidedProperty().get()).isEqualTo(3);
           assertThat(model.staleProperty().get()).isFalse();
-          return null;
         });
     awaitMeasured();
     assertThat(queue()).containsExactly("12/1", "112/0");
     assertThat(place()).as("nothing moves").isEqualTo("3/0");
     assertThat(onFx(() -> model.undecidedProperty().get())).isZero();
-    run(() -> model.order(CellOrder.FOCUS_DISAGREEMENT));
+    onFx(() -> model.order(CellOrder.FOCUS_DISAGREEMENT));
     assertThat(onFx(() -> model.measuringProperty().get())).as("all is known").isNull();
-    run(model::clear);
+    onFx(model::clear);
     assertThat(queue()).containsExactly("12/1", "3/2", "112/0", "3/1", "3/0", "12/0");
   }
 
@@ -235,7 +215,7 @@ class FilterModelTest {
     awaitMeasured();
     assertThat(queue()).isEqualTo(before);
     assertThat(stale()).as("it offers itself").isTrue();
-    run(model::startAgain);
+    onFx(model::startAgain);
     assertThat(queue()).containsExactly("12/1", "3/2", "112/0", "3/1", "3/0", "12/0");
   }
 
@@ -252,7 +232,6 @@ class FilterModelTest {
             slide.walkAlong( // as the memory of the view does
                 ReviewQueue.start(session.slide(), disagrees, CellOrder.SLIDE, FilterContext.NONE));
             assertThat(model.measuringProperty().get()).isNotNull();
-            return null;
           });
       awaitMeasured();
       assertThat(queue()).as("time %d", time).containsExactly("3/1", "3/2", "12/1", "112/0");
@@ -267,7 +246,7 @@ class FilterModelTest {
     assertThat(ahead())
         .as("Right goes to the next, Space to the next that is not judged")
         .containsExactly("3/1@3", "12/0@3", "7/-@2");
-    run(() -> slide.walk().stepField(3));
+    onFx(() -> slide.walk().stepField(3));
     assertThat(ahead())
         .as("the end: only Space goes on, from the start")
         .containsExactly("3/0@4", "12/0@3");
@@ -275,16 +254,16 @@ class FilterModelTest {
 
   @Test
   void whereTheNextKeysMayLeadOnAnotherWalk() {
-    run(() -> model.filter(CellFilter.ALL.withFields(12, 112)));
+    onFx(() -> model.filter(CellFilter.ALL.withFields(12, 112)));
     assertThat(ahead()).containsExactly("12/0@3");
-    run(model::goToMatch);
+    onFx(model::goToMatch);
     assertThat(ahead()).containsExactly("12/1@0", "112/0@1");
-    run(() -> model.order(CellOrder.BOX_SIZE)); // 12/1, 112/0, 12/0
+    onFx(() -> model.order(CellOrder.BOX_SIZE)); // 12/1, 112/0, 12/0
     assertThat(ahead()).containsExactly("12/1@0", "112/0@1");
-    run(() -> slide.walk().stepCell(-1));
+    onFx(() -> slide.walk().stepCell(-1));
     assertThat(place()).isEqualTo("112/0");
     assertThat(ahead()).containsExactly("12/0@3", "12/1@0");
-    run(slide::close);
+    onFx(slide::close);
     assertThat(ahead()).isEmpty();
   }
 
@@ -303,13 +282,13 @@ class FilterModelTest {
   @Test
   void theLatestFiltersAreRememberedEachOnce() {
     List<CellFilter> kept = new ArrayList<>();
-    run(() -> model.onRemember(kept::add));
+    onFx(() -> model.onRemember(kept::add));
     for (String text : new String[] {"a", "b", "c", "a", "d", "e", "f"}) {
-      run(() -> model.filter(CellFilter.ALL.withText(text)));
-      run(model::remember);
+      onFx(() -> model.filter(CellFilter.ALL.withText(text)));
+      onFx(model::remember);
     }
-    run(model::clear);
-    run(model::remember);
+    onFx(model::clear);
+    onFx(model::remember);
     assertThat(onFx(() -> model.recentProperty().get()).stream().map(CellFilter::text))
         .containsExactly("f", "e", "d", "a", "c");
     assertThat(kept).hasSize(7);

@@ -1,21 +1,21 @@
 package org.leukostack.ui.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.leukostack.testing.FxThread;
 
+@ExtendWith(FxThread.class)
 class OutlineTest {
 
   private static final int WIDTH = 90;
@@ -23,14 +23,8 @@ class OutlineTest {
   private static final double DASH = 7;
   private static final double GAP = 5;
 
-  @BeforeAll
-  static void startJavaFx() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   private static boolean[][] painted(Consumer<GraphicsContext> painter) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(30),
+    return onFx(
         () -> {
           Canvas canvas = new Canvas(WIDTH, HEIGHT);
           painter.accept(canvas.getGraphicsContext2D());

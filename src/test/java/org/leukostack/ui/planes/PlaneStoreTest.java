@@ -1,6 +1,7 @@
 package org.leukostack.ui.planes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,20 +9,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.model.Plane;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.leukostack.testing.FxThread;
+import org.leukostack.testing.Patience;
 
 /** The decoder waits at a gate, so that the test says when a plane is ready. */
+@ExtendWith(FxThread.class)
 class PlaneStoreTest {
 
   private static final int WORKERS = PlaneStore.WORKERS;
@@ -35,11 +36,6 @@ class PlaneStoreTest {
   private final List<LoadedPlane> told = Collections.synchronizedList(new ArrayList<>());
   private final Semaphore gate = new Semaphore(0);
   private PlaneStore store;
-
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   @AfterEach
   void close() {
@@ -70,16 +66,8 @@ class PlaneStoreTest {
             told::add);
   }
 
-  private static void await(String what, java.util.function.BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (java.util.concurrent.TimeoutException e) {
-      throw new AssertionError("waited in vain until " + what, e);
-    }
-  }
-
   private void awaitTold(int count) {
-    await(count + " planes are told", () -> told.size() >= count);
+    Patience.await(count + " planes are told", () -> told.size() >= count);
   }
 
   @Test
@@ -88,7 +76,7 @@ class PlaneStoreTest {
     store.want(planes(5, 3, 8, 1, 9));
     for (int done = 0; done < 5; done++) {
       int expected = Math.min(5, done + WORKERS);
-      await(expected + " are begun", () -> begun.size() == expected);
+      Patience.await(expected + " are begun", () -> begun.size() == expected);
       assertThat(begun)
           .containsExactlyInAnyOrderElementsOf(List.of(5, 3, 8, 1, 9).subList(0, expected));
       gate.release();
@@ -106,7 +94,7 @@ class PlaneStoreTest {
   void aNewWishDropsWhatHasNotBegun() {
     store(BIG_ENOUGH, EDGE);
     store.want(IntStream.range(0, 40).mapToObj(PlaneStoreTest::plane).toList());
-    await("all workers are busy", () -> begun.size() == WORKERS);
+    Patience.await("all workers are busy", () -> begun.size() == WORKERS);
 
     store.want(planes(100, 101));
     gate.release(1000);
@@ -185,7 +173,7 @@ class PlaneStoreTest {
     store.want(IntStream.range(0, 30).mapToObj(PlaneStoreTest::plane).toList());
     awaitTold(2);
     store.want(planes(50));
-    await("the last wish is told", () -> store.get(plane(50)).isPresent());
+    Patience.await("the last wish is told", () -> store.get(plane(50)).isPresent());
     assertThat(begun).as("a plane in its turn").doesNotHaveDuplicates();
     assertThat(begun).hasSizeLessThanOrEqualTo(3);
   }
@@ -207,13 +195,13 @@ class PlaneStoreTest {
 
     store.want(planes(1, 2, 3, 4, 5, 6, 7, 8));
 
-    await(
+    Patience.await(
         "the first half is there, also what was dropped",
         () -> planes(1, 2, 3, 4).stream().allMatch(p -> store.get(p).isPresent()));
     assertThat(begun).filteredOn(n -> n == 3).hasSize(2);
 
     store.want(planes(1, 2, 3, 4, 5, 6, 7, 8));
-    await(
+    Patience.await(
         "all are there", () -> planes(5, 6, 7, 8).stream().allMatch(p -> store.get(p).isPresent()));
   }
 
@@ -232,7 +220,7 @@ class PlaneStoreTest {
             BIG_ENOUGH,
             told::add);
     store.want(planes(1, 2, 3, 4));
-    await("the workers rest", () -> !begun.isEmpty() && workersRest());
+    Patience.await("the workers rest", () -> !begun.isEmpty() && workersRest());
     assertThat(begun).hasSizeLessThanOrEqualTo(4 + WORKERS);
     awaitTold(1);
     assertThat(told).as("whoever waits for it gets to know").hasSize(1);
@@ -314,12 +302,12 @@ class PlaneStoreTest {
   void whatIsDecodedOfTheSlideBeforeIsNotShown() {
     store(BIG_ENOUGH, EDGE);
     store.want(planes(1));
-    await("it is begun", () -> begun.size() == 1);
+    Patience.await("it is begun", () -> begun.size() == 1);
     store.clear();
     store.want(planes(1));
     gate.release(1);
-    await("it is begun again", () -> begun.size() == 2);
-    WaitForAsyncUtils.waitForFxEvents();
+    Patience.await("it is begun again", () -> begun.size() == 2);
+    settle();
     assertThat(told).isEmpty();
     assertThat(store.get(plane(1))).isEmpty();
     gate.release(1);
@@ -331,7 +319,7 @@ class PlaneStoreTest {
   void closeEndsTheWorkersAndTellsNothingMore() {
     store(BIG_ENOUGH, EDGE);
     store.want(planes(1, 2, 3, 4, 5, 6));
-    await("all workers are busy", () -> begun.size() == WORKERS);
+    Patience.await("all workers are busy", () -> begun.size() == WORKERS);
     List<Thread> workers =
         Thread.getAllStackTraces().keySet().stream()
             .filter(t -> t.getName().startsWith("leukostack-planes"))
@@ -341,8 +329,8 @@ class PlaneStoreTest {
     store.close();
     gate.release(1000);
 
-    await("the workers end", () -> workers.stream().noneMatch(Thread::isAlive));
-    WaitForAsyncUtils.waitForFxEvents();
+    Patience.await("the workers end", () -> workers.stream().noneMatch(Thread::isAlive));
+    settle();
     assertThat(told).isEmpty();
     assertThat(begun).hasSize(WORKERS);
   }
@@ -356,7 +344,7 @@ class PlaneStoreTest {
             BIG_ENOUGH,
             loaded -> onFx.add(javafx.application.Platform.isFxApplicationThread()));
     store.want(planes(1));
-    await("it is told", () -> !onFx.isEmpty());
+    Patience.await("it is told", () -> !onFx.isEmpty());
     assertThat(onFx).containsExactly(true);
   }
 }

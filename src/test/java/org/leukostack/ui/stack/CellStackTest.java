@@ -1,18 +1,18 @@
 package org.leukostack.ui.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.leukostack.crop.Cropper;
 import org.leukostack.crop.Sharpness;
 import org.leukostack.jpeg.ArgbPicture;
@@ -23,13 +23,13 @@ import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
+import org.leukostack.testing.FxThread;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.stack.CellStack.State;
 import org.leukostack.ui.stack.CellStack.Tile;
 import org.leukostack.ui.work.Background;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(FxThread.class)
 class CellStackTest {
 
   private static final int PLANES = 3;
@@ -52,11 +52,6 @@ class CellStackTest {
           true,
           List.of(left, right),
           List.of());
-
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   @AfterEach
   void close() {
@@ -86,15 +81,8 @@ class CellStackTest {
     return Sharpness.variance(Cropper.cut(loaded.picture(), window));
   }
 
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(10), work);
-  }
-
   private List<Tile> tilesWithout(State state) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
-        () -> onFx(() -> stack.tiles().stream().noneMatch(t -> t.state() == state)));
+    await("no tile is " + state, () -> stack.tiles().stream().noneMatch(t -> t.state() == state));
     return onFx(stack::tiles);
   }
 
@@ -133,7 +121,6 @@ class CellStackTest {
             stack.show(field, left.box(), CROP, planes);
             stack.show(field, right.box(), CROP, planes);
           }
-          return null;
         });
 
     tilesWithout(State.WAITING);
@@ -149,26 +136,20 @@ class CellStackTest {
           stack.show(field, right.box(), CROP, List.of());
           stack.planeLoaded(loaded(2));
           stack.planeLoaded(loaded(0));
-          return null;
         });
-    WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
+    await(
+        "two planes are measured",
         () ->
-            onFx(
-                () ->
-                    stack.tiles().stream()
-                        .map(Tile::state)
-                        .toList()
-                        .equals(List.of(State.READY, State.WAITING, State.READY))));
+            stack.tiles().stream()
+                .map(Tile::state)
+                .toList()
+                .equals(List.of(State.READY, State.WAITING, State.READY)));
     assertThat(onFx(stack::sharpest)).isEmpty();
 
     onFx(
-        () -> {
-          stack.planeLoaded(
-              new LoadedPlane(field.planes().get(1), null, new IOException("broken")));
-          return null;
-        });
+        () ->
+            stack.planeLoaded(
+                new LoadedPlane(field.planes().get(1), null, new IOException("broken"))));
 
     assertThat(tilesWithout(State.WAITING).get(1).state()).isEqualTo(State.FAILED);
     assertThat(onFx(stack::sharpest)).hasValue(sharper(0, 2));

@@ -14,22 +14,23 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.FxThread;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.planes.PlaneDecoder;
 import org.leukostack.ui.planes.Prefetch;
-import org.testfx.api.FxToolkit;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@ExtendWith(FxThread.class)
 class EarlySlideTest {
 
   @TempDir Path temp;
@@ -42,11 +43,6 @@ class EarlySlideTest {
     slide = SmallSlide.in(temp.resolve("slide")).folder();
     whole = TestFolderReader.read(slide);
     first = Prefetch.ofStart(whole.fields()).getFirst();
-  }
-
-  @BeforeAll
-  static void startJavaFx() throws Exception {
-    FxToolkit.registerPrimaryStage();
   }
 
   /** As the JDK's reader has it, but for what JavaFX saves at the accuracy of colours. */

@@ -1,27 +1,27 @@
 package org.leukostack.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.leukostack.model.Plane;
+import org.leukostack.testing.FxThread;
 import org.leukostack.ui.work.Background;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Timeout(60)
+@ExtendWith(FxThread.class)
 class FirstLookTest {
 
   private static final Plane ONE = new Plane(Path.of("one.jpg"), 1, 0, 0, 0, 0);
@@ -45,11 +45,6 @@ class FirstLookTest {
             return image;
           });
 
-  @BeforeAll
-  static void startJavaFx() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @AfterEach
   void close() {
     background.close();
@@ -63,22 +58,17 @@ class FirstLookTest {
     }
   }
 
-  private static <T> T onFx(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), action);
-  }
-
   private void at(Plane plane) {
     onFx(
         () -> {
           look.onRead(() -> happened.add("read"));
           look.at(plane, () -> happened.add("failed"));
-          return null;
         });
   }
 
   private void awaitWhatHappens() throws Exception {
     mayRead.countDown();
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(() -> !happened.isEmpty()));
+    await("something happens", () -> !happened.isEmpty());
   }
 
   @Test
@@ -124,11 +114,7 @@ class FirstLookTest {
   void nothingIsHeldAfterTheEnd() throws Exception {
     at(ONE);
     awaitWhatHappens();
-    onFx(
-        () -> {
-          look.end();
-          return null;
-        });
+    onFx(() -> look.end());
     assertThat(onFx(() -> look.of(ONE))).isEmpty();
     assertThat(onFx(() -> look.isAt(ONE))).isFalse();
   }

@@ -1,6 +1,7 @@
 package org.leukostack.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,12 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.leukostack.ui.WindowTest;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.leukostack.testing.FxThread;
+import org.leukostack.testing.Patience;
 
+@ExtendWith(FxThread.class)
 class LatePartsTest {
 
   /** What was made, and the pulses, as "|". */
@@ -28,11 +30,6 @@ class LatePartsTest {
         }
       };
 
-  @BeforeAll
-  static void startJavaFx() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   private LatePart<Node> part(String name) {
     return new LatePart<>(
         () -> {
@@ -45,7 +42,7 @@ class LatePartsTest {
 
   private void run(List<LatePart<?>> parts) throws Exception {
     CountDownLatch done = new CountDownLatch(1);
-    WindowTest.onFx(
+    onFx(
         () -> {
           pulses.start();
           new LateParts(parts)
@@ -55,9 +52,8 @@ class LatePartsTest {
                     happened.add("done");
                     done.countDown();
                   });
-          return null;
         });
-    assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(done.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -69,10 +65,10 @@ class LatePartsTest {
   @Test
   void whatIsAskedForEarlierIsMadeOnce() throws Exception {
     LatePart<Node> early = part("early");
-    Node made = WindowTest.onFx(early::get);
+    Node made = onFx(early::get);
     run(List.of(part("one"), early));
     assertThat(happened).containsExactly("early", "|", "one", "|", "|", "done");
-    assertThat(WindowTest.onFx(early::get)).isSameAs(made);
+    assertThat(onFx(early::get)).isSameAs(made);
   }
 
   @Test
@@ -80,7 +76,7 @@ class LatePartsTest {
     LatePart<Node> part = new LatePart<>("some-room", StackPane::new);
     assertThat(part.getStyleClass()).contains("some-room");
     assertThat(part.getChildren()).hasSize(1);
-    Node made = WindowTest.onFx(part::get);
+    Node made = onFx(part::get);
     assertThat(part.getStyleClass()).isEmpty();
     assertThat(part.getChildren()).containsExactly(made);
   }
@@ -90,10 +86,10 @@ class LatePartsTest {
   void aPartThatCannotBeMadeIsTriedAgain() {
     List<Node> made = new ArrayList<>();
     LatePart<Node> part = new LatePart<>(() -> made.removeLast());
-    assertThat(WindowTest.onFx(() -> fails(part))).isTrue();
+    assertThat(onFx(() -> fails(part))).isTrue();
     Pane now = new Pane();
     made.add(now);
-    assertThat(WindowTest.onFx(part::get)).isSameAs(now);
+    assertThat(onFx(part::get)).isSameAs(now);
   }
 
   private static boolean fails(LatePart<Node> part) {

@@ -6,83 +6,56 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.leukostack.testing.OnFxThread;
 import org.leukostack.testing.Pointer;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
+@OnFxThread
 class TipsTest {
-
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  private static void onFx(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
-        () -> {
-          action.run();
-          return null;
-        });
-  }
 
   @Test
   void theTooltipIsThereWhenThePointerIs() {
-    onFx(
-        () -> {
-          Button button = new Button();
-          Tips.say(button, "zoom in");
-          assertThat(button.getTooltip()).isNull();
-          assertThat(button.queryAccessibleAttribute(AccessibleAttribute.HELP))
-              .as("a screen reader needs no pointer")
-              .isEqualTo("zoom in");
-          Pointer.enter(button);
-          assertThat(button.getTooltip().getText()).isEqualTo("zoom in");
-        });
+    Button button = new Button();
+    Tips.say(button, "zoom in");
+    assertThat(button.getTooltip()).isNull();
+    assertThat(button.queryAccessibleAttribute(AccessibleAttribute.HELP))
+        .as("a screen reader needs no pointer")
+        .isEqualTo("zoom in");
+    Pointer.enter(button);
+    assertThat(button.getTooltip().getText()).isEqualTo("zoom in");
   }
 
   @Test
   void itsWordsCanBeReplacedBeforeAndAfter() {
-    onFx(
-        () -> {
-          Button button = new Button();
-          Tips.say(button, "plane 1");
-          Tips.say(button, "plane 2");
-          Pointer.enter(button);
-          assertThat(button.getTooltip().getText()).isEqualTo("plane 2");
-          Tips.say(button, "plane 3");
-          assertThat(button.getTooltip().getText()).isEqualTo("plane 3");
-        });
+    Button button = new Button();
+    Tips.say(button, "plane 1");
+    Tips.say(button, "plane 2");
+    Pointer.enter(button);
+    assertThat(button.getTooltip().getText()).isEqualTo("plane 2");
+    Tips.say(button, "plane 3");
+    assertThat(button.getTooltip().getText()).isEqualTo("plane 3");
   }
 
   @Test
   void itFollowsWhatItNames() {
-    onFx(
-        () -> {
-          SimpleStringProperty words = new SimpleStringProperty("accept (A)");
-          Button button = new Button();
-          Tips.name(button, words);
-          assertThat(button.getAccessibleText()).isEqualTo("accept (A)");
-          words.set("accept (Q)");
-          Pointer.enter(button);
-          assertThat(button.getTooltip().getText()).isEqualTo("accept (Q)");
-          words.set("accept (W)");
-          assertThat(button.getTooltip().getText()).isEqualTo("accept (W)");
-          assertThat(button.getAccessibleText()).isEqualTo("accept (W)");
-        });
+    SimpleStringProperty words = new SimpleStringProperty("accept (A)");
+    Button button = new Button();
+    Tips.name(button, words);
+    assertThat(button.getAccessibleText()).isEqualTo("accept (A)");
+    words.set("accept (Q)");
+    Pointer.enter(button);
+    assertThat(button.getTooltip().getText()).isEqualTo("accept (Q)");
+    words.set("accept (W)");
+    assertThat(button.getTooltip().getText()).isEqualTo("accept (W)");
+    assertThat(button.getAccessibleText()).isEqualTo("accept (W)");
   }
 
   @Test
   void aLabelSaysAllOfItsText() {
-    onFx(
-        () -> {
-          Label label = new Label("0003_22800_54359_001_20001.jpg");
-          Tips.whole(label);
-          Pointer.enter(label);
-          label.setText("0004_22800_54359_001_20001.jpg");
-          assertThat(label.getTooltip().getText()).isEqualTo("0004_22800_54359_001_20001.jpg");
-        });
+    Label label = new Label("0003_22800_54359_001_20001.jpg");
+    Tips.whole(label);
+    Pointer.enter(label);
+    label.setText("0004_22800_54359_001_20001.jpg");
+    assertThat(label.getTooltip().getText()).isEqualTo("0004_22800_54359_001_20001.jpg");
   }
 }

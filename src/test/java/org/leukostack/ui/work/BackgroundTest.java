@@ -1,6 +1,8 @@
 package org.leukostack.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,24 +11,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.leukostack.testing.FxThread;
+import org.leukostack.testing.Patience;
 
+@ExtendWith(FxThread.class)
 class BackgroundTest {
 
   private final Background background = new Background();
   private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch never = new CountDownLatch(1);
-
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   @AfterEach
   void close() {
@@ -40,22 +37,9 @@ class BackgroundTest {
         e -> heard.add("failed " + e.getMessage() + " " + Platform.isFxApplicationThread()));
   }
 
-  private void onFx(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
-        () -> {
-          action.run();
-          return null;
-        });
-  }
-
   private void awaitHeard(String... expected) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heard.size() >= expected.length);
-    } catch (TimeoutException e) {
-      throw new AssertionError("heard only " + heard, e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+    Patience.await(expected.length + " are heard", () -> heard.size() >= expected.length);
+    settle();
     assertThat(heard).containsExactlyInAnyOrder(expected);
   }
 
@@ -134,7 +118,7 @@ class BackgroundTest {
     for (int i = 0; i < 50; i++) {
       onFx(() -> run(() -> 0).cancel(() -> {}));
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     heard.clear();
     List<Boolean> interrupted = Collections.synchronizedList(new ArrayList<>());
     for (int i = 0; i < 50; i++) {
@@ -143,7 +127,7 @@ class BackgroundTest {
               background.run(
                   () -> Thread.currentThread().isInterrupted(), interrupted::add, e -> {}));
     }
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> interrupted.size() == 50);
+    Patience.await("all have run", () -> interrupted.size() == 50);
     assertThat(interrupted).containsOnly(false);
   }
 }
