@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -24,9 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
-import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.keys.Command;
-import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.ThemeChoice;
 import org.leukostack.ui.slide.Labels;
@@ -41,79 +38,50 @@ final class MainToolbar extends ToolBar {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
-  private final Keys keys;
+  private final Commands commands;
   private final Theming theming;
 
   MainToolbar(
       Workbench bench,
-      ExportFlow export,
-      Keys keys,
+      Commands commands,
       Theming theming,
       ReviewButtons review,
-      Runnable chooseFolder,
       Consumer<Path> open,
       MenuButton help) {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
-    this.keys = keys;
+    this.commands = commands;
     this.theming = theming;
-    BooleanBinding closed =
-        Bindings.createBooleanBinding(() -> model.folder() == null, model.folderProperty());
-    Button previousField =
-        button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT, () -> model.walk().stepField(-1));
-    Button nextField =
-        button(Command.NEXT_FIELD, Feather.CHEVRONS_RIGHT, () -> model.walk().stepField(1));
-    Button previousCell =
-        button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT, () -> model.walk().stepCell(-1));
-    Button nextCell =
-        button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT, () -> model.walk().stepCell(1));
-    Label fieldLabel = new Label(words.get("toolbar.field"));
-    Label cellLabel = new Label(words.get("toolbar.cell"));
-    for (Button step : List.of(previousField, nextField, previousCell, nextCell)) {
-      step.disableProperty().bind(closed);
-    }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button exportButton = button(Command.EXPORT, Feather.DOWNLOAD, export::ask);
-    exportButton.setText(words.get("toolbar.export"));
-    exportButton.getStyleClass().add("accent");
-    exportButton.disableProperty().bind(closed.or(export.runningProperty().isNotNull()));
+    Button export = commands.button(Command.EXPORT, Feather.DOWNLOAD);
+    export.setText(words.get("toolbar.export"));
+    export.getStyleClass().add("accent");
     getItems()
         .addAll(
-            openButton(chooseFolder, open),
+            openButton(open),
             new Separator(Orientation.VERTICAL),
-            previousField,
-            fieldLabel,
-            nextField,
+            commands.button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT),
+            new Label(words.get("toolbar.field")),
+            commands.button(Command.NEXT_FIELD, Feather.CHEVRONS_RIGHT),
             new Separator(Orientation.VERTICAL),
-            previousCell,
-            cellLabel,
-            nextCell,
+            commands.button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT),
+            new Label(words.get("toolbar.cell")),
+            commands.button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT),
             new Separator(Orientation.VERTICAL),
             space,
-            viewMenu(closed),
+            viewMenu(),
             themeMenu(),
             help,
-            exportButton);
+            export);
     getItems().addAll(getItems().indexOf(space), review.all());
   }
 
-  private Button button(Command command, Feather icon, Runnable action) {
-    Button button = new Button("", Icons.of(icon));
-    button.setId(command.name());
-    button.setOnAction(e -> action.run());
-    keys.name(button, command);
-    return button;
-  }
-
-  private SplitMenuButton openButton(Runnable chooseFolder, Consumer<Path> open) {
-    SplitMenuButton button = new SplitMenuButton();
-    button.setId(Command.OPEN.name());
+  private SplitMenuButton openButton(Consumer<Path> open) {
+    SplitMenuButton button = commands.dress(Command.OPEN, new SplitMenuButton());
     button.setText(words.get("toolbar.open"));
     button.setGraphic(Icons.of(Feather.FOLDER));
-    button.setOnAction(e -> chooseFolder.run());
-    keys.name(button, Command.OPEN);
     button.setOnShowing(e -> fillRecent(button, open));
     fillRecent(button, open);
     return button;
@@ -135,7 +103,7 @@ final class MainToolbar extends ToolBar {
     }
   }
 
-  private MenuButton viewMenu(BooleanBinding closed) {
+  private MenuButton viewMenu() {
     MenuButton menu = new MenuButton("", Icons.of(Feather.SQUARE));
     menu.setId("view-menu");
     Tips.say(menu, words.get("toolbar.boxes.tooltip"));
@@ -156,7 +124,7 @@ final class MainToolbar extends ToolBar {
     }
     MenuItem check = new MenuItem(words.get("toolbar.checkAll"));
     check.setOnAction(e -> bench.checkAllPlanes());
-    check.disableProperty().bind(closed);
+    check.disableProperty().bind(model.openProperty().not());
     menu.getItems().addAll(new SeparatorMenuItem(), check);
     return menu;
   }

@@ -27,6 +27,7 @@ import org.leukostack.ui.filter.FilterText;
 import org.leukostack.ui.help.Help;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.keys.KeysDialog;
 import org.leukostack.ui.open.FolderDrop;
@@ -55,7 +56,7 @@ final class MainWindow {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
-  private final Keys keys;
+  private final Commands commands;
   private final FolderChooser chooser;
   private final ReviewModel review;
   private final LeaveGuard guard;
@@ -82,7 +83,7 @@ final class MainWindow {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
-    this.keys = new Keys(bench.settings(), words);
+    this.commands = new Commands(new Keys(bench.settings(), words), words);
     this.chooser = chooser;
     this.files = files;
     this.review = bench.review();
@@ -105,7 +106,11 @@ final class MainWindow {
             showInDesktop);
     image = new FocalImageView(model, editor, classNames);
     image.setCropSize(bench.settings().get().cropSize());
-    SlidePanes panes = new SlidePanes(bench, image, keys, theming, classNames, actText);
+    WindowCommands windowCommands =
+        new WindowCommands(commands, bench, image, this::filterBar, actText);
+    windowCommands.bind();
+    bindOwnCommands();
+    SlidePanes panes = new SlidePanes(bench, image, commands, theming, classNames, actText);
     slide.setCenter(panes);
     filterBar =
         new LatePart<>(
@@ -115,7 +120,7 @@ final class MainWindow {
                     bench.filter(),
                     model,
                     new FilterText(words, actText, classNames),
-                    name -> keys.tip(Command.valueOf(name)),
+                    commands,
                     image::requestFocus,
                     new StripHeader(model, words, actText, classNames)));
     slide.setBottom(new VBox(filterBar, new StripPane(model, bench.cellStack(), words)));
@@ -125,23 +130,11 @@ final class MainWindow {
             () ->
                 new MainToolbar(
                     bench,
-                    export,
-                    keys,
+                    commands,
                     theming,
-                    new ReviewButtons(
-                        review,
-                        loop,
-                        editor,
-                        model,
-                        words,
-                        keys,
-                        actText,
-                        this::askForReviewer,
-                        this::showClasses),
-                    this::chooseFolder,
+                    new ReviewButtons(bench, commands, this::askForReviewer),
                     bench::open,
-                    new Help(stage, words, bench.background(), showInDesktop)
-                        .menu(keys.tip(Command.SHOW_KEYS), this::showKeys)));
+                    new Help(stage, words, bench.background(), showInDesktop).menu(commands)));
     LatePart<StatusBar> status = new LatePart<>("status-room", () -> new StatusBar(bench, export));
     lateParts =
         new LateParts(
@@ -158,13 +151,13 @@ final class MainWindow {
         new VBox(
             toolbar,
             new NoticeBar(review, words, guard::saveElsewhere),
-            new ClassNotice(bench.classes(), words, this::showClasses)));
+            new ClassNotice(bench.classes(), words, commands.get(Command.CLASSES)::run)));
     root.setBottom(status);
     root.getStyleClass().add("main-window");
     // With a size it is laid out once, not also at the size that it would like to have.
     scene = new Scene(root, size.getWidth(), size.getHeight());
     theming.dress(scene);
-    installKeys();
+    windowCommands.listen(stage, scene, slide::isVisible);
     FolderDrop.accept(root, bench::open);
     stage.setOnCloseRequest(
         e -> {
@@ -248,7 +241,7 @@ final class MainWindow {
 
   private WelcomePane welcome() {
     if (welcome == null) {
-      welcome = new WelcomePane(words, keys.tip(Command.OPEN), this::chooseFolder, bench::open);
+      welcome = new WelcomePane(words, commands.get(Command.OPEN), bench::open);
       center.getChildren().add(welcome);
     }
     return welcome;
@@ -272,7 +265,7 @@ final class MainWindow {
   }
 
   private void showKeys() {
-    new KeysDialog(stage, keys, words).show();
+    new KeysDialog(stage, commands.keys(), words).show();
   }
 
   private void showClasses() {
@@ -291,12 +284,16 @@ final class MainWindow {
     new ClassesDialog(stage, bench.classes(), classNames, numbers, files, words).show();
   }
 
-  private void installKeys() {
-    new WindowKeys(bench, image, filterBar::get)
-        .also(Command.OPEN, this::chooseFolder)
-        .also(Command.EXPORT, export::ask)
-        .also(Command.CLASSES, this::showClasses)
-        .also(Command.SHOW_KEYS, this::showKeys)
-        .install(stage, scene, keys, slide::isVisible);
+  /** Those that the window itself does. */
+  private void bindOwnCommands() {
+    commands.bind(Command.OPEN, Commands.always(), this::chooseFolder);
+    commands.bind(
+        Command.EXPORT, model.openProperty().and(export.runningProperty().isNull()), export::ask);
+    commands.bind(Command.CLASSES, Commands.always(), this::showClasses);
+    commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
+  }
+
+  private FilterBar filterBar() {
+    return filterBar.get();
   }
 }

@@ -3,7 +3,6 @@ package org.leukostack.ui;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +22,7 @@ import org.leukostack.ui.image.ImagePane;
 import org.leukostack.ui.inspector.InspectorPane;
 import org.leukostack.ui.inspector.ReviewFacts;
 import org.leukostack.ui.keys.Command;
-import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.problems.ProblemsPane;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.Prompt;
@@ -58,7 +57,7 @@ final class SlidePanes extends SplitPane {
   private final Workbench bench;
   private final SlideModel model;
   private final Words words;
-  private final Keys keys;
+  private final Commands commands;
   private final Theming theming;
   private final LatePart<TabPane> fields = new LatePart<>(this::fieldsAndProblems);
   private final LatePart<InspectorPane> inspector;
@@ -70,17 +69,17 @@ final class SlidePanes extends SplitPane {
   SlidePanes(
       Workbench bench,
       FocalImageView image,
-      Keys keys,
+      Commands commands,
       Theming theming,
       ClassNames classNames,
       ActText actText) {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
-    this.keys = keys;
+    this.commands = commands;
     this.theming = theming;
     inspector = new LatePart<>(() -> inspector(classNames, actText));
-    imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, this::tip));
+    imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, commands));
     slider = new LatePart<>("slider-room", this::newSlider);
     getItems().addAll(fields, imageAndPlanes(image, actText), inspector);
     setResizableWithParent(fields, false);
@@ -163,14 +162,14 @@ final class SlidePanes extends SplitPane {
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);
     StackPane bars = new StackPane(imageBar);
-    whenBoxesAreEdited(() -> coverWithEditBar(bars, image));
+    whenBoxesAreEdited(() -> coverWithEditBar(bars));
     VBox column = new VBox(bars, imagePane, slider);
     PromptPane prompt =
         new PromptPane(
             bench.loop(),
             words,
             this::keyIn,
-            () -> keys.text(Command.UNDO),
+            () -> commands.keys().text(Command.UNDO),
             actText,
             image::requestFocus);
     bench
@@ -191,7 +190,7 @@ final class SlidePanes extends SplitPane {
         model,
         bench.cellStack(),
         words,
-        keys.sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
+        commands.keys().sentence("slider.tooltip", Command.PLANE_UP, Command.PLANE_DOWN));
   }
 
   private void whenBoxesAreEdited(Runnable action) {
@@ -206,8 +205,8 @@ final class SlidePanes extends SplitPane {
         });
   }
 
-  private void coverWithEditBar(StackPane bars, FocalImageView image) {
-    EditBar editBar = new EditBar(model, bench.editor(), words, keys, image::drawCell);
+  private void coverWithEditBar(StackPane bars) {
+    EditBar editBar = new EditBar(model, bench.editor(), words, commands);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
     bars.getChildren().add(editBar);
   }
@@ -228,22 +227,11 @@ final class SlidePanes extends SplitPane {
         new ReviewFacts(bench.review(), words, actText, classNames));
   }
 
-  /** The tooltip of a button of the image bar. */
-  private ObservableValue<String> tip(String name) {
-    return switch (name) {
-      case "zoomIn" -> keys.tip(Command.ZOOM_IN);
-      case "zoomOut" -> keys.tip(Command.ZOOM_OUT);
-      case "fit" -> keys.tip(Command.FIT);
-      case "oneToOne" -> keys.tip(Command.ONE_TO_ONE);
-      default -> keys.sentence("tip." + name);
-    };
-  }
-
   /** The key that a message of the review names; empty if it names none. */
   private String keyIn(Prompt.Message message) {
     return switch (message) {
-      case NO_CELL -> keys.text(Command.NEXT_CELL);
-      case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
+      case NO_CELL -> commands.keys().text(Command.NEXT_CELL);
+      case KEPT_WITHOUT_REASON -> commands.keys().text(Command.UNDO);
       default -> "";
     };
   }

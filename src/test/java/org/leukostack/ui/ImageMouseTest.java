@@ -200,12 +200,12 @@ class ImageMouseTest extends WindowTest {
   @Test
   void fitShowsTheWholeImageAlsoWhenTheWindowChanges() {
     assertFits();
-    click("#oneToOne");
+    click("#ONE_TO_ONE");
     assertThat(viewport().scale()).isEqualTo(1);
     push(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertFits();
-    click("#zoomIn");
-    click("#fit");
+    click("#ZOOM_IN");
+    click("#FIT");
     assertFits();
     onFx(() -> stage.setHeight(stage.getHeight() - 120));
     await("it fits again", this::fits);

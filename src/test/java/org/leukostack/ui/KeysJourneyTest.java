@@ -212,7 +212,7 @@ class KeysJourneyTest extends WindowTest {
     MenuButton menu = node("#review-menu");
     assertThat(onFx(() -> menu.getItems().stream().map(i -> i.getText()).toList()))
         .contains(words.get("tip", words.get("command.MARK_VIEWED"), "G"));
-    assertThat(tooltip("#zoomIn")).endsWith("(I)");
+    assertThat(tooltip("#ZOOM_IN")).endsWith("(I)");
     assertThat(tooltip("#OPEN")).endsWith("(F3)");
     assertThat(tooltip("#UNDO")).endsWith("(Ctrl+U)");
     push(KeyCode.X);

@@ -111,7 +111,7 @@ class VisibleFocusTest extends WindowTest {
             node("#field-list"),
             node("#cell-list"),
             node("#EXPORT"),
-            node("#zoomIn"),
+            node("#ZOOM_IN"),
             node("#stack-slider"),
             node(".tile"),
             node("#view-menu"),

@@ -1,7 +1,5 @@
 package org.leukostack.ui.filter;
 
-import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.CellFilter;
 import org.leukostack.text.Words;
 import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -30,14 +30,11 @@ public final class FilterBar extends HBox {
   private final Label note = new Label();
   private final Label summary = new Label();
   private final Button startAgain;
-  private final Button clear;
   private final OrderMenu order;
   private final FilterButton filter;
   private final FindField find;
 
   /**
-   * @param tips gives the tooltip, with its key, of the commands FIND, FILTER, CLEAR_FILTERS and
-   *     START_AGAIN
    * @param backToImage gives the focus to the image
    * @param cell says which cell is selected; gets the room that is left
    */
@@ -45,7 +42,7 @@ public final class FilterBar extends HBox {
       FilterModel model,
       SlideModel slide,
       FilterText text,
-      Function<String, ObservableValue<String>> tips,
+      Commands commands,
       Runnable backToImage,
       Region cell) {
     this.model = model;
@@ -57,15 +54,13 @@ public final class FilterBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(6);
     order = new OrderMenu(model, text);
-    ObservableValue<String> clearTip = tips.apply("CLEAR_FILTERS");
-    filter =
-        new FilterButton(model, text, tips.apply("FILTER"), clearTip, this::matches, backToImage);
-    find = new FindField(model, text, tips.apply("FIND"), backToImage);
-    startAgain = button("START_AGAIN", tips, model::startAgain);
+    filter = new FilterButton(model, text, commands, this::matches, backToImage);
+    find = new FindField(model, text, commands.get(Command.FIND).tipProperty(), backToImage);
+    startAgain = commands.button(Command.START_AGAIN, Feather.REFRESH_CW);
+    startAgain.setMinWidth(Region.USE_PREF_SIZE);
     startAgain.setText(words.get("filter.startAgain"));
-    startAgain.setGraphic(Icons.of(Feather.REFRESH_CW));
-    clear = button("CLEAR_FILTERS", tips, model::clear);
-    clear.setGraphic(Icons.of(Feather.X));
+    Button clear = commands.button(Command.CLEAR_FILTERS, Feather.X);
+    clear.setMinWidth(Region.USE_PREF_SIZE);
     position.setId("filter-position");
     position.getStyleClass().add("pane-title");
     position.setMinWidth(Region.USE_PREF_SIZE);
@@ -91,16 +86,6 @@ public final class FilterBar extends HBox {
     show();
   }
 
-  private static Button button(
-      String id, Function<String, ObservableValue<String>> tips, Runnable action) {
-    Button button = new Button();
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    Tips.name(button, tips.apply(id));
-    button.setOnAction(e -> action.run());
-    return button;
-  }
-
   /** Goes to the free text. */
   public void find() {
     find.requestFocus();
@@ -119,7 +104,6 @@ public final class FilterBar extends HBox {
     Tips.say(summary, words.get("filter.summary.tooltip", criteria));
     summary.setVisible(!criteria.isEmpty());
     summary.setManaged(!criteria.isEmpty());
-    clear.setDisable(criteria.isEmpty());
     order.update();
     find.update();
     showPosition();

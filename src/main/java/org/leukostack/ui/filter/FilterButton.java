@@ -2,7 +2,6 @@ package org.leukostack.ui.filter;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -14,9 +13,10 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.ReviewQueue;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
-import org.leukostack.ui.theme.Tips;
 
 /** Opens the criteria over the image; closing them goes to a cell that meets them. */
 final class FilterButton extends Button {
@@ -39,16 +39,13 @@ final class FilterButton extends Button {
   FilterButton(
       FilterModel model,
       FilterText text,
-      ObservableValue<String> tip,
-      ObservableValue<String> clearTip,
+      Commands commands,
       Supplier<String> matches,
       Runnable backToImage) {
     super(text.words().get("filter.button"), Icons.of(Feather.FILTER));
     this.model = model;
     this.matches = matches;
-    setId("FILTER");
-    Tips.name(this, tip);
-    pane = new FilterPane(model, text, clearTip, this::close);
+    pane = new FilterPane(model, text, commands.get(Command.CLEAR_FILTERS), this::close);
     popOver = new PopOver(pane);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     popOver.setDetachable(false);
@@ -65,7 +62,7 @@ final class FilterButton extends Button {
           before = null;
           backToImage.run();
         });
-    setOnAction(e -> toggle());
+    commands.dress(Command.FILTER, this);
   }
 
   /** Opens the criteria, or closes them. */

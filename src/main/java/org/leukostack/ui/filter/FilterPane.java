@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -31,6 +30,7 @@ import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
+import org.leukostack.ui.keys.BoundCommand;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.VerdictLook;
 import org.leukostack.ui.theme.Tips;
@@ -47,7 +47,7 @@ final class FilterPane extends VBox {
   private final FilterModel model;
   private final FilterText text;
   private final Words words;
-  private final ObservableValue<String> clearTip;
+  private final BoundCommand clearFilters;
   private final Runnable close;
   private final Label count = new Label();
   private final ScrollPane scroll = new ScrollPane();
@@ -58,11 +58,11 @@ final class FilterPane extends VBox {
   /** What the controls say. */
   private CellFilter shown = CellFilter.ALL;
 
-  FilterPane(FilterModel model, FilterText text, ObservableValue<String> clearTip, Runnable close) {
+  FilterPane(FilterModel model, FilterText text, BoundCommand clearFilters, Runnable close) {
     this.model = model;
     this.text = text;
     this.words = text.words();
-    this.clearTip = clearTip;
+    this.clearFilters = clearFilters;
     this.close = close;
     setId("filter-pane");
     getStyleClass().add("filter-pane");
@@ -245,8 +245,8 @@ final class FilterPane extends VBox {
   private HBox footer() {
     Button clear = new Button(words.get("filter.clear"));
     clear.setId("filter-pane-clear");
-    Tips.name(clear, clearTip);
-    clear.setOnAction(e -> model.clear());
+    Tips.name(clear, clearFilters.tipProperty());
+    clear.setOnAction(e -> clearFilters.run());
     Button done = new Button(words.get("filter.done"));
     done.setId("filter-done");
     done.getStyleClass().add(Styles.ACCENT);

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
@@ -12,6 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.work.Background;
@@ -31,18 +32,14 @@ public final class Help {
     this.showInDesktop = showInDesktop;
   }
 
-  /**
-   * @param keysText what the item of all keys says
-   * @param showKeys shows them
-   */
-  public MenuButton menu(ObservableValue<String> keysText, Runnable showKeys) {
+  public MenuButton menu(Commands commands) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.HELP_CIRCLE));
     menu.setId("help-menu");
     menu.getStyleClass().add("no-arrow");
     Tips.say(menu, words.get("help.tooltip"));
     menu.setAccessibleText(words.get("help.tooltip"));
-    MenuItem keys = item("help-keys", "", showKeys);
-    keys.textProperty().bind(keysText);
+    MenuItem keys = commands.item(Command.SHOW_KEYS);
+    keys.setId("help-keys");
     menu.getItems()
         .addAll(
             keys,

@@ -1,9 +1,5 @@
 package org.leukostack.ui.image;
 
-import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +10,7 @@ import org.leukostack.review.ReviewedCell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.keys.Command;
-import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -28,11 +24,11 @@ public final class EditBar extends HBox {
   private final SlideModel model;
   private final BoxEditor editor;
   private final Words words;
-  private final Keys keys;
+  private final Commands commands;
   private final Label size = new Label();
 
-  public EditBar(SlideModel model, BoxEditor editor, Words words, Keys keys, Runnable draw) {
-    this.keys = keys;
+  public EditBar(SlideModel model, BoxEditor editor, Words words, Commands commands) {
+    this.commands = commands;
     this.model = model;
     this.editor = editor;
     this.words = words;
@@ -48,16 +44,13 @@ public final class EditBar extends HBox {
     Tips.whole(size);
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
-    BooleanExpression drafting = Bindings.isNotNull(editor.draftProperty());
-    BooleanBinding unchanged = none(cell -> cell.review().box() != null);
-    BooleanBinding notAdded = none(ReviewedCell::isAdded);
     getChildren()
         .addAll(
             title,
-            button(Command.DRAW_CELL, Feather.PLUS_SQUARE, draw, drafting),
-            button(Command.REVERT_BOX, Feather.ROTATE_CCW, editor::revert, unchanged),
-            button(Command.REMOVE_CELL, Feather.TRASH_2, editor::remove, notAdded),
-            button(Command.EDIT_BOX, Feather.CHECK, editor::stop),
+            button(Command.DRAW_CELL, Feather.PLUS_SQUARE),
+            button(Command.REVERT_BOX, Feather.ROTATE_CCW),
+            button(Command.REMOVE_CELL, Feather.TRASH_2),
+            button(Command.EDIT_BOX, Feather.CHECK),
             size);
     visibleProperty().bind(editor.editingProperty());
     editor.editingProperty().addListener(o -> show());
@@ -68,29 +61,12 @@ public final class EditBar extends HBox {
     show();
   }
 
-  /** True unless a cell is selected of which something holds. */
-  private BooleanBinding none(Predicate<ReviewedCell> what) {
-    return Bindings.createBooleanBinding(
-        () -> model.selected().filter(what).isEmpty(),
-        model.spotProperty(),
-        model.reviewedProperty());
-  }
-
-  private Button button(
-      Command command, Feather icon, Runnable action, BooleanExpression disabled) {
-    Button button = button(command, icon, action);
-    button.disableProperty().bind(disabled);
-    return button;
-  }
-
-  private Button button(Command command, Feather icon, Runnable action) {
-    Button button = new Button("", Icons.of(icon));
-    button.textProperty().bind(keys.mapProperty().map(map -> map.text(command)));
+  private Button button(Command command, Feather icon) {
+    Button button = commands.button(command, icon);
+    button.textProperty().bind(commands.get(command).keyProperty());
     button.setId("edit-" + command.name());
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
-    keys.name(button, command);
-    button.setOnAction(e -> action.run());
     return button;
   }
 

@@ -1,8 +1,6 @@
 package org.leukostack.ui.image;
 
 import java.util.Locale;
-import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Field;
 import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Theming;
@@ -27,24 +27,15 @@ public final class ImageBar extends HBox {
 
   private final FocalImageView view;
   private final Words words;
-  private final Function<String, ObservableValue<String>> tips;
   private final Label title = new Label();
   private final Label zoom = new Label();
 
   /** Made when it is first asked for: few look at planes otherwise than they are. */
   private @Nullable PopOver contrast;
 
-  /**
-   * @param tips gives the tooltip, with its key, for a name such as "zoomIn"
-   */
-  public ImageBar(
-      SlideModel model,
-      FocalImageView view,
-      Words words,
-      Function<String, ObservableValue<String>> tips) {
+  public ImageBar(SlideModel model, FocalImageView view, Words words, Commands commands) {
     this.view = view;
     this.words = words;
-    this.tips = tips;
     getStyleClass().add("image-bar");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(4);
@@ -60,11 +51,11 @@ public final class ImageBar extends HBox {
         .addAll(
             title,
             space,
-            button("zoomOut", Feather.ZOOM_OUT, view::zoomOut),
+            flat(commands.button(Command.ZOOM_OUT, Feather.ZOOM_OUT)),
             zoom,
-            button("zoomIn", Feather.ZOOM_IN, view::zoomIn),
-            button("fit", Feather.MAXIMIZE, view::fit),
-            oneToOne(),
+            flat(commands.button(Command.ZOOM_IN, Feather.ZOOM_IN)),
+            flat(commands.button(Command.FIT, Feather.MAXIMIZE)),
+            flat(commands.dress(Command.ONE_TO_ONE, new Button("1:1"))),
             contrast());
     view.viewportProperty().addListener(o -> showZoom());
     showZoom();
@@ -88,26 +79,17 @@ public final class ImageBar extends HBox {
                 Integer.toString(model.spot().stackNumber())));
   }
 
-  private Button button(String name, Feather icon, Runnable action) {
-    Button button = new Button("", Icons.of(icon));
-    return dressed(button, name, action);
-  }
-
-  private Button oneToOne() {
-    return dressed(new Button("1:1"), "oneToOne", view::oneToOne);
-  }
-
-  private Button dressed(Button button, String name, Runnable action) {
-    button.setId(name);
+  private static Button flat(Button button) {
     button.getStyleClass().add("flat");
     button.setMinWidth(USE_PREF_SIZE);
-    Tips.name(button, tips.apply(name));
-    button.setOnAction(e -> action.run());
     return button;
   }
 
   private Button contrast() {
-    Button button = button("contrast", Feather.SUN, () -> {});
+    Button button = flat(new Button("", Icons.of(Feather.SUN)));
+    button.setId("contrast");
+    Tips.say(button, words.get("tip.contrast"));
+    button.setAccessibleText(words.get("tip.contrast"));
     button.setOnAction(
         e -> {
           if (contrast == null) {

@@ -2,78 +2,113 @@ package org.leukostack.ui.keys;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static org.leukostack.ui.keys.Command.Context.ANYWHERE;
+import static org.leukostack.ui.keys.Command.Context.EDITING;
+import static org.leukostack.ui.keys.Command.Context.GIVES_WAY;
+import static org.leukostack.ui.keys.Command.Held.ONCE;
+import static org.leukostack.ui.keys.Command.Held.REPEATS;
+import static org.leukostack.ui.keys.Command.Needs.NOTHING;
+import static org.leukostack.ui.keys.Command.Needs.SLIDE;
+import static org.leukostack.ui.keys.DefaultKeys.arrows;
+import static org.leukostack.ui.keys.DefaultKeys.digits;
+import static org.leukostack.ui.keys.DefaultKeys.fixed;
+import static org.leukostack.ui.keys.DefaultKeys.key;
+import static org.leukostack.ui.keys.DefaultKeys.signs;
+import static org.leukostack.ui.keys.DefaultKeys.twoKeys;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 
-/** Everything that a key does. */
-@SuppressWarnings("ImmutableEnumChecker") // the list of keys is immutable, but does not say so
+/**
+ * What a person can tell the window to do, and what is known of it before there is a window; {@link
+ * BoundCommand} knows the rest. The names are in the settings: never rename one.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists of keys are immutable, but do not say so
 public enum Command {
-  OPEN(Group.SLIDE, KeyCode.O, SHORTCUT_DOWN),
-  EXPORT(Group.SLIDE, KeyCode.E, SHORTCUT_DOWN),
-  NEXT_CELL(Group.WALK, KeyCode.RIGHT),
-  PREVIOUS_CELL(Group.WALK, KeyCode.LEFT),
-  NEXT_FIELD(Group.WALK, KeyCode.D),
-  PREVIOUS_FIELD(Group.WALK, KeyCode.A),
-  PLANE_UP(Group.WALK, KeyChord.of(KeyCode.UP), KeyChord.of(KeyCode.PAGE_UP)),
-  PLANE_DOWN(Group.WALK, KeyChord.of(KeyCode.DOWN), KeyChord.of(KeyCode.PAGE_DOWN)),
-  FIRST_PLANE(Group.WALK, KeyCode.HOME),
-  LAST_PLANE(Group.WALK, KeyCode.END),
-  BEST_PLANE(Group.WALK, KeyCode.B),
-  FIND(Group.WALK, KeyCode.F, SHORTCUT_DOWN),
-  FILTER(Group.WALK, KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN),
-  CLEAR_FILTERS(Group.WALK, KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN),
-  START_AGAIN(Group.WALK, KeyCode.F5),
-  ACCEPT(Group.REVIEW, KeyCode.SPACE),
-  REJECT(Group.REVIEW, KeyCode.X),
-  FLAG(Group.REVIEW, KeyCode.F),
-  COMMENT(Group.REVIEW, KeyCode.C),
-  SET_CLASS(Group.REVIEW, KeyChord.digits()) {
-    @Override
-    public String keyText() {
-      return "0–9";
-    }
-  },
-  TAKE_FOCUS(Group.REVIEW, KeyCode.ENTER),
-  MARK_VIEWED(Group.REVIEW, KeyCode.V),
-  CLASSES(Group.REVIEW, KeyCode.L, SHORTCUT_DOWN),
-  DISMISS(Group.REVIEW, KeyCode.ESCAPE),
-  UNDO(Group.REVIEW, KeyCode.Z, SHORTCUT_DOWN),
+  OPEN(Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.O, SHORTCUT_DOWN)),
+  EXPORT(Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.E, SHORTCUT_DOWN)),
+  NEXT_CELL(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.RIGHT)),
+  PREVIOUS_CELL(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.LEFT)),
+  NEXT_FIELD(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.D)),
+  PREVIOUS_FIELD(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.A)),
+  PLANE_UP(
+      Group.WALK,
+      GIVES_WAY,
+      REPEATS,
+      NOTHING,
+      twoKeys(KeyChord.of(KeyCode.UP), KeyChord.of(KeyCode.PAGE_UP))),
+  PLANE_DOWN(
+      Group.WALK,
+      GIVES_WAY,
+      REPEATS,
+      NOTHING,
+      twoKeys(KeyChord.of(KeyCode.DOWN), KeyChord.of(KeyCode.PAGE_DOWN))),
+  FIRST_PLANE(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.HOME)),
+  LAST_PLANE(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.END)),
+  BEST_PLANE(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.B)),
+  FIND(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F, SHORTCUT_DOWN)),
+  FILTER(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
+  CLEAR_FILTERS(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
+  START_AGAIN(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F5)),
+  ACCEPT(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.SPACE)),
+  REJECT(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.X)),
+  FLAG(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.F)),
+  COMMENT(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.C)),
+  SET_CLASS(Group.REVIEW, ANYWHERE, ONCE, SLIDE, digits()),
+  TAKE_FOCUS(Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ENTER)),
+  MARK_VIEWED(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.V)),
+  CLASSES(Group.REVIEW, ANYWHERE, REPEATS, SLIDE, key(KeyCode.L, SHORTCUT_DOWN)),
+  DISMISS(Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ESCAPE)),
+  UNDO(Group.REVIEW, ANYWHERE, REPEATS, SLIDE, key(KeyCode.Z, SHORTCUT_DOWN)),
   REDO(
       Group.REVIEW,
-      KeyChord.of(KeyCode.Y, SHORTCUT_DOWN),
-      KeyChord.of(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
-  EDIT_BOX(Group.BOX, KeyCode.E),
-  DRAW_CELL(Group.BOX, KeyCode.N),
-  NUDGE(Group.BOX, Context.EDITING, KeyChord.arrows()),
-  NUDGE_FAR(Group.BOX, Context.EDITING, KeyChord.arrows(SHIFT_DOWN)),
-  GROW(Group.BOX, Context.EDITING, KeyChord.arrows(SHORTCUT_DOWN)),
-  GROW_FAR(Group.BOX, Context.EDITING, KeyChord.arrows(SHORTCUT_DOWN, SHIFT_DOWN)),
-  REVERT_BOX(Group.BOX, Context.EDITING, KeyCode.R),
+      ANYWHERE,
+      REPEATS,
+      SLIDE,
+      twoKeys(
+          KeyChord.of(KeyCode.Y, SHORTCUT_DOWN),
+          KeyChord.of(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN))),
+  EDIT_BOX(Group.BOX, ANYWHERE, ONCE, SLIDE, key(KeyCode.E)),
+  DRAW_CELL(Group.BOX, ANYWHERE, ONCE, SLIDE, key(KeyCode.N)),
+  NUDGE(Group.BOX, EDITING, REPEATS, SLIDE, arrows()),
+  NUDGE_FAR(Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHIFT_DOWN)),
+  GROW(Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHORTCUT_DOWN)),
+  GROW_FAR(Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHORTCUT_DOWN, SHIFT_DOWN)),
+  REVERT_BOX(Group.BOX, EDITING, ONCE, SLIDE, key(KeyCode.R)),
   REMOVE_CELL(
-      Group.BOX, Context.EDITING, KeyChord.of(KeyCode.DELETE), KeyChord.of(KeyCode.BACK_SPACE)),
-  HIDE_BOXES(Group.VIEW, KeyCode.H),
-  CYCLE_LABELS(Group.VIEW, KeyCode.L),
+      Group.BOX,
+      EDITING,
+      ONCE,
+      SLIDE,
+      twoKeys(KeyChord.of(KeyCode.DELETE), KeyChord.of(KeyCode.BACK_SPACE))),
+  HIDE_BOXES(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.H)),
+  CYCLE_LABELS(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.L)),
   // Plus is Shift+Equals on many keyboards, and has its own key on the number pad.
   ZOOM_IN(
       Group.VIEW,
-      KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN),
-      KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
-      KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN),
-      KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
-      KeyChord.of(KeyCode.ADD, SHORTCUT_DOWN)),
+      ANYWHERE,
+      REPEATS,
+      NOTHING,
+      signs(
+          KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN),
+          KeyChord.of(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
+          KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN),
+          KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
+          KeyChord.of(KeyCode.ADD, SHORTCUT_DOWN))),
   ZOOM_OUT(
       Group.VIEW,
-      KeyChord.of(KeyCode.MINUS, SHORTCUT_DOWN),
-      KeyChord.of(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
-  FIT(Group.VIEW, KeyCode.DIGIT0, SHORTCUT_DOWN),
-  ONE_TO_ONE(Group.VIEW, KeyCode.DIGIT1, SHORTCUT_DOWN),
-  SHOW_KEYS(Group.SLIDE, KeyCode.F1);
+      ANYWHERE,
+      REPEATS,
+      NOTHING,
+      signs(
+          KeyChord.of(KeyCode.MINUS, SHORTCUT_DOWN), KeyChord.of(KeyCode.SUBTRACT, SHORTCUT_DOWN))),
+  FIT(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+  ONE_TO_ONE(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+  SHOW_KEYS(Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.F1));
 
   /** What belongs together on the page of keys. */
-  public enum Group {
+  enum Group {
     SLIDE,
     WALK,
     REVIEW,
@@ -81,63 +116,66 @@ public enum Command {
     VIEW
   }
 
-  /** When a command is there to be given. */
-  public enum Context {
+  /** When a key gives the command; of two that have the same key, the later one here goes first. */
+  enum Context {
+    /** Always, save while boxes are edited if a command of editing has the same key. */
+    GIVES_WAY,
     /** Always. */
     ANYWHERE,
-    /** While a box is edited; then it goes before a command that has the same key elsewhere. */
+    /** While boxes are edited. */
     EDITING
+  }
+
+  /** What a key that is held down does. */
+  enum Held {
+    /** Nothing more: whoever wants it once more presses once more, as for verdicts. */
+    ONCE,
+    /** The same again and again. */
+    REPEATS
+  }
+
+  /** What a key needs to give the command; without it, the key does what it does elsewhere. */
+  enum Needs {
+    NOTHING,
+    /** A slide is on the screen. */
+    SLIDE
   }
 
   private final Group group;
   private final Context context;
-  private final List<KeyChord> defaults;
+  private final Held held;
+  private final Needs needs;
+  private final DefaultKeys keys;
 
-  Command(Group group, KeyCode code, KeyCombination.Modifier... modifiers) {
-    this(group, Context.ANYWHERE, KeyChord.of(code, modifiers));
-  }
-
-  Command(Group group, Context context, KeyCode code, KeyCombination.Modifier... modifiers) {
-    this(group, context, KeyChord.of(code, modifiers));
-  }
-
-  Command(Group group, KeyChord... defaults) {
-    this(group, Context.ANYWHERE, defaults);
-  }
-
-  Command(Group group, Context context, KeyChord... defaults) {
+  Command(Group group, Context context, Held held, Needs needs, DefaultKeys keys) {
     this.group = group;
     this.context = context;
-    this.defaults = List.of(defaults);
+    this.held = held;
+    this.needs = needs;
+    this.keys = keys;
   }
 
-  public Group group() {
+  Group group() {
     return group;
   }
 
-  public Context context() {
+  Context context() {
     return context;
   }
 
   /** Its keys unless a person chose another: the one that is shown first, at least one. */
-  public List<KeyChord> defaults() {
-    return defaults;
+  List<KeyChord> defaults() {
+    return keys.chords();
   }
 
-  /**
-   * Its default key as a person reads it: "Ctrl+O", on a Mac with its own signs; with all four
-   * signs for any arrow.
-   */
+  /** Its default key as a person reads it: "Ctrl+O", on a Mac with its own signs. */
   public String keyText() {
-    return isOfArrows() ? KeyChord.arrowsText(defaults.getFirst()) : defaults.getFirst().text();
+    return keys.text();
   }
 
   /** A second key that does the same; not the same sign at another place of the keyboard. */
-  public Optional<KeyChord> also() {
-    return switch (this) {
-      case PLANE_UP, PLANE_DOWN, REDO, REMOVE_CELL -> Optional.of(defaults.get(1));
-      default -> Optional.empty();
-    };
+  Optional<KeyChord> also() {
+    return keys.also();
   }
 
   /** The key of its words in the bundle. */
@@ -145,43 +183,29 @@ public enum Command {
     return "command." + name();
   }
 
-  /** Whether it is done by any of the four arrows. */
-  private boolean isOfArrows() {
-    return switch (this) {
-      case NUDGE, NUDGE_FAR, GROW, GROW_FAR -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether it needs a slide; without one its key does what it does elsewhere. */
-  public boolean belongsToSlide() {
-    return group == Group.REVIEW || group == Group.BOX;
+  boolean needsSlide() {
+    return needs == SLIDE;
   }
 
   /** Whether its key cannot be changed: the questions over the image name it and depend on it. */
-  public boolean isFixed() {
-    return this == SET_CLASS || this == TAKE_FOCUS || this == DISMISS || isOfArrows();
+  boolean isFixed() {
+    return keys.areFixed();
   }
 
   /**
    * Whether the two cannot have the same key. Only a command of box editing may share one: with a
    * step through the slide, with Enter and with Esc, which all mean something else then.
    */
-  public boolean excludes(Command other) {
-    return context == other.context || !(yields() || other.yields());
+  boolean excludes(Command other) {
+    return !(givesWayTo(other) || other.givesWayTo(this));
   }
 
-  private boolean yields() {
-    return context == Context.ANYWHERE
-        && (group == Group.WALK || this == TAKE_FOCUS || this == DISMISS);
+  private boolean givesWayTo(Command other) {
+    return context == GIVES_WAY && other.context == EDITING;
   }
 
-  /** Whether a key that is held down does it again and again; verdicts need a press each. */
-  public boolean repeats() {
-    return switch (this) {
-      case ACCEPT, REJECT, FLAG, COMMENT, SET_CLASS, TAKE_FOCUS, MARK_VIEWED, DISMISS -> false;
-      case EDIT_BOX, DRAW_CELL, REVERT_BOX, REMOVE_CELL -> false;
-      default -> true;
-    };
+  /** Whether a key that is held down does it again and again. */
+  boolean repeats() {
+    return held == REPEATS;
   }
 }

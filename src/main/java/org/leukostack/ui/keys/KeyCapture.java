@@ -45,7 +45,7 @@ final class KeyCapture {
             waiting,
             keys.mapProperty());
     button.textProperty().bind(text);
-    button.accessibleTextProperty().bind(text.map(t -> words.get(command.wordKey()) + ": " + t));
+    button.accessibleTextProperty().bind(text.map(t -> keys.nameOf(command) + ": " + t));
     waiting.addListener(o -> button.pseudoClassStateChanged(WAITING, waiting.get() == command));
     button.setOnAction(e -> begin(command));
     button
@@ -60,7 +60,7 @@ final class KeyCapture {
 
   private void begin(Command command) {
     waiting.set(command);
-    say.accept(words.get("keys.press.what", words.get(command.wordKey())));
+    say.accept(words.get("keys.press.what", keys.nameOf(command)));
   }
 
   /** Leaves the key as it is. */
@@ -113,7 +113,7 @@ final class KeyCapture {
     }
     waiting.set(null);
     keys.change(keys.map().with(command, chord));
-    say.accept(words.get("keys.changed", words.get(command.wordKey()), chord.text()));
+    say.accept(words.get("keys.changed", keys.nameOf(command), chord.text()));
   }
 
   /** Why a key is refused: what is in its way. */
@@ -123,8 +123,8 @@ final class KeyCapture {
           words.get(
               by.isFixed() ? "keys.refused.fixedKey" : "keys.refused.taken",
               chord.text(),
-              words.get(by.wordKey()),
-              words.get(command.wordKey()),
+              keys.nameOf(by),
+              keys.nameOf(command),
               keys.text(command));
       case Refusal.OfTheSystem(KeyChord chord) -> words.get("keys.refused.system", chord.text());
       case Refusal.NoKey() -> words.get("keys.refused.noKey");

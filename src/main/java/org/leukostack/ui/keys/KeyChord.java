@@ -16,23 +16,7 @@ import javafx.scene.input.KeyEvent;
  *
  * @param shortcut Ctrl, on a Mac Command
  */
-public record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
-
-  // Written out, for the JVM would make code for them while the window is built.
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof KeyChord chord
-        && code == chord.code
-        && shortcut == chord.shortcut
-        && shift == chord.shift
-        && alt == chord.alt;
-  }
-
-  @Override
-  public int hashCode() {
-    return 8 * code.hashCode() + (shortcut ? 4 : 0) + (shift ? 2 : 0) + (alt ? 1 : 0);
-  }
+record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
 
   private static final String SHORTCUT = "SHORTCUT+";
   private static final String SHIFT = "SHIFT+";
@@ -82,18 +66,18 @@ public record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean al
   }
 
   /** The ten digits, on the main keys and on the number pad. */
-  static KeyChord[] digits() {
+  static List<KeyChord> digits() {
     return IntStream.of(KeyCode.DIGIT0.ordinal(), KeyCode.NUMPAD0.ordinal())
         .flatMap(zero -> IntStream.range(zero, zero + 10))
         .mapToObj(k -> of(KeyCode.values()[k]))
-        .toArray(KeyChord[]::new);
+        .toList();
   }
 
   /** The four arrows, with modifiers. */
-  static KeyChord[] arrows(KeyCombination.Modifier... modifiers) {
+  static List<KeyChord> arrows(KeyCombination.Modifier... modifiers) {
     return Stream.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN)
         .map(code -> of(code, modifiers))
-        .toArray(KeyChord[]::new);
+        .toList();
   }
 
   /** A chord of an arrow as a person reads it if any other arrow will do. */
@@ -134,7 +118,7 @@ public record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean al
   }
 
   /** As a person reads it: "Ctrl+O", on a Mac with its own signs. */
-  public String text() {
+  String text() {
     List<KeyCombination.Modifier> held = new ArrayList<>();
     if (shortcut) {
       held.add(KeyCombination.SHORTCUT_DOWN);

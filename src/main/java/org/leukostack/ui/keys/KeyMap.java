@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which keys give which commands: the defaults, save where a person chose another key. No two
  * commands that {@linkplain Command#excludes exclude each other} have the same key. Immutable.
  */
-public final class KeyMap {
+final class KeyMap {
 
   /** As it is before anybody changed a key. */
   static final KeyMap DEFAULTS = new KeyMap(Map.of());
@@ -61,7 +61,7 @@ public final class KeyMap {
   }
 
   /** The key of a command as a person reads it. */
-  public String text(Command command) {
+  String text(Command command) {
     KeyChord chosen = changed.get(command);
     return chosen == null ? command.keyText() : chosen.text();
   }

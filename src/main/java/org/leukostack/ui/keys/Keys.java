@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Control;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.SettingsStore;
-import org.leukostack.ui.theme.Tips;
 
 /** The keys that are in force, and the words that name them. Used on the FX thread only. */
 public final class Keys {
@@ -29,11 +27,11 @@ public final class Keys {
     map = new ReadOnlyObjectWrapper<>(stored);
   }
 
-  public ReadOnlyObjectProperty<KeyMap> mapProperty() {
+  ReadOnlyObjectProperty<KeyMap> mapProperty() {
     return map.getReadOnlyProperty();
   }
 
-  public KeyMap map() {
+  KeyMap map() {
     return map.get();
   }
 
@@ -56,19 +54,14 @@ public final class Keys {
     return map().text(command);
   }
 
-  /** What a command does, and its key: "Accept the cell (Space)". */
-  public ObservableValue<String> tip(Command command) {
-    return map.map(now -> words.get("tip", words.get(command.wordKey()), now.text(command)));
+  /** What a command does: "Accept the cell". */
+  String nameOf(Command command) {
+    return words.get(command.wordKey());
   }
 
   /** Words that name the keys of commands. */
   public ObservableValue<String> sentence(String wordKey, Command... commands) {
     return map.map(
         now -> words.get(wordKey, Stream.of(commands).map(now::text).toArray(Object[]::new)));
-  }
-
-  /** Gives a control the tooltip and the name of its command. */
-  public void name(Control control, Command command) {
-    Tips.name(control, tip(command));
   }
 }

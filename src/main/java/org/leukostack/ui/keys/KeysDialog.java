@@ -117,7 +117,7 @@ public final class KeysDialog extends Dialog<Void> {
           editing = true;
           grid.add(meaning(words.get("keys.editing")), 0, grid.getRowCount(), 3, 1);
         }
-        Label meaning = meaning(words.get(command.wordKey()));
+        Label meaning = meaning(keys.nameOf(command));
         command.also().ifPresent(also -> nameAlso(meaning, command, also));
         if (command.isFixed()) {
           Label fixed = key(command.keyText());
@@ -165,7 +165,7 @@ public final class KeysDialog extends Dialog<Void> {
     Button button = new Button("↺");
     button.setId("reset-" + command.name());
     button.getStyleClass().addAll("flat", "key-reset");
-    String tip = words.get("keys.reset", words.get(command.wordKey()), command.keyText());
+    String tip = words.get("keys.reset", keys.nameOf(command), command.keyText());
     Tips.say(button, tip);
     button.setAccessibleText(tip);
     button
@@ -183,7 +183,7 @@ public final class KeysDialog extends Dialog<Void> {
       say(capture.words(command, refusal.get()));
     } else {
       keys.change(keys.map().reset(command));
-      say(words.get("keys.changed", words.get(command.wordKey()), command.keyText()));
+      say(words.get("keys.changed", keys.nameOf(command), command.keyText()));
       getDialogPane().lookup("#key-" + command.name()).requestFocus(); // this button is gone
     }
   }

@@ -1,15 +1,9 @@
 package org.leukostack.ui.keys;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,111 +15,105 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.ui.work.OwnArrows;
 
 /** The keys of the main window: they work wherever the focus is, text fields excepted. */
-public final class Shortcuts {
+final class Shortcuts {
 
-  private final Map<Command, Consumer<KeyEvent>> actions = new EnumMap<>(Command.class);
+  private final Commands commands;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
-  private final Supplier<KeyMap> keys;
-  private final BooleanSupplier reviewing;
+  private final BooleanSupplier slideShown;
   private final BooleanSupplier editing;
-  private @Nullable Runnable holdEnded;
-  private @Nullable Runnable arrowsEnded;
+  private Action.@Nullable WhileHeld holding;
+  private Action.@Nullable OfArrow stepping;
   private @Nullable KeyCode held;
   private boolean taken;
 
   /**
-   * @param keys those in force
-   * @param reviewing whether a slide is shown, so that Space and Enter are the review's
+   * @param slideShown whether a slide is on the screen, so that Space and Enter are the review's
    * @param editing whether boxes are edited: then the commands of editing go before all others
    */
-  public Shortcuts(Supplier<KeyMap> keys, BooleanSupplier reviewing, BooleanSupplier editing) {
-    this.keys = keys;
-    this.reviewing = reviewing;
+  Shortcuts(Commands commands, BooleanSupplier slideShown, BooleanSupplier editing) {
+    this.commands = commands;
+    this.slideShown = slideShown;
     this.editing = editing;
   }
 
-  public void on(Command command, Runnable action) {
-    actions.put(command, e -> action.run());
-  }
-
-  /** An action that goes one way or another: -1, 0 or 1 across, and down. */
-  public void onArrows(Command command, BiConsumer<Integer, Integer> action) {
-    actions.put(
-        command,
-        e -> {
-          switch (e.getCode()) {
-            case LEFT -> action.accept(-1, 0);
-            case RIGHT -> action.accept(1, 0);
-            case UP -> action.accept(0, -1);
-            default -> action.accept(0, 1);
-          }
-        });
-  }
-
-  /** What happens when an arrow that was held is let go. */
-  public void afterArrows(Runnable action) {
-    arrowsEnded = action;
-  }
-
-  /** The action of the digits. */
-  public void onDigit(IntConsumer action) {
-    actions.put(Command.SET_CLASS, e -> action.accept(KeyChord.digit(e.getCode())));
-  }
-
-  /** An action that lasts as long as its key is held. */
-  public void whileHeld(Command command, Runnable begin, Runnable end) {
-    actions.put(
-        command,
-        e -> {
-          held = e.getCode();
-          begin.run();
-        });
-    holdEnded = end;
-  }
-
-  public void install(Scene scene) {
+  void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(scene, e));
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
   }
 
   /** The window lost the focus: the release of a held key goes elsewhere. */
-  public void focusLost() {
+  void focusLost() {
     down.clear();
     endHold();
-    endArrows();
+    endSteps();
   }
 
-  private void endArrows() {
-    if (arrowsEnded != null) {
-      arrowsEnded.run();
+  private void endSteps() {
+    if (stepping != null) {
+      stepping.end().run();
+      stepping = null;
     }
   }
 
   private void endHold() {
     held = null;
-    if (holdEnded != null) {
-      holdEnded.run();
+    if (holding != null) {
+      holding.end().run();
+      holding = null;
     }
   }
 
   private void pressed(Scene scene, KeyEvent event) {
     boolean again = !down.add(event.getCode());
-    taken = false;
     Command command = commandOf(scene, event);
-    Consumer<KeyEvent> action = command == null ? null : actions.get(command);
-    if (command != null && action != null) {
+    taken = command != null;
+    if (command != null) {
       if (!again || command.repeats()) {
-        action.accept(event);
+        act(commands.get(command).action(), event.getCode());
       }
       event.consume();
-      taken = true;
     }
+  }
+
+  private void act(Action action, KeyCode code) {
+    switch (action) {
+      case Action.Once(Runnable once, Runnable byKey) -> {
+        once.run();
+        byKey.run();
+      }
+      case Action.WhileHeld hold -> {
+        held = code;
+        holding = hold;
+        hold.begin().run();
+      }
+      case Action.OfDigit digit -> digit.action().accept(KeyChord.digit(code));
+      case Action.OfArrow arrow -> {
+        stepping = arrow;
+        arrow.step().go(dx(code), dy(code));
+      }
+    }
+  }
+
+  private static int dx(KeyCode code) {
+    return switch (code) {
+      case LEFT -> -1;
+      case RIGHT -> 1;
+      default -> 0;
+    };
+  }
+
+  private static int dy(KeyCode code) {
+    return switch (code) {
+      case UP -> -1;
+      case DOWN -> 1;
+      default -> 0;
+    };
   }
 
   /** What a key means here and now; of two commands, the one of box editing. */
   private @Nullable Command commandOf(Scene scene, KeyEvent event) {
-    KeyMap map = keys.get();
+    KeyMap map = commands.keys().map();
     boolean isEditing = editing.getAsBoolean();
     return Stream.of(Command.values())
         .filter(c -> isEditing || c.context() != Command.Context.EDITING)
@@ -147,7 +135,7 @@ public final class Shortcuts {
       endHold();
     }
     if (event.getCode().isArrowKey()) {
-      endArrows();
+      endSteps();
     }
   }
 
@@ -159,7 +147,7 @@ public final class Shortcuts {
     if (command.context() == Command.Context.EDITING) {
       return false;
     }
-    if (command.belongsToSlide() && !reviewing.getAsBoolean()) {
+    if (command.needsSlide() && !slideShown.getAsBoolean()) {
       return true;
     }
     if (chord.pressesButtons() && focus instanceof ButtonBase && focus.isFocusVisible()) {

@@ -3,7 +3,6 @@ package org.leukostack.ui.open;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +17,7 @@ import org.leukostack.model.Problem;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.keys.BoundCommand;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -28,17 +28,15 @@ import org.leukostack.ui.theme.Tips;
 public final class WelcomePane extends VBox {
 
   private final Words words;
-  private final ObservableValue<String> openTip;
-  private final Runnable choose;
+  private final BoundCommand choose;
   private final Consumer<Path> open;
 
   /**
-   * @param openTip what the button that asks for a folder does, with its key
+   * @param choose asks for a folder
+   * @param open opens one
    */
-  public WelcomePane(
-      Words words, ObservableValue<String> openTip, Runnable choose, Consumer<Path> open) {
+  public WelcomePane(Words words, BoundCommand choose, Consumer<Path> open) {
     this.words = words;
-    this.openTip = openTip;
     this.choose = choose;
     this.open = open;
     getStyleClass().add("welcome");
@@ -121,7 +119,7 @@ public final class WelcomePane extends VBox {
   private Button chooseButton() {
     Button button = new Button(words.get("open.button"), Icons.of(Feather.FOLDER));
     button.getStyleClass().add("accent");
-    Tips.follow(button, openTip);
+    Tips.follow(button, choose.tipProperty());
     button.setDefaultButton(true);
     button.setOnAction(e -> choose.run());
     return button;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +34,7 @@ import org.leukostack.review.ReviewedSlide;
 public final class SlideModel {
 
   private final ReadOnlyObjectWrapper<TestFolder> folder = new ReadOnlyObjectWrapper<>();
+  private final BooleanBinding open = folder.isNotNull();
   private final ObservableList<Field> allFields = FXCollections.observableArrayList();
   private final FilteredList<Field> fields = new FilteredList<>(allFields);
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -94,6 +97,11 @@ public final class SlideModel {
         spot.set(spot().withChangedCell(now));
       }
     }
+  }
+
+  /** Whether there is a slide. */
+  public BooleanExpression openProperty() {
+    return open;
   }
 
   /** The steps from here to other cells and fields. */

@@ -47,7 +47,7 @@ class KeyMapTest {
 
   private static boolean mayShare(Command editing, Command walk) {
     return editing.context() == Command.Context.EDITING
-        && walk.context() == Command.Context.ANYWHERE
+        && walk.context() != Command.Context.EDITING
         && (walk.group() == Command.Group.WALK
             || Set.of("TAKE_FOCUS", "DISMISS").contains(walk.name()));
   }

@@ -1,0 +1,209 @@
+package org.leukostack.ui;
+
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.leukostack.review.Act;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.ui.boxes.BoxEditor;
+import org.leukostack.ui.filter.FilterBar;
+import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.keys.Action;
+import org.leukostack.ui.keys.Arrival;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.Prompt;
+import org.leukostack.ui.review.ReviewLoop;
+import org.leukostack.ui.slide.SlideModel;
+
+/** What the commands of a slide do in the window, and when there is anything to do. */
+final class WindowCommands {
+
+  /** How many pixels a box moves with Shift. */
+  private static final int FAR = 10;
+
+  private final Commands commands;
+  private final Workbench bench;
+  private final SlideModel model;
+  private final ReviewLoop loop;
+  private final BoxEditor editor;
+  private final FocalImageView image;
+  private final Supplier<FilterBar> filterBar;
+  private final ActText actText;
+  private final Arrival arrival = new Arrival();
+
+  WindowCommands(
+      Commands commands,
+      Workbench bench,
+      FocalImageView image,
+      Supplier<FilterBar> filterBar,
+      ActText actText) {
+    this.commands = commands;
+    this.bench = bench;
+    this.model = bench.model();
+    this.loop = bench.loop();
+    this.editor = bench.editor();
+    this.image = image;
+    this.filterBar = filterBar;
+    this.actText = actText;
+  }
+
+  /** Binds all commands but those that only the window itself can do. */
+  void bind() {
+    BooleanExpression open = model.openProperty();
+    walk(open);
+    filter(open);
+    judge();
+    review(open);
+    boxes(open);
+    view(open);
+  }
+
+  /**
+   * Puts all keys in force in a window.
+   *
+   * @param slideShown whether there is anything for the keys of a slide
+   */
+  void listen(Stage stage, Scene scene, BooleanSupplier slideShown) {
+    arrival.watch(stage.focusedProperty(), scene);
+    bench.review().stateProperty().addListener(o -> arrival.begin());
+    commands.listen(stage, scene, slideShown, editor::isEditing);
+  }
+
+  private void walk(BooleanExpression open) {
+    commands.bind(Command.NEXT_CELL, open, () -> model.walk().stepCell(1));
+    commands.bind(Command.PREVIOUS_CELL, open, () -> model.walk().stepCell(-1));
+    commands.bind(Command.NEXT_FIELD, open, () -> model.walk().stepField(1));
+    commands.bind(Command.PREVIOUS_FIELD, open, () -> model.walk().stepField(-1));
+    commands.bind(Command.PLANE_UP, open, () -> model.stepPlane(1));
+    commands.bind(Command.PLANE_DOWN, open, () -> model.stepPlane(-1));
+    commands.bind(Command.FIRST_PLANE, open, () -> model.showPlane(0));
+    commands.bind(Command.LAST_PLANE, open, () -> model.showPlane(Integer.MAX_VALUE));
+    commands.bind(Command.BEST_PLANE, open, this::showBestPlane);
+  }
+
+  private void filter(BooleanExpression open) {
+    BooleanExpression filtered =
+        Bindings.createBooleanBinding(
+            () -> !bench.filter().filter().equals(CellFilter.ALL), model.queueProperty());
+    commands.bind(Command.FIND, open, () -> filterBar().find());
+    commands.bind(Command.FILTER, open, () -> filterBar().toggleCriteria());
+    commands.bind(Command.CLEAR_FILTERS, filtered, bench.filter()::clear);
+    commands.bind(Command.START_AGAIN, bench.filter().staleProperty(), bench.filter()::startAgain);
+  }
+
+  /** If it is made only now, it has no size before the next pulse, and takes no letters. */
+  private FilterBar filterBar() {
+    FilterBar bar = filterBar.get();
+    bar.applyCss();
+    bar.getScene().getRoot().layout();
+    return bar;
+  }
+
+  private void judge() {
+    BooleanExpression selected = selected(cell -> true);
+    commands.bind(Command.ACCEPT, selected, loop::accept);
+    commands.bind(Command.REJECT, selected, loop::reject);
+    commands.bind(Command.FLAG, selected, loop::flag);
+    commands.bind(Command.COMMENT, selected, loop::askForComment);
+    commands.bind(Command.SET_CLASS, selected, new Action.OfDigit(loop::digit));
+    commands.bind(Command.TAKE_FOCUS, selected, this::confirm);
+  }
+
+  private void review(BooleanExpression open) {
+    commands.bind(Command.MARK_VIEWED, open, loop::toggleViewed);
+    commands.bind(Command.DISMISS, open, this::dismiss);
+    step(Command.UNDO, bench.review().undoActProperty(), loop::undo);
+    step(Command.REDO, bench.review().redoActProperty(), loop::redo);
+  }
+
+  /** Undo or redo, which names what it is going to do, and goes to its cell. */
+  private void step(Command command, ObservableValue<Act> act, Runnable action) {
+    commands.bind(
+        command,
+        BooleanExpression.booleanExpression(act.map(a -> true).orElse(false)),
+        Bindings.createStringBinding(
+            () -> stepName(command, act.getValue()), act, actText.changes()),
+        Action.of(() -> editor.choose(action)));
+  }
+
+  private String stepName(Command command, Act act) {
+    String what = bench.words().get(command.wordKey());
+    return act == null ? what : bench.words().get("review.step", what, actText.of(act));
+  }
+
+  private void boxes(BooleanExpression open) {
+    commands.bind(Command.EDIT_BOX, open, new Action.Once(editor::toggle, image::requestFocus));
+    commands.bind(
+        Command.DRAW_CELL, open.and(Bindings.isNull(editor.draftProperty())), image::drawCell);
+    arrows(Command.NUDGE, editor::nudge);
+    arrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
+    arrows(Command.GROW, editor::grow);
+    arrows(Command.GROW_FAR, (dx, dy) -> editor.grow(FAR * dx, FAR * dy));
+    commands.bind(
+        Command.REVERT_BOX, selected(cell -> cell.review().box() != null), editor::revert);
+    commands.bind(Command.REMOVE_CELL, selected(ReviewedCell::isAdded), editor::remove);
+  }
+
+  private void arrows(Command command, Action.Step step) {
+    BooleanExpression editing = BooleanExpression.booleanExpression(editor.editingProperty());
+    commands.bind(command, editing, new Action.OfArrow(step, editor::endStep));
+  }
+
+  /** Whether a cell is selected of which something holds. */
+  private BooleanExpression selected(Predicate<ReviewedCell> what) {
+    return Bindings.createBooleanBinding(
+        () -> model.selected().filter(what).isPresent(), model.spotProperty());
+  }
+
+  private void view(BooleanExpression open) {
+    commands.bind(
+        Command.HIDE_BOXES,
+        open,
+        new Action.WhileHeld(() -> image.setBoxesHidden(true), () -> image.setBoxesHidden(false)));
+    commands.bind(
+        Command.CYCLE_LABELS,
+        open,
+        () -> model.labelsProperty().set(model.labelsProperty().get().next()));
+    commands.bind(Command.ZOOM_IN, open, image::zoomIn);
+    commands.bind(Command.ZOOM_OUT, open, image::zoomOut);
+    commands.bind(Command.FIT, open, image::fit);
+    commands.bind(Command.ONE_TO_ONE, open, image::oneToOne);
+  }
+
+  /** Enter: adds a cell that is being drawn, and else answers the review. */
+  private void confirm() {
+    if (editor.draftProperty().get() != null) {
+      editor.add();
+    } else if (arrival.isUntouched() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+      loop.tell(Prompt.Message.ENTER_AGAIN);
+    } else {
+      loop.confirm();
+    }
+    arrival.answered();
+  }
+
+  /** Esc: closes what is asked, and else goes one step out of the editing of boxes. */
+  private void dismiss() {
+    if (editor.isEditing() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+      loop.end();
+      editor.escape();
+    } else {
+      loop.dismissPrompt();
+    }
+  }
+
+  /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */
+  private void showBestPlane() {
+    OptionalInt sharpest = bench.cellStack().sharpest();
+    (sharpest.isPresent() ? sharpest : model.spot().instrumentFocus()).ifPresent(model::showPlane);
+  }
+}
