@@ -15,6 +15,8 @@ import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.PlaneFault.Kind;
 import org.leukostack.model.Problem;
+import org.leukostack.planes.PlaneFaults;
+import org.leukostack.planes.PlaneFiles;
 
 /** Looks at the planes of one field, and at its boxes. */
 final class FieldCheck {

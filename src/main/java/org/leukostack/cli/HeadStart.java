@@ -3,12 +3,12 @@ package org.leukostack.cli;
 import java.io.IOException;
 import java.util.List;
 import org.leukostack.crop.Cropper;
-import org.leukostack.crop.Sharpness;
 import org.leukostack.export.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.JpegEncoder;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.Picture;
+import org.leukostack.measure.Sharpness;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.CropWindow;
 

@@ -1,4 +1,4 @@
-/** Cuts the crops and strips out of the planes of a field, and measures their sharpness. */
+/** Cuts windows out of planes, and puts crops together to strips. */
 @NullMarked
 package org.leukostack.crop;
 

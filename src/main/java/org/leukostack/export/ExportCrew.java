@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.leukostack.model.Field;
+import org.leukostack.planes.PlaneReader;
 
 /** The threads that export, a field at a time each. */
 final class ExportCrew implements AutoCloseable {
@@ -90,7 +91,7 @@ final class ExportCrew implements AutoCloseable {
       return field.get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
-        case ClosedByInterruptException cancelled -> throw PlaneFile.cancelled(cancelled);
+        case ClosedByInterruptException cancelled -> throw PlaneReader.cancelled(cancelled);
         case IOException failure -> throw failure;
         case InterruptedException cancelled -> throw cancelled;
         case RuntimeException failure -> throw failure;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.export.ExportException.Reason;
+import org.leukostack.planes.PlaneReader;
 
 /** Makes an export. */
 public final class Exporter {
@@ -52,7 +53,7 @@ public final class Exporter {
       done = true;
       return report;
     } catch (ClosedByInterruptException e) {
-      throw PlaneFile.cancelled(e);
+      throw PlaneReader.cancelled(e);
     } catch (IOException e) {
       throw WriteFailures.translate(e, paths.root());
     } finally {

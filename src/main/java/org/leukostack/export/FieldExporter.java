@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.leukostack.crop.Sharpness;
 import org.leukostack.crop.Strip;
-import org.leukostack.export.PlaneFile.UndecodableException;
 import org.leukostack.jpeg.JpegEncoder;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.jpeg.RegionReader.Decoded;
+import org.leukostack.measure.PlaneCutter;
+import org.leukostack.measure.Sharpness;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
@@ -20,6 +20,8 @@ import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
+import org.leukostack.planes.PlaneReader;
+import org.leukostack.planes.UndecodablePlaneException;
 
 /** Writes the crops and strips of fields, one field at a time; one for each thread. */
 final class FieldExporter {
@@ -57,17 +59,17 @@ final class FieldExporter {
   FieldOutcome export(Field field, int firstCrop) throws IOException, InterruptedException {
     try {
       return exportAll(field, firstCrop);
-    } catch (UndecodableException e) {
+    } catch (UndecodablePlaneException e) {
       files.delete(field, firstCrop);
       return new FieldOutcome.Undecodable(field, e.problem());
     }
   }
 
   private FieldOutcome exportAll(Field field, int firstCrop)
-      throws IOException, UndecodableException, InterruptedException {
+      throws IOException, UndecodablePlaneException, InterruptedException {
     List<ImageSize> sizes = new ArrayList<>();
     for (Plane plane : field.planes()) {
-      sizes.add(PlaneFile.size(plane));
+      sizes.add(PlaneReader.size(plane));
     }
     ImageSize size = ImageSize.mostCommon(sizes);
     Set<Problem> problems = new LinkedHashSet<>();
@@ -103,7 +105,7 @@ final class FieldExporter {
   /** Writes the crops and strips of some cells, and tells their sharpest planes. */
   private List<Integer> export(
       Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
-      throws IOException, UndecodableException, InterruptedException {
+      throws IOException, UndecodablePlaneException, InterruptedException {
     long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
     long planes = COPIES * PlaneCutter.bytesOf(field.planes());
     try (MemoryBudget.Share _ = memory.take(BYTES_FOR_WINDOWS + planes + windows.size() * strip)) {
@@ -117,7 +119,7 @@ final class FieldExporter {
 
   private List<Integer> exportBatch(
       Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
-      throws IOException, UndecodableException, InterruptedException {
+      throws IOException, UndecodablePlaneException, InterruptedException {
     List<Strip> strips = spare.take(field, windows.size());
     double[][] sharpness = new double[windows.size()][field.stackSize()];
     for (double[] ofCell : sharpness) {

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.leukostack.check.PlaneBuffer;
-import org.leukostack.check.PlaneFiles;
 import org.leukostack.crop.Cropper;
-import org.leukostack.crop.Sharpness;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.jpeg.RegionReader.Decoded;
+import org.leukostack.measure.Sharpness;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
+import org.leukostack.planes.PlaneBuffer;
+import org.leukostack.planes.PlaneFiles;
 import org.leukostack.review.CellFacts;
 
 /**

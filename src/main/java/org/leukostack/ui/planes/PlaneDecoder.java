@@ -1,10 +1,10 @@
 package org.leukostack.ui.planes;
 
 import java.io.IOException;
-import org.leukostack.check.PlaneFiles;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.model.Plane;
+import org.leukostack.planes.PlaneFiles;
 
 /** Reads and decodes one plane for the screen. */
 @FunctionalInterface

@@ -9,11 +9,11 @@ import java.util.concurrent.FutureTask;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.check.PlaneFiles;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
+import org.leukostack.planes.PlaneFiles;
 import org.leukostack.ui.open.SlideReader;
 import org.leukostack.ui.planes.Prefetch;
 

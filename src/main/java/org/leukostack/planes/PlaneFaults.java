@@ -1,4 +1,4 @@
-package org.leukostack.check;
+package org.leukostack.planes;
 
 import java.io.IOException;
 import org.leukostack.jpeg.JpegException;

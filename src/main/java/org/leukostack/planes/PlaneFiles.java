@@ -1,4 +1,4 @@
-package org.leukostack.check;
+package org.leukostack.planes;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,7 +44,7 @@ public final class PlaneFiles {
    * @throws JpegException if it is no JPEG, or one that was cut off
    * @throws IOException if the file cannot be read
    */
-  static JpegHeader headerOfWhole(Path file) throws IOException {
+  public static JpegHeader headerOfWhole(Path file) throws IOException {
     refuseUnlessFile(file);
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       JpegHeader header = header(channel);

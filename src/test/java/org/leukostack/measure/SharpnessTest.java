@@ -1,4 +1,4 @@
-package org.leukostack.crop;
+package org.leukostack.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

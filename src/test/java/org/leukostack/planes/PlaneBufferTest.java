@@ -1,4 +1,4 @@
-package org.leukostack.check;
+package org.leukostack.planes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

@@ -1,40 +1,42 @@
-package org.leukostack.export;
+package org.leukostack.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.leukostack.check.PlaneBuffer;
 import org.leukostack.crop.Cropper;
-import org.leukostack.export.PlaneFile.UndecodableException;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.RegionReader.Decoded;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Plane;
+import org.leukostack.planes.PlaneBuffer;
+import org.leukostack.planes.PlaneReader;
+import org.leukostack.planes.UndecodablePlaneException;
 
 /**
  * Cuts windows out of the planes of a stack, two planes at a time: that is faster than each. One
  * for each thread.
  */
-final class PlaneCutter {
+public final class PlaneCutter {
 
   /** How many planes are in memory at a time. */
-  static final int AT_ONCE = 2;
+  public static final int AT_ONCE = 2;
 
   private final List<PlaneBuffer> buffers = List.of(new PlaneBuffer(), new PlaneBuffer());
 
   /** The bytes of the files that are in memory together, if all goes through a stack. */
-  static long bytesOf(List<Plane> planes) throws UndecodableException, InterruptedException {
+  public static long bytesOf(List<Plane> planes)
+      throws UndecodablePlaneException, InterruptedException {
     long[] lengths = new long[planes.size()];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = PlaneFile.length(planes.get(i));
+      lengths[i] = PlaneReader.length(planes.get(i));
     }
     return Arrays.stream(lengths).sorted().skip(Math.max(0, lengths.length - AT_ONCE)).sum();
   }
 
   /** Gives back the memory of files much larger than planes are. */
-  void release() {
+  public void release() {
     buffers.forEach(PlaneBuffer::release);
   }
 
@@ -42,13 +44,13 @@ final class PlaneCutter {
    * @param planes at most two
    * @return the crops of each
    */
-  List<Decoded> cut(List<Plane> planes, List<CropWindow> windows)
-      throws UndecodableException, InterruptedException {
+  public List<Decoded> cut(List<Plane> planes, List<CropWindow> windows)
+      throws UndecodablePlaneException, InterruptedException {
     for (int i = 0; i < planes.size(); i++) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      PlaneFile.read(planes.get(i), buffers.get(i));
+      PlaneReader.read(planes.get(i), buffers.get(i));
     }
     if (planes.size() == AT_ONCE) {
       Optional<List<Decoded>> both = together(windows);
@@ -59,7 +61,8 @@ final class PlaneCutter {
     List<Decoded> each = new ArrayList<>(AT_ONCE);
     for (int i = 0; i < planes.size(); i++) {
       byte[] file = buffers.get(i).exact();
-      each.add(PlaneFile.attempt(planes.get(i), () -> Cropper.cut(Jpegs.reader(), file, windows)));
+      each.add(
+          PlaneReader.attempt(planes.get(i), () -> Cropper.cut(Jpegs.reader(), file, windows)));
     }
     return each;
   }

@@ -1,4 +1,4 @@
-package org.leukostack.crop;
+package org.leukostack.measure;
 
 import java.math.BigInteger;
 import org.leukostack.jpeg.Picture;

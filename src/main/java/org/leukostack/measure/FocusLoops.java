@@ -1,4 +1,4 @@
-package org.leukostack.crop;
+package org.leukostack.measure;
 
 /** The inner loops of {@link Sharpness}, so plain that several pixels are computed a step. */
 final class FocusLoops {
