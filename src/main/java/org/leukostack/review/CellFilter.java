@@ -2,255 +2,188 @@ package org.leukostack.review;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.Json;
+import org.leukostack.json.JsonFile;
+import org.leukostack.json.NotJsonException;
 import org.leukostack.model.PreClass;
 
 /**
- * Which cells are looked at: those that meet every criterion. An empty set, a null, a false and an
- * empty text are no criterion.
+ * Which cells are looked at: those that meet every criterion.
  *
- * @param verdicts in force
- * @param classes in force
- * @param reasons of rejection
- * @param reviewers by name
- * @param firstField the lowest image number
- * @param lastField the highest image number
- * @param minSize of the longer side of the box in force, in pixels
- * @param maxSize of the longer side of the box in force, in pixels
- * @param touchesEdge the box in force, or the crop window, reaches the edge of the image; see
- *     {@link FilterContext}
- * @param focusDisagrees the instrument's focus is not the sharpest plane
- * @param hasComment it has a comment
+ * @param said what people say of the cell
+ * @param fields of the cell, by image number
+ * @param boxSizes the longer side of the box in force, in pixels
+ * @param pixels what only pixels tell
  * @param text in the comment, the name or number of the class, the key or the image number,
- *     whatever the case
+ *     whatever the case; blank for any
  */
-public record CellFilter(
-    Set<Verdict> verdicts,
-    Set<PreClass> classes,
-    Set<RejectReason> reasons,
-    Set<String> reviewers,
-    @Nullable Integer firstField,
-    @Nullable Integer lastField,
-    @Nullable Integer minSize,
-    @Nullable Integer maxSize,
-    boolean touchesEdge,
-    boolean focusDisagrees,
-    boolean hasComment,
-    String text) {
+public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels, String text) {
+
+  /**
+   * What people say of a cell; an empty set and a false are no criterion.
+   *
+   * @param verdicts in force
+   * @param classes in force
+   * @param reasons of rejection
+   * @param reviewers by name
+   * @param hasComment it has a comment
+   */
+  public record Said(
+      Set<Verdict> verdicts,
+      Set<PreClass> classes,
+      Set<RejectReason> reasons,
+      Set<String> reviewers,
+      boolean hasComment) {
+
+    static final Said ANYTHING = new Said(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    public Said {
+      verdicts = Set.copyOf(verdicts);
+      classes = Set.copyOf(classes);
+      reasons = Set.copyOf(reasons);
+      reviewers = Set.copyOf(reviewers);
+    }
+
+    private boolean matches(ReviewedCell cell) {
+      CellReview review = cell.review();
+      return (verdicts.isEmpty() || verdicts.contains(review.verdict()))
+          && (classes.isEmpty() || classes.contains(cell.preClass()))
+          && (reasons.isEmpty() || (review.reason() != null && reasons.contains(review.reason())))
+          && (reviewers.isEmpty()
+              || (review.reviewer() != null && reviewers.contains(review.reviewer())))
+          && (!hasComment || !review.comment().isBlank());
+    }
+  }
+
+  /**
+   * Whole numbers from one to another, both included.
+   *
+   * @param least null for an open end
+   * @param most null for an open end
+   */
+  public record Range(@Nullable Integer least, @Nullable Integer most) {
+
+    static final Range ALL = new Range(null, null);
+
+    private boolean contains(int value) {
+      return (least == null || value >= least) && (most == null || value <= most);
+    }
+  }
+
+  /**
+   * What only pixels tell of a cell; a false is no criterion.
+   *
+   * @param touchesEdge the box in force, or the crop window, reaches the edge of the image; see
+   *     {@link FilterContext}
+   * @param focusDisagrees the instrument's focus is not the sharpest plane
+   */
+  public record Pixels(boolean touchesEdge, boolean focusDisagrees) {
+
+    static final Pixels ANY = new Pixels(false, false);
+
+    /** What is not known yet is not met. */
+    private boolean matches(ReviewedCell cell, FilterContext context) {
+      return (!touchesEdge || CellMeasures.touchesEdge(cell, context))
+          && (!focusDisagrees || disagrees(cell, context));
+    }
+
+    private boolean isUndecided(ReviewedCell cell, FilterContext context) {
+      CellFacts facts = context.facts().of(cell.id());
+      boolean edgeOpen = touchesEdge && facts.image() == null;
+      boolean focusOpen =
+          focusDisagrees && facts.sharpest() == null && cell.original().focus().isPresent();
+      return (edgeOpen || focusOpen)
+          && (!touchesEdge || edgeOpen || CellMeasures.touchesEdge(cell, context))
+          && (!focusDisagrees || focusOpen || disagrees(cell, context));
+    }
+
+    private static boolean disagrees(ReviewedCell cell, FilterContext context) {
+      return CellMeasures.focusDisagreement(cell, context).orElse(0) > 0;
+    }
+  }
 
   /** Every cell. */
   public static final CellFilter ALL =
-      new CellFilter(
-          Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, false, false, false, "");
+      new CellFilter(Said.ANYTHING, Range.ALL, Range.ALL, Pixels.ANY, "");
 
-  public CellFilter {
-    verdicts = Set.copyOf(verdicts);
-    classes = Set.copyOf(classes);
-    reasons = Set.copyOf(reasons);
-    reviewers = Set.copyOf(reviewers);
+  /** The filter of a text; what cannot be understood is no criterion. */
+  public static CellFilter ofJson(String json) {
+    try {
+      return FilterCodec.decode(JsonFile.parse(json));
+    } catch (NotJsonException e) {
+      return ALL;
+    }
+  }
+
+  /** On one line, as the review's file has it. */
+  public String toJson() {
+    return Json.text(FilterCodec.encode(this));
   }
 
   /** Whether a cell meets every criterion; what is not known yet meets none. */
   public boolean matches(ReviewedCell cell, FilterContext context) {
-    return matchesWithoutPixels(cell, context)
-        && (!touchesEdge || CellMeasures.touchesEdge(cell, context))
-        && (!focusDisagrees || disagrees(cell, context));
-  }
-
-  private boolean matchesWithoutPixels(ReviewedCell cell, FilterContext context) {
-    return matchesReview(cell.review())
-        && (classes.isEmpty() || classes.contains(cell.preClass()))
-        && within(cell.id().imageNumber(), firstField, lastField)
-        && within(CellMeasures.longerSide(cell), minSize, maxSize)
-        && (text.isBlank() || CellMeasures.mentions(cell, text.strip(), context));
-  }
-
-  private static boolean disagrees(ReviewedCell cell, FilterContext context) {
-    return CellMeasures.focusDisagreement(cell, context).orElse(0) > 0;
-  }
-
-  private boolean matchesReview(CellReview review) {
-    return (verdicts.isEmpty() || verdicts.contains(review.verdict()))
-        && (reasons.isEmpty() || (review.reason() != null && reasons.contains(review.reason())))
-        && (reviewers.isEmpty()
-            || (review.reviewer() != null && reviewers.contains(review.reviewer())))
-        && (!hasComment || !review.comment().isBlank());
-  }
-
-  private static boolean within(int value, @Nullable Integer least, @Nullable Integer most) {
-    return (least == null || value >= least) && (most == null || value <= most);
+    return matchesWithoutPixels(cell, context) && pixels.matches(cell, context);
   }
 
   /** Whether it may match, once what only pixels tell of the cell is known. */
   public boolean isUndecided(ReviewedCell cell, FilterContext context) {
-    CellFacts facts = context.facts().of(cell.id());
-    boolean edgeOpen = touchesEdge && facts.image() == null;
-    boolean focusOpen =
-        focusDisagrees && facts.sharpest() == null && cell.original().focus().isPresent();
-    return (edgeOpen || focusOpen)
-        && (!touchesEdge || edgeOpen || CellMeasures.touchesEdge(cell, context))
-        && (!focusDisagrees || focusOpen || disagrees(cell, context))
-        && matchesWithoutPixels(cell, context);
+    return pixels.isUndecided(cell, context) && matchesWithoutPixels(cell, context);
+  }
+
+  private boolean matchesWithoutPixels(ReviewedCell cell, FilterContext context) {
+    return said.matches(cell)
+        && fields.contains(cell.id().imageNumber())
+        && boxSizes.contains(CellMeasures.longerSide(cell))
+        && (text.isBlank() || CellMeasures.mentions(cell, text.strip(), context));
   }
 
   public CellFilter withVerdicts(Set<Verdict> any) {
-    return new CellFilter(
-        any,
-        classes,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        text);
+    return with(new Said(any, said.classes, said.reasons, said.reviewers, said.hasComment));
   }
 
   public CellFilter withClasses(Set<PreClass> any) {
-    return new CellFilter(
-        verdicts,
-        any,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        text);
+    return with(new Said(said.verdicts, any, said.reasons, said.reviewers, said.hasComment));
   }
 
   public CellFilter withReasons(Set<RejectReason> any) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        any,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        text);
+    return with(new Said(said.verdicts, said.classes, any, said.reviewers, said.hasComment));
   }
 
   public CellFilter withReviewers(Set<String> any) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        any,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        text);
+    return with(new Said(said.verdicts, said.classes, said.reasons, any, said.hasComment));
+  }
+
+  public CellFilter withHasComment(boolean wanted) {
+    return with(new Said(said.verdicts, said.classes, said.reasons, said.reviewers, wanted));
   }
 
   /** Null leaves an end open. */
   public CellFilter withFields(@Nullable Integer first, @Nullable Integer last) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        reviewers,
-        first,
-        last,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        text);
+    return new CellFilter(said, new Range(first, last), boxSizes, pixels, text);
   }
 
   /** In pixels; null leaves an end open. */
-  public CellFilter withBoxSizes(@Nullable Integer min, @Nullable Integer max) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        min,
-        max,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        text);
+  public CellFilter withBoxSizes(@Nullable Integer least, @Nullable Integer most) {
+    return new CellFilter(said, fields, new Range(least, most), pixels, text);
   }
 
   public CellFilter withTouchesEdge(boolean wanted) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        wanted,
-        focusDisagrees,
-        hasComment,
-        text);
+    return with(new Pixels(wanted, pixels.focusDisagrees));
   }
 
   public CellFilter withFocusDisagrees(boolean wanted) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        wanted,
-        hasComment,
-        text);
-  }
-
-  public CellFilter withHasComment(boolean wanted) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        wanted,
-        text);
+    return with(new Pixels(pixels.touchesEdge, wanted));
   }
 
   public CellFilter withText(String wanted) {
-    return new CellFilter(
-        verdicts,
-        classes,
-        reasons,
-        reviewers,
-        firstField,
-        lastField,
-        minSize,
-        maxSize,
-        touchesEdge,
-        focusDisagrees,
-        hasComment,
-        wanted);
+    return new CellFilter(said, fields, boxSizes, pixels, wanted);
+  }
+
+  private CellFilter with(Said other) {
+    return new CellFilter(other, fields, boxSizes, pixels, text);
+  }
+
+  private CellFilter with(Pixels other) {
+    return new CellFilter(said, fields, boxSizes, other, text);
   }
 }

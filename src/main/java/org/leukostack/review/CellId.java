@@ -28,8 +28,11 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
           .thenComparingLong(CellId::number)
           .thenComparing(CellId::key);
 
-  /** The name of a cell that the instrument found. */
-  public static CellId of(Cell cell) {
+  /**
+   * The name of a cell that the instrument found. For one that a person added it would be another
+   * than it has: whoever has a {@link ReviewedCell} asks that.
+   */
+  static CellId ofInstrument(Cell cell) {
     String key = cell.key();
     boolean looksAdded = key.startsWith("+") || ADDED.matcher(key).matches();
     return new CellId(cell.imageNumber(), looksAdded ? "+" + key : key);

@@ -5,28 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cells that are looked at, one after the other. It is fixed when it starts: whatever is said
  * of a cell, it neither vanishes nor moves. Only cells that people add come at the end, and those
- * that they remove drop out. Immutable.
+ * that they remove drop out; {@link QueueWalk} goes along it. Immutable.
  */
 public final class ReviewQueue {
 
-  /**
-   * Where a cell stands: "37 of 243".
-   *
-   * @param number from 1
-   * @param size of the queue
-   */
-  public record Position(int number, int size) {}
-
   private final CellFilter filter;
   private final CellOrder order;
-  private final int undecided;
 
   /** With the places of those that were removed, to which they come back. */
   private final List<CellId> places;
@@ -40,13 +29,11 @@ public final class ReviewQueue {
   private ReviewQueue(
       CellFilter filter,
       CellOrder order,
-      int undecided,
       List<CellId> places,
       Set<CellId> known,
       List<CellId> cells) {
     this.filter = filter;
     this.order = order;
-    this.undecided = undecided;
     this.places = places;
     this.known = known;
     this.cells = List.copyOf(cells);
@@ -60,18 +47,15 @@ public final class ReviewQueue {
       ReviewedSlide slide, CellFilter filter, CellOrder order, FilterContext context) {
     List<ReviewedCell> chosen = new ArrayList<>();
     Set<CellId> known = new HashSet<>();
-    int undecided = 0;
     for (ReviewedCell cell : slide.cells()) {
       known.add(cell.id());
       if (filter.matches(cell, context)) {
         chosen.add(cell);
-      } else if (filter.isUndecided(cell, context)) {
-        undecided++;
       }
     }
     List<CellId> cells =
         QueueOrder.sorted(chosen, order, context).stream().map(ReviewedCell::id).toList();
-    return new ReviewQueue(filter, order, undecided, cells, known, cells);
+    return new ReviewQueue(filter, order, cells, known, cells);
   }
 
   /** The same queue after cells were added or removed; itself if none were. */
@@ -86,7 +70,7 @@ public final class ReviewQueue {
     List<CellId> present = nextPlaces.stream().filter(id -> slide.cell(id).isPresent()).toList();
     return present.equals(cells)
         ? this
-        : new ReviewQueue(filter, order, undecided, nextPlaces, nextKnown, present);
+        : new ReviewQueue(filter, order, nextPlaces, nextKnown, present);
   }
 
   /** Whether starting again would make another queue. */
@@ -107,69 +91,21 @@ public final class ReviewQueue {
     return cells;
   }
 
-  /** How many cells were left out because the filter could not be decided for them yet. */
-  public int undecided() {
-    return undecided;
-  }
-
-  /** Where a cell stands; empty if it is not in the queue. */
-  public Optional<Position> position(CellId cell) {
-    return Optional.ofNullable(indices.get(cell)).map(i -> new Position(i + 1, cells.size()));
+  /** Where a cell is in {@link #cells}; -1 if it is not in the queue. */
+  int indexOf(CellId cell) {
+    return indices.getOrDefault(cell, -1);
   }
 
   /**
-   * The cell after another one.
-   *
-   * @param cell null, or one that is not in the queue: then the next is the first of its field or
-   *     of a later one where the queue follows the slide, and else the first of all
-   * @return empty at the end
+   * The first of {@link #cells} that is in a field or in a later one; 0 if the queue does not
+   * follow the slide.
    */
-  public Optional<CellId> next(@Nullable CellId cell) {
-    return at(indexAfter(cell));
-  }
-
-  /**
-   * The cell before another one.
-   *
-   * @param cell null, or one that is not in the queue: see {@link #next}
-   * @return empty at the start
-   */
-  public Optional<CellId> previous(@Nullable CellId cell) {
-    Integer index = cell == null ? null : indices.get(cell);
-    return at((index == null ? indexAfter(cell) : index) - 1);
-  }
-
-  /**
-   * The next cell after another one that nobody has judged, from the start again after the end.
-   *
-   * @param cell as in {@link #next}
-   * @return empty if all others are judged
-   */
-  public Optional<CellId> nextUnreviewed(@Nullable CellId cell, Review review) {
-    int start = indexAfter(cell);
-    for (int i = 0; i < cells.size(); i++) {
-      CellId candidate = cells.get((start + i) % cells.size());
-      if (!candidate.equals(cell) && !review.of(candidate).isJudged()) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<CellId> at(int index) {
-    return index >= 0 && index < cells.size() ? Optional.of(cells.get(index)) : Optional.empty();
-  }
-
-  private int indexAfter(@Nullable CellId cell) {
-    Integer index = cell == null ? null : indices.get(cell);
-    if (index != null) {
-      return index + 1;
-    }
-    if (cell == null || order != CellOrder.SLIDE) {
+  int indexOfField(int imageNumber) {
+    if (order != CellOrder.SLIDE) {
       return 0;
     }
     int at = 0;
-    while (at < cells.size() && cells.get(at).imageNumber() < cell.imageNumber()) {
+    while (at < cells.size() && cells.get(at).imageNumber() < imageNumber) {
       at++;
     }
     return at;

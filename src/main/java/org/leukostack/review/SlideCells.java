@@ -23,7 +23,7 @@ final class SlideCells {
     for (Field field : fields) {
       List<CellId> ofField = new ArrayList<>();
       for (Cell cell : field.cells()) {
-        CellId id = CellId.of(cell);
+        CellId id = CellId.ofInstrument(cell);
         cells.put(id, cell);
         ofField.add(id);
       }

@@ -19,7 +19,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.CellFilters;
+import org.leukostack.review.CellFilter;
 import org.leukostack.review.FilterContext;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
@@ -112,8 +112,8 @@ final class Workbench implements AutoCloseable {
     filter = new FilterModel(model, facts, this::filtering);
     filter
         .recentProperty()
-        .set(remembered.recentFilters().stream().map(CellFilters::ofJson).toList());
-    filter.onRemember(f -> settings.change(s -> s.withRecentFilter(CellFilters.toJson(f))));
+        .set(remembered.recentFilters().stream().map(CellFilter::ofJson).toList());
+    filter.onRemember(f -> settings.change(s -> s.withRecentFilter(f.toJson())));
     classes =
         new ClassKeeper(
             background,

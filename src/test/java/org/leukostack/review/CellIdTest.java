@@ -2,8 +2,15 @@ package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.TestFolder;
 
 class CellIdTest {
 
@@ -35,6 +42,33 @@ class CellIdTest {
         assertThat(Integer.signum(order.get(i).compareTo(order.get(j))))
             .isEqualTo(Integer.compare(i, j));
       }
+    }
+  }
+
+  /**
+   * A person's first cell is called as an instrument's may be: only who knows which of the two it
+   * is can name it, and a reviewed cell has its name.
+   */
+  @Test
+  void nobodyElseNamesACellByItsValues() {
+    assertThat(CellId.class.getMethods())
+        .noneMatch(method -> List.of(method.getParameterTypes()).contains(Cell.class));
+  }
+
+  @Test
+  void aCellOfTheInstrumentThatIsCalledLikeAnAddedOneHasAnotherName() {
+    BoundingBox box = new BoundingBox(1, 2, 3, 4);
+    Field field = Slides.field(1, List.of(Slides.cell(1, "added-1", 3, box)));
+    TestFolder folder = new TestFolder(Path.of("s1"), "s1", List.of(field), List.of());
+    ReviewSession session =
+        new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    session.apply(new Act.AddCell(1, new PreClass(3), box));
+
+    List<ReviewedCell> cells = session.slide().cells();
+    assertThat(cells).extracting(c -> c.id().key()).containsExactly("+added-1", "added-1");
+    assertThat(cells).extracting(ReviewedCell::isAdded).containsExactly(false, true);
+    for (ReviewedCell cell : cells) {
+      assertThat(session.slide().cell(cell.id())).contains(cell);
     }
   }
 }

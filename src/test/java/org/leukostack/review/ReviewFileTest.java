@@ -247,7 +247,7 @@ class ReviewFileTest {
   void verdictsThatDoNotMatchAreListedAndComeBack() throws Exception {
     ReviewSession session = session(fresh(folder));
     for (Cell cell : folder.fields().get(0).cells()) {
-      session.apply(new Act.Judge(List.of(CellId.of(cell)), Verdict.ACCEPTED, null));
+      session.apply(new Act.Judge(List.of(CellId.ofInstrument(cell)), Verdict.ACCEPTED, null));
     }
     session.apply(new Act.Judge(List.of(id(3, "0")), Verdict.ACCEPTED, null));
     session.apply(new Act.AddCell(3, new PreClass(4), new BoundingBox(1, 2, 3, 4)));

@@ -253,8 +253,8 @@ class ReviewSessionTest {
   void aKeyOfTheInstrumentIsNeverThatOfAnAddedCell() {
     Cell odd = new Cell(1, "added-1", new PreClass(3), BOX, OptionalInt.empty());
 
-    assertThat(CellId.of(odd).isAdded()).isFalse();
-    assertThat(CellId.of(odd)).isNotEqualTo(CellId.added(1, 1));
+    assertThat(CellId.ofInstrument(odd).isAdded()).isFalse();
+    assertThat(CellId.ofInstrument(odd)).isNotEqualTo(CellId.added(1, 1));
     assertThat(CellId.added(1, 1).isAdded()).isTrue();
   }
 

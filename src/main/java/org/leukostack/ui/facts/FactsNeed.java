@@ -14,10 +14,10 @@ public enum FactsNeed {
   /** What a filter and an order ask for. */
   public static FactsNeed of(CellFilter filter, CellOrder order) {
     boolean sorts = order == CellOrder.SHARPNESS || order == CellOrder.FOCUS_DISAGREEMENT;
-    if (sorts || filter.focusDisagrees()) {
+    if (sorts || filter.pixels().focusDisagrees()) {
       return SHARPNESS;
     }
-    return filter.touchesEdge() ? IMAGE_SIZE : NOTHING;
+    return filter.pixels().touchesEdge() ? IMAGE_SIZE : NOTHING;
   }
 
   boolean includes(FactsNeed other) {

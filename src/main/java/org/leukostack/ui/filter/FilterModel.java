@@ -125,8 +125,11 @@ public final class FilterModel {
   /** Starts a queue with another filter; itself does nothing. */
   public void filter(CellFilter filter) {
     if (!filter.equals(filter())) {
-      show(filter.classes().contains(PreClass.RED_BLOOD_CELL), slide.redCellsShownProperty()::set);
-      show(filter.classes().contains(PreClass.PLATELET), slide.plateletsShownProperty()::set);
+      show(
+          filter.said().classes().contains(PreClass.RED_BLOOD_CELL),
+          slide.redCellsShownProperty()::set);
+      show(
+          filter.said().classes().contains(PreClass.PLATELET), slide.plateletsShownProperty()::set);
       start(filter, order());
     }
   }
@@ -218,10 +221,7 @@ public final class FilterModel {
   }
 
   private void compare(ReviewQueue queue) {
-    ReviewQueue again =
-        ReviewQueue.start(
-            slide.reviewedProperty().get(), queue.filter(), queue.order(), context.get());
-    stale.set(!facts.isMeasuring() && !again.cells().equals(queue.cells()));
+    stale.set(!facts.isMeasuring() && queue.isStale(slide.reviewedProperty().get(), context.get()));
     undecided.set(undecided(queue.filter()));
   }
 

@@ -115,36 +115,36 @@ final class FilterPane extends VBox {
         "verdict",
         List.of(Verdict.values()),
         v -> VerdictLook.sign(v) + " " + act.of(v),
-        filter.verdicts(),
+        filter.said().verdicts(),
         CellFilter::withVerdicts);
     addChoice(
         grid,
         "class",
-        present(ReviewedCell::preClass, filter.classes(), Comparator.naturalOrder()),
+        present(ReviewedCell::preClass, filter.said().classes(), Comparator.naturalOrder()),
         text.classNames()::of,
-        filter.classes(),
+        filter.said().classes(),
         CellFilter::withClasses);
     addChoice(
         grid,
         "reason",
         List.of(RejectReason.values()),
         act::of,
-        filter.reasons(),
+        filter.said().reasons(),
         CellFilter::withReasons);
     addChoice(
         grid,
         "reviewer",
-        present(c -> c.review().reviewer(), filter.reviewers(), Comparator.naturalOrder()),
+        present(c -> c.review().reviewer(), filter.said().reviewers(), Comparator.naturalOrder()),
         name -> name,
-        filter.reviewers(),
+        filter.said().reviewers(),
         CellFilter::withReviewers);
     RangeFields fields =
         new RangeFields(
             "filter-field",
             words.get("filter.name.field"),
             "",
-            filter.firstField(),
-            filter.lastField(),
+            filter.fields().least(),
+            filter.fields().most(),
             words,
             (from, to) -> change(f -> f.withFields(from, to)));
     RangeFields sizes =
@@ -152,8 +152,8 @@ final class FilterPane extends VBox {
             "filter-size",
             words.get("filter.name.size"),
             words.get("filter.size.unit"),
-            filter.minSize(),
-            filter.maxSize(),
+            filter.boxSizes().least(),
+            filter.boxSizes().most(),
             words,
             (from, to) -> change(f -> f.withBoxSizes(from, to)));
     Label sizeName = new Label(words.get("filter.name.size"));
@@ -167,9 +167,9 @@ final class FilterPane extends VBox {
         "more",
         new VBox(
             6,
-            check("edge", filter.touchesEdge(), CellFilter::withTouchesEdge),
-            check("focus", filter.focusDisagrees(), CellFilter::withFocusDisagrees),
-            check("comment", filter.hasComment(), CellFilter::withHasComment)));
+            check("edge", filter.pixels().touchesEdge(), CellFilter::withTouchesEdge),
+            check("focus", filter.pixels().focusDisagrees(), CellFilter::withFocusDisagrees),
+            check("comment", filter.said().hasComment(), CellFilter::withHasComment)));
     if (!model.recentProperty().get().isEmpty()) {
       add(grid, "recent", recent());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellOrder;
 import org.leukostack.text.Words;
@@ -48,15 +47,16 @@ public final class FilterText {
   /** One text a criterion. */
   List<String> criteria(CellFilter filter) {
     List<String> all = new ArrayList<>();
-    addAny(all, filter.verdicts().stream().sorted().map(actText::of));
-    addAny(all, filter.classes().stream().sorted().map(classNames::of));
-    addAny(all, filter.reasons().stream().sorted().map(actText::of));
-    addAny(all, filter.reviewers().stream().sorted().map(name -> words.get("filter.by", name)));
-    addRange(all, "filter.fields", filter.firstField(), filter.lastField());
-    addRange(all, "filter.size", filter.minSize(), filter.maxSize());
-    addIf(all, filter.touchesEdge(), "filter.edge");
-    addIf(all, filter.focusDisagrees(), "filter.focus");
-    addIf(all, filter.hasComment(), "filter.comment");
+    addAny(all, filter.said().verdicts().stream().sorted().map(actText::of));
+    addAny(all, filter.said().classes().stream().sorted().map(classNames::of));
+    addAny(all, filter.said().reasons().stream().sorted().map(actText::of));
+    addAny(
+        all, filter.said().reviewers().stream().sorted().map(name -> words.get("filter.by", name)));
+    addRange(all, "filter.fields", filter.fields());
+    addRange(all, "filter.size", filter.boxSizes());
+    addIf(all, filter.pixels().touchesEdge(), "filter.edge");
+    addIf(all, filter.pixels().focusDisagrees(), "filter.focus");
+    addIf(all, filter.said().hasComment(), "filter.comment");
     if (!filter.text().isBlank()) {
       all.add(words.get("filter.text", filter.text()));
     }
@@ -70,8 +70,9 @@ public final class FilterText {
     }
   }
 
-  private void addRange(
-      Collection<String> all, String key, @Nullable Integer least, @Nullable Integer most) {
+  private void addRange(Collection<String> all, String key, CellFilter.Range range) {
+    Integer least = range.least();
+    Integer most = range.most();
     if (least != null && most != null) {
       all.add(words.get(key, least.toString(), most.toString()));
     } else if (least != null) {

@@ -26,7 +26,8 @@ import org.leukostack.model.CropWindow;
  * @param reviewer the name under which cells are judged; null for the user of the system
  * @param staysAfterVerdict whether a verdict does not move on to the next unreviewed cell
  * @param keys the keys that a person chose, by the name of their command
- * @param recentFilters as {@link org.leukostack.review.CellFilters} writes them, the latest first
+ * @param recentFilters as {@link org.leukostack.review.CellFilter#toJson} writes them, the latest
+ *     first
  */
 public record Settings(
     ThemeChoice theme,

@@ -1,12 +1,11 @@
 package org.leukostack.ui.slide;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
+import org.leukostack.review.QueueWalk;
 import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
@@ -32,8 +31,7 @@ final class ShownCells {
   private final Of of;
   private final List<ReviewedCell> inSlide;
 
-  /** From 1, in the order of the queue. */
-  private final Map<CellId, Integer> positions = new LinkedHashMap<>();
+  private final @Nullable QueueWalk inQueue;
 
   /**
    * @param isShown whether a cell's class is shown now
@@ -43,11 +41,7 @@ final class ShownCells {
     ReviewedSlide slide = of.slide();
     ReviewQueue queue = of.queue();
     inSlide = slide == null ? List.of() : slide.cells().stream().filter(isShown).toList();
-    if (slide != null && queue != null) {
-      for (CellId id : new CellWalk(queue, slide, isShown).cells()) {
-        positions.put(id, positions.size() + 1);
-      }
-    }
+    inQueue = slide == null || queue == null ? null : new QueueWalk(queue, slide, isShown);
   }
 
   Of of() {
@@ -60,15 +54,15 @@ final class ShownCells {
   }
 
   int countInQueue() {
-    return positions.size();
+    return inQueue == null ? 0 : inQueue.size();
   }
 
   /** The place of a cell among those of the queue, from 1; 0 for none. */
   int position(CellId id) {
-    return positions.getOrDefault(id, 0);
+    return inQueue == null ? 0 : inQueue.position(id);
   }
 
   Optional<CellId> first() {
-    return positions.keySet().stream().findFirst();
+    return inQueue == null ? Optional.empty() : inQueue.first();
   }
 }

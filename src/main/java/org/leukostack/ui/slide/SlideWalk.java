@@ -10,6 +10,7 @@ import org.leukostack.model.Field;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellOrder;
+import org.leukostack.review.QueueWalk;
 import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewedCell;
 
@@ -46,14 +47,14 @@ public final class SlideWalk {
   public void stepCell(int by) {
     Field here = model.spot().field();
     if (here != null) {
-      cells().step(here.imageNumber(), selected(), by).ifPresent(model::go);
+      walk().step(here.imageNumber(), selected(), by).ifPresent(model::go);
     }
   }
 
   /** The next cell of the queue that nobody has judged; after the end, from the start again. */
   public Optional<CellId> nextUnreviewed() {
     Field here = model.spot().field();
-    return here == null ? Optional.empty() : cells().nextUnreviewed(here.imageNumber(), selected());
+    return here == null ? Optional.empty() : walk().nextUnreviewed(here.imageNumber(), selected());
   }
 
   /** Goes to the first shown cell of the queue; false if there is none. */
@@ -65,7 +66,8 @@ public final class SlideWalk {
 
   /** The place of the selected cell among all shown cells of the queue, from 1; 0 for none. */
   public int position() {
-    return selected().map(shown()::position).orElse(0);
+    CellId selected = selected();
+    return selected == null ? 0 : shown().position(selected);
   }
 
   /** How many cells of the queue are shown, in all fields. */
@@ -88,19 +90,16 @@ public final class SlideWalk {
     if (here == null) {
       return List.of();
     }
-    CellWalk cells = cells();
-    ReviewQueue queue = cells.queue();
+    QueueWalk walk = walk();
+    ReviewQueue queue = model.queueProperty().get();
     boolean whole = queue.order() == CellOrder.SLIDE && queue.filter().equals(CellFilter.ALL);
     Set<Spot> spots = new LinkedHashSet<>();
-    cells.step(here.imageNumber(), selected(), 1).flatMap(this::spotOf).ifPresent(spots::add);
-    cells
-        .nextUnreviewed(here.imageNumber(), selected())
-        .flatMap(this::spotOf)
-        .ifPresent(spots::add);
+    walk.step(here.imageNumber(), selected(), 1).flatMap(this::spotOf).ifPresent(spots::add);
+    walk.nextUnreviewed(here.imageNumber(), selected()).flatMap(this::spotOf).ifPresent(spots::add);
     for (int by : new int[] {1, -1}) {
       (whole
               ? fieldInList(here, by).map(model::start)
-              : cells.toOtherField(here.imageNumber(), selected(), by).flatMap(this::spotOf))
+              : walk.stepToOtherField(here.imageNumber(), selected(), by).flatMap(this::spotOf))
           .ifPresent(spots::add);
     }
     return List.copyOf(spots);
@@ -121,15 +120,15 @@ public final class SlideWalk {
             field -> model.reviewedProperty().get().cell(id).map(cell -> Spot.of(field, cell)));
   }
 
-  private Optional<CellId> selected() {
-    return model.selected().map(ReviewedCell::id);
+  private @Nullable CellId selected() {
+    return model.selected().map(ReviewedCell::id).orElse(null);
   }
 
-  /** Those that are shown, in the fields of the list. */
-  private CellWalk cells() {
+  /** Along those that are shown, in the fields of the list. */
+  private QueueWalk walk() {
     Set<Integer> listed = new HashSet<>();
     model.fields().forEach(f -> listed.add(f.imageNumber()));
-    return new CellWalk(
+    return new QueueWalk(
         model.queueProperty().get(),
         model.reviewedProperty().get(),
         c -> model.isShown(c) && listed.contains(c.id().imageNumber()));

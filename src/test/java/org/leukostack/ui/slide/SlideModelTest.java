@@ -112,13 +112,13 @@ class SlideModelTest {
   @Test
   void aHiddenCellIsForgottenAndOneThatIsAskedForIsShown() {
     open();
-    model.go(CellId.of(RED.cells().getFirst()));
+    model.go(new CellId(7, "red"));
     assertThat(model.redCellsShownProperty().get()).isTrue();
     assertThat(model.plateletsShownProperty().get()).isFalse();
     assertThat(place()).isEqualTo("7/red@1");
     model.redCellsShownProperty().set(false);
     assertThat(place()).isEqualTo("7/-@1");
-    model.go(CellId.of(RED.cells().getLast()));
+    model.go(new CellId(7, "clot"));
     assertThat(model.plateletsShownProperty().get()).isTrue();
     assertThat(model.walk().size()).isEqualTo(4);
   }
@@ -143,7 +143,7 @@ class SlideModelTest {
       model.walk().stepCell(1);
       model.walk().stepField(-1);
       model.walk().stepField(1);
-      model.go(CellId.of(RED.cells().getFirst()));
+      model.go(new CellId(7, "red"));
     }
     assertThat(odd).isEmpty();
   }
