@@ -25,7 +25,6 @@ import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.problems.ProblemsPane;
 import org.leukostack.ui.review.ActText;
-import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.PromptPane;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.StackSlider;
@@ -165,13 +164,7 @@ final class SlidePanes extends SplitPane {
     whenBoxesAreEdited(() -> coverWithEditBar(bars));
     VBox column = new VBox(bars, imagePane, slider);
     PromptPane prompt =
-        new PromptPane(
-            bench.loop(),
-            words,
-            this::keyIn,
-            () -> commands.keys().text(Command.UNDO),
-            actText,
-            image::requestFocus);
+        new PromptPane(bench.loop(), words, commands.keys(), actText, image::requestFocus);
     bench
         .loop()
         .promptProperty()
@@ -225,14 +218,5 @@ final class SlidePanes extends SplitPane {
         words,
         classNames,
         new ReviewFacts(bench.review(), words, actText, classNames));
-  }
-
-  /** The key that a message of the review names; empty if it names none. */
-  private String keyIn(Prompt.Message message) {
-    return switch (message) {
-      case NO_CELL -> commands.keys().text(Command.NEXT_CELL);
-      case KEPT_WITHOUT_REASON -> commands.keys().text(Command.UNDO);
-      default -> "";
-    };
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.ReviewedCell;
@@ -135,7 +136,7 @@ final class WindowCommands {
         Action.of(() -> editor.choose(action)));
   }
 
-  private String stepName(Command command, Act act) {
+  private String stepName(Command command, @Nullable Act act) {
     String what = bench.words().get(command.wordKey());
     return act == null ? what : bench.words().get("review.step", what, actText.of(act));
   }

@@ -2,8 +2,6 @@ package org.leukostack.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.theme.Tips;
 
 /**
@@ -31,8 +31,7 @@ public final class PromptPane extends VBox {
 
   private final ReviewLoop loop;
   private final Words words;
-  private final Function<Prompt.Message, String> keyOf;
-  private final Supplier<String> undoKey;
+  private final Keys keys;
   private final ActText text;
   private final Runnable backToImage;
 
@@ -40,21 +39,12 @@ public final class PromptPane extends VBox {
   private @Nullable TextField typing;
 
   /**
-   * @param keyOf gives the key that a message names
-   * @param undoKey gives the key that takes an act back
    * @param backToImage gives the focus to the image
    */
-  public PromptPane(
-      ReviewLoop loop,
-      Words words,
-      Function<Prompt.Message, String> keyOf,
-      Supplier<String> undoKey,
-      ActText text,
-      Runnable backToImage) {
+  public PromptPane(ReviewLoop loop, Words words, Keys keys, ActText text, Runnable backToImage) {
     this.loop = loop;
     this.words = words;
-    this.keyOf = keyOf;
-    this.undoKey = undoKey;
+    this.keys = keys;
     this.text = text;
     this.backToImage = backToImage;
     setId("prompt");
@@ -73,7 +63,7 @@ public final class PromptPane extends VBox {
           case Prompt.Reason(CellId cell) -> reasons(cell);
           case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
           case Prompt.Tell(Prompt.Message message) ->
-              List.of(label(words.get("prompt." + message.name(), keyOf.apply(message))));
+              List.of(label(words.get("prompt." + message.name(), keyIn(message))));
           case Prompt.FocusTaken(CellId cell, int plane) ->
               List.of(
                   label(
@@ -81,7 +71,7 @@ public final class PromptPane extends VBox {
                           "prompt.focusTaken",
                           text.of(cell),
                           Integer.toString(plane),
-                          undoKey.get())));
+                          keys.text(Command.UNDO))));
         };
     getChildren().setAll(content);
     setVisible(!content.isEmpty());
@@ -92,6 +82,15 @@ public final class PromptPane extends VBox {
       field.requestFocus();
       field.end();
     }
+  }
+
+  /** The key that a message names; empty if it names none. */
+  private String keyIn(Prompt.Message message) {
+    return switch (message) {
+      case NO_CELL -> keys.text(Command.NEXT_CELL);
+      case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
+      default -> "";
+    };
   }
 
   /** Whoever goes to another cell while typing has said something; only Esc throws it away. */
@@ -151,9 +150,9 @@ public final class PromptPane extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox row = new HBox(8, field);
     row.setAlignment(Pos.CENTER_LEFT);
-    Label keys = label(words.get("prompt.comment.keys"));
-    keys.getStyleClass().add("quiet");
-    return new ArrayList<>(List.of(title, row, keys));
+    Label hint = label(words.get("prompt.comment.keys"));
+    hint.getStyleClass().add("quiet");
+    return new ArrayList<>(List.of(title, row, hint));
   }
 
   private static Label label(String words) {
