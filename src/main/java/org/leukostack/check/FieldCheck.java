@@ -78,7 +78,8 @@ final class FieldCheck {
     byte[] jpeg = PlaneFiles.whole(plane.file());
     JpegHeader header = JpegHeader.parse(jpeg);
     for (String warning : PlaneDecoder.warnings(jpeg, header, reader)) {
-      found.add(new Problem.DamagedPlane(plane, new PlaneFault(Kind.CORRUPT, -1, warning)));
+      found.add(
+          new Problem.DamagedPlane(plane, new PlaneFault.WrongData(Kind.CORRUPT, -1, warning)));
     }
     return size(header);
   }

@@ -45,6 +45,9 @@ public final class ClassListFile {
     /** There is none. */
     record Missing() implements Result {}
 
+    /** It is no JSON. */
+    record NotJson(JsonFault fault) implements Result {}
+
     /** It is no class list; every fault that was found, in the order of the file, at least one. */
     record Faulty(List<Fault> faults) implements Result {}
 
@@ -56,15 +59,13 @@ public final class ClassListFile {
    * What is wrong, and where.
    *
    * @param kind what
-   * @param where the line and column as {@code 3:14} if it is no JSON, or else the member, as in
-   *     {@code classes[2].colour}
+   * @param where the member, as in {@code classes[2].colour}
    * @param found what is there, shortened; empty for nothing
    */
   public record Fault(Kind kind, String where, String found) {}
 
   /** The kinds of faults. */
   public enum Kind {
-    NOT_JSON,
     /** The file is no object with a list of classes. */
     NO_LIST,
     NOT_AN_OBJECT,
@@ -99,9 +100,7 @@ public final class ClassListFile {
     } catch (NoSuchFileException e) {
       return new Result.Missing();
     } catch (NotJsonException e) {
-      JsonFault fault = e.fault();
-      String where = fault.line() + ":" + fault.column();
-      return new Result.Faulty(List.of(new Fault(Kind.NOT_JSON, where, fault.reason())));
+      return new Result.NotJson(e.fault());
     } catch (IOException e) {
       return new Result.Unreadable(e);
     }
@@ -130,7 +129,7 @@ public final class ClassListFile {
     Path aside = null;
     switch (read(file)) {
       case Result.Unreadable(IOException reason) -> throw reason;
-      case Result.Faulty _ -> aside = setAside(file, now);
+      case Result.NotJson _, Result.Faulty _ -> aside = setAside(file, now);
       case Result.Missing _, Result.Read _ -> {}
     }
     write(file, document);

@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
   ExportOptions options() {
     List<Path> slides = folders.distinct(spec, terminal.words());
     if (output.equals(Path.of(""))) {
-      throw WrongUsage.of(
+      throw new WrongUsageException(
           spec.commandLine(), terminal.words().get("usage.emptyFolder", "--output"));
     }
     return new ExportOptions(slides, output, cropSize, jobs, only, force, json);

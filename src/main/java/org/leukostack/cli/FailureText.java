@@ -2,16 +2,12 @@ package org.leukostack.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.leukostack.export.ExportException;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.ExportErrorText;
+import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 
 /** Turns exceptions into a sentence; keeps the trace of those nobody expected. */
@@ -19,10 +15,12 @@ final class FailureText {
 
   private final Words words;
   private final ExportErrorText exportErrors;
+  private final IoErrorText ioErrors;
 
   FailureText(Words words) {
     this.words = words;
     exportErrors = new ExportErrorText(words.locale());
+    ioErrors = new IoErrorText(words.locale());
   }
 
   /**
@@ -61,20 +59,7 @@ final class FailureText {
 
   private String fileSentence(IOException failure, Path subject) {
     AppLog.warning("With " + subject, failure);
-    IOException root = failure.getCause() instanceof IOException cause ? cause : failure;
-    return switch (root) {
-      case FileAlreadyExistsException _ -> words.get("file.notEmpty", subject);
-      case NotDirectoryException _ -> words.get("file.notAFolder", subject);
-      case NoSuchFileException e -> words.get("file.missing", nameOr(e, subject));
-      case AccessDeniedException e -> words.get("file.denied", nameOr(e, subject));
-      case FileSystemException e when e.getReason() != null ->
-          words.get("file.other", nameOr(e, subject), e.getReason());
-      default -> words.get("file.other", subject, String.valueOf(root.getMessage()));
-    };
-  }
-
-  private static String nameOr(FileSystemException failure, Path subject) {
-    return failure.getFile() == null ? subject.toString() : failure.getFile();
+    return ioErrors.sentence(failure, subject);
   }
 
   private String logged(String key, Throwable failure) {

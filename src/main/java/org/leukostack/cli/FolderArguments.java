@@ -30,10 +30,11 @@ final class FolderArguments {
     List<Path> all = new ArrayList<>(plain);
     all.addAll(named);
     if (all.isEmpty()) {
-      throw WrongUsage.of(command.commandLine(), words.get("usage.missingArgument", "DIR"));
+      throw new WrongUsageException(
+          command.commandLine(), words.get("usage.missingArgument", "DIR"));
     }
     if (all.contains(Path.of(""))) {
-      throw WrongUsage.of(command.commandLine(), words.get("usage.emptyFolder", "DIR"));
+      throw new WrongUsageException(command.commandLine(), words.get("usage.emptyFolder", "DIR"));
     }
     return all;
   }
@@ -49,7 +50,7 @@ final class FolderArguments {
     for (Path folder : all) {
       String testId = TestFolder.testIdOf(folder);
       if (!testIds.add(testId)) {
-        throw WrongUsage.of(command.commandLine(), words.get("usage.sameTestId", testId));
+        throw new WrongUsageException(command.commandLine(), words.get("usage.sameTestId", testId));
       }
     }
     return all;

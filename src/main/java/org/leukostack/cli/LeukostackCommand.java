@@ -36,7 +36,7 @@ final class LeukostackCommand implements Callable<Integer> {
   public Integer call() {
     if (folder != null && Files.notExists(folder)) {
       String commands = String.join(", ", spec.subcommands().keySet());
-      throw WrongUsage.of(
+      throw new WrongUsageException(
           spec.commandLine(), words.get("usage.neither", folder.toString(), commands));
     }
     return window.open(folder);

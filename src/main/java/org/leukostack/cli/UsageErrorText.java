@@ -30,6 +30,7 @@ final class UsageErrorText {
 
   private String sentence(ParameterException failure) {
     return switch (failure) {
+      case WrongUsageException e -> String.valueOf(e.getMessage());
       case UnmatchedArgumentException e -> unmatched(e);
       case MissingParameterException e when !e.getMissing().isEmpty() -> missing(e.getMissing());
       case OverwrittenOptionException e ->
@@ -59,7 +60,7 @@ final class UsageErrorText {
     ArgSpec argument = failure.getArgSpec();
     String value = failure.getValue();
     if (argument == null || value == null) {
-      return String.valueOf(failure.getMessage());
+      return terminal.words().get("usage.other", String.valueOf(failure.getMessage()));
     }
     if (argument.converters().length > 0 && argument.converters()[0] instanceof WholeNumber range) {
       String least = String.valueOf(range.least());

@@ -70,17 +70,12 @@ public final class DemoSlide {
 
   private static void makeEmptyFolder(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder + " is a file, not a folder for a slide");
+      throw new NotDirectoryException(folder.toString());
     }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new IOException("The folder " + folder + " cannot be made: " + e.getMessage(), e);
-    }
+    Files.createDirectories(folder);
     try (Stream<Path> entries = Files.list(folder)) {
       if (entries.findAny().isPresent()) {
-        throw new FileAlreadyExistsException(
-            folder.toString(), null, "the folder is not empty, no slide is written into it");
+        throw new FileAlreadyExistsException(folder.toString());
       }
     }
   }
@@ -93,13 +88,8 @@ public final class DemoSlide {
     }
     json.append("\n}\n");
     Path part = folder.resolve(ANALYSIS + ".part");
-    try {
-      Files.writeString(part, json);
-      Files.move(part, folder.resolve(ANALYSIS), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new IOException(
-          "The analysis in " + folder + " cannot be written: " + e.getMessage(), e);
-    }
+    Files.writeString(part, json);
+    Files.move(part, folder.resolve(ANALYSIS), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The threads that paint, each with a painter of its own that goes from field to field. */

@@ -51,11 +51,7 @@ final class FieldWriter {
   }
 
   private static void writePlane(Path file, BufferedImage picture) throws IOException {
-    try {
-      Files.write(file, PlaneJpeg.encode(picture), StandardOpenOption.CREATE_NEW);
-    } catch (IOException e) {
-      throw new IOException("The plane " + file + " cannot be written: " + e.getMessage(), e);
-    }
+    Files.write(file, PlaneJpeg.encode(picture), StandardOpenOption.CREATE_NEW);
   }
 
   /** A cell to be listed, which remembers the plane where it looked sharpest. */

@@ -34,14 +34,14 @@ public final class ExportException extends Exception {
   private final Reason reason;
   private final transient Path path;
 
-  public ExportException(Reason reason, Path path, String detail) {
-    super(detail);
+  public ExportException(Reason reason, Path path) {
+    super(reason + ": " + path);
     this.reason = reason;
     this.path = path;
   }
 
   public ExportException(Reason reason, Path path, Throwable cause) {
-    super(cause.toString(), cause);
+    super(reason + ": " + path, cause);
     this.reason = reason;
     this.path = path;
   }

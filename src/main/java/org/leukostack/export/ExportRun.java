@@ -70,7 +70,7 @@ final class ExportRun {
         outcomes.stream().anyMatch(FieldOutcome.Undecodable.class::isInstance)
             || plan.folder().problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
     if (isEmpty && isBroken && ExportFolder.hasStrips(earlier)) {
-      throw new ExportException(Reason.KEEPS_EXPORT, earlier, "nothing can be exported now");
+      throw new ExportException(Reason.KEEPS_EXPORT, earlier);
     }
   }
 

@@ -45,8 +45,7 @@ public final class Exporter {
         Publication publication = new Publication(paths, plan.replace());
         publication.recover();
         if (plan.folder().fields().isEmpty()) {
-          throw new ExportException(
-              Reason.NOTHING_TO_READ, plan.folder().path(), "it has no field of view");
+          throw new ExportException(Reason.NOTHING_TO_READ, plan.folder().path());
         }
         report = new ExportRun(plan, paths, publication, start).make(progress);
       }

@@ -150,7 +150,7 @@ final class FieldExporter {
   private static List<Problem> damage(Plane plane, Decoded decoded) {
     List<Problem> problems = new ArrayList<>();
     for (String warning : decoded.warnings()) {
-      PlaneFault fault = new PlaneFault(PlaneFault.Kind.CORRUPT, -1, warning);
+      PlaneFault fault = new PlaneFault.WrongData(PlaneFault.Kind.CORRUPT, -1, warning);
       problems.add(new Problem.DamagedPlane(plane, fault));
     }
     return problems;

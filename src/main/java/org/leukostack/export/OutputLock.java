@@ -25,7 +25,7 @@ final class OutputLock implements AutoCloseable {
     return switch (ProcessLock.tryTake(file, "")) {
       case ProcessLock.Attempt.Taken(ProcessLock lock) -> new OutputLock(lock);
       case ProcessLock.Attempt.Held _ ->
-          throw new ExportException(Reason.BUSY, paths.destination(), "another run holds " + file);
+          throw new ExportException(Reason.BUSY, paths.destination());
       case ProcessLock.Attempt.Unsupported(IOException reason) -> throw reason;
     };
   }

@@ -25,11 +25,11 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
   static OutputPaths of(ExportPlan plan) throws ExportException {
     String testId = plan.folder().testId();
     if (testId.isEmpty()) {
-      throw new ExportException(Reason.NO_NAME, plan.folder().path(), "no name for the export");
+      throw new ExportException(Reason.NO_NAME, plan.folder().path());
     }
     Path root = real(plan.outputRoot());
     if (FolderTree.exists(root) && !Files.isDirectory(root)) {
-      throw new ExportException(Reason.NOT_A_FOLDER, root, "it is a file");
+      throw new ExportException(Reason.NOT_A_FOLDER, root);
     }
     OutputPaths paths =
         new OutputPaths(
@@ -50,7 +50,7 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
         || slide.startsWith(target)
         || slide.startsWith(partial)
         || slide.startsWith(old)) {
-      throw new ExportException(Reason.INSIDE_TEST_FOLDER, destination, "the slide is in " + slide);
+      throw new ExportException(Reason.INSIDE_TEST_FOLDER, destination);
     }
   }
 
@@ -64,7 +64,7 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
     try {
       Path real = existing.toRealPath();
       if (!Files.isDirectory(real) && !existing.equals(absolute)) {
-        throw new ExportException(Reason.NOT_A_FOLDER, existing, "it is a file");
+        throw new ExportException(Reason.NOT_A_FOLDER, existing);
       }
       return real.resolve(existing.relativize(absolute)).normalize();
     } catch (IOException e) {

@@ -32,8 +32,7 @@ final class Publication {
         case NOTHING -> {}
         case EMPTY_FOLDER, EXPORT -> delete(leftover);
         case OTHER_FILES, NO_FOLDER ->
-            throw new ExportException(
-                Reason.HOLDS_OTHER_FILES, leftover, "it holds what no export has");
+            throw new ExportException(Reason.HOLDS_OTHER_FILES, leftover);
       }
     }
   }
@@ -60,14 +59,12 @@ final class Publication {
       case EMPTY_FOLDER -> true;
       case EXPORT -> {
         if (!replace) {
-          throw new ExportException(Reason.EXPORT_EXISTS, destination, "it holds an export");
+          throw new ExportException(Reason.EXPORT_EXISTS, destination);
         }
         yield true;
       }
-      case OTHER_FILES ->
-          throw new ExportException(
-              Reason.HOLDS_OTHER_FILES, destination, "it holds what no export has");
-      case NO_FOLDER -> throw new ExportException(Reason.NOT_A_FOLDER, destination, "it is a file");
+      case OTHER_FILES -> throw new ExportException(Reason.HOLDS_OTHER_FILES, destination);
+      case NO_FOLDER -> throw new ExportException(Reason.NOT_A_FOLDER, destination);
     };
   }
 

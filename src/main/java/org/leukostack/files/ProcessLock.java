@@ -7,7 +7,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -144,7 +143,7 @@ public final class ProcessLock implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
           && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileSystemException(file.toString(), null, "Not a regular file");
+        throw new RefusedFileException(file, IoFault.Kind.NOT_REGULAR);
       }
       return; // somebody has it, or one that died left it
     }

@@ -1,18 +1,18 @@
 package org.leukostack.files;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.leukostack.files.IoFault.Kind;
 
 /** Reads files that fit the memory whole, and nothing that only looks like one. */
 public final class SmallFile {
 
   /** A hundred times a long review. */
-  private static final long MOST_BYTES = 64L << 20;
+  public static final int MOST_MEGABYTES = 64;
 
   private SmallFile() {}
 
@@ -21,8 +21,9 @@ public final class SmallFile {
    *
    * @throws NoSuchFileException if there is nothing at the path; a link that leads nowhere is
    *     something
-   * @throws IOException if it is no regular file, on which reading might never end, larger than 64
-   *     MB, or cannot be read
+   * @throws RefusedFileException if it is no regular file, on which reading might never end, or
+   *     larger than {@link #MOST_MEGABYTES}
+   * @throws IOException if it cannot be read
    */
   public static byte[] read(Path file) throws IOException {
     BasicFileAttributes attributes;
@@ -30,20 +31,17 @@ public final class SmallFile {
       attributes = Files.readAttributes(file, BasicFileAttributes.class);
     } catch (NoSuchFileException e) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw refused(file, "A link that leads nowhere");
+        throw new RefusedFileException(file, Kind.DANGLING_LINK);
       }
       throw e;
     }
     if (!attributes.isRegularFile()) {
-      throw refused(file, attributes.isDirectory() ? "Is a directory" : "Not a regular file");
+      throw new RefusedFileException(
+          file, attributes.isDirectory() ? Kind.IS_A_FOLDER : Kind.NOT_REGULAR);
     }
-    if (attributes.size() > MOST_BYTES) {
-      throw refused(file, "Larger than 64 MB");
+    if (attributes.size() > (long) MOST_MEGABYTES << 20) {
+      throw new RefusedFileException(file, Kind.TOO_LARGE);
     }
     return Files.readAllBytes(file);
-  }
-
-  private static IOException refused(Path file, String reason) {
-    return new FileSystemException(file.toString(), null, reason);
   }
 }

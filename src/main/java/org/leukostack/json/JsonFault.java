@@ -1,10 +1,12 @@
 package org.leukostack.json;
 
+import org.leukostack.model.JsonDefect;
+
 /**
  * Why a file of ours cannot be understood.
  *
- * @param reason in the parser's words, for engineers
+ * @param reason why
  * @param line from 1
  * @param column from 1
  */
-public record JsonFault(String reason, int line, int column) {}
+public record JsonFault(JsonDefect reason, int line, int column) {}

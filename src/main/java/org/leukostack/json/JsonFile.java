@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.leukostack.files.SmallFile;
+import org.leukostack.model.JsonDefect;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -55,13 +56,13 @@ public final class JsonFile {
   private static JsonFault fault(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
     return new JsonFault(
-        reason(e),
+        new JsonDefect.NotJson(message(e)),
         at == null ? 1 : Math.max(1, at.getLineNr()),
         at == null ? 1 : Math.max(1, at.getColumnNr()));
   }
 
   /** Without the place, which the parser tells for itself. */
-  private static String reason(JacksonException e) {
+  private static String message(JacksonException e) {
     String words = String.valueOf(e.getOriginalMessage());
     return SOURCE.matcher(words).replaceAll("").lines().findFirst().orElse("");
   }
@@ -77,7 +78,7 @@ public final class JsonFile {
     if (result.isError()) {
       int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
       int column = text.length() - text.lastIndexOf('\n');
-      throw new NotJsonException(new JsonFault("bytes that are not UTF-8", line, column));
+      throw new NotJsonException(new JsonFault(new JsonDefect.NotUtf8(), line, column));
     }
     return text;
   }

@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.leukostack.files.IoFault;
 import org.leukostack.milab.JsonValue.Member;
 import org.leukostack.milab.JsonValue.Position;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.Expected;
-import org.leukostack.model.SystemWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,7 +80,7 @@ final class AnalysisReader {
 
   private void readFile() throws InterruptedException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      problems.add(new Problem.Unreadable(file, "Not a regular file"));
+      problems.add(new Problem.Unreadable(file, IoFault.of(IoFault.Kind.NOT_REGULAR)));
       return;
     }
     try (Reader text = new Utf8Reader(Files.newInputStream(file));
@@ -90,7 +91,7 @@ final class AnalysisReader {
     } catch (ClosedByInterruptException e) {
       throw interrupted(e);
     } catch (IOException e) {
-      problems.add(new Problem.Unreadable(file, SystemWords.of(e)));
+      problems.add(new Problem.Unreadable(file, IoFault.of(e)));
     }
   }
 
@@ -105,20 +106,20 @@ final class AnalysisReader {
       if (!(cause instanceof CharacterCodingException)) {
         throw cause == null ? new IOException(e) : cause;
       }
-      reportBreak(json, JsonValues.position(json.currentLocation()), "bytes that are not UTF-8");
+      reportBreak(json, JsonValues.position(json.currentLocation()), new JsonDefect.NotUtf8());
     } catch (CharacterCodingException e) {
-      reportBreak(json, JsonValues.position(json.currentLocation()), "bytes that are not UTF-8");
+      reportBreak(json, JsonValues.position(json.currentLocation()), new JsonDefect.NotUtf8());
     } catch (JacksonException e) {
       Position at =
           JsonValues.position(e.getLocation() == null ? json.currentLocation() : e.getLocation());
-      reportBreak(json, at, reason(e));
+      reportBreak(json, at, new JsonDefect.NotJson(message(e)));
     }
   }
 
   private void readRoot(JsonParser json) throws InterruptedException {
     JsonToken root = json.nextToken();
     if (root == null) {
-      reportBreak(json, START, "The file is empty");
+      reportBreak(json, START, new JsonDefect.Empty());
       return;
     }
     if (root != JsonToken.START_OBJECT) {
@@ -177,12 +178,12 @@ final class AnalysisReader {
     }
   }
 
-  private void reportBreak(JsonParser json, Position at, String reason) {
+  private void reportBreak(JsonParser json, Position at, JsonDefect reason) {
     JsonPath path = JsonPath.of(json.streamReadContext());
     problems.add(new Problem.AnalysisNotJson(file, Place.of(path.at(at)), reason));
   }
 
-  private static String reason(JacksonException e) {
+  private static String message(JacksonException e) {
     String words = e.getOriginalMessage();
     return words == null
         ? e.getClass().getSimpleName()

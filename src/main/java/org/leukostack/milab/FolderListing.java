@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.leukostack.files.IoFault;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
-import org.leukostack.model.SystemWords;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -50,9 +50,9 @@ record FolderListing(
     } catch (DirectoryIteratorException e) {
       failure =
           Optional.of(
-              new Problem.Unreadable(folder, SystemWords.of(Objects.requireNonNull(e.getCause()))));
+              new Problem.Unreadable(folder, IoFault.of(Objects.requireNonNull(e.getCause()))));
     } catch (IOException e) {
-      failure = Optional.of(new Problem.Unreadable(folder, SystemWords.of(e)));
+      failure = Optional.of(new Problem.Unreadable(folder, IoFault.of(e)));
     }
     jpegs.sort(Comparator.comparing(Entry::name));
     return sorted(jpegs, others, failure);

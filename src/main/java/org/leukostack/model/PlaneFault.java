@@ -1,16 +1,12 @@
 package org.leukostack.model;
 
-/**
- * Why a plane does not decode, or not cleanly.
- *
- * @param kind what is wrong
- * @param offset the byte where it was noticed, or -1 where nobody can tell
- * @param detail the decoder's own words, for engineers
- */
-public record PlaneFault(Kind kind, long offset, String detail) {
+import org.leukostack.files.IoFault;
+
+/** Why a plane does not decode, or not cleanly. */
+public sealed interface PlaneFault {
 
   /** What is wrong with a plane. */
-  public enum Kind {
+  enum Kind {
     /** The file cannot be read from the disk. */
     UNREADABLE,
     EMPTY,
@@ -24,4 +20,23 @@ public record PlaneFault(Kind kind, long offset, String detail) {
     /** It claims more pixels than any plane can have. */
     TOO_LARGE
   }
+
+  Kind kind();
+
+  /** The file cannot be read from the disk. */
+  record Unreadable(IoFault reason) implements PlaneFault {
+    @Override
+    public Kind kind() {
+      return Kind.UNREADABLE;
+    }
+  }
+
+  /**
+   * The file was read, but its data are wrong.
+   *
+   * @param kind any but {@link Kind#UNREADABLE}
+   * @param offset the byte where it was noticed, or -1 where nobody can tell
+   * @param detail the decoder's own words, for engineers: never shown
+   */
+  record WrongData(Kind kind, long offset, String detail) implements PlaneFault {}
 }

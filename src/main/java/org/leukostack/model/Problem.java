@@ -2,6 +2,7 @@ package org.leukostack.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.leukostack.files.IoFault;
 
 /**
  * A defect of a test folder: what file, where in it, what was expected and what was found. The
@@ -78,10 +79,8 @@ public sealed interface Problem {
   /** The test folder is not there, or is no folder. */
   record FolderMissing(Path file) implements Defect, WholeFile {}
 
-  /**
-   * The test folder or its analysis is there but cannot be read; {@code reason} is the system's.
-   */
-  record Unreadable(Path file, String reason) implements Defect, WholeFile {}
+  /** The test folder or its analysis is there but cannot be read; for a {@code reason}. */
+  record Unreadable(Path file, IoFault reason) implements Defect, WholeFile {}
 
   /**
    * The folder holds no plane at all, but perhaps {@code others}: files and folders that are
@@ -93,7 +92,7 @@ public sealed interface Problem {
   record AnalysisMissing(Path file) implements Defect, WholeFile {}
 
   /** The analysis file stops being JSON at a place; all entries before it are used. */
-  record AnalysisNotJson(Path file, Place place, String reason) implements Defect {}
+  record AnalysisNotJson(Path file, Place place, JsonDefect reason) implements Defect {}
 
   /** A value of the analysis file is not what it should be, and what depends on it is left out. */
   record WrongValue(Path file, Place place, Expected expected, String found) implements Defect {}
@@ -143,8 +142,8 @@ public sealed interface Problem {
   /** A box that is partly or wholly outside the image. */
   record BoxLeavesImage(Path file, Cell cell, ImageSize image) implements Oddity, OfCell {}
 
-  /** The review of the slide cannot be read, or is none; {@code reason} is the parser's. */
-  record ReviewUnreadable(Path file, Place place, String reason) implements Defect {}
+  /** The review of the slide cannot be read, or is none. */
+  record ReviewUnreadable(Path file, Place place, JsonDefect reason) implements Defect {}
 
   /** Verdicts on cells of a field that the slide does not have any more as they were judged. */
   record ReviewUnmatched(Path file, int imageNumber, List<String> cellKeys) implements Defect {

@@ -1,10 +1,10 @@
 package org.leukostack.planes;
 
 import java.io.IOException;
+import org.leukostack.files.IoFault;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.PlaneFault.Kind;
-import org.leukostack.model.SystemWords;
 
 /** Says what is wrong with a plane whose reading or decoding failed. */
 public final class PlaneFaults {
@@ -22,7 +22,7 @@ public final class PlaneFaults {
           case UNSUPPORTED -> Kind.UNSUPPORTED;
           case TOO_LARGE -> Kind.TOO_LARGE;
         };
-    return new PlaneFault(kind, e.offset(), SystemWords.of(e));
+    return new PlaneFault.WrongData(kind, e.offset(), String.valueOf(e.getMessage()));
   }
 
   /** The fault of a plane that could not be read, or does not decode. */
@@ -30,6 +30,6 @@ public final class PlaneFaults {
     if (e instanceof JpegException jpeg) {
       return of(jpeg);
     }
-    return new PlaneFault(Kind.UNREADABLE, -1, SystemWords.of(e));
+    return new PlaneFault.Unreadable(IoFault.of(e));
   }
 }

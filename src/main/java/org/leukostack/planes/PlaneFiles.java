@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import org.leukostack.files.IoFault;
+import org.leukostack.files.RefusedFileException;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.jpeg.JpegHeader;
@@ -95,10 +97,10 @@ public final class PlaneFiles {
   private static BasicFileAttributes refuseUnlessFile(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new IOException("Is a directory");
+      throw new RefusedFileException(file, IoFault.Kind.IS_A_FOLDER);
     }
     if (!attributes.isRegularFile()) {
-      throw new IOException("Not a regular file");
+      throw new RefusedFileException(file, IoFault.Kind.NOT_REGULAR);
     }
     return attributes;
   }

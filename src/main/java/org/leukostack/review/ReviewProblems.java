@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leukostack.files.IoFault;
 import org.leukostack.json.JsonFault;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
-import org.leukostack.model.SystemWords;
 
 /** What is wrong with the review of a slide, as problems of the slide. */
 public final class ReviewProblems {
@@ -29,7 +30,9 @@ public final class ReviewProblems {
                   Place.of(new JsonPlace("$", fault.line(), fault.column())),
                   fault.reason()));
       case Looked.Unreadable(Path file, IOException reason) ->
-          List.of(new Problem.ReviewUnreadable(file, Place.WHOLE, SystemWords.of(reason)));
+          List.of(
+              new Problem.ReviewUnreadable(
+                  file, Place.WHOLE, new JsonDefect.Unreadable(IoFault.of(reason))));
     };
   }
 

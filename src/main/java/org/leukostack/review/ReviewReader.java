@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.leukostack.json.JsonFault;
 import org.leukostack.json.JsonFile;
 import org.leukostack.json.NotJsonException;
+import org.leukostack.model.JsonDefect;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a review's file; changes nothing on the disk. */
@@ -18,11 +19,11 @@ final class ReviewReader {
   static Reading read(Path file, SlideCells slide, String testId, String appVersion) {
     try {
       if (!(JsonFile.read(file) instanceof ObjectNode object)) {
-        return broken("a review is an object");
+        return broken(new JsonDefect.NotAnObject());
       }
       for (String list : ReviewFormat.LISTS) {
         if (object.has(list) && !object.path(list).isArray()) {
-          return broken(list + " is no list");
+          return broken(new JsonDefect.NotAList(list));
         }
       }
       return new Reading.Loaded(
@@ -37,7 +38,7 @@ final class ReviewReader {
     }
   }
 
-  private static Reading broken(String reason) {
+  private static Reading broken(JsonDefect reason) {
     return new Reading.Broken(new JsonFault(reason, 1, 1));
   }
 }

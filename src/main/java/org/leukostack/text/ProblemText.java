@@ -14,11 +14,15 @@ public final class ProblemText {
   private final Words words;
   private final PlaceText places;
   private final PlaneFaultText faults;
+  private final IoErrorText ioErrors;
+  private final JsonDefectText jsonDefects;
 
   public ProblemText(Locale locale) {
     words = new Words("problems", locale);
     places = new PlaceText(words);
     faults = new PlaneFaultText(words);
+    ioErrors = new IoErrorText(words);
+    jsonDefects = new JsonDefectText(words);
   }
 
   /** The parts of a sentence about a problem. */
@@ -69,7 +73,7 @@ public final class ProblemText {
       case Problem.Unreadable p ->
           new Said(
               words.get("unreadable.expected"),
-              words.get("unreadable.found", p.reason()),
+              words.get("unreadable.found", ioErrors.reason(p.reason())),
               words.get(
                   PlaceText.nameOf(p.file()).equals(TestFolder.ANALYSIS_FILE)
                       ? "unreadable.analysis.consequence"
@@ -77,7 +81,7 @@ public final class ProblemText {
       case Problem.NoPlanes p -> say("noPlanes", words.get("noPlanes.found", p.others()));
       case Problem.AnalysisMissing _ -> say("analysisMissing", "");
       case Problem.AnalysisNotJson p ->
-          say("analysisNotJson", words.get("analysisNotJson.found", p.reason()));
+          say("analysisNotJson", words.get("analysisNotJson.found", jsonDefects.of(p.reason())));
       case Problem.WrongValue p ->
           new Said(expected(p.expected()), p.found(), wrongConsequence(p.expected()));
       case Problem.OddValue p ->
@@ -111,7 +115,7 @@ public final class ProblemText {
       case Problem.BoxLeavesImage p ->
           say("boxLeavesImage", p.cell().box().toString(), p.image().toString());
       case Problem.ReviewUnreadable p ->
-          say("reviewUnreadable", words.get("reviewUnreadable.found", p.reason()));
+          say("reviewUnreadable", words.get("reviewUnreadable.found", jsonDefects.of(p.reason())));
       case Problem.ReviewUnmatched p ->
           say(
               "reviewUnmatched",

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
+import org.leukostack.files.IoFault;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.BoundingBox;
@@ -247,7 +248,7 @@ final class Workbench implements AutoCloseable {
                   chosen,
                   TestFolder.testIdOf(chosen),
                   List.of(),
-                  List.of(new Problem.Unreadable(chosen, e.toString()))));
+                  List.of(new Problem.Unreadable(chosen, IoFault.of(e)))));
         });
   }
 

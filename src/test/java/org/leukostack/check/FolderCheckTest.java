@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leukostack.files.IoFault;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.PlaneFault;
-import org.leukostack.model.PlaneFault.Kind;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.testing.SlideFixture;
@@ -57,7 +57,7 @@ class FolderCheckTest {
         .extracting(p -> p.place().stackNumber() + " " + fault(p).kind())
         .containsExactly("1 EMPTY", "2 NOT_JPEG", "3 TRUNCATED", "4 UNREADABLE", "5 TRUNCATED");
     assertThat(fault(problems.get(3)))
-        .isEqualTo(new PlaneFault(Kind.UNREADABLE, -1, "Is a directory"));
+        .isEqualTo(new PlaneFault.Unreadable(IoFault.of(IoFault.Kind.IS_A_FOLDER)));
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class FolderCheckTest {
         .containsExactly(
             new Problem.UndecodablePlane(
                 folder.fields().getFirst().planes().get(1),
-                new PlaneFault(Kind.UNREADABLE, -1, "No such file")));
+                new PlaneFault.Unreadable(IoFault.of(IoFault.Kind.MISSING))));
   }
 
   @Test

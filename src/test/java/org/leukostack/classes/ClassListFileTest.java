@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leukostack.classes.ClassListFile.Fault;
 import org.leukostack.classes.ClassListFile.Kind;
 import org.leukostack.classes.ClassListFile.Result;
+import org.leukostack.json.JsonFault;
+import org.leukostack.model.JsonDefect;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClassListFileTest {
@@ -33,6 +35,11 @@ class ClassListFileTest {
   private List<Fault> faults(String json) throws Exception {
     Path file = Files.writeString(temp.resolve("classes.json"), json);
     return ((Result.Faulty) ClassListFile.read(file)).faults();
+  }
+
+  private JsonFault broken(String text) throws Exception {
+    Path file = Files.writeString(temp.resolve("classes.json"), text);
+    return ((Result.NotJson) ClassListFile.read(file)).fault();
   }
 
   private static ClassListDocument document(Path file) {
@@ -147,9 +154,7 @@ class ClassListFileTest {
   @Test
   void whatIsNoListIsNamedByItsPlace() throws Exception {
     assertThat(faults("[1]")).extracting(Fault::kind).containsExactly(Kind.NO_LIST);
-    assertThat(faults("{\n \"classes\": [,]}"))
-        .extracting(Fault::kind, f -> f.where().split(":")[0])
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.NOT_JSON, "2"));
+    assertThat(broken("{\n \"classes\": [,]}").line()).isEqualTo(2);
   }
 
   private static final String ONE =
@@ -169,20 +174,15 @@ class ClassListFileTest {
     byte[] before = Files.readAllBytes(file);
 
     assertThat(ClassListFile.read(file))
-        .isEqualTo(
-            new Result.Faulty(
-                List.of(new Fault(Kind.NOT_JSON, "1:37", "bytes that are not UTF-8"))));
+        .isEqualTo(new Result.NotJson(new JsonFault(new JsonDefect.NotUtf8(), 1, 37)));
     Path aside = ClassListFile.replace(file, ClassListDocument.of(LIST), Instant.EPOCH).get();
     assertThat(aside).as("nothing of it is lost").hasBinaryContent(before);
   }
 
   @Test
   void aSecondDocumentOrMemberIsAFault() throws Exception {
-    assertThat(faults(ONE.formatted("a") + " {}"))
-        .extracting(Fault::kind)
-        .containsExactly(Kind.NOT_JSON);
-    assertThat(faults("{\"classes\": [], \"classes\": []}"))
-        .extracting(Fault::kind)
-        .containsExactly(Kind.NOT_JSON);
+    assertThat(broken(ONE.formatted("a") + " {}").reason()).isInstanceOf(JsonDefect.NotJson.class);
+    assertThat(broken("{\"classes\": [], \"classes\": []}").reason())
+        .isInstanceOf(JsonDefect.NotJson.class);
   }
 }

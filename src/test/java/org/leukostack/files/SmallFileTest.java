@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,16 +13,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.files.IoFault.Kind;
 
 class SmallFileTest {
 
   @TempDir Path dir;
 
-  private static void assertRefused(Path file, String reason) {
+  private static void assertRefused(Path file, Kind kind) {
     assertThatIOException()
         .isThrownBy(() -> SmallFile.read(file))
-        .isExactlyInstanceOf(FileSystemException.class)
-        .satisfies(e -> assertThat(((FileSystemException) e).getReason()).isEqualTo(reason));
+        .satisfies(
+            e -> {
+              assertThat(((RefusedFileException) e).kind()).isEqualTo(kind);
+              assertThat(((RefusedFileException) e).getFile()).isEqualTo(file.toString());
+            });
   }
 
   @Test
@@ -38,12 +41,12 @@ class SmallFileTest {
     assertThatIOException()
         .isThrownBy(() -> SmallFile.read(dir.resolve("a")))
         .isInstanceOf(NoSuchFileException.class);
-    assertRefused(link("b", dir.resolve("a")), "A link that leads nowhere");
+    assertRefused(link("b", dir.resolve("a")), Kind.DANGLING_LINK);
   }
 
   @Test
   void refusesAFolder() {
-    assertRefused(dir, "Is a directory");
+    assertRefused(dir, Kind.IS_A_FOLDER);
   }
 
   @Test
@@ -51,7 +54,7 @@ class SmallFileTest {
   void refusesWhatNeverEnds() throws Exception {
     Path pipe = dir.resolve("pipe");
     assumeTrue(makePipe(pipe), "this system has no named pipes");
-    assertRefused(pipe, "Not a regular file");
+    assertRefused(pipe, Kind.NOT_REGULAR);
   }
 
   @Test
@@ -60,7 +63,7 @@ class SmallFileTest {
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength((64L << 20) + 1);
     }
-    assertRefused(file, "Larger than 64 MB");
+    assertRefused(file, Kind.TOO_LARGE);
   }
 
   private Path link(String name, Path target) {

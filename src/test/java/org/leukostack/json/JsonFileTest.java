@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.model.JsonDefect;
 
 class JsonFileTest {
 
@@ -47,10 +48,9 @@ class JsonFileTest {
     latin.writeBytes("{\n \"é\": \"".getBytes(StandardCharsets.UTF_8));
     latin.write(0xE9);
     latin.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
-    assertThat(fault(latin.toByteArray()))
-        .isEqualTo(new JsonFault("bytes that are not UTF-8", 2, 8));
+    assertThat(fault(latin.toByteArray())).isEqualTo(new JsonFault(new JsonDefect.NotUtf8(), 2, 8));
     assertThat(fault("{}".getBytes(Charset.forName("UTF-16"))).reason())
-        .isEqualTo("bytes that are not UTF-8");
+        .isEqualTo(new JsonDefect.NotUtf8());
   }
 
   @ParameterizedTest
@@ -65,7 +65,9 @@ class JsonFileTest {
         "\u0000"
       })
   void whatIsNotOneStrictDocumentIsBroken(String text) throws Exception {
-    assertThat(fault(text).reason()).isNotEmpty().doesNotContain("Source:");
+    assertThat(((JsonDefect.NotJson) fault(text).reason()).message())
+        .isNotEmpty()
+        .doesNotContain("Source:");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.AnalysisNotJson;
@@ -36,7 +37,7 @@ class BrokenAnalysisTest {
     assertThat(folder.fields().getFirst().cells()).extracting(Cell::key).containsExactly("0");
     AnalysisNotJson problem = (AnalysisNotJson) folder.problems().getFirst();
     assertThat(problem.place().json()).isEqualTo(new JsonPlace("$.1.cell_prediction", 2, 27));
-    assertThat(problem.reason()).contains("Unexpected character (']'");
+    assertThat(message(problem)).contains("Unexpected character (']'");
     assertThat(folder.problems().subList(1, folder.problems().size()))
         .containsExactly(new Problem.NoAnalysis(folder.analysisFile(), folder.fields().get(1)));
   }
@@ -45,7 +46,7 @@ class BrokenAnalysisTest {
   void fileThatEndsTooEarlyIsToldInWordsWithoutInternals() throws Exception {
     AnalysisNotJson problem = (AnalysisNotJson) read(FIRST + ",\n\"1\": {").problems().getFirst();
 
-    assertThat(problem.reason()).contains("end-of-input").doesNotContain("Source", "REDACTED");
+    assertThat(message(problem)).contains("end-of-input").doesNotContain("Source", "REDACTED");
     assertThat(problem.place().json().line()).isEqualTo(2);
   }
 
@@ -67,7 +68,7 @@ class BrokenAnalysisTest {
 
     AnalysisNotJson problem = (AnalysisNotJson) folder.problems().getFirst();
     assertThat(folder.problems()).hasSize(1);
-    assertThat(problem.reason()).isEqualTo("bytes that are not UTF-8");
+    assertThat(problem.reason()).isEqualTo(new JsonDefect.NotUtf8());
     assertThat(List.of(problem.place().json().line(), problem.place().json().column()))
         .containsExactly(2, 4);
     assertThat(folder.fields().getFirst().cells()).hasSize(1);
@@ -85,7 +86,7 @@ class BrokenAnalysisTest {
   private void assertBomb(String json) throws Exception {
     List<Problem> problems = read(json).problems();
     assertThat(problems).isNotEmpty();
-    assertThat(((AnalysisNotJson) problems.getFirst()).reason()).hasSizeLessThan(300);
+    assertThat(message((AnalysisNotJson) problems.getFirst())).hasSizeLessThan(300);
     assertThat(problems.getFirst().place().json().path()).hasSizeLessThan(100);
   }
 
@@ -160,5 +161,9 @@ class BrokenAnalysisTest {
 
   private TestFolder read(String json) throws InterruptedException {
     return SlideFixture.in(dir).plane(1, 0).plane(2, 0).analysis(json).read();
+  }
+
+  private static String message(AnalysisNotJson problem) {
+    return ((JsonDefect.NotJson) problem.reason()).message();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.files.IoFault;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
@@ -93,7 +94,8 @@ class TestFolderReaderTest {
     Files.createDirectory(slide.analysisFile());
 
     assertThat(slide.read().problems())
-        .containsExactly(new Problem.Unreadable(slide.analysisFile(), "Not a regular file"));
+        .containsExactly(
+            new Problem.Unreadable(slide.analysisFile(), IoFault.of(IoFault.Kind.NOT_REGULAR)));
   }
 
   @Test

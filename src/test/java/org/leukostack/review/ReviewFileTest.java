@@ -20,6 +20,7 @@ import org.leukostack.json.JsonFault;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
 import tools.jackson.databind.JsonNode;
@@ -348,7 +349,7 @@ class ReviewFileTest {
 
     byte[] latin = "{\n \"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(read(folder, latin))
-        .isEqualTo(new Reading.Broken(new JsonFault("bytes that are not UTF-8", 2, 8)));
+        .isEqualTo(new Reading.Broken(new JsonFault(new JsonDefect.NotUtf8(), 2, 8)));
   }
 
   @Test
@@ -357,7 +358,9 @@ class ReviewFileTest {
         .isInstanceOfSatisfying(
             Reading.Broken.class,
             broken -> {
-              assertThat(broken.fault().reason()).contains("end-of-input").doesNotContain("Source");
+              assertThat(((JsonDefect.NotJson) broken.fault().reason()).message())
+                  .contains("end-of-input")
+                  .doesNotContain("Source");
               assertThat(broken.fault().line()).isEqualTo(2);
             });
   }

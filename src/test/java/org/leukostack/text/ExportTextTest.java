@@ -37,7 +37,7 @@ class ExportTextTest {
   void everyReasonNamesThePathAndSaysWhatToDo(Locale language) {
     ExportErrorText text = new ExportErrorText(language);
     for (ExportException.Reason reason : ExportException.Reason.values()) {
-      ExportException failure = new ExportException(reason, Path.of("tidy_data"), "detail");
+      ExportException failure = new ExportException(reason, Path.of("tidy_data"));
       assertThat(text.sentence(failure)).contains("tidy_data").endsWith(".");
       assertThat(text.adviceForCommandLine(failure)).isNotBlank();
       assertThat(text.adviceForWindow(failure)).isNotBlank().doesNotContain("-o", "--force");
@@ -59,8 +59,7 @@ class ExportTextTest {
   @Test
   void anExistingExportIsReplacedByForce() {
     ExportException failure =
-        new ExportException(
-            ExportException.Reason.EXPORT_EXISTS, Path.of("tidy_data/slide"), "detail");
+        new ExportException(ExportException.Reason.EXPORT_EXISTS, Path.of("tidy_data/slide"));
 
     assertThat(new ExportErrorText(Locale.ENGLISH).adviceForCommandLine(failure))
         .contains("--force");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leukostack.files.IoFault;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.PlaneFault;
@@ -105,7 +106,7 @@ class ProblemTextTest {
 
   @Test
   void aPlaneIsNamedByItsFileAndItsNumbers() {
-    PlaneFault fault = new PlaneFault(PlaneFault.Kind.TRUNCATED, 14904, "ran out");
+    PlaneFault fault = new PlaneFault.WrongData(PlaneFault.Kind.TRUNCATED, 14904, "ran out");
 
     assertThat(english.line(new Problem.UndecodablePlane(PLANE, fault)))
         .isEqualTo(
@@ -117,7 +118,7 @@ class ProblemTextTest {
 
   @Test
   void theSystemsReasonIsKept() {
-    PlaneFault fault = new PlaneFault(PlaneFault.Kind.UNREADABLE, -1, "Permission denied");
+    PlaneFault fault = new PlaneFault.Unreadable(IoFault.of(IoFault.Kind.DENIED));
 
     assertThat(new PlaneFaultText(Locale.ENGLISH).of(fault))
         .isEqualTo("a file that the system cannot read (Permission denied)");

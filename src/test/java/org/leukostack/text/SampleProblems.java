@@ -3,10 +3,12 @@ package org.leukostack.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.leukostack.files.IoFault;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Plane;
@@ -37,11 +39,11 @@ final class SampleProblems {
   static List<Problem> all() {
     return List.of(
         new Problem.FolderMissing(FOLDER),
-        new Problem.Unreadable(FOLDER, "Permission denied"),
-        new Problem.Unreadable(ANALYSIS, "Permission denied"),
+        new Problem.Unreadable(FOLDER, IoFault.of(IoFault.Kind.DENIED)),
+        new Problem.Unreadable(ANALYSIS, IoFault.of(IoFault.Kind.DENIED)),
         new Problem.NoPlanes(FOLDER, 3),
         new Problem.AnalysisMissing(ANALYSIS),
-        new Problem.AnalysisNotJson(ANALYSIS, LOCATION, "Unexpected end-of-input"),
+        new Problem.AnalysisNotJson(ANALYSIS, LOCATION, new JsonDefect.NotUtf8()),
         new Problem.WrongValue(ANALYSIS, LOCATION, Expected.FOUR_INTEGERS, "[618, 33]"),
         new Problem.OddValue(ANALYSIS, LOCATION, Expected.IMAGE_NAME, ""),
         new Problem.DuplicateKey(ANALYSIS, LOCATION),
@@ -52,13 +54,14 @@ final class SampleProblems {
         new Problem.DuplicatePlane(PLANE, OTHER),
         new Problem.PlaneSizeDiffers(PLANE, SIZE, new ImageSize(640, 480)),
         new Problem.UndecodablePlane(
-            PLANE, new PlaneFault(PlaneFault.Kind.TRUNCATED, 14904, "ran out")),
-        new Problem.DamagedPlane(PLANE, new PlaneFault(PlaneFault.Kind.CORRUPT, -1, "bad code")),
+            PLANE, new PlaneFault.WrongData(PlaneFault.Kind.TRUNCATED, 14904, "ran out")),
+        new Problem.DamagedPlane(
+            PLANE, new PlaneFault.WrongData(PlaneFault.Kind.CORRUPT, -1, "bad code")),
         new Problem.FocusOutsideStack(ANALYSIS, CELL, 12, 10),
         new Problem.EmptyBox(ANALYSIS, CELL),
         new Problem.BoxLeavesImage(ANALYSIS, CELL, SIZE),
         new Problem.ReviewUnreadable(
-            REVIEW, Place.of(new JsonPlace("$", 3, 7)), "Unexpected end-of-input"),
+            REVIEW, Place.of(new JsonPlace("$", 3, 7)), new JsonDefect.NotAList("cells")),
         new Problem.ReviewUnmatched(REVIEW, 152, List.of("0", "3")),
         new Problem.ReviewUnclear(REVIEW, 2, List.of(new Place(3, null, "1", null))));
   }

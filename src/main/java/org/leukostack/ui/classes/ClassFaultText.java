@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.leukostack.classes.ClassListFile.Fault;
 import org.leukostack.classes.ClassListFile.Result;
-import org.leukostack.model.SystemWords;
+import org.leukostack.json.JsonFault;
+import org.leukostack.text.IoErrorText;
+import org.leukostack.text.JsonDefectText;
 import org.leukostack.text.Words;
 
 /** What is wrong with the file of a class list, in words. */
@@ -14,9 +16,13 @@ final class ClassFaultText {
   private static final int SHOWN = 4;
 
   private final Words words;
+  private final IoErrorText ioErrors;
+  private final JsonDefectText jsonDefects;
 
   ClassFaultText(Words words) {
     this.words = words;
+    ioErrors = new IoErrorText(words.locale());
+    jsonDefects = new JsonDefectText(words.locale());
   }
 
   /**
@@ -31,7 +37,9 @@ final class ClassFaultText {
       case Result.Read _ -> "";
       case Result.Missing _ -> words.get("classes.file.missing", file, consequence);
       case Result.Unreadable(IOException reason) ->
-          words.get("classes.file.unreadable", file, SystemWords.of(reason), consequence);
+          words.get("classes.file.unreadable", file, ioErrors.reason(reason), consequence);
+      case Result.NotJson(JsonFault fault) ->
+          words.get("classes.file.faulty", file, line(fault), consequence);
       case Result.Faulty(List<Fault> faults) ->
           words.get("classes.file.faulty", file, lines(faults), consequence);
     };
@@ -41,6 +49,14 @@ final class ClassFaultText {
     String lines = faults.stream().limit(SHOWN).map(this::line).collect(Collectors.joining(" "));
     int more = faults.size() - SHOWN;
     return more > 0 ? lines + " " + words.get("classes.file.more", more) : lines;
+  }
+
+  private String line(JsonFault fault) {
+    return words.get(
+        "classes.file.fault",
+        fault.line() + ":" + fault.column(),
+        words.get("classes.expected.json"),
+        jsonDefects.of(fault.reason()));
   }
 
   private String line(Fault fault) {

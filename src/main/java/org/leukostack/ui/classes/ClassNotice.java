@@ -57,7 +57,9 @@ public final class ClassNotice extends HBox {
     return switch (read) {
       case null -> "";
       case ClassListFile.Result.Missing _, ClassListFile.Result.Read _ -> "";
-      case ClassListFile.Result.Faulty _, ClassListFile.Result.Unreadable _ ->
+      case ClassListFile.Result.NotJson _,
+          ClassListFile.Result.Faulty _,
+          ClassListFile.Result.Unreadable _ ->
           new ClassFaultText(words)
               .of(read, keeper.file().toString(), words.get("classes.notUsed"));
     };

@@ -1,6 +1,5 @@
 package org.leukostack.ui.classes;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ import org.leukostack.classes.ClassListDocument;
 import org.leukostack.classes.ClassListFile;
 import org.leukostack.classes.ClassListFile.Result;
 import org.leukostack.home.AppLog;
-import org.leukostack.model.SystemWords;
+import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
@@ -89,6 +88,7 @@ public final class ClassesDialog extends Dialog<Void> {
     return switch (keeper.readProperty().get()) {
       case null -> "";
       case Result.Missing _, Result.Read _ -> ""; // nobody has a list at first
+      case Result.NotJson broken -> atStart(broken, "classes.willSetAside");
       case Result.Faulty faulty -> atStart(faulty, "classes.willSetAside");
       case Result.Unreadable unreadable -> atStart(unreadable, "classes.notUsed");
     };
@@ -215,8 +215,8 @@ public final class ClassesDialog extends Dialog<Void> {
         e -> told.setText(words.get("classes.export.failed", file.toString(), why(e))));
   }
 
-  private static String why(Exception failure) {
+  private String why(Exception failure) {
     AppLog.warning("A class list could not be read or written", failure);
-    return failure instanceof IOException io ? SystemWords.of(io) : failure.toString();
+    return new IoErrorText(words.locale()).reason(failure);
   }
 }

@@ -6,19 +6,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.leukostack.files.WriteFailure;
-import org.leukostack.model.SystemWords;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
+import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 
 /** Notices in words: what, where, and what now. */
 public final class NoticeText {
 
   private final Words words;
+  private final IoErrorText ioErrors;
 
   public NoticeText(Words words) {
     this.words = words;
+    ioErrors = new IoErrorText(words.locale());
   }
 
   public String of(Notice notice) {
@@ -27,7 +29,7 @@ public final class NoticeText {
           words.get("notice.saveFailed", failure.file().toString(), why(failure));
       case Notice.ReadOnly(LockHolder holder) -> readOnly(holder);
       case Notice.Unreadable(Path file, var reason) ->
-          words.get("notice.unreadable", file.toString(), SystemWords.of(reason));
+          words.get("notice.unreadable", file.toString(), ioErrors.reason(reason));
       case Notice.NotUsed(SetAside file) -> notUsed(file);
       case Notice.Unmatched(int cells) -> words.get("notice.unmatched", cells);
       case Notice.KeptElsewhere(Path file) -> words.get("notice.keptElsewhere", file.toString());
@@ -37,7 +39,7 @@ public final class NoticeText {
   /** Why something could not be saved. */
   public String why(SaveState.Failed failure) {
     return failure.why() == WriteFailure.OTHER
-        ? SystemWords.of(failure.reason())
+        ? ioErrors.reason(failure.reason())
         : words.get("saveFailed." + failure.why().name());
   }
 

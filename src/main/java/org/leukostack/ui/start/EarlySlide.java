@@ -9,6 +9,8 @@ import java.util.concurrent.FutureTask;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.jpeg.JpegException;
+import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
@@ -128,11 +130,12 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
     byte[] jpeg = PlaneFiles.whole(plane.file());
     JpegHeader header = JpegHeader.parse(jpeg);
     if ((long) header.width() * header.height() > MOST_PIXELS) {
-      throw new IOException(plane.file() + " is too large for a first look");
+      throw new JpegException(Reason.TOO_LARGE, -1, "too large for a first look");
     }
     Image image = new Image(new ByteArrayInputStream(jpeg));
     if (image.isError()) {
-      throw new IOException(plane.file() + " is not for JavaFX", image.getException());
+      throw new JpegException(
+          Reason.UNSUPPORTED, -1, "JavaFX does not read it", image.getException());
     }
     return image;
   }

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -26,10 +27,45 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** What a person reads comes from the bundles: no literal with letters is given to a control. */
+/**
+ * What a person reads comes from the bundles: no literal with letters is given to a control, and
+ * nowhere is a phrase written that could reach a person, as the message of an exception might.
+ */
 class WordsInCodeTest {
 
-  private static final Path SOURCES = Path.of("src/main/java/org/leukostack/ui");
+  private static final Path SOURCES = Path.of("src/main/java/org/leukostack");
+
+  private static final Pattern PHRASE = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
+
+  /**
+   * What has phrases for engineers only: the log, faults of this program, details of damaged JPEGs
+   * (which the log has, and {@code PlaneFault.WrongData}), and what others say, to recognise it.
+   */
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          "AppLog.error",
+          "AppLog.warning",
+          "System.err.println",
+          "keep",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "UnsupportedOperationException",
+          "CancellationException",
+          "Objects.requireNonNull",
+          "JpegException",
+          "Pattern.compile",
+          "contains",
+          "startsWith",
+          "resolve");
+
+  /** Files with phrases for engineers only. */
+  private static final Set<String> TECHNICAL_FILES =
+      Set.of(
+          "FaultReport.java", // what engineers get, in English on purpose
+          "IoFault.java"); // what systems say, to recognise it
+
+  /** Its exceptions carry details for engineers, and no words. */
+  private static final String JPEG = "jpeg";
 
   /** Methods whose arguments are shown or spoken. */
   private static final Set<String> SHOWING =
@@ -75,13 +111,49 @@ class WordsInCodeTest {
 
   @Test
   void noControlIsGivenALiteralWithLetters() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    try (Stream<Path> files = Files.walk(SOURCES.resolve("ui"))) {
       List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
       assertThat(sources).hasSizeGreaterThan(100);
       for (Path source : sources) {
         assertThat(literals(Files.readString(source))).as(source.toString()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void noPhraseIsWrittenThatCouldReachAPerson() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+      assertThat(sources).hasSizeGreaterThan(300);
+      for (Path source : sources) {
+        if (!source.getParent().endsWith(JPEG)
+            && !TECHNICAL_FILES.contains(source.getFileName().toString())) {
+          assertThat(phrases(Files.readString(source))).as(source.toString()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSearchFindsPhrasesInMessagesAndPassesOverTheLog() throws IOException {
+    assertThat(
+            phrases(
+                """
+                class Thrown {
+                  String why = "No such file";
+                  void fail() throws IOException {
+                    AppLog.warning("The settings cannot be read", e);
+                    if (said.contains("Unable to open")) {
+                      throw new IllegalArgumentException("A box " + box + " of no size".formatted());
+                    }
+                    throw new FileSystemException(file, null, "Not a " + "regular file");
+                  }
+                  Problem problem() {
+                    return new Problem.Unreadable(file, "일반 파일이 아님");
+                  }
+                }
+                """))
+        .containsExactly("No such file", "Not a regular file", "일반 파일이 아님");
   }
 
   @Test
@@ -106,14 +178,57 @@ class WordsInCodeTest {
   }
 
   private static List<String> literals(String source) throws IOException {
+    List<String> found = new ArrayList<>();
+    scan(source, new Calls(found));
+    return found;
+  }
+
+  private static List<String> phrases(String source) throws IOException {
+    List<String> found = new ArrayList<>();
+    scan(source, new Phrases(found));
+    return found;
+  }
+
+  private static void scan(String source, TreeScanner<Void, Void> scanner) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task =
         (JavacTask) compiler.getTask(null, null, null, null, null, List.of(new SourceText(source)));
-    List<String> found = new ArrayList<>();
     for (CompilationUnitTree unit : task.parse()) {
-      new Calls(found).scan(unit, null);
+      scanner.scan(unit, null);
     }
-    return found;
+  }
+
+  /** Finds the phrases that are not for engineers only. */
+  private static final class Phrases extends TreeScanner<Void, Void> {
+
+    private final List<String> found;
+
+    private Phrases(List<String> found) {
+      this.found = found;
+    }
+
+    @Override
+    public Void visitLiteral(LiteralTree literal, Void unused) {
+      if (literal.getValue() instanceof String text && PHRASE.matcher(text).find()) {
+        found.add(text);
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+      String method = call.getMethodSelect().toString();
+      return TECHNICAL.contains(method) || TECHNICAL.contains(name(call.getMethodSelect()))
+          ? null
+          : super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree made, Void unused) {
+      return TECHNICAL.contains(name(made.getIdentifier()))
+          ? null
+          : super.visitNewClass(made, null);
+    }
   }
 
   /** Finds the calls that show something. */

@@ -1,0 +1,32 @@
+package org.leukostack.text;
+
+import java.util.Locale;
+import org.leukostack.model.JsonDefect;
+
+/** The words for why a text is not the JSON document that it should be. */
+public final class JsonDefectText {
+
+  private final Words words;
+  private final IoErrorText ioErrors;
+
+  public JsonDefectText(Locale locale) {
+    this(new Words("problems", locale));
+  }
+
+  JsonDefectText(Words words) {
+    this.words = words;
+    ioErrors = new IoErrorText(words);
+  }
+
+  /** What is there instead, in few words; the parser's own are marked as such. */
+  public String of(JsonDefect fault) {
+    return switch (fault) {
+      case JsonDefect.Empty _ -> words.get("json.empty");
+      case JsonDefect.NotUtf8 _ -> words.get("json.notUtf8");
+      case JsonDefect.NotAnObject _ -> words.get("json.notAnObject");
+      case JsonDefect.NotAList(String member) -> words.get("json.notAList", member);
+      case JsonDefect.NotJson(String message) -> words.get("json.notJson", message);
+      case JsonDefect.Unreadable(var reason) -> ioErrors.reason(reason);
+    };
+  }
+}
