@@ -16,8 +16,8 @@ final class ActRules {
   private final Review review;
   private final String reviewer;
   private final Instant now;
-  private final List<CellChange> cells = new ArrayList<>();
-  private final List<FieldChange> fields = new ArrayList<>();
+  private final List<Change.OfCell> cells = new ArrayList<>();
+  private final List<Change.OfField> fields = new ArrayList<>();
 
   private ActRules(SlideCells slide, Review review, String reviewer, Instant now) {
     this.slide = slide;
@@ -65,7 +65,7 @@ final class ActRules {
       CellReview before = review.of(id);
       CellReview after = change.apply(before, original(id));
       if (!after.equals(before)) {
-        cells.add(new CellChange(id, review.added().get(id), before, after));
+        cells.add(new Change.OfCell(id, review.added().get(id), before, after));
       }
     }
   }
@@ -100,18 +100,18 @@ final class ActRules {
   private void add(int imageNumber, DrawnCell drawn) {
     requireField(imageNumber);
     CellId id = CellId.added(imageNumber, review.nextAdded());
-    cells.add(new CellChange(id, drawn, null, CellReview.NONE));
+    cells.add(new Change.OfCell(id, drawn, null, CellReview.NONE));
   }
 
   private void remove(CellId id) {
-    cells.add(new CellChange(id, original(id), review.of(id), null));
+    cells.add(new Change.OfCell(id, original(id), review.of(id), null));
   }
 
   private void mark(int imageNumber, boolean viewed) {
     requireField(imageNumber);
     boolean before = review.viewed().contains(imageNumber);
     if (before != viewed) {
-      fields.add(new FieldChange(imageNumber, before, viewed));
+      fields.add(new Change.OfField(imageNumber, before, viewed));
     }
   }
 

@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an act: what it changed, and where, so that the window can go there.
@@ -11,13 +12,40 @@ import java.util.Optional;
  * @param cells that are not as they were; with {@code fields} at least one in all
  * @param fields that are not as they were
  */
-public record Change(How how, Act act, List<CellChange> cells, List<FieldChange> fields) {
+public record Change(How how, Act act, List<OfCell> cells, List<OfField> fields) {
 
   /** How a change came about. */
   public enum How {
     DONE,
     UNDONE,
     REDONE
+  }
+
+  /**
+   * What an act changed about one cell.
+   *
+   * @param cell which
+   * @param drawn as it was first drawn, if a person added it
+   * @param before what was said of it; null if it was not there
+   * @param after what is said of it now; null if it is gone
+   */
+  public record OfCell(
+      CellId cell,
+      @Nullable DrawnCell drawn,
+      @Nullable CellReview before,
+      @Nullable CellReview after) {
+
+    OfCell reversed() {
+      return new OfCell(cell, drawn, after, before);
+    }
+  }
+
+  /** Whether a field of view was marked as looked at, and is now. */
+  public record OfField(int imageNumber, boolean before, boolean after) {
+
+    OfField reversed() {
+      return new OfField(imageNumber, after, before);
+    }
   }
 
   public Change {
@@ -37,7 +65,7 @@ public record Change(How how, Act act, List<CellChange> cells, List<FieldChange>
 
   /** The first cell that it happened to and that is there now. */
   public Optional<CellId> cell() {
-    return cells.stream().filter(c -> c.after() != null).map(CellChange::cell).findFirst();
+    return cells.stream().filter(c -> c.after() != null).map(OfCell::cell).findFirst();
   }
 
   /** The change that brings back what was before. */
@@ -45,8 +73,8 @@ public record Change(How how, Act act, List<CellChange> cells, List<FieldChange>
     return new Change(
         How.UNDONE,
         act,
-        cells.stream().map(CellChange::reversed).toList(),
-        fields.stream().map(FieldChange::reversed).toList());
+        cells.stream().map(OfCell::reversed).toList(),
+        fields.stream().map(OfField::reversed).toList());
   }
 
   /** The same once more, after it was undone. */

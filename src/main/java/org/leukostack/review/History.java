@@ -3,6 +3,7 @@ package org.leukostack.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,22 @@ import org.jspecify.annotations.Nullable;
  * shares all the others.
  */
 public final class History {
+
+  /**
+   * What an entry says of one cell, for a person to read.
+   *
+   * @param time null if the file does not say
+   * @param reviewer empty if the file does not say
+   * @param what was done, as the file spells it: {@code verdict}, {@code box}, {@code undo} ...
+   * @param from the members that changed, as they were, by their names in the file
+   * @param to the same as they became
+   */
+  public record Step(
+      @Nullable Instant time,
+      String reviewer,
+      String what,
+      Map<String, String> from,
+      Map<String, String> to) {}
 
   /** Nothing was done. */
   public static final History EMPTY = new History(null, null, 0);
@@ -69,7 +86,7 @@ public final class History {
   }
 
   /** What was done to one cell, from the oldest to the newest. */
-  public List<HistoryEntry.Step> of(CellId cell) {
+  public List<Step> of(CellId cell) {
     return entries().stream().map(e -> e.of(cell)).flatMap(Optional::stream).toList();
   }
 }

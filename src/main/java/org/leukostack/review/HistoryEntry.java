@@ -16,23 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One entry of the history: who did what, when, to which cells. It is made a line of text only when
  * it is saved, on the thread that saves.
  */
-public final class HistoryEntry {
-
-  /**
-   * What an entry says of one cell, for a person to read.
-   *
-   * @param time null if the file does not say
-   * @param reviewer empty if the file does not say
-   * @param what was done, as the file spells it: {@code verdict}, {@code box}, {@code undo} ...
-   * @param from the members that changed, as they were, by their names in the file
-   * @param to the same as they became
-   */
-  public record Step(
-      @Nullable Instant time,
-      String reviewer,
-      String what,
-      Map<String, String> from,
-      Map<String, String> to) {}
+final class HistoryEntry {
 
   private final Predicate<CellId> mentions;
   private final Maker maker;
@@ -77,7 +61,7 @@ public final class HistoryEntry {
   }
 
   /** What it says of a cell, if anything. */
-  Optional<Step> of(CellId cell) {
+  Optional<History.Step> of(CellId cell) {
     if (!mentions.test(cell)) {
       return Optional.empty();
     }
@@ -88,7 +72,7 @@ public final class HistoryEntry {
         .findFirst()
         .map(
             c ->
-                new Step(
+                new History.Step(
                     Json.time(node, "time"),
                     Objects.requireNonNullElse(Json.string(node, "who"), ""),
                     Objects.requireNonNullElse(Json.string(node, "what"), ""),
@@ -126,7 +110,7 @@ public final class HistoryEntry {
     }
     if (!change.fields().isEmpty()) {
       ArrayNode fields = node.putArray("fields");
-      for (FieldChange field : change.fields()) {
+      for (Change.OfField field : change.fields()) {
         fields
             .addObject()
             .put("img_num", field.imageNumber())
@@ -151,7 +135,7 @@ public final class HistoryEntry {
     };
   }
 
-  private static void encode(CellChange change, ObjectNode node) {
+  private static void encode(Change.OfCell change, ObjectNode node) {
     node.put("img_num", change.cell().imageNumber()).put("key", change.cell().key());
     ObjectNode before = state(change.drawn(), change.before());
     ObjectNode after = state(change.drawn(), change.after());

@@ -41,11 +41,11 @@ public record Review(
   }
 
   /** After changes whose "before" is as it is here. */
-  Review after(List<CellChange> cellChanges, List<FieldChange> fieldChanges) {
+  Review after(List<Change.OfCell> cellChanges, List<Change.OfField> fieldChanges) {
     Map<CellId, CellReview> nextCells = new HashMap<>(cells);
     Map<CellId, DrawnCell> nextAddedCells = new HashMap<>(added);
     int next = nextAdded;
-    for (CellChange change : cellChanges) {
+    for (Change.OfCell change : cellChanges) {
       CellId id = change.cell();
       put(nextCells, id, CellReview.NONE.equals(change.after()) ? null : change.after());
       if (change.drawn() != null) {
@@ -54,7 +54,7 @@ public record Review(
       }
     }
     Set<Integer> nextViewed = new HashSet<>(viewed);
-    for (FieldChange change : fieldChanges) {
+    for (Change.OfField change : fieldChanges) {
       if (change.after()) {
         nextViewed.add(change.imageNumber());
       } else {

@@ -83,8 +83,12 @@ public final class ReviewDocument {
     return view;
   }
 
-  /** What the file says of cells that the slide does not have as they were. */
-  public List<Unmatched> unmatched() {
+  /** Of how many cells the file says something that the slide does not have as they were. */
+  public int countUnmatched() {
+    return unmatched.size();
+  }
+
+  List<Unmatched> unmatched() {
     return unmatched;
   }
 

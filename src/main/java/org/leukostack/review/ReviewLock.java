@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.leukostack.files.ProcessLock;
 
 /** The right to change a review; it ends with the process at the latest. */
-public sealed interface ReviewLock {
+sealed interface ReviewLock {
 
   /** It is ours until it is closed. */
   record Held(ProcessLock lock) implements ReviewLock, AutoCloseable {

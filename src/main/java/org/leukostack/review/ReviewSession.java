@@ -108,8 +108,8 @@ public final class ReviewSession {
   }
 
   private void replaceNewest(Change begun, Change step, Instant now) {
-    CellChange first = begun.cells().getFirst();
-    CellChange last = step.cells().getFirst();
+    Change.OfCell first = begun.cells().getFirst();
+    Change.OfCell last = step.cells().getFirst();
     done.pop();
     document = document.with(document.review(), document.history().withoutLast());
     newest = null;
@@ -119,7 +119,8 @@ public final class ReviewSession {
       slide = null;
       return;
     }
-    CellChange whole = new CellChange(last.cell(), last.drawn(), first.before(), last.after());
+    Change.OfCell whole =
+        new Change.OfCell(last.cell(), last.drawn(), first.before(), last.after());
     Change merged = new Change(Change.How.DONE, step.act(), List.of(whole), List.of());
     record(merged, now);
     done.push(merged);

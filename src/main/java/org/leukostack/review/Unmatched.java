@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param why it does not match
  * @param stored as the file has it, on one line of JSON
  */
-public record Unmatched(
-    @Nullable CellId cell, @Nullable CellReview review, Why why, String stored) {
+record Unmatched(@Nullable CellId cell, @Nullable CellReview review, Why why, String stored) {
 
   /** Why a cell of the file does not match the slide. */
-  public enum Why {
+  enum Why {
     /** The slide has no such cell any more. */
     GONE,
     /** The instrument's box or class is not that which was judged. */

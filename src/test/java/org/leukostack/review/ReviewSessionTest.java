@@ -45,7 +45,9 @@ class ReviewSessionTest {
   void manyCellsAreOneStep() {
     Change change = session.apply(accept(OTHER, FIRST, SECOND, FIRST)).orElseThrow();
 
-    assertThat(change.cells()).extracting(CellChange::cell).containsExactly(OTHER, FIRST, SECOND);
+    assertThat(change.cells())
+        .extracting(Change.OfCell::cell)
+        .containsExactly(OTHER, FIRST, SECOND);
     assertThat(session.undo()).isPresent();
     assertThat(session.review().isEmpty()).isTrue();
     assertThat(session.undo()).isEmpty();
@@ -103,9 +105,9 @@ class ReviewSessionTest {
     assertThat(of(FIRST).reviewer()).isNull();
     assertThat(of(FIRST).comment()).isEqualTo("too low");
     assertThat(session.document().history().of(FIRST))
-        .extracting(HistoryEntry.Step::what)
+        .extracting(History.Step::what)
         .containsExactly("verdict", "comment", "box");
-    HistoryEntry.Step last = session.document().history().of(FIRST).getLast();
+    History.Step last = session.document().history().of(FIRST).getLast();
     assertThat(last.from())
         .containsEntry("verdict", "rejected")
         .containsEntry("reason", "wrong_box")
@@ -134,7 +136,7 @@ class ReviewSessionTest {
       step = next;
     }
     assertThat(session.document().history().of(FIRST))
-        .extracting(HistoryEntry.Step::what)
+        .extracting(History.Step::what)
         .containsExactly("verdict", "box");
     assertThat(session.document().history().of(FIRST).getLast().from())
         .containsEntry("verdict", "accepted");

@@ -15,7 +15,7 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.review.DrawnCell;
-import org.leukostack.review.HistoryEntry;
+import org.leukostack.review.History;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.Verdict;
@@ -129,7 +129,7 @@ class BoxJourneyTest extends WindowTest {
 
   private List<String> history() {
     return onFx(() -> bench().review().history().of(FIRST)).stream()
-        .map(HistoryEntry.Step::what)
+        .map(History.Step::what)
         .toList();
   }
 

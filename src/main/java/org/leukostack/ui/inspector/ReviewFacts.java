@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellReview;
-import org.leukostack.review.HistoryEntry;
+import org.leukostack.review.History;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
@@ -118,7 +118,7 @@ public final class ReviewFacts {
       steps.clear();
       return;
     }
-    List<HistoryEntry.Step> done = cell == null ? List.of() : review.history().of(cell.id());
+    List<History.Step> done = cell == null ? List.of() : review.history().of(cell.id());
     steps.setAll(done.reversed().stream().map(this::line).toList());
     if (steps.isEmpty()) { // which needs little room
       history.setContent(none(cell == null ? "history.noCell" : "history.none"));
@@ -155,7 +155,7 @@ public final class ReviewFacts {
     }
   }
 
-  private String line(HistoryEntry.Step step) {
+  private String line(History.Step step) {
     Instant time = step.time();
     String key = "history.what." + step.what();
     String what = words.has(key) ? words.get(key) : step.what();

@@ -56,8 +56,8 @@ final class NoticeList {
   }
 
   private void unmatched(ReviewDocument document) {
-    if (!document.unmatched().isEmpty()) {
-      shown.add(new Notice.Unmatched(document.unmatched().size()));
+    if (document.countUnmatched() > 0) {
+      shown.add(new Notice.Unmatched(document.countUnmatched()));
     }
   }
 
