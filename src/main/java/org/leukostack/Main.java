@@ -2,9 +2,7 @@ package org.leukostack;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.cli.CachedStart;
 import org.leukostack.cli.Cli;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
@@ -15,20 +13,13 @@ public final class Main {
 
   private static final int NO_DISPLAY = 3;
 
-  /** What a shell calls the status of a process that was killed. */
-  private static final int KILLED = 137;
-
   private Main() {}
 
   public static void main(String[] args) {
-    OptionalInt status = CachedStart.run(args);
-    System.exit(status.isPresent() ? status.getAsInt() : run(args));
+    System.exit(run(args));
   }
 
   static int run(String... args) {
-    if (CachedStart.isSecond()) {
-      CachedStart.whenTheFirstDies(() -> Runtime.getRuntime().halt(KILLED));
-    }
     Cli.prepare(args);
     return new Cli(Main::openWindow).run(args);
   }

@@ -1,16 +1,21 @@
 package org.leukostack;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Does once what users do most, while the JVM notes what that takes: the packages are built with
- * these notes, so that they start faster. Exports a slide, checks it, then opens it in the window.
+ * Does what users do most, while the JVM trains the AOT cache that starts begin from: exports
+ * slides, checks one, then opens it in the window.
  */
 final class Rehearsal {
 
@@ -36,18 +41,30 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** The arguments: a test folder, and where its export goes. */
+  /** The arguments: the folder for the exports, then test folders. */
   public static void main(String[] args) throws IOException {
     loadDesktops();
-    Main.run("export", args[0], "-o", args[1], "--json", "--force");
-    Main.run("check", args[0], "--json"); // it is read by the interpreter of command lines
-    Main.run(args[0]);
+    List<String> export = new ArrayList<>(List.of("export", "--json", "--force", "-o"));
+    export.addAll(List.of(args));
+    Main.run(export.toArray(String[]::new));
+    Main.run("check", args[1], "--json");
+    Main.run(args[1]);
   }
 
   /** The window of a rehearsal has no desktop: what it would load there is loaded by its names. */
   private static void loadDesktops() throws IOException {
     FOR_DESKTOPS.forEach(Rehearsal::load);
-    Path javaFx = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/javafx.graphics");
+    URI known = uriOf(DESKTOPS.getFirst(), "Application");
+    if (known.getScheme().equals("jar")) {
+      try (FileSystem jar = FileSystems.newFileSystem(known, Map.of())) {
+        loadDesktops(jar.getPath("/"));
+      }
+    } else { // jrt:/javafx.graphics/com/...
+      loadDesktops(Path.of(URI.create("jrt:/" + known.getPath().split("/")[1])));
+    }
+  }
+
+  private static void loadDesktops(Path javaFx) throws IOException {
     for (String desktop : DESKTOPS) {
       Path folder = javaFx.resolve(desktop.replace('.', '/'));
       if (Files.isDirectory(folder)) {
@@ -58,6 +75,15 @@ final class Rehearsal {
         }
       }
     }
+  }
+
+  private static URI uriOf(String folder, String name) throws IOException {
+    String file = folder.replace('.', '/') + "/" + name + ".class";
+    URL url = Rehearsal.class.getClassLoader().getResource(file);
+    if (url == null) {
+      throw new FileNotFoundException(file);
+    }
+    return URI.create(url.toString());
   }
 
   private static void load(String name) {

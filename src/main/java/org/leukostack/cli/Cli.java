@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -91,24 +90,12 @@ public final class Cli {
     Terminal terminal = terminals.get();
     FailureText failures = new FailureText(terminal.words());
     try {
-      return written(execute(terminal, failures, args), terminal);
+      return written(new Commands(window, terminal, failures).execute(args), terminal);
     } catch (Error e) {
       return failures.tell(e, terminal);
     } finally {
       terminal.out().flush();
       terminal.err().flush();
-    }
-  }
-
-  private int execute(Terminal terminal, FailureText failures, String... args) {
-    Optional<ExportOptions> export = PlainExport.of(args);
-    if (export.isEmpty()) {
-      return new Commands(window, terminal, failures).execute(args);
-    }
-    try {
-      return new ExportJob(export.get()).run(terminal, failures).code();
-    } catch (RuntimeException e) {
-      return failures.tell(e, terminal);
     }
   }
 

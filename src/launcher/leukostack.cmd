@@ -1,0 +1,42 @@
+@echo off
+rem Starts Leukostack with the JDK that JAVA_HOME names, or else with the java on the PATH.
+rem JAVA_OPTS has further options for the JVM; they win over those of jvm.options.
+rem This file was written by the documentation of cmd.exe and has never been run on Windows.
+setlocal EnableExtensions DisableDelayedExpansion
+set "NEEDED=25"
+set "APP=%~dp0.."
+set "JAVA="
+set "VERSION="
+if defined JAVA_HOME goto named
+for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if defined JAVA goto found
+>&2 echo leukostack: There is no Java: set JAVA_HOME to a JDK %NEEDED% or later, or put its java on the PATH.
+exit /b 3
+
+:named
+set "JAVA_HOME=%JAVA_HOME:"=%"
+set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%JAVA%" goto found
+>&2 echo leukostack: JAVA_HOME names a folder without bin\java.exe, "%JAVA_HOME%"; it has to name a JDK %NEEDED% or later.
+exit /b 3
+
+rem The version stands in a file that comes with Java, which takes no time, or else java says it.
+:found
+for %%J in ("%JAVA%") do set "RELEASE=%%~dpJ..\release"
+if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%A in ("%RELEASE%") do if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
+if not defined VERSION for /f "tokens=1-3" %%A in ('call "%JAVA%" -version 2^>^&1') do if "%%B"=="version" set "VERSION=%%~C"
+if not defined VERSION set "VERSION=0"
+for /f "delims=.-+ " %%V in ("%VERSION%") do set "MAJOR=%%V"
+if %MAJOR% GEQ %NEEDED% goto start
+>&2 echo leukostack: Java %NEEDED% or later is needed, and "%JAVA%" is %VERSION%: set JAVA_HOME to a JDK %NEEDED% or later.
+exit /b 3
+
+:start
+rem An export needs some ten megabytes: the simplest collector will do where nobody gives options.
+set "COLLECTOR="
+if "%~1"=="export" set "COLLECTOR=-XX:+UseSerialGC"
+for %%O in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if defined %%O set "COLLECTOR="
+set "CACHE="
+if exist "%APP%\leukostack.aot" set CACHE="-XX:AOTCache=%APP%\leukostack.aot"
+"%JAVA%" "@%APP%\jvm.options" %COLLECTOR% %CACHE% %JAVA_OPTS% -cp "%APP%\leukostack.jar" org.leukostack.Main %*
+exit /b %ERRORLEVEL%
