@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Completes {@code target/app}: the launchers in {@code bin}, the options that they give the JVM,
- * and the AOT cache that they name.
+ * and the AOT caches that they name.
  */
 final class Launchers {
 
@@ -25,8 +25,11 @@ final class Launchers {
     copy(SOURCES.resolve("jvm.options"), APP);
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String jar = APP.resolve("leukostack.jar").toAbsolutePath().toString();
-    new StartCache(java, jvmOptions(), jar).train(APP.resolve("leukostack.aot"), WORK);
-    checkThatTheCacheFits(bin);
+    StartCache cache = new StartCache(java, jvmOptions(), jar, WORK);
+    cache.trainForAll(APP.resolve("leukostack.aot"));
+    cache.trainForExport(APP.resolve("export.aot"));
+    checkThatItFits(bin, "--help");
+    checkThatItFits(bin, "export", "--help");
   }
 
   /** The options of {@code jvm.options}, without its comments. */
@@ -47,25 +50,19 @@ final class Launchers {
     return Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** With this mode the JVM does not start without the cache. */
-  private static void checkThatTheCacheFits(Path bin) throws IOException, InterruptedException {
-    boolean isWindows =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-    for (String argument : List.of("--help", "export")) {
-      List<String> command = new ArrayList<>();
-      if (isWindows) {
-        command.addAll(List.of("cmd", "/c", bin.resolve("leukostack.cmd").toString()));
-      } else {
-        command.add(bin.resolve("leukostack").toString());
-      }
-      command.add(argument);
-      if (argument.equals("export")) {
-        command.add("--help");
-      }
-      ProcessBuilder program = new ProcessBuilder(command);
-      program.environment().put("JAVA_HOME", System.getProperty("java.home"));
-      program.environment().put("JAVA_OPTS", "-XX:AOTMode=on");
-      Programs.runQuietly(program);
+  /** With this mode the JVM does not start without the cache that the launcher names. */
+  private static void checkThatItFits(Path bin, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+      command.addAll(List.of("cmd", "/c", bin.resolve("leukostack.cmd").toString()));
+    } else {
+      command.add(bin.resolve("leukostack").toString());
     }
+    command.addAll(List.of(arguments));
+    ProcessBuilder program = new ProcessBuilder(command);
+    program.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    program.environment().put("JAVA_OPTS", "-XX:AOTMode=on");
+    Programs.runQuietly(program);
   }
 }

@@ -25,7 +25,6 @@ final class Package {
   private static final Path WORK = Path.of("target/package");
   private static final Path MODULE_PATH = WORK.resolve("modules");
   private static final Path INPUT = WORK.resolve("input");
-  private static final Path CACHE = INPUT.resolve("leukostack.aot");
 
   private final Host host = Host.current();
   private final RuntimeImage runtime = new RuntimeImage(host, WORK.resolve("runtime"));
@@ -44,8 +43,8 @@ final class Package {
     sortJars();
     runtime.link(MODULE_PATH);
     translateRules();
-    new StartCache(runtime.java(), javaOptions(), classPath())
-        .train(CACHE, WORK.resolve("training"));
+    new StartCache(runtime.java(), javaOptions(), classPath(), WORK.resolve("training"))
+        .trainForAll(INPUT.resolve("leukostack.aot"));
     makeImage();
     Path image = Trees.only(WORK.resolve("image"));
     timeJars(image);

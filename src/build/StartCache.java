@@ -5,49 +5,64 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The AOT cache of a start. The program exports the example some times over, checks it and opens it
- * in a window without a display; the JVM keeps what it learns of that.
+ * Makes the AOT caches from which starts begin: the program does with the example what users do,
+ * and the JVM keeps what it learns of that.
  *
- * @param java the program with which the cache will be used
+ * @param java the program with which a cache will be used
  * @param options of the JVM, as a start has them
  * @param classPath as a start has it
+ * @param work a folder for what the training needs
  */
-record StartCache(Path java, List<String> options, String classPath) {
+record StartCache(Path java, List<String> options, String classPath, Path work) {
 
   private static final Path EXAMPLE = Path.of("examples/miLab_test");
 
-  /** So many slides let the JVM see what is called often. */
+  /** So many slides let the JVM see what an export calls often. */
   private static final int SLIDES = 16;
 
-  /**
-   * Makes the cache.
-   *
-   * @param work a folder for what the training needs
-   */
-  void train(Path cache, Path work) throws IOException, InterruptedException {
-    Files.deleteIfExists(cache);
+  /** For every start: the window without a display, and each command once. */
+  void trainForAll(Path cache) throws IOException, InterruptedException {
     Trees.delete(work);
-    List<String> slides = new ArrayList<>();
+    String slide = slide("miLab_test");
+    List<String> arguments = List.of("org.leukostack.Rehearsal", slide, output());
+    run(List.of(), arguments); // most starts find settings and a review: they are there from now on
+    train(cache, arguments);
+  }
+
+  /** For exports: the JVM links all classes of its cache at once, so those of the window delay. */
+  void trainForExport(Path cache) throws IOException, InterruptedException {
+    Trees.delete(work);
+    List<String> arguments = new ArrayList<>(List.of("org.leukostack.Main", "export"));
+    arguments.addAll(List.of("--force", "-o", output()));
     for (int i = 1; i <= SLIDES; i++) {
-      slides.add(Trees.copyFiles(EXAMPLE, work.resolve("slide-" + i)).toAbsolutePath().toString());
+      arguments.add(slide("slide-" + i));
     }
-    // Most starts find settings and a review: they are there from the second time on.
-    rehearse(work, List.of(), slides.subList(0, 1));
-    rehearse(
-        work,
-        List.of(
-            "-XX:AOTCacheOutput=" + cache.toAbsolutePath(),
-            // What is compiled by then is compiled at once at each start: only the optimising
-            // compiler would take too long for that.
-            "-XX:TieredStopAtLevel=2"),
-        slides);
+    train(cache, arguments);
+  }
+
+  private String slide(String name) throws IOException {
+    return Trees.copyFiles(EXAMPLE, work.resolve(name)).toAbsolutePath().toString();
+  }
+
+  private String output() {
+    return work.resolve("tidy_data").toAbsolutePath().toString();
+  }
+
+  private void train(Path cache, List<String> arguments) throws IOException, InterruptedException {
+    Files.deleteIfExists(cache);
+    List<String> training = new ArrayList<>();
+    training.add("-XX:AOTCacheOutput=" + cache.toAbsolutePath());
+    // What was compiled is compiled at once at a start: the optimising compiler would take too
+    // long.
+    training.add("-XX:TieredStopAtLevel=2");
+    run(training, arguments);
     if (!Files.exists(cache)) {
       throw new IOException("The training left no cache: " + cache);
     }
     Trees.delete(work);
   }
 
-  private void rehearse(Path work, List<String> training, List<String> slides)
+  private void run(List<String> training, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(java.toAbsolutePath().toString());
@@ -56,9 +71,8 @@ record StartCache(Path java, List<String> options, String classPath) {
     command.add("-Dglass.platform=Headless");
     command.add("-Dleukostack.home=" + work.resolve("home").toAbsolutePath());
     command.add("-Dleukostack.firstFrame=exit");
-    command.addAll(List.of("-cp", classPath, "org.leukostack.Rehearsal"));
-    command.add(work.resolve("tidy_data").toAbsolutePath().toString());
-    command.addAll(slides);
+    command.addAll(List.of("-cp", classPath));
+    command.addAll(arguments);
     Programs.runQuietly(new ProcessBuilder(command));
   }
 }

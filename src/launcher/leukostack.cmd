@@ -32,11 +32,16 @@ if %MAJOR% GEQ %NEEDED% goto start
 exit /b 3
 
 :start
-rem An export needs some ten megabytes: the simplest collector will do where nobody gives options.
+rem An export lives for seconds: it has a smaller cache, if there is one, and the simplest collector, unless options are given.
+set "CACHE=%APP%\leukostack.aot"
 set "COLLECTOR="
-if "%~1"=="export" set "COLLECTOR=-XX:+UseSerialGC"
+if not "%~1"=="export" goto run
+if exist "%APP%\export.aot" set "CACHE=%APP%\export.aot"
+set "COLLECTOR=-XX:+UseSerialGC"
 for %%O in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if defined %%O set "COLLECTOR="
-set "CACHE="
-if exist "%APP%\leukostack.aot" set CACHE="-XX:AOTCache=%APP%\leukostack.aot"
-"%JAVA%" "@%APP%\jvm.options" %COLLECTOR% %CACHE% %JAVA_OPTS% -cp "%APP%\leukostack.jar" org.leukostack.Main %*
+
+:run
+set "AOT="
+if exist "%CACHE%" set AOT="-XX:AOTCache=%CACHE%"
+"%JAVA%" "@%APP%\jvm.options" %COLLECTOR% %AOT% %JAVA_OPTS% -cp "%APP%\leukostack.jar" org.leukostack.Main %*
 exit /b %ERRORLEVEL%

@@ -9,13 +9,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Does what users do most, while the JVM trains the AOT cache that starts begin from: exports
- * slides, checks one, then opens it in the window.
+ * Does what users do most, while the JVM trains the AOT cache that starts begin from: exports a
+ * slide, checks it, then opens it in the window.
  */
 final class Rehearsal {
 
@@ -41,14 +40,12 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** The arguments: the folder for the exports, then test folders. */
+  /** The arguments: a test folder, and where its export goes. */
   public static void main(String[] args) throws IOException {
     loadDesktops();
-    List<String> export = new ArrayList<>(List.of("export", "--json", "--force", "-o"));
-    export.addAll(List.of(args));
-    Main.run(export.toArray(String[]::new));
-    Main.run("check", args[1], "--json");
-    Main.run(args[1]);
+    Main.run("export", args[0], "-o", args[1], "--json", "--force");
+    Main.run("check", args[0], "--json");
+    Main.run(args[0]);
   }
 
   /** The window of a rehearsal has no desktop: what it would load there is loaded by its names. */

@@ -65,7 +65,8 @@ class LauncherForWindowsTest {
   void givesTheJvmWhatTheScriptForShGives() throws IOException {
     String sh = Files.readString(Path.of("src/launcher/leukostack"));
     for (String part :
-        List.of("jvm.options", "-XX:AOTCache=", "leukostack.aot", "-XX:+UseSerialGC")) {
+        List.of(
+            "jvm.options", "-XX:AOTCache=", "leukostack.aot", "export.aot", "-XX:+UseSerialGC")) {
       assertThat(sh).contains(part);
       assertThat(text).contains(part);
     }

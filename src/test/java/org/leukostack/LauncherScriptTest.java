@@ -174,6 +174,24 @@ class LauncherScriptTest {
   }
 
   @Test
+  void anExportHasItsOwnCacheIfThereIsOne() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
+    String caches = "-XX:AOTCache=" + script.getParent() + "/../";
+    Files.createFile(app.resolve("leukostack.aot"));
+    assertThat(run(script, "export", "x").command()).contains(caches + "leukostack.aot");
+
+    Files.createFile(app.resolve("export.aot"));
+    assertThat(run(script, "export", "x").command())
+        .contains(caches + "export.aot")
+        .doesNotContain(caches + "leukostack.aot");
+    for (Run other : List.of(run(script), run(script, "check", "export"))) {
+      assertThat(other.command())
+          .contains(caches + "leukostack.aot")
+          .doesNotContain(caches + "export.aot");
+    }
+  }
+
+  @Test
   void anExportHasTheSerialCollectorUnlessAnotherIsNamed() throws Exception {
     environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
 

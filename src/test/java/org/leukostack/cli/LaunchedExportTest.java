@@ -62,7 +62,7 @@ class LaunchedExportTest {
     Files.copy(Path.of("src/launcher/leukostack"), launcher);
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.copy(Path.of("src/launcher/jvm.options"), app.resolve("jvm.options"));
-    Files.createFile(app.resolve("leukostack.aot"));
+    Files.createFile(app.resolve("export.aot"));
     jar = app.resolve("leukostack.jar");
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
