@@ -1,7 +1,6 @@
 package org.leukostack.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
 import org.leukostack.export.LeftOutByReview;
@@ -105,11 +104,11 @@ final class JsonResults implements Results {
   }
 
   private void describe(LeftOut leftOut, ObjectNode node) {
-    node.put("kind", snakeCase(leftOut.getClass().getSimpleName()));
+    node.put("kind", JsonNames.of(leftOut));
     node.put("image_number", leftOut.field().imageNumber());
     switch (leftOut) {
       case LeftOut.WholeField(_, int cells, LeftOut.Cause cause) -> {
-        node.put("cause", cause.name().toLowerCase(Locale.ROOT));
+        node.put("cause", JsonNames.of(cause));
         node.put("cells", cells);
       }
       case LeftOut.UnreadableCells(_, List<String> keys) -> {
@@ -129,8 +128,8 @@ final class JsonResults implements Results {
     for (Problem problem : problems) {
       ProblemParts parts = problemText.parts(problem);
       ObjectNode node = list.addObject();
-      node.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-      node.put("kind", snakeCase(problem.getClass().getSimpleName()));
+      node.put("severity", JsonNames.of(problem.severity()));
+      node.put("kind", JsonNames.of(problem));
       node.put("file", problem.file().toString());
       describe(problem.place(), node.putObject("place"));
       node.put("expected", parts.expected());
@@ -155,10 +154,5 @@ final class JsonResults implements Results {
       node.put("line", json.line());
       node.put("column", json.column());
     }
-  }
-
-  private static String snakeCase(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.leukostack.export;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leukostack.review.Verdict;
@@ -8,10 +7,16 @@ import org.leukostack.review.Verdict;
 /** Which white cells an export takes, by their verdict. */
 public enum Which {
   /** All that nobody has rejected. */
-  NOT_REJECTED,
+  NOT_REJECTED("not-rejected"),
   /** Those that somebody has accepted. */
-  ACCEPTED,
-  ALL;
+  ACCEPTED("accepted"),
+  ALL("all");
+
+  private final String spelling;
+
+  Which(String spelling) {
+    this.spelling = spelling;
+  }
 
   boolean takes(Verdict verdict) {
     return switch (this) {
@@ -23,7 +28,7 @@ public enum Which {
 
   /** As the command line spells it: {@code not-rejected}. */
   public String spelling() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return spelling;
   }
 
   /** The one of a spelling, if there is one. */

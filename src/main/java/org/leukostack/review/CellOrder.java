@@ -1,6 +1,5 @@
 package org.leukostack.review;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,19 +9,25 @@ import java.util.stream.Stream;
  */
 public enum CellOrder {
   /** By field, as {@link ReviewedSlide#cells()}. */
-  SLIDE,
+  SLIDE("slide"),
   /** By number of the class in force. */
-  CLASS,
+  CLASS("class"),
   /** By the sharpness of the sharpest crop, the least sharp cell first. */
-  SHARPNESS,
+  SHARPNESS("sharpness"),
   /** By how many planes lie between the instrument's focus and the sharpest, the most first. */
-  FOCUS_DISAGREEMENT,
+  FOCUS_DISAGREEMENT("focus_disagreement"),
   /** By the longer side of the box in force, the smallest first. */
-  BOX_SIZE;
+  BOX_SIZE("box_size");
+
+  private final String spelling;
+
+  CellOrder(String spelling) {
+    this.spelling = spelling;
+  }
 
   /** As files spell it: lower case with underscores. */
   public String spelling() {
-    return name().toLowerCase(Locale.ROOT);
+    return spelling;
   }
 
   /** The order of a spelling; none if this version does not know it. */

@@ -1,21 +1,26 @@
 package org.leukostack.review;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a person says of a cell. */
 public enum Verdict {
   /** Nobody has judged it, or its box was changed since. */
-  UNREVIEWED,
-  ACCEPTED,
-  REJECTED,
+  UNREVIEWED("unreviewed"),
+  ACCEPTED("accepted"),
+  REJECTED("rejected"),
   /** To be looked at again, by somebody else or later. */
-  FLAGGED;
+  FLAGGED("flagged");
+
+  private final String spelling;
+
+  Verdict(String spelling) {
+    this.spelling = spelling;
+  }
 
   /** As files and the command line spell it: lower case with underscores. */
   public String spelling() {
-    return name().toLowerCase(Locale.ROOT);
+    return spelling;
   }
 
   /** The verdict of a spelling; none if this version does not know it. */

@@ -18,7 +18,7 @@ import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.Expected;
 
 /** One problem of every kind. */
-final class SampleProblems {
+public final class SampleProblems {
 
   static final Path FOLDER = Path.of("slides", "miLab_test");
   static final Path ANALYSIS = FOLDER.resolve("analyze_result.json");
@@ -29,14 +29,14 @@ final class SampleProblems {
       new Plane(FOLDER.resolve("0152_22801_54359_006_21000.jpg"), 152, 22801, 54359, 6, 21000);
   static final Cell CELL =
       new Cell(152, "0", new PreClass(5), new BoundingBox(1900, 33, 114, 0), OptionalInt.of(12));
-  static final Field FIELD =
+  public static final Field FIELD =
       new Field(152, 10, List.of(PLANE), List.of(OTHER), true, List.of(CELL), List.of());
   static final Place LOCATION = Place.of(new JsonPlace("$.151.cell_prediction.0.location", 9, 21));
   static final ImageSize SIZE = new ImageSize(1920, 1200);
 
   private SampleProblems() {}
 
-  static List<Problem> all() {
+  public static List<Problem> all() {
     return List.of(
         new Problem.FolderMissing(FOLDER),
         new Problem.Unreadable(FOLDER, IoFault.of(IoFault.Kind.DENIED)),

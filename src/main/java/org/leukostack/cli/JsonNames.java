@@ -1,0 +1,62 @@
+package org.leukostack.cli;
+
+import org.leukostack.export.LeftOut;
+import org.leukostack.model.Problem;
+import org.leukostack.model.Severity;
+
+/** Names of kinds in {@code --json}, which other programs rely on: they never change. */
+final class JsonNames {
+
+  private JsonNames() {}
+
+  static String of(Problem problem) {
+    return switch (problem) {
+      case Problem.FolderMissing _ -> "folder_missing";
+      case Problem.Unreadable _ -> "unreadable";
+      case Problem.NoPlanes _ -> "no_planes";
+      case Problem.AnalysisMissing _ -> "analysis_missing";
+      case Problem.AnalysisNotJson _ -> "analysis_not_json";
+      case Problem.WrongValue _ -> "wrong_value";
+      case Problem.OddValue _ -> "odd_value";
+      case Problem.DuplicateKey _ -> "duplicate_key";
+      case Problem.NoAnalysis _ -> "no_analysis";
+      case Problem.NotAPlaneName _ -> "not_a_plane_name";
+      case Problem.StackGap _ -> "stack_gap";
+      case Problem.StackTooLong _ -> "stack_too_long";
+      case Problem.DuplicatePlane _ -> "duplicate_plane";
+      case Problem.PlaneSizeDiffers _ -> "plane_size_differs";
+      case Problem.UndecodablePlane _ -> "undecodable_plane";
+      case Problem.DamagedPlane _ -> "damaged_plane";
+      case Problem.FocusOutsideStack _ -> "focus_outside_stack";
+      case Problem.EmptyBox _ -> "empty_box";
+      case Problem.BoxLeavesImage _ -> "box_leaves_image";
+      case Problem.ReviewUnreadable _ -> "review_unreadable";
+      case Problem.ReviewUnmatched _ -> "review_unmatched";
+      case Problem.ReviewUnclear _ -> "review_unclear";
+    };
+  }
+
+  static String of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+    };
+  }
+
+  static String of(LeftOut leftOut) {
+    return switch (leftOut) {
+      case LeftOut.WholeField _ -> "whole_field";
+      case LeftOut.UnreadableCells _ -> "unreadable_cells";
+      case LeftOut.MissingPlanes _ -> "missing_planes";
+    };
+  }
+
+  static String of(LeftOut.Cause cause) {
+    return switch (cause) {
+      case NO_ANALYSIS -> "no_analysis";
+      case AMBIGUOUS_STACK -> "ambiguous_stack";
+      case STACK_TOO_LONG -> "stack_too_long";
+      case UNDECODABLE_PLANE -> "undecodable_plane";
+    };
+  }
+}
