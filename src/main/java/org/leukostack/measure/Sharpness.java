@@ -67,25 +67,6 @@ public final class Sharpness {
     greyRow(picture, reflect(y + 2, picture.height()), below);
   }
 
-  /**
-   * The plane that is the sharpest, the lowest of several.
-   *
-   * @param variances by stack number; NaN for a plane that is missing
-   * @throws IllegalArgumentException if there is no plane at all
-   */
-  public static int sharpest(double[] variances) {
-    int sharpest = -1;
-    for (int k = 0; k < variances.length; k++) {
-      if (!Double.isNaN(variances[k]) && (sharpest < 0 || variances[k] > variances[sharpest])) {
-        sharpest = k;
-      }
-    }
-    if (sharpest < 0) {
-      throw new IllegalArgumentException("No plane to be the sharpest");
-    }
-    return sharpest;
-  }
-
   /** Exact until the last division: of a large crop, n times the sum of squares fits no long. */
   private static double variance(long sum, long squares, long count) {
     if (Math.abs(sum) <= ROOT && count <= ROOT && squares <= Long.MAX_VALUE / count) {

@@ -1,10 +1,13 @@
 package org.leukostack.planes;
 
 import java.io.IOException;
+import java.util.List;
 import org.leukostack.files.IoFault;
 import org.leukostack.jpeg.JpegException;
+import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.PlaneFault.Kind;
+import org.leukostack.model.Problem;
 
 /** Says what is wrong with a plane whose reading or decoding failed. */
 public final class PlaneFaults {
@@ -31,5 +34,15 @@ public final class PlaneFaults {
       return of(jpeg);
     }
     return new PlaneFault.Unreadable(IoFault.of(e));
+  }
+
+  /** What a decoder warned of while it decoded a plane. */
+  public static List<Problem> damage(Plane plane, List<String> warnings) {
+    return warnings.stream()
+        .<Problem>map(
+            warning ->
+                new Problem.DamagedPlane(
+                    plane, new PlaneFault.WrongData(Kind.CORRUPT, -1, warning)))
+        .toList();
   }
 }

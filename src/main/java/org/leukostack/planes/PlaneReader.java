@@ -6,14 +6,21 @@ import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 
-/** Reads planes; a failure is a problem of the plane. */
+/**
+ * Reads planes. A failure is a problem of the plane, unless the thread is interrupted: that closes
+ * the file under the reader.
+ */
 public final class PlaneReader {
 
   private PlaneReader() {}
 
   /** The size that a plane's header tells. */
   public static ImageSize size(Plane plane) throws UndecodablePlaneException, InterruptedException {
-    JpegHeader header = attempt(plane, () -> PlaneFiles.header(plane.file()));
+    return attempt(plane, () -> size(PlaneFiles.header(plane.file())));
+  }
+
+  /** The size that a header tells. */
+  public static ImageSize size(JpegHeader header) {
     return new ImageSize(header.width(), header.height());
   }
 
@@ -36,24 +43,33 @@ public final class PlaneReader {
   /** Something that reads or decodes a plane. */
   @FunctionalInterface
   public interface Attempt<T> {
-    T run() throws IOException;
+    T run() throws IOException, InterruptedException;
   }
 
-  /** Runs what reads or decodes a plane, and tells what is wrong with the plane if it fails. */
+  /**
+   * Runs what reads or decodes a plane.
+   *
+   * @throws UndecodablePlaneException if it fails
+   * @throws InterruptedException if the thread is interrupted
+   */
   public static <T> T attempt(Plane plane, Attempt<T> attempt)
       throws UndecodablePlaneException, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     try {
       return attempt.run();
-    } catch (ClosedByInterruptException e) {
-      throw cancelled(e);
     } catch (IOException e) {
+      if (e instanceof ClosedByInterruptException || Thread.currentThread().isInterrupted()) {
+        throw cancelled(e);
+      }
       throw new UndecodablePlaneException(plane, e);
     }
   }
 
-  /** An interrupt that closed a file, as the cancellation that it is. */
-  public static InterruptedException cancelled(ClosedByInterruptException e) {
-    Thread.interrupted();
+  /** A failure of an interrupted thread, as the cancellation that it is. */
+  public static InterruptedException cancelled(IOException e) {
+    boolean _ = Thread.interrupted();
     InterruptedException cancelled = new InterruptedException();
     cancelled.initCause(e);
     return cancelled;

@@ -1,7 +1,6 @@
 package org.leukostack.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -45,14 +44,6 @@ class SharpnessTest {
   @Test
   void evenPictureHasNone() {
     assertThat(Sharpness.variance(Picture.black(20, 20, 3))).isZero();
-  }
-
-  @Test
-  void sharpestIsTheFirstOfEqualsAndNeverAMissingPlane() {
-    assertThat(Sharpness.sharpest(new double[] {1, 3, 3, 2})).isEqualTo(1);
-    assertThat(Sharpness.sharpest(new double[] {Double.NaN, 0, Double.NaN, 0})).isEqualTo(1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sharpness.sharpest(new double[] {Double.NaN}));
   }
 
   private static double literally(Picture picture) {

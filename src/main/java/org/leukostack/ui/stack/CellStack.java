@@ -12,6 +12,7 @@ import org.leukostack.crop.Cropper;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.jpeg.Picture;
+import org.leukostack.measure.CropSharpness;
 import org.leukostack.measure.Sharpness;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.CropWindow;
@@ -162,18 +163,17 @@ public final class CellStack {
     return new Tile(k, State.READY, crop, Sharpness.variance(crop));
   }
 
-  /** The stack number of the sharpest crop, the first of equals, once all planes are there. */
+  /** The stack number of the sharpest crop, once all planes are there. */
   public OptionalInt sharpest() {
     List<Tile> all = tiles.get();
     if (all.stream().anyMatch(t -> t.state() == State.WAITING)) {
       return OptionalInt.empty();
     }
-    Tile best = null;
-    for (Tile tile : all) {
-      if (tile.state() == State.READY && (best == null || tile.sharpness() > best.sharpness())) {
-        best = tile;
-      }
-    }
-    return best == null ? OptionalInt.empty() : OptionalInt.of(best.stackNumber());
+    return CropSharpness.sharpest(
+            all.stream()
+                .filter(tile -> tile.state() == State.READY)
+                .map(tile -> new CropSharpness(tile.stackNumber(), tile.sharpness())))
+        .map(sharpest -> OptionalInt.of(sharpest.stackNumber()))
+        .orElse(OptionalInt.empty());
   }
 }

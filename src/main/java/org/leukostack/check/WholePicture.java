@@ -7,13 +7,13 @@ import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.jpeg.Region;
 import org.leukostack.jpeg.RegionReader;
 
-/** Decodes a plane to see whether it can be done. */
-final class PlaneDecoder {
+/** Decodes a plane to the last pixel, to see whether it can be done. */
+final class WholePicture {
 
   /** A real plane is decoded at once; one that claims to be huge must not fill the memory. */
   private static final int PIXELS_AT_ONCE = 8_000_000;
 
-  private PlaneDecoder() {}
+  private WholePicture() {}
 
   /**
    * Decodes every pixel.
