@@ -1,19 +1,17 @@
 #!/usr/bin/env bash
 # Makes the pictures of the README and the guide: the app from target/app on a virtual screen, worked by its keys, on synthetic slides only.
 # SHOTS_SLIDE=DIR takes a slide that "leukostack demo" painted before (--fields 8 --seed 7), for painting takes its time.
-# Needs target/app (mvn -DskipTests package), a java of JDK 25 (JAVA_HOME, or java on the path), Xvfb, openbox, xdotool, ImageMagick, a Hangul font.
-# Writes docs/*.png, or into the folder that is given. LEUKOSTACK_APP names another folder with leukostack.jar, SHOTS_DISPLAY another display.
+# Needs target/app (mvn -DskipTests package), a JDK 25 (JAVA_HOME, or java on the path), Xvfb, openbox, xdotool, ImageMagick, a Hangul font.
+# Writes docs/*.png, or into the folder that is given. LEUKOSTACK_APP names another folder such as target/app, SHOTS_DISPLAY another display.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(mkdir -p "${1:-docs}" && cd "${1:-docs}" && pwd)
-jar=$(cd "${LEUKOSTACK_APP:-target/app}" && pwd)/leukostack.jar
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+leukostack=$(cd "${LEUKOSTACK_APP:-target/app}" && pwd)/bin/leukostack
 width=1280 height=800 # of the window; the screen is larger, so that every dialog has room
 
 fail() { echo "screenshots: $*" >&2; exit 1; }
-for tool in Xvfb openbox xdotool import convert identify "$java"; do command -v "$tool" >/dev/null || fail "no $tool"; done
-version=$("$java" -version 2>&1)
-[[ $version == *\"25* ]] || fail "$java is not of JDK 25: set JAVA_HOME"
+for tool in Xvfb openbox xdotool import convert identify "$leukostack"; do command -v "$tool" >/dev/null || fail "no $tool"; done
+"$leukostack" --version >/dev/null || fail "$leukostack does not start"
 
 work=$(mktemp -d)
 smears=/tmp/smears # the one folder that a picture shows, so it has a name that says nothing
@@ -53,8 +51,8 @@ own+=($!)
 app= # its process
 start() { # the slide, its settings, and the language and country
   echo '{"window": {"x": 0, "y": 0, "width": '"$width"', "height": '"$height"', "maximized": false}, '"$2}" >"$LEUKOSTACK_HOME/config/settings.json"
-  "$java" -Dprism.order=sw -Duser.language="${3:-en}" -Duser.country="${4:-US}" -Duser.name=annotator -Dleukostack.firstFrame=say \
-    -jar "$jar" "$1" >"$work/app.log" 2>&1 &
+  JAVA_OPTS="-Dprism.order=sw -Duser.language=${3:-en} -Duser.country=${4:-US} -Duser.name=annotator -Dleukostack.firstFrame=say" \
+    "$leukostack" "$1" >"$work/app.log" 2>&1 &
   app=$!
   own+=("$app")
   wait_for "the whole window" grep -q 'whole window' "$work/app.log"
@@ -131,7 +129,7 @@ if [ -n "${SHOTS_SLIDE:-}" ]; then
   cp -r "$SHOTS_SLIDE" "$slide"
   rm -f "$slide/review.json"
 else
-  "$java" -jar "$jar" demo "$slide" --fields 8 --seed 7 >/dev/null 2>&1 || fail "no demo slide"
+  "$leukostack" demo "$slide" --fields 8 --seed 7 >/dev/null 2>&1 || fail "no demo slide"
 fi
 
 classes() { # names of the classes 4, 5 and 6 of the demo

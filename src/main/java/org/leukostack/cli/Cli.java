@@ -54,8 +54,8 @@ public final class Cli {
   }
 
   /**
-   * Whether there is nothing to interpret: no argument, or something that is there. The window is
-   * then on the screen sooner by what it takes to load the interpreter of command lines.
+   * Whether there is nothing to parse: no argument, or one that is there. The window then need not
+   * wait until picocli is loaded.
    */
   private static boolean isForTheWindow(String... args) {
     return args.length == 0
