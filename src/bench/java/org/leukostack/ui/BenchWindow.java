@@ -32,6 +32,7 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
+import org.leukostack.ui.work.Desktop;
 import org.leukostack.ui.work.FileAsker;
 
 /**
@@ -70,9 +71,10 @@ final class BenchWindow implements AutoCloseable {
             () -> {
               LeukostackApp app =
                   new LeukostackApp(
-                      (owner, title, initial) -> Optional.empty(),
-                      FileAsker.NOBODY,
-                      folder -> true,
+                      new Desktop(
+                          (owner, title, initial) -> Optional.empty(),
+                          FileAsker.NOBODY,
+                          folder -> true),
                       SettingsStore.open(settings),
                       null);
               Stage stage = new Stage();
@@ -154,7 +156,7 @@ final class BenchWindow implements AutoCloseable {
   void awaitRest() throws Exception {
     await(
         () ->
-            bench().scanProperty().get() == null
+            bench().scan().progressProperty().get() == null
                 && Prefetch.order(model().spot(), model().walk().ahead()).stream()
                     .allMatch(this::isThere)
                 && bench().cellStack().tiles().stream()

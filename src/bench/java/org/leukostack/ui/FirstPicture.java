@@ -41,7 +41,7 @@ final class FirstPicture {
   /** Opens the slide in a window that has just been started, as one that nobody has worked on. */
   Frame open(BenchWindow window) throws Exception {
     Files.deleteIfExists(slide.resolve(ReviewPlace.FILE)); // it would lead to the last place
-    return window.time(() -> window.bench().open(slide), () -> showsFirstField(window));
+    return window.time(() -> window.bench().opening().open(slide), () -> showsFirstField(window));
   }
 
   private static boolean showsFirstField(BenchWindow window) {

@@ -1,9 +1,7 @@
 package org.leukostack.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -24,12 +22,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
-import org.leukostack.ui.settings.Settings;
-import org.leukostack.ui.settings.ThemeChoice;
 import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
-import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.theme.ThemeMenu;
 import org.leukostack.ui.theme.Tips;
 
 /** The buttons at the top of the window. */
@@ -39,20 +35,12 @@ final class MainToolbar extends ToolBar {
   private final SlideModel model;
   private final Words words;
   private final Commands commands;
-  private final Theming theming;
 
-  MainToolbar(
-      Workbench bench,
-      Commands commands,
-      Theming theming,
-      ReviewButtons review,
-      Consumer<Path> open,
-      MenuButton help) {
+  MainToolbar(Workbench bench, Commands commands, ReviewButtons review, MenuButton help) {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
     this.commands = commands;
-    this.theming = theming;
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button export = commands.button(Command.EXPORT, Feather.DOWNLOAD);
@@ -60,7 +48,7 @@ final class MainToolbar extends ToolBar {
     export.getStyleClass().add("accent");
     getItems()
         .addAll(
-            openButton(open),
+            openButton(),
             new Separator(Orientation.VERTICAL),
             commands.button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT),
             new Label(words.get("toolbar.field")),
@@ -72,28 +60,28 @@ final class MainToolbar extends ToolBar {
             new Separator(Orientation.VERTICAL),
             space,
             viewMenu(),
-            themeMenu(),
+            new ThemeMenu(bench.settings(), words),
             help,
             export);
     getItems().addAll(getItems().indexOf(space), review.all());
   }
 
-  private SplitMenuButton openButton(Consumer<Path> open) {
+  private SplitMenuButton openButton() {
     SplitMenuButton button = commands.dress(Command.OPEN, new SplitMenuButton());
     button.setText(words.get("toolbar.open"));
     button.setGraphic(Icons.of(Feather.FOLDER));
-    button.setOnShowing(e -> fillRecent(button, open));
-    fillRecent(button, open);
+    button.setOnShowing(e -> fillRecent(button));
+    fillRecent(button);
     return button;
   }
 
-  private void fillRecent(SplitMenuButton button, Consumer<Path> open) {
-    List<String> folders = bench.settings().get().recentFolders();
+  private void fillRecent(SplitMenuButton button) {
+    List<String> folders = bench.settings().get().recent().folders();
     button.getItems().clear();
     for (String folder : folders) {
       MenuItem item = new MenuItem(folder);
       item.setMnemonicParsing(false);
-      item.setOnAction(e -> open.accept(Path.of(folder)));
+      item.setOnAction(e -> bench.opening().open(Path.of(folder)));
       button.getItems().add(item);
     }
     if (folders.isEmpty()) {
@@ -123,49 +111,9 @@ final class MainToolbar extends ToolBar {
       menu.getItems().add(item);
     }
     MenuItem check = new MenuItem(words.get("toolbar.checkAll"));
-    check.setOnAction(e -> bench.checkAllPlanes());
+    check.setOnAction(e -> bench.scan().decodeAll());
     check.disableProperty().bind(model.openProperty().not());
     menu.getItems().addAll(new SeparatorMenuItem(), check);
     return menu;
-  }
-
-  private MenuButton themeMenu() {
-    MenuButton menu = new MenuButton("", Icons.of(Feather.MOON));
-    menu.setId("theme-menu");
-    Tips.say(menu, words.get("toolbar.theme"));
-    menu.setAccessibleText(words.get("toolbar.theme"));
-    ToggleGroup group = new ToggleGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      RadioMenuItem item = new RadioMenuItem(words.get("theme." + choice.name()));
-      item.setToggleGroup(group);
-      item.setSelected(theming.choice() == choice);
-      item.setOnAction(
-          e -> {
-            theming.choose(choice);
-            bench.settings().change(s -> s.withTheme(choice));
-          });
-      menu.getItems().add(item);
-    }
-    menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(textSizes());
-    return menu;
-  }
-
-  private List<RadioMenuItem> textSizes() {
-    ToggleGroup group = new ToggleGroup();
-    List<RadioMenuItem> items = new ArrayList<>();
-    for (int percent : Settings.TEXT_PERCENTS) {
-      RadioMenuItem item = new RadioMenuItem(words.get("text.percent", percent / 100.0));
-      item.setId("text-" + percent);
-      item.setToggleGroup(group);
-      item.setSelected(theming.textPercentProperty().get() == percent);
-      item.setOnAction(
-          e -> {
-            theming.chooseText(percent);
-            bench.settings().change(s -> s.withTextPercent(percent));
-          });
-      items.add(item);
-    }
-    return items;
   }
 }

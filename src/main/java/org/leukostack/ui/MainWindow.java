@@ -2,184 +2,179 @@ package org.leukostack.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.WindowEvent;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
-import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassNotice;
-import org.leukostack.ui.classes.ClassesDialog;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.filter.FilterBar;
 import org.leukostack.ui.filter.FilterText;
+import org.leukostack.ui.help.FolderDisplay;
 import org.leukostack.ui.help.Help;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Keys;
-import org.leukostack.ui.keys.KeysDialog;
 import org.leukostack.ui.open.FolderDrop;
 import org.leukostack.ui.open.OpenState;
-import org.leukostack.ui.open.WelcomePane;
+import org.leukostack.ui.open.SlideOrWelcome;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.LeaveGuard;
 import org.leukostack.ui.review.NoticeBar;
-import org.leukostack.ui.review.ReviewLoop;
-import org.leukostack.ui.review.ReviewModel;
-import org.leukostack.ui.review.ReviewerDialog;
 import org.leukostack.ui.review.StripHeader;
-import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.start.LateParts;
+import org.leukostack.ui.status.StatusBar;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;
-import org.leukostack.ui.work.FileAsker;
-import org.leukostack.ui.work.FolderChooser;
+import org.leukostack.ui.work.Desktop;
 
 /** Puts the parts of the window together. */
 final class MainWindow {
 
   private final Stage stage;
   private final Workbench bench;
-  private final SlideModel model;
   private final Words words;
+  private final FolderDisplay folders;
   private final Commands commands;
-  private final FolderChooser chooser;
-  private final ReviewModel review;
-  private final LeaveGuard guard;
   private final ClassNames classNames;
-  private final FileAsker files;
+  private final ActText actText;
+  private final LeaveGuard guard;
   private final ExportFlow export;
+  private final WindowDialogs dialogs;
   private final FocalImageView image;
+  private final SlidePanes panes;
   private final LatePart<FilterBar> filterBar;
-  private final LateParts lateParts;
-  private final BorderPane slide = new BorderPane();
-  private final StackPane center = new StackPane(slide);
+  private final LatePart<MainToolbar> toolbar;
+  private final LatePart<StatusBar> status;
+  private final SlideOrWelcome center;
   private final Scene scene;
-  private @Nullable WelcomePane welcome;
 
-  MainWindow(
-      Stage stage,
-      Dimension2D size,
-      Workbench bench,
-      Theming theming,
-      FolderChooser chooser,
-      FileAsker files,
-      Consumer<Path> showInDesktop) {
+  MainWindow(Stage stage, Dimension2D size, Workbench bench, Theming theming, Desktop desktop) {
     this.stage = stage;
     this.bench = bench;
-    this.model = bench.model();
     this.words = bench.words();
-    this.commands = new Commands(new Keys(bench.settings(), words), words);
-    this.chooser = chooser;
-    this.files = files;
-    this.review = bench.review();
-    ReviewLoop loop = bench.loop();
-    BoxEditor editor = bench.editor();
-    classNames = new ClassNames(words, loop.classesProperty());
-    ActText actText = new ActText(words, classNames);
-    guard = new LeaveGuard(stage, review, loop, words, chooser);
-    bench.beforeLeaving(guard::leave);
-    export =
-        new ExportFlow(
-            stage,
-            model,
-            review,
-            bench.background(),
-            bench.settings(),
-            words,
-            classNames,
-            chooser,
-            showInDesktop);
-    image = new FocalImageView(model, editor, classNames);
-    image.setCropSize(bench.settings().get().cropSize());
+    folders = new FolderDisplay(stage, words, bench.background(), desktop.folders());
+    commands = new Commands(new Keys(bench.settings(), words), words);
+    classNames = new ClassNames(words, bench.loop().classesProperty());
+    actText = new ActText(words, classNames);
+    guard = new LeaveGuard(stage, bench.review(), bench.loop(), words, desktop.chooser());
+    export = newExport(desktop);
+    dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames);
+    image = new FocalImageView(bench.model(), bench.editor(), classNames, bench.cropSize());
+    WindowCommands windowCommands = bindCommands();
+    panes = new SlidePanes(bench, image, commands, classNames, actText);
+    filterBar = new LatePart<>("filter-bar-room", this::newFilterBar);
+    toolbar = new LatePart<>("tool-bar-room", this::newToolbar);
+    status = new LatePart<>("status-room", this::newStatusBar);
+    center = newCenter();
+    BorderPane root = newRoot();
+    // With a size it is laid out once, not also at the size that it would like to have.
+    scene = new Scene(root, size.getWidth(), size.getHeight());
+    theming.dress(scene);
+    windowCommands.listen(stage, scene, center::isSlideShown);
+    FolderDrop.accept(root, bench.opening()::open);
+    bench.opening().beforeLeaving(guard::leave);
+    stage.setOnCloseRequest(this::closeRequested);
+    image
+        .viewportProperty()
+        .addListener(o -> bench.review().zoomPanProperty().set(image.zoomPan()));
+  }
+
+  private ExportFlow newExport(Desktop desktop) {
+    return new ExportFlow(
+        stage,
+        bench.model(),
+        bench.review(),
+        bench.background(),
+        bench.settings(),
+        words,
+        classNames,
+        desktop.chooser(),
+        folders::show);
+  }
+
+  private WindowCommands bindCommands() {
     WindowCommands windowCommands =
         new WindowCommands(commands, bench, image, this::filterBar, actText);
     windowCommands.bind();
-    bindOwnCommands();
-    SlidePanes panes = new SlidePanes(bench, image, commands, theming, classNames, actText);
-    slide.setCenter(panes);
-    filterBar =
-        new LatePart<>(
-            "filter-bar-room",
-            () ->
-                new FilterBar(
-                    bench.filter(),
-                    model,
-                    new FilterText(words, actText, classNames),
-                    commands,
-                    image::requestFocus,
-                    new StripHeader(model, words, actText, classNames)));
-    slide.setBottom(new VBox(filterBar, new StripPane(model, bench.cellStack(), words)));
-    LatePart<MainToolbar> toolbar =
-        new LatePart<>(
-            "tool-bar-room",
-            () ->
-                new MainToolbar(
-                    bench,
-                    commands,
-                    theming,
-                    new ReviewButtons(bench, commands, this::askForReviewer),
-                    bench::open,
-                    new Help(stage, words, bench.background(), showInDesktop).menu(commands)));
-    LatePart<StatusBar> status = new LatePart<>("status-room", () -> new StatusBar(bench, export));
-    lateParts =
-        new LateParts(
-            List.of(
-                toolbar,
-                panes.imageBar(),
-                panes.slider(),
-                filterBar,
-                panes.inspector(),
-                panes.fields(),
-                status));
+    commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
+    commands.bind(
+        Command.EXPORT,
+        bench.model().openProperty().and(export.runningProperty().isNull()),
+        export::ask);
+    commands.bind(Command.CLASSES, Commands.always(), dialogs::showClasses);
+    commands.bind(Command.SHOW_KEYS, Commands.always(), dialogs::showKeys);
+    return windowCommands;
+  }
+
+  private FilterBar filterBar() {
+    return filterBar.get();
+  }
+
+  private FilterBar newFilterBar() {
+    return new FilterBar(
+        bench.filter(),
+        bench.model(),
+        new FilterText(words, actText, classNames),
+        commands,
+        image::requestFocus,
+        new StripHeader(bench.model(), words, actText, classNames));
+  }
+
+  private MainToolbar newToolbar() {
+    return new MainToolbar(
+        bench,
+        commands,
+        new ReviewButtons(bench, commands, dialogs::askForReviewer),
+        new Help(stage, words, bench.background(), folders::show).menu(commands));
+  }
+
+  private StatusBar newStatusBar() {
+    return new StatusBar(bench.model(), bench.review(), bench.scan(), export, words);
+  }
+
+  private SlideOrWelcome newCenter() {
+    BorderPane slide = new BorderPane(panes);
+    slide.setBottom(new VBox(filterBar, new StripPane(bench.model(), bench.cellStack(), words)));
+    return new SlideOrWelcome(
+        slide,
+        bench.opening(),
+        () -> bench.settings().get().recent().folders(),
+        commands.get(Command.OPEN),
+        words);
+  }
+
+  private BorderPane newRoot() {
     BorderPane root = new BorderPane(center);
     root.setTop(
         new VBox(
             toolbar,
-            new NoticeBar(review, words, guard::saveElsewhere),
+            new NoticeBar(bench.review(), words, guard::saveElsewhere),
             new ClassNotice(bench.classes(), words, commands.get(Command.CLASSES)::run)));
     root.setBottom(status);
     root.getStyleClass().add("main-window");
-    // With a size it is laid out once, not also at the size that it would like to have.
-    scene = new Scene(root, size.getWidth(), size.getHeight());
-    theming.dress(scene);
-    windowCommands.listen(stage, scene, slide::isVisible);
-    FolderDrop.accept(root, bench::open);
-    stage.setOnCloseRequest(
-        e -> {
-          e.consume();
-          if (export.runningProperty().get() != null) {
-            export.askToCancel(this::closeSafely);
-          } else {
-            closeSafely();
-          }
-        });
-    image.viewportProperty().addListener(o -> review.zoomPanProperty().set(image.zoomPan()));
+    return root;
+  }
+
+  private void closeRequested(WindowEvent event) {
+    event.consume();
+    if (export.runningProperty().get() != null) {
+      export.askToCancel(this::closeSafely);
+    } else {
+      closeSafely();
+    }
   }
 
   private void closeSafely() {
     guard.leave(stage::close, () -> {});
-  }
-
-  private void askForReviewer() {
-    ReviewerDialog dialog = new ReviewerDialog(stage, words, review.reviewerProperty().get());
-    dialog.setOnHidden(
-        e -> Optional.ofNullable(dialog.getResult()).ifPresent(review.reviewerProperty()::set));
-    dialog.show();
   }
 
   /** All that the window shows. */
@@ -193,7 +188,16 @@ final class MainWindow {
    * @param done runs when all of it is there
    */
   void addLateParts(Runnable done) {
-    lateParts.begin(done);
+    new LateParts(
+            List.of(
+                toolbar,
+                panes.imageBar(),
+                panes.slider(),
+                filterBar,
+                panes.inspector(),
+                panes.fields(),
+                status))
+        .begin(done);
   }
 
   /** Does what showing it takes whatever it shows, while the slide may still be read. */
@@ -203,23 +207,16 @@ final class MainWindow {
 
   /** Shows the window, with what the bench has by now. */
   void show() {
-    bench.stateProperty().addListener(o -> showState());
-    showState();
+    bench.opening().stateProperty().addListener((o, before, now) -> show(now));
+    show(bench.opening().stateProperty().get());
     stage.setScene(scene);
     stage.show();
   }
 
-  private void showState() {
-    OpenState state = bench.stateProperty().get();
-    boolean opened = state instanceof OpenState.Opened;
-    slide.setVisible(opened);
-    if (opened) {
-      removeWelcome();
-    } else {
-      showWelcome(state);
-    }
-    if (opened) {
-      image.restore(review.zoomPanProperty().get());
+  private void show(OpenState state) {
+    center.show(state);
+    if (state instanceof OpenState.Opened) {
+      image.restore(bench.review().zoomPanProperty().get());
       image.requestFocus(); // only what is visible can have it
     }
     stage.setTitle(
@@ -228,72 +225,9 @@ final class MainWindow {
             : words.get("app.name"));
   }
 
-  private void showWelcome(OpenState state) {
-    List<String> recent = bench.settings().get().recentFolders();
-    switch (state) {
-      case OpenState.Nothing _ -> welcome().showNothing(recent);
-      case OpenState.Opening(Path folder) -> welcome().showOpening(folder, bench::cancelOpening);
-      case OpenState.Failed(Path folder, var problems) ->
-          welcome().showFailed(folder, problems, recent);
-      case OpenState.Opened _ -> {}
-    }
-  }
-
-  private WelcomePane welcome() {
-    if (welcome == null) {
-      welcome = new WelcomePane(words, commands.get(Command.OPEN), bench::open);
-      center.getChildren().add(welcome);
-    }
-    return welcome;
-  }
-
-  private void removeWelcome() {
-    center.getChildren().remove(welcome);
-    welcome = null;
-  }
-
   /** A slide at the top of a disk has no name. */
   private static String nameOf(Path folder) {
     String testId = TestFolder.testIdOf(folder);
     return testId.isEmpty() ? folder.toString() : testId;
-  }
-
-  private void chooseFolder() {
-    List<String> recent = bench.settings().get().recentFolders();
-    Path initial = recent.isEmpty() ? null : Path.of(recent.getFirst()).getParent();
-    chooser.choose(stage, words.get("open.title"), initial).ifPresent(bench::open);
-  }
-
-  private void showKeys() {
-    new KeysDialog(stage, commands.keys(), words).show();
-  }
-
-  private void showClasses() {
-    bench.classes().whenRead(this::editClasses);
-  }
-
-  private void editClasses() {
-    Set<Integer> numbers = new TreeSet<>();
-    ReviewedSlide cells = model.reviewedProperty().get();
-    if (cells != null) {
-      cells.cells().stream()
-          .flatMap(c -> Stream.of(c.preClass(), c.original().preClass()))
-          .filter(c -> c.isWhiteCell() && c.number() >= 0)
-          .forEach(c -> numbers.add(c.number()));
-    }
-    new ClassesDialog(stage, bench.classes(), classNames, numbers, files, words).show();
-  }
-
-  /** Those that the window itself does. */
-  private void bindOwnCommands() {
-    commands.bind(Command.OPEN, Commands.always(), this::chooseFolder);
-    commands.bind(
-        Command.EXPORT, model.openProperty().and(export.runningProperty().isNull()), export::ask);
-    commands.bind(Command.CLASSES, Commands.always(), this::showClasses);
-    commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
-  }
-
-  private FilterBar filterBar() {
-    return filterBar.get();
   }
 }

@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +31,6 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.StackSlider;
 import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.theme.ClassNames;
-import org.leukostack.ui.theme.Theming;
 
 /** Beside each other: the fields and problems, the image with its planes, and the inspector. */
 final class SlidePanes extends SplitPane {
@@ -57,7 +57,7 @@ final class SlidePanes extends SplitPane {
   private final SlideModel model;
   private final Words words;
   private final Commands commands;
-  private final Theming theming;
+  private final ObservableValue<Integer> textPercent;
   private final LatePart<TabPane> fields = new LatePart<>(this::fieldsAndProblems);
   private final LatePart<InspectorPane> inspector;
   private final LatePart<ImageBar> imageBar;
@@ -69,14 +69,13 @@ final class SlidePanes extends SplitPane {
       Workbench bench,
       FocalImageView image,
       Commands commands,
-      Theming theming,
       ClassNames classNames,
       ActText actText) {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
     this.commands = commands;
-    this.theming = theming;
+    this.textPercent = bench.settings().observe(s -> s.appearance().textPercent());
     inspector = new LatePart<>(() -> inspector(classNames, actText));
     imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, commands));
     slider = new LatePart<>("slider-room", this::newSlider);
@@ -84,7 +83,7 @@ final class SlidePanes extends SplitPane {
     setResizableWithParent(fields, false);
     setResizableWithParent(inspector, false);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    theming.textPercentProperty().addListener(o -> divide());
+    textPercent.addListener((o, before, now) -> divide());
   }
 
   LatePart<TabPane> fields() {
@@ -127,7 +126,7 @@ final class SlidePanes extends SplitPane {
   }
 
   private void divide() {
-    double width = getWidth() * 100 / theming.textPercentProperty().get();
+    double width = getWidth() * 100 / textPercent.getValue();
     setDividerPositions(
         share(LEAST_LEFT / width, LEFT_WIDTH / width, MOST_LEFT),
         1 - share(LEAST_RIGHT / width, RIGHT_WIDTH / width, MOST_RIGHT));
@@ -156,7 +155,7 @@ final class SlidePanes extends SplitPane {
   private StackPane imageAndPlanes(FocalImageView image, ActText actText) {
     ImagePane imagePane =
         new ImagePane(model, image, bench.planes()::get, bench.firstLook()::of, words);
-    bench.onPlaneLoaded(imagePane::planeLoaded);
+    bench.planes().onLoaded(imagePane::planeLoaded);
     bench.firstLook().onRead(imagePane::update);
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import org.leukostack.review.CellReview;
 import org.leukostack.testing.FxThread;
 import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.work.Desktop;
 import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -37,15 +38,17 @@ final class JudgeUntilKilled {
             FxToolkit.setupApplication(
                 () ->
                     new LeukostackApp(
-                        (owner, title, initial) -> Optional.empty(),
-                        FileAsker.NOBODY,
-                        folder -> true,
+                        new Desktop(
+                            (owner, title, initial) -> Optional.empty(),
+                            FileAsker.NOBODY,
+                            folder -> true),
                         SettingsStore.open(Path.of(args[1])),
                         null));
     Workbench bench = app.workbench();
-    FxThread.onFx(() -> bench.open(slide));
+    FxThread.onFx(() -> bench.opening().open(slide));
     FxThread.await(
-        "the slide is open", () -> bench.stateProperty().get() instanceof OpenState.Opened);
+        "the slide is open",
+        () -> bench.opening().stateProperty().get() instanceof OpenState.Opened);
     System.out.println("FOUND " + verdicts(bench));
     FxThread.onFx(() -> bench.loop().advancesProperty().set(false));
     BaseRobot keys = new FxRobot().robotContext().getBaseRobot();

@@ -55,7 +55,7 @@ class OpeningJourneyTest extends WindowTest {
     Path folder = slide("asked");
 
     push(KeyCode.CONTROL, KeyCode.O);
-    assertThat(onFx(() -> bench().stateProperty().get()))
+    assertThat(onFx(() -> bench().opening().stateProperty().get()))
         .as("nothing was chosen")
         .isEqualTo(new OpenState.Nothing());
     answer = Optional.of(folder);
@@ -126,12 +126,14 @@ class OpeningJourneyTest extends WindowTest {
   }
 
   private void awaitFailed() {
-    await("the folder is refused", () -> bench().stateProperty().get() instanceof OpenState.Failed);
+    await(
+        "the folder is refused",
+        () -> bench().opening().stateProperty().get() instanceof OpenState.Failed);
   }
 
   private void openBad(Path folder) throws Exception {
     start();
-    onFx(() -> bench().open(folder));
+    onFx(() -> bench().opening().open(folder));
     awaitFailed();
     assertThat(onFx(stage::getTitle)).isEqualTo(words.get("app.name"));
     assertThat(shownTexts(".welcome"))
@@ -203,10 +205,11 @@ class OpeningJourneyTest extends WindowTest {
   private OpenState openAndCancel(Path folder) {
     return onFx(
         () -> {
-          bench().open(folder);
-          assertThat(bench().stateProperty().get()).isEqualTo(new OpenState.Opening(folder));
+          bench().opening().open(folder);
+          assertThat(bench().opening().stateProperty().get())
+              .isEqualTo(new OpenState.Opening(folder));
           ((Button) stage.getScene().getRoot().lookup("#cancel-opening")).fire();
-          return bench().stateProperty().get();
+          return bench().opening().stateProperty().get();
         });
   }
 
@@ -217,8 +220,8 @@ class OpeningJourneyTest extends WindowTest {
     start();
     onFx(
         () -> {
-          bench().open(first);
-          bench().open(second);
+          bench().opening().open(first);
+          bench().opening().open(second);
         });
     assertShown(second);
   }

@@ -36,7 +36,7 @@ class SettingsJourneyTest extends WindowTest {
     assertThat(dark).contains("dark").isNotEqualTo(light);
     assertThat(light).contains("light");
     choose("theme-menu", 2);
-    assertThat(remembered().theme()).isEqualTo(ThemeChoice.DARK);
+    assertThat(remembered().appearance().theme()).isEqualTo(ThemeChoice.DARK);
     assertThat(settingsFile().get("theme").asString()).isEqualTo("DARK");
 
     onFx(() -> Application.setUserAgentStylesheet(null));
@@ -83,8 +83,8 @@ class SettingsJourneyTest extends WindowTest {
     Path slide = SmallSlide.in(temp.resolve("slide")).folder();
     startWith(slide);
     choose("view-menu", 0);
-    assertThat(remembered().redCellsShown()).isTrue();
-    assertThat(remembered().plateletsShown()).isFalse();
+    assertThat(remembered().boxes().redCells()).isTrue();
+    assertThat(remembered().boxes().platelets()).isFalse();
     assertThat(settingsFile().get("recentFolders").get(0).asString()).isEqualTo(slide.toString());
 
     startWith(slide);
@@ -97,7 +97,7 @@ class SettingsJourneyTest extends WindowTest {
     Files.writeString(config().resolve("settings.json"), "{\"theme\": \"DA");
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     assertThat(place()).isEqualTo("3/0");
-    assertThat(remembered().recentFolders()).hasSize(1);
+    assertThat(remembered().recent().folders()).hasSize(1);
     loggingIsFine();
   }
 

@@ -51,6 +51,7 @@ import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.work.Desktop;
 import org.leukostack.ui.work.FileAsker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -73,7 +74,7 @@ abstract class WindowTest {
   Optional<Path> fileAnswer = Optional.empty();
 
   /** What the desktop was asked to show, and whether it can. */
-  static final class Desktop {
+  static final class ShownFolders {
     final List<Path> asked = new CopyOnWriteArrayList<>();
     volatile boolean able = true;
 
@@ -83,7 +84,7 @@ abstract class WindowTest {
     }
   }
 
-  final Desktop desktop = new Desktop();
+  final ShownFolders desktop = new ShownFolders();
 
   private final FileAsker files =
       new FileAsker() {
@@ -165,9 +166,7 @@ abstract class WindowTest {
 
   private LeukostackApp application(@Nullable Path slide) {
     return new LeukostackApp(
-        (owner, title, initial) -> answer,
-        files,
-        desktop::shows,
+        new Desktop((owner, title, initial) -> answer, files, desktop::shows),
         SettingsStore.open(config()),
         slide);
   }
@@ -196,15 +195,15 @@ abstract class WindowTest {
   }
 
   void open(Path folder) {
-    onFx(() -> bench().open(folder));
+    onFx(() -> bench().opening().open(folder));
     awaitOpened(folder);
   }
 
   void awaitOpened(Path folder) {
     await(
         folder + " is open",
-        () -> bench().stateProperty().get().equals(new OpenState.Opened(folder)));
-    await("its planes are looked at", () -> bench().scanProperty().get() == null);
+        () -> bench().opening().stateProperty().get().equals(new OpenState.Opened(folder)));
+    await("its planes are looked at", () -> bench().scan().progressProperty().get() == null);
     awaitPicture();
   }
 

@@ -33,7 +33,7 @@ import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Review;
 import org.leukostack.text.Words;
-import org.leukostack.ui.settings.Settings;
+import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
@@ -63,7 +63,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
       SlideModel model,
       TestFolder folder,
       Review review,
-      Settings settings,
+      ExportChoice before,
       Words words,
       ClassNames names,
       FolderChooser chooser) {
@@ -73,12 +73,12 @@ final class ExportDialog extends Dialog<ExportPlan> {
     this.words = words;
     this.names = names;
     this.chooser = chooser;
-    this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, settings.cropSize());
+    this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, before.cropSize());
     initOwner(owner);
     setTitle(words.get("export.title", folder.testId()));
     output.setId("export-output");
     output.setPrefColumnCount(36);
-    output.setText(defaultOutput(settings.outputRoot()));
+    output.setText(defaultOutput(before.outputRoot()));
     output.setAccessibleText(words.get("export.output"));
     cropSize.setId("export-crop-size");
     cropSize.setEditable(true);

@@ -12,11 +12,13 @@ import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.Exporter;
 import org.leukostack.home.AppLog;
+import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Review;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewState;
+import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
@@ -30,7 +32,7 @@ import org.leukostack.ui.work.FolderChooser;
 public final class ExportFlow {
 
   /** How far an export is. */
-  public record Running(String testId, int done, int all, boolean cancelling) {}
+  public record Running(String testId, Progress progress, boolean cancelling) {}
 
   private final Window owner;
   private final SlideModel model;
@@ -91,12 +93,14 @@ public final class ExportFlow {
 
   private void ask(TestFolder folder, Review said) {
     ExportDialog dialog =
-        new ExportDialog(owner, model, folder, said, settings.get(), words, classNames, chooser);
+        new ExportDialog(
+            owner, model, folder, said, settings.get().export(), words, classNames, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();
           if (plan != null) {
-            settings.change(s -> s.withExport(plan.outputRoot().toString(), plan.cropSize()));
+            settings.change(
+                s -> s.withExport(new ExportChoice(plan.outputRoot().toString(), plan.cropSize())));
             start(plan);
           }
         });
@@ -105,18 +109,21 @@ public final class ExportFlow {
 
   private void start(ExportPlan plan) {
     String testId = plan.folder().testId();
-    running.set(new Running(testId, 0, plan.exportedFields().size(), false));
+    running.set(new Running(testId, new Progress(0, plan.exportedFields().size()), false));
     job =
         background.run(
-            () -> Exporter.run(plan, (done, all) -> Platform.runLater(() -> advanced(done, all))),
+            () ->
+                Exporter.run(
+                    plan,
+                    (done, all) -> Platform.runLater(() -> advanced(new Progress(done, all)))),
             report -> ended(report),
             e -> failed(plan, e));
   }
 
-  private void advanced(int done, int all) {
+  private void advanced(Progress progress) {
     Running now = running.get();
     if (now != null) {
-      running.set(new Running(now.testId(), done, all, now.cancelling()));
+      running.set(new Running(now.testId(), progress, now.cancelling()));
     }
   }
 
@@ -138,7 +145,7 @@ public final class ExportFlow {
       afterwards.run();
       return;
     }
-    running.set(new Running(now.testId(), now.done(), now.all(), true));
+    running.set(new Running(now.testId(), now.progress(), true));
     job.cancel(
         () -> {
           running.set(null);

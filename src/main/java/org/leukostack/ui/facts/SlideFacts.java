@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
+import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellFacts;
 import org.leukostack.review.CellId;
@@ -25,9 +26,6 @@ import org.leukostack.ui.work.Background;
  * it, and kept until another slide is opened. Used on the FX thread only.
  */
 public final class SlideFacts implements CellFacts.Source {
-
-  /** How far the measuring is, in fields. */
-  public record Progress(int done, int all) {}
 
   private static final long PUBLISH_NANOS = 150_000_000;
 
@@ -55,6 +53,7 @@ public final class SlideFacts implements CellFacts.Source {
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
   private List<Work> underWay = List.of();
   private FactsNeed depthUnderWay = FactsNeed.NOTHING;
+  private int cropSizeUnderWay;
 
   /**
    * @param cropSize the edge length of the crops in pixels
@@ -109,7 +108,7 @@ public final class SlideFacts implements CellFacts.Source {
       stop();
       return;
     }
-    if (depthUnderWay.includes(need)) {
+    if (depthUnderWay.includes(need) && cropSizeUnderWay == cropSize.getAsInt()) {
       return;
     }
     List<Work> work = missing(need);
@@ -145,6 +144,7 @@ public final class SlideFacts implements CellFacts.Source {
   private void start(List<Work> work, FactsNeed depth) {
     underWay = work;
     depthUnderWay = depth;
+    cropSizeUnderWay = work.getFirst().cropSize();
     progress.set(new Progress(0, work.size()));
     measuring.run(
         () -> measure(work),

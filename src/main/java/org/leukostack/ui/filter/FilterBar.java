@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.model.Progress;
 import org.leukostack.review.CellFilter;
 import org.leukostack.text.Words;
-import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.SlideModel;
@@ -139,7 +139,7 @@ public final class FilterBar extends HBox {
   }
 
   private void showNote() {
-    SlideFacts.Progress progress = model.measuringProperty().get();
+    Progress progress = model.measuringProperty().get();
     int undecided = model.undecidedProperty().get();
     boolean stale = model.staleProperty().get();
     String what = "";

@@ -3,7 +3,6 @@ package org.leukostack.ui.filter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,8 +11,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.Progress;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.FilterContext;
@@ -35,7 +36,7 @@ public final class FilterModel {
 
   private final SlideModel slide;
   private final SlideFacts facts;
-  private final Supplier<FilterContext> context;
+  private final ObservableValue<FilterContext> context;
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<List<CellFilter>> recent = new SimpleObjectProperty<>(List.of());
@@ -50,13 +51,14 @@ public final class FilterModel {
   /**
    * @param context what filters and orders need to know
    */
-  public FilterModel(SlideModel slide, SlideFacts facts, Supplier<FilterContext> context) {
+  public FilterModel(SlideModel slide, SlideFacts facts, ObservableValue<FilterContext> context) {
     this.slide = slide;
     this.facts = facts;
     this.context = context;
     slide.reviewedProperty().addListener((o, before, now) -> cellsChanged());
     slide.queueProperty().addListener((o, before, now) -> queueChanged());
     slide.folderProperty().addListener(o -> opened());
+    context.addListener((o, before, now) -> measureAndCompare());
     facts
         .progressProperty()
         .addListener(
@@ -95,7 +97,7 @@ public final class FilterModel {
   }
 
   /** How far the measuring for the filter or the order is; null if there is nothing to measure. */
-  public ReadOnlyObjectProperty<SlideFacts.@Nullable Progress> measuringProperty() {
+  public ReadOnlyObjectProperty<@Nullable Progress> measuringProperty() {
     return facts.progressProperty();
   }
 
@@ -161,7 +163,7 @@ public final class FilterModel {
     ReviewedSlide cells = slide.reviewedProperty().get();
     if (cells != null) {
       untouched = true;
-      slide.walkAlong(ReviewQueue.start(cells, filter, order, context.get()));
+      slide.walkAlong(ReviewQueue.start(cells, filter, order, context.getValue()));
     }
   }
 
@@ -196,6 +198,10 @@ public final class FilterModel {
 
   private void cellsChanged() {
     untouched = false;
+    measureAndCompare();
+  }
+
+  private void measureAndCompare() {
     ReviewQueue queue = queue();
     if (queue != null && slide.reviewedProperty().get() != null) {
       facts.need(need(queue));
@@ -221,12 +227,13 @@ public final class FilterModel {
   }
 
   private void compare(ReviewQueue queue) {
-    stale.set(!facts.isMeasuring() && queue.isStale(slide.reviewedProperty().get(), context.get()));
+    stale.set(
+        !facts.isMeasuring() && queue.isStale(slide.reviewedProperty().get(), context.getValue()));
     undecided.set(undecided(queue.filter()));
   }
 
   private int undecided(CellFilter filter) {
-    FilterContext known = context.get();
+    FilterContext known = context.getValue();
     return FactsNeed.of(filter, CellOrder.SLIDE) == FactsNeed.NOTHING
         ? 0
         : (int)

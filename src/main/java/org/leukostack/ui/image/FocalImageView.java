@@ -4,7 +4,7 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -42,8 +42,6 @@ public final class FocalImageView extends Region {
   /** From here on pixels are shown as squares. */
   private static final double PIXELS_FROM_SCALE = 3;
 
-  private static final double ZOOM_STEP = 1.25;
-
   private final SlideModel model;
   private final BoxEditor editor;
   private final BoxPainter painter;
@@ -51,22 +49,25 @@ public final class FocalImageView extends Region {
   private final Affine transform = new Affine();
   private final ColorAdjust contrast = new ColorAdjust();
   private final Canvas overlay = new Canvas();
-  private final ReadOnlyObjectWrapper<Viewport> viewport =
-      new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
+  private final ViewportModel sight = new ViewportModel(widthProperty(), heightProperty());
+  private final ObservableValue<Integer> cropSize;
   private @Nullable ArgbPicture shown;
-  private @Nullable ImageSize size;
-  private boolean fitting = true;
   private boolean boxesHidden;
-  private @Nullable ZoomPan waiting;
 
   /** Never has words; the stylesheet gives it the font of the labels on the canvas. */
   private final Label lettering = new Label();
 
-  private int cropSize = CropWindow.DEFAULT_SIZE;
-
-  public FocalImageView(SlideModel model, BoxEditor editor, ClassNames classNames) {
+  /**
+   * @param cropSize edge length of the crops, in pixels
+   */
+  public FocalImageView(
+      SlideModel model,
+      BoxEditor editor,
+      ClassNames classNames,
+      ObservableValue<Integer> cropSize) {
     this.model = model;
     this.editor = editor;
+    this.cropSize = cropSize;
     this.painter = new BoxPainter(classNames, lettering.fontProperty());
     getStyleClass().add("focal-image");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -84,7 +85,8 @@ public final class FocalImageView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     setMinSize(200, 150);
-    viewport.addListener(o -> requestLayout());
+    sight.viewportProperty().addListener(o -> requestLayout());
+    cropSize.addListener(o -> requestLayout());
     model.spotProperty().addListener((o, before, now) -> spotChanged(before, now));
     model.redCellsShownProperty().addListener(o -> requestLayout());
     model.plateletsShownProperty().addListener(o -> requestLayout());
@@ -116,10 +118,7 @@ public final class FocalImageView extends Region {
     requestLayout();
     image.setImage(plane);
     ImageSize now = new ImageSize((int) plane.getWidth(), (int) plane.getHeight());
-    if (!now.equals(size)) {
-      size = now;
-      fitting = waiting == null;
-    }
+    sight.setImageSize(now);
     editor.imageSizeProperty().set(now);
   }
 
@@ -133,89 +132,62 @@ public final class FocalImageView extends Region {
   }
 
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
-    return viewport.getReadOnlyProperty();
+    return sight.viewportProperty();
   }
 
   Viewport viewport() {
-    return viewport.get();
+    return sight.viewport();
   }
 
   /** A viewport that a person chose: from now on a new window size does not fit the image again. */
   void setViewport(Viewport chosen) {
-    fitting = false;
-    waiting = null;
-    viewport.set(size == null ? chosen : chosen.kept(size, getWidth(), getHeight()));
+    sight.choose(chosen);
   }
 
   /** How the image is looked at; null for the whole of it. */
   public @Nullable ZoomPan zoomPan() {
-    if (fitting || waiting != null) {
-      return waiting;
-    }
-    Viewport v = viewport();
-    return new ZoomPan(v.scale(), v.toImageX(getWidth() / 2), v.toImageY(getHeight() / 2));
+    return sight.zoomPan();
   }
 
   /** Looks at the image as before, as soon as it is there. */
   public void restore(@Nullable ZoomPan before) {
-    waiting = before;
-    fitting = before == null;
+    sight.restore(before);
     requestLayout();
   }
 
   /** Shows the whole image, also when the window changes, until somebody zooms or pans. */
   public void fit() {
-    fitting = true;
-    waiting = null;
-
+    sight.fit();
     requestLayout();
   }
 
-  /** One image pixel a screen pixel, around the middle of the view. */
+  /** One image pixel a screen pixel. */
   public void oneToOne() {
-    zoomTo(1);
+    sight.zoomTo(1, selectedBox());
   }
 
   public void zoomIn() {
-    zoomTo(viewport().scale() * ZOOM_STEP);
+    sight.zoomIn(selectedBox());
   }
 
   public void zoomOut() {
-    zoomTo(viewport().scale() / ZOOM_STEP);
+    sight.zoomOut(selectedBox());
   }
 
-  private void zoomTo(double scale) {
+  private @Nullable BoundingBox selectedBox() {
     ReviewedCell cell = model.spot().cell();
-    double x = getWidth() / 2;
-    double y = getHeight() / 2;
-    if (cell != null) {
-      BoundingBox box = cell.box();
-      double cx = viewport().toViewX(box.x() + box.width() / 2.0);
-      double cy = viewport().toViewY(box.y() + box.height() / 2.0);
-      if (cx >= 0 && cy >= 0 && cx <= getWidth() && cy <= getHeight()) {
-        x = cx;
-        y = cy;
-      }
-    }
-    setViewport(viewport().zoomAt(x, y, scale));
-    reveal(cell);
+    return cell == null ? null : cell.box();
   }
 
   /** Whether the selected cell lies in the lower half of the view. */
   public boolean isCellLow() {
-    ReviewedCell cell = model.spot().cell();
-    return cell != null
-        && viewport().toViewY(cell.box().y() + cell.box().height() / 2.0) > getHeight() / 2;
+    BoundingBox box = selectedBox();
+    return box != null && sight.isLow(box);
   }
 
   /** Hides the boxes while a key is held. */
   public void setBoxesHidden(boolean hidden) {
     boxesHidden = hidden;
-    requestLayout();
-  }
-
-  public void setCropSize(int pixels) {
-    cropSize = pixels;
     requestLayout();
   }
 
@@ -232,20 +204,12 @@ public final class FocalImageView extends Region {
   }
 
   private void spotChanged(Spot before, Spot now) {
-    if (!Objects.equals(before.field(), now.field()) || !before.hasSameCell(now)) {
-      reveal(now.cell());
-    } else if (now.cell() != null && !isPartlyVisible(now.cell().box())) {
-      reveal(now.cell()); // it was pushed out of the view
+    BoundingBox box = now.cell() == null ? null : now.cell().box();
+    boolean moved = !Objects.equals(before.field(), now.field()) || !before.hasSameCell(now);
+    if (box != null && (moved || !sight.isPartlyVisible(box))) {
+      sight.reveal(box); // it is another, or was pushed out of the view
     }
     requestLayout();
-  }
-
-  private boolean isPartlyVisible(BoundingBox box) {
-    Viewport v = viewport();
-    return v.toViewX((double) box.x() + box.width()) > 0
-        && v.toViewY((double) box.y() + box.height()) > 0
-        && v.toViewX(box.x()) < getWidth()
-        && v.toViewY(box.y()) < getHeight();
   }
 
   private void editingChanged() {
@@ -257,45 +221,9 @@ public final class FocalImageView extends Region {
 
   /** Begins to draw a cell in the middle of what is seen. */
   public void drawCell() {
-    Point2D centre = centre();
+    Point2D centre = sight.centre();
     editor.draw(centre.getX(), centre.getY());
     requestFocus();
-  }
-
-  /** The point of the image in the middle of what is seen of it, in pixels. */
-  private Point2D centre() {
-    Viewport v = viewport();
-    double width = size == null ? 0 : size.width();
-    double height = size == null ? 0 : size.height();
-    double left = Math.max(0, v.toImageX(0));
-    double top = Math.max(0, v.toImageY(0));
-    double right = Math.min(width, v.toImageX(getWidth()));
-    double bottom = Math.min(height, v.toImageY(getHeight()));
-    return new Point2D((left + right) / 2, (top + bottom) / 2);
-  }
-
-  /** Moves a cell that is not wholly in view to the middle; the zoom stays. */
-  private void reveal(@Nullable ReviewedCell cell) {
-    if (cell == null || size == null || fitting) {
-      return;
-    }
-    BoundingBox box = cell.box();
-    Viewport v = viewport();
-    boolean visible =
-        v.toViewX(box.x()) >= 0
-            && v.toViewY(box.y()) >= 0
-            && v.toViewX((double) box.x() + box.width()) <= getWidth()
-            && v.toViewY((double) box.y() + box.height()) <= getHeight();
-    if (!visible) {
-      viewport.set(
-          Viewport.centred(
-                  v.scale(),
-                  box.x() + box.width() / 2.0,
-                  box.y() + box.height() / 2.0,
-                  getWidth(),
-                  getHeight())
-              .kept(size, getWidth(), getHeight()));
-    }
   }
 
   /** The cells whose boxes are on the screen. */
@@ -306,24 +234,14 @@ public final class FocalImageView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    if (fitting && size != null && width > 0 && height > 0) {
-      viewport.set(Viewport.fit(size, width, height));
-    }
-    ZoomPan before = waiting;
-    if (before != null && size != null && width > 0 && height > 0) {
-      waiting = null;
-      viewport.set(
-          Viewport.centred(before.scale(), before.centreX(), before.centreY(), width, height)
-              .kept(size, width, height));
-    }
+    sight.layOut();
     Viewport v = viewport();
     transform.setToTransform(v.scale(), 0, v.offsetX(), 0, v.scale(), v.offsetY());
     image.setSmooth(v.scale() < PIXELS_FROM_SCALE);
-    overlay.setWidth(width);
-    overlay.setHeight(height);
-    overlay.getGraphicsContext2D().clearRect(0, 0, width, height);
+    overlay.setWidth(getWidth());
+    overlay.setHeight(getHeight());
+    overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    ImageSize size = sight.imageSize();
     if (size != null && image.getImage() != null && !boxesHidden) {
       paintBoxes(size);
     }
@@ -334,7 +252,7 @@ public final class FocalImageView extends Region {
     Labels labels = model.labelsProperty().get();
     ReviewedCell selected = model.selected().orElse(null);
     BoundingBox draft = editor.draftProperty().get();
-    BoundingBox marked = draft == null ? selectedBox(selected) : draft;
+    BoundingBox marked = draft == null ? boxDrawn(selected) : draft;
     List<Rectangle2D> free =
         marked == null
             ? List.of()
@@ -350,7 +268,7 @@ public final class FocalImageView extends Region {
     if (marked == null) {
       return;
     }
-    CropWindow window = CropWindow.of(marked, cropSize, imageSize);
+    CropWindow window = CropWindow.of(marked, cropSize.getValue(), imageSize);
     if (selected == null || draft != null) {
       painter.draft(g, viewport(), marked, window);
     } else {
@@ -359,7 +277,7 @@ public final class FocalImageView extends Region {
   }
 
   /** Where the selected box is drawn, also while the mouse drags it. */
-  private @Nullable BoundingBox selectedBox(@Nullable ReviewedCell selected) {
+  private @Nullable BoundingBox boxDrawn(@Nullable ReviewedCell selected) {
     return selected == null
         ? null
         : Objects.requireNonNullElse(editor.draggedProperty().get(), selected.box());

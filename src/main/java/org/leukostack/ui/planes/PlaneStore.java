@@ -32,8 +32,15 @@ public final class PlaneStore implements AutoCloseable {
   private static final long TYPICAL_PLANE_BYTES =
       HeapRegions.OF_THIS_HEAP.taken(1920L * 1200 * Integer.BYTES);
 
+  /**
+   * So much of the memory may hold decoded planes; the rest is for an export and the window. With
+   * more, the heap would always be so full that the garbage collector never rests: from 45 percent
+   * on, each large picture starts it.
+   */
+  private static final long BYTES = Runtime.getRuntime().maxMemory() / 3;
+
   private final PlaneDecoder decoder;
-  private final Consumer<LoadedPlane> listener;
+  private final List<Consumer<LoadedPlane>> listeners = new ArrayList<>();
   private final Cache<Plane, LoadedPlane> cache;
   private final long maxBytes;
   private final int capacity;
@@ -52,13 +59,15 @@ public final class PlaneStore implements AutoCloseable {
   /** A plane that a worker decodes. */
   private record Task(Plane plane, int slide) {}
 
+  public PlaneStore(PlaneDecoder decoder) {
+    this(decoder, BYTES);
+  }
+
   /**
    * @param maxBytes how much of the heap decoded planes may take
-   * @param listener is told of each plane on the FX thread
    */
-  public PlaneStore(PlaneDecoder decoder, long maxBytes, Consumer<LoadedPlane> listener) {
+  PlaneStore(PlaneDecoder decoder, long maxBytes) {
     this.decoder = decoder;
-    this.listener = listener;
     this.maxBytes = Math.max(maxBytes, 2 * TYPICAL_PLANE_BYTES);
     this.capacity = (int) Math.max(2, maxBytes / TYPICAL_PLANE_BYTES);
     this.cache =
@@ -70,6 +79,11 @@ public final class PlaneStore implements AutoCloseable {
     for (int i = 0; i < WORKERS; i++) {
       Thread.ofPlatform().daemon().name("leukostack-planes-" + i).start(this::work);
     }
+  }
+
+  /** Is told of each plane that was read, on the FX thread, where it also has to be added. */
+  public void onLoaded(Consumer<LoadedPlane> listener) {
+    listeners.add(listener);
   }
 
   /** The plane if it is decoded, or known not to decode. */
@@ -125,7 +139,7 @@ public final class PlaneStore implements AutoCloseable {
         told = task.slide() == slide ? keep(task.plane(), loaded) : null;
       }
       if (told != null) {
-        Platform.runLater(() -> listener.accept(told));
+        Platform.runLater(() -> listeners.forEach(listener -> listener.accept(told)));
       }
     }
   }

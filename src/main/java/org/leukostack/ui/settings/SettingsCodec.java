@@ -20,24 +20,19 @@ final class SettingsCodec {
 
   static Settings decode(JsonNode node) {
     return new Settings(
-        theme(string(node.path("theme"))),
-        integer(node.path("textPercent")),
+        new Appearance(theme(string(node.path("theme"))), integer(node.path("textPercent"))),
         window(node.path("window")),
-        strings(node.path("recentFolders")),
-        string(node.path("outputRoot")),
-        integer(node.path("cropSize")),
-        isTrue(node.path("redCellsShown")),
-        isTrue(node.path("plateletsShown")),
-        string(node.path("reviewer")),
-        isTrue(node.path("staysAfterVerdict")),
-        keys(node.path("keys")),
-        strings(node.path("recentFilters")));
+        new Recent(strings(node.path("recentFolders")), strings(node.path("recentFilters"))),
+        new ExportChoice(string(node.path("outputRoot")), integer(node.path("cropSize"))),
+        new ShownBoxes(isTrue(node.path("redCellsShown")), isTrue(node.path("plateletsShown"))),
+        new Reviewing(string(node.path("reviewer")), isTrue(node.path("staysAfterVerdict"))),
+        keys(node.path("keys")));
   }
 
   static byte[] encode(Settings settings) {
     ObjectNode node = Json.object();
-    node.put("theme", settings.theme().name());
-    node.put("textPercent", settings.textPercent());
+    node.put("theme", settings.appearance().theme().name());
+    node.put("textPercent", settings.appearance().textPercent());
     WindowPlace window = settings.window();
     if (window != null) {
       node.putObject("window")
@@ -47,16 +42,16 @@ final class SettingsCodec {
           .put("height", window.height())
           .put("maximized", window.maximized());
     }
-    putAll(node.putArray("recentFolders"), settings.recentFolders());
-    put(node, "outputRoot", settings.outputRoot());
-    node.put("cropSize", settings.cropSize());
-    node.put("redCellsShown", settings.redCellsShown());
-    node.put("plateletsShown", settings.plateletsShown());
-    put(node, "reviewer", settings.reviewer());
-    node.put("staysAfterVerdict", settings.staysAfterVerdict());
+    putAll(node.putArray("recentFolders"), settings.recent().folders());
+    put(node, "outputRoot", settings.export().outputRoot());
+    node.put("cropSize", settings.export().cropSize());
+    node.put("redCellsShown", settings.boxes().redCells());
+    node.put("plateletsShown", settings.boxes().platelets());
+    put(node, "reviewer", settings.reviewing().reviewer());
+    node.put("staysAfterVerdict", settings.reviewing().staysAfterVerdict());
     ObjectNode keys = node.putObject("keys");
     settings.keys().forEach(keys::put);
-    putAll(node.putArray("recentFilters"), settings.recentFilters());
+    putAll(node.putArray("recentFilters"), settings.recent().filters());
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
   }
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.home.AppLog;
 import org.leukostack.json.JsonFile;
@@ -15,8 +18,8 @@ import org.leukostack.json.NotJsonException;
 import tools.jackson.core.JacksonException;
 
 /**
- * The settings file: read once at the start, written in the background after each change. One that
- * is no JSON is as good as none.
+ * The settings and their file: read once at the start, written in the background after each change.
+ * One that is no JSON is as good as none.
  */
 public final class SettingsStore implements AutoCloseable {
 
@@ -26,11 +29,11 @@ public final class SettingsStore implements AutoCloseable {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("leukostack-settings").unstarted(work));
-  private Settings settings;
+  private final ReadOnlyObjectWrapper<Settings> settings;
 
   private SettingsStore(Path file, Settings settings) {
     this.file = file;
-    this.settings = settings;
+    this.settings = new ReadOnlyObjectWrapper<>(settings);
   }
 
   /** Reads the settings of a user's configuration folder. */
@@ -43,22 +46,27 @@ public final class SettingsStore implements AutoCloseable {
     try {
       return SettingsCodec.decode(JsonFile.read(file));
     } catch (NoSuchFileException e) {
-      return Settings.defaults(); // the first start
+      return Settings.DEFAULT; // the first start
     } catch (IOException | NotJsonException e) {
       AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
-      return Settings.defaults();
+      return Settings.DEFAULT;
     }
   }
 
   public Settings get() {
-    return settings;
+    return settings.get();
+  }
+
+  /** One of the settings, for whoever shows it: it tells of each change. */
+  public <T> ObservableValue<T> observe(Function<Settings, T> setting) {
+    return settings.map(setting);
   }
 
   /** Changes the settings and writes them soon. Used on the FX thread only. */
   public void change(UnaryOperator<Settings> change) {
-    Settings next = change.apply(settings);
-    if (!next.equals(settings)) {
-      settings = next;
+    Settings next = change.apply(get());
+    if (!next.equals(get())) {
+      settings.set(next);
       writer.execute(() -> write(next));
     }
   }

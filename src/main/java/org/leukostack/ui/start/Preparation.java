@@ -73,7 +73,7 @@ public record Preparation(
 
   private static void prepareTheme(FutureTask<Preparation> done) {
     if (done.state() == Future.State.SUCCESS) {
-      Theming.prepare(done.resultNow().settings().get().theme());
+      Theming.prepare(done.resultNow().settings().get().appearance().theme());
     }
   }
 

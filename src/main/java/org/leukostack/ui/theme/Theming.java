@@ -13,8 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.Stylesheet;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,40 +34,26 @@ public final class Theming {
   private final InvalidationListener followingDesktop = o -> apply();
 
   private final List<Scene> dressed = new ArrayList<>();
-  private final ReadOnlyIntegerWrapper textPercent;
-  private ThemeChoice choice;
+  private final ObservableValue<ThemeChoice> choice;
+  private final ObservableValue<Integer> textPercent;
 
   /**
    * @param textPercent how large text is; 100 is the usual size
    */
-  public Theming(ThemeChoice choice, int textPercent) {
+  public Theming(ObservableValue<ThemeChoice> choice, ObservableValue<Integer> textPercent) {
     this.choice = choice;
-    this.textPercent = new ReadOnlyIntegerWrapper(textPercent);
+    this.textPercent = textPercent;
+    choice.addListener((o, before, now) -> apply());
+    textPercent.addListener((o, before, now) -> textChanged(before));
     Platform.getPreferences()
         .colorSchemeProperty()
         .addListener(new WeakInvalidationListener(followingDesktop));
     apply();
   }
 
-  public ThemeChoice choice() {
-    return choice;
-  }
-
-  public void choose(ThemeChoice chosen) {
-    choice = chosen;
-    apply();
-  }
-
-  public ReadOnlyIntegerProperty textPercentProperty() {
-    return textPercent.getReadOnlyProperty();
-  }
-
-  /** Makes text larger or smaller, at once. */
-  public void chooseText(int percent) {
-    String before = textRules();
-    textPercent.set(percent);
+  private void textChanged(int before) {
     for (Scene scene : dressed) {
-      scene.getStylesheets().remove(before);
+      scene.getStylesheets().remove(textRules(before));
       addTextRules(scene);
     }
   }
@@ -85,8 +70,9 @@ public final class Theming {
 
   /** The usual size needs none: to read them takes the start a while. */
   private void addTextRules(Scene scene) {
-    if (textPercent.get() != USUAL_PERCENT) {
-      scene.getStylesheets().add(textRules());
+    int percent = textPercent.getValue();
+    if (percent != USUAL_PERCENT) {
+      scene.getStylesheets().add(textRules(percent));
     }
   }
 
@@ -125,18 +111,18 @@ public final class Theming {
    * The root has the size; all else measures in em. Where AtlantaFX sets pixels of its own, the
    * rule of a scene wins over it.
    */
-  private String textRules() {
+  private static String textRules(int percent) {
     return String.format(
         Locale.ROOT,
         "data:text/css,"
             + ".root,.tooltip,.text-input .context-menu{-fx-font-size:%1$.2fpx}"
             + ".ikonli-font-icon{-fx-icon-size:%2$.2fpx}",
-        TEXT * textPercent.get() / 100,
-        ICON * textPercent.get() / 100);
+        TEXT * percent / 100,
+        ICON * percent / 100);
   }
 
   public boolean isDark() {
-    return switch (choice) {
+    return switch (choice.getValue()) {
       case DARK -> true;
       case LIGHT -> false;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,10 @@ class FilterModelTest {
         () -> {
           SlideFacts facts = new SlideFacts(slide, background, () -> 64);
           model =
-              new FilterModel(slide, facts, () -> new FilterContext(facts, ClassList.EMPTY, 64));
+              new FilterModel(
+                  slide,
+                  facts,
+                  new SimpleObjectProperty<>(new FilterContext(facts, ClassList.EMPTY, 64)));
           slide.open(folder, session.slide());
         });
   }

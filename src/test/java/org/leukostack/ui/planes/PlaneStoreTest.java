@@ -62,8 +62,8 @@ class PlaneStoreTest {
               }
               return new ArgbPicture(edge, edge, new int[edge * edge]);
             },
-            bytes,
-            told::add);
+            bytes);
+    store.onLoaded(told::add);
   }
 
   private void awaitTold(int count) {
@@ -190,8 +190,8 @@ class PlaneStoreTest {
               }
               return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
             },
-            BIG_ENOUGH,
-            told::add);
+            BIG_ENOUGH);
+    store.onLoaded(told::add);
 
     store.want(planes(1, 2, 3, 4, 5, 6, 7, 8));
 
@@ -217,8 +217,8 @@ class PlaneStoreTest {
               }
               return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
             },
-            BIG_ENOUGH,
-            told::add);
+            BIG_ENOUGH);
+    store.onLoaded(told::add);
     store.want(planes(1, 2, 3, 4));
     Patience.await("the workers rest", () -> !begun.isEmpty() && workersRest());
     assertThat(begun).hasSizeLessThanOrEqualTo(4 + WORKERS);
@@ -244,8 +244,8 @@ class PlaneStoreTest {
               }
               return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
             },
-            BIG_ENOUGH,
-            told::add);
+            BIG_ENOUGH);
+    store.onLoaded(told::add);
     store.want(planes(1));
     awaitTold(1);
     assertThat(store.get(plane(1)).orElseThrow().picture()).isNull();
@@ -269,8 +269,8 @@ class PlaneStoreTest {
               }
               return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
             },
-            BIG_ENOUGH,
-            told::add);
+            BIG_ENOUGH);
+    store.onLoaded(told::add);
     store.want(planes(1, 2, 3, 4, 5, 6));
     awaitTold(6);
     assertThat(store.get(plane(1)).orElseThrow().picture()).isNull();
@@ -338,11 +338,8 @@ class PlaneStoreTest {
   @Test
   void planesAreToldOnTheFxThread() {
     List<Boolean> onFx = Collections.synchronizedList(new ArrayList<>());
-    store =
-        new PlaneStore(
-            plane -> new ArgbPicture(1, 1, new int[1]),
-            BIG_ENOUGH,
-            loaded -> onFx.add(javafx.application.Platform.isFxApplicationThread()));
+    store = new PlaneStore(plane -> new ArgbPicture(1, 1, new int[1]), BIG_ENOUGH);
+    store.onLoaded(loaded -> onFx.add(javafx.application.Platform.isFxApplicationThread()));
     store.want(planes(1));
     Patience.await("it is told", () -> !onFx.isEmpty());
     assertThat(onFx).containsExactly(true);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +28,21 @@ class SettingsStoreTest {
   @Test
   void whatIsStoredComesBack() {
     Settings settings =
-        Settings.defaults()
+        Settings.DEFAULT
             .withTheme(ThemeChoice.DARK)
             .withTextPercent(175)
             .withWindow(new WindowPlace(-12.5, 7, 1280, 800, true))
             .withRecentFolder("/data/첫째 slide")
             .withRecentFolder("C:\\data\\second")
-            .withExport("/out", 128)
-            .withBoxes(true, false)
+            .withExport(new ExportChoice("/out", 128))
+            .withBoxes(new ShownBoxes(true, false))
             .withReviewer("문 재인")
             .withStaysAfterVerdict(true)
             .withKeys(Map.of("ACCEPT", "Q", "UNDO", "SHORTCUT+U"))
             .withRecentFilter("{\"text\":\"5\"}")
             .withRecentFilter("{\"has_comment\":true}");
     try (SettingsStore store = SettingsStore.open(temp)) {
-      store.change(s -> Settings.defaults().withTheme(ThemeChoice.LIGHT));
+      store.change(s -> Settings.DEFAULT.withTheme(ThemeChoice.LIGHT));
       store.change(s -> settings);
       assertThat(store.get()).isEqualTo(settings);
     }
@@ -52,7 +55,7 @@ class SettingsStoreTest {
       strings = {"", "nonsense", "[1, 2]", "{\"theme\": \"PINK\"}", "{\"cropSize\": \"x\"}"})
   void aBrokenFileIsAsGoodAsNone(String text) throws Exception {
     Files.writeString(temp.resolve("settings.json"), text);
-    assertThat(stored()).isEqualTo(Settings.defaults());
+    assertThat(stored()).isEqualTo(Settings.DEFAULT);
   }
 
   /** As in every file of ours: which of two is meant, and in which encoding, is not guessed. */
@@ -60,11 +63,11 @@ class SettingsStoreTest {
   void theRulesOfOurOtherFilesHold() throws Exception {
     Path file = temp.resolve("settings.json");
     Files.writeString(file, "\uFEFF{\"theme\": \"DARK\"}");
-    assertThat(stored().theme()).isEqualTo(ThemeChoice.DARK);
+    assertThat(stored().appearance().theme()).isEqualTo(ThemeChoice.DARK);
     Files.writeString(file, "{\"theme\": \"DARK\", \"theme\": \"LIGHT\"}");
-    assertThat(stored()).isEqualTo(Settings.defaults());
+    assertThat(stored()).isEqualTo(Settings.DEFAULT);
     Files.writeString(file, "{\"theme\": \"DARK\"}", StandardCharsets.UTF_16);
-    assertThat(stored()).isEqualTo(Settings.defaults());
+    assertThat(stored()).isEqualTo(Settings.DEFAULT);
   }
 
   @ParameterizedTest
@@ -88,8 +91,7 @@ class SettingsStoreTest {
     Files.writeString(
         temp.resolve("settings.json"),
         "{" + broken + ", \"reviewer\": \"mh\", \"staysAfterVerdict\": true}");
-    assertThat(stored())
-        .isEqualTo(Settings.defaults().withReviewer("mh").withStaysAfterVerdict(true));
+    assertThat(stored()).isEqualTo(Settings.DEFAULT.withReviewer("mh").withStaysAfterVerdict(true));
   }
 
   @Test
@@ -99,7 +101,7 @@ class SettingsStoreTest {
         """
         {"recentFolders": ["/a", 5, null, "/b"], "keys": {"ACCEPT": "Q", "REJECT": 7}}\
         """);
-    assertThat(stored().recentFolders()).containsExactly("/a", "/b");
+    assertThat(stored().recent().folders()).containsExactly("/a", "/b");
     assertThat(stored().keys()).isEqualTo(Map.of("ACCEPT", "Q"));
   }
 
@@ -132,14 +134,14 @@ class SettingsStoreTest {
         }
         """);
     Settings stored = stored();
-    assertThat(stored.theme()).isEqualTo(ThemeChoice.LIGHT);
-    assertThat(stored.textPercent()).isEqualTo(150);
+    assertThat(stored.appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
+    assertThat(stored.appearance().textPercent()).isEqualTo(150);
     assertThat(stored.window()).isEqualTo(new WindowPlace(0, 24, 1280, 776, true));
-    assertThat(stored.recentFolders()).containsExactly("/data/slide");
-    assertThat(stored.outputRoot()).isNull();
+    assertThat(stored.recent().folders()).containsExactly("/data/slide");
+    assertThat(stored.export().outputRoot()).isNull();
     assertThat(stored.cropSize()).isEqualTo(128);
-    assertThat(stored.redCellsShown()).isTrue();
-    assertThat(stored.plateletsShown()).isFalse();
+    assertThat(stored.boxes().redCells()).isTrue();
+    assertThat(stored.boxes().platelets()).isFalse();
     assertThat(stored.keys()).isEqualTo(Map.of("ACCEPT", "Q"));
   }
 
@@ -148,19 +150,34 @@ class SettingsStoreTest {
   void textOfASizeThatIsNotOfferedHasTheUsualOne(String percent) throws Exception {
     Files.writeString(
         temp.resolve("settings.json"), "{\"theme\": \"DARK\", \"textPercent\": " + percent + "}");
-    assertThat(stored()).isEqualTo(Settings.defaults().withTheme(ThemeChoice.DARK));
-    assertThat(stored().textPercent()).isEqualTo(100);
+    assertThat(stored()).isEqualTo(Settings.DEFAULT.withTheme(ThemeChoice.DARK));
+    assertThat(stored().appearance().textPercent()).isEqualTo(100);
   }
 
   @Test
   void nullIsAsGoodAsNone() throws Exception {
     Files.writeString(temp.resolve("settings.json"), "null");
-    assertThat(stored()).isEqualTo(Settings.defaults());
+    assertThat(stored()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void whoShowsASettingHearsOfItsChangesOnly() {
+    List<Integer> heard = new ArrayList<>();
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      ObservableValue<Integer> cropSize = store.observe(Settings::cropSize);
+      cropSize.addListener((o, before, now) -> heard.add(now));
+      assertThat(cropSize.getValue()).isEqualTo(200);
+      store.change(s -> s.withTheme(ThemeChoice.DARK));
+      store.change(s -> s.withExport(new ExportChoice("/out", 64)));
+      store.change(s -> s.withExport(new ExportChoice("/elsewhere", 64)));
+      assertThat(cropSize.getValue()).isEqualTo(64);
+    }
+    assertThat(heard).containsExactly(64);
   }
 
   @Test
   void noFileIsWrittenWithoutAChange() {
-    assertThat(stored()).isEqualTo(Settings.defaults());
+    assertThat(stored()).isEqualTo(Settings.DEFAULT);
     assertThat(temp.resolve("settings.json")).doesNotExist();
   }
 
@@ -169,29 +186,28 @@ class SettingsStoreTest {
     Path file = Files.writeString(temp.resolve("file"), "x");
     try (SettingsStore store = SettingsStore.open(file.resolve("config"))) {
       store.change(s -> s.withTheme(ThemeChoice.DARK));
-      assertThat(store.get().theme()).isEqualTo(ThemeChoice.DARK);
+      assertThat(store.get().appearance().theme()).isEqualTo(ThemeChoice.DARK);
     }
     assertThat(file).hasContent("x");
   }
 
   @Test
   void theTenLatestFoldersAreRememberedEachOnce() {
-    Settings settings = Settings.defaults();
+    Settings settings = Settings.DEFAULT;
     for (int i = 0; i < 15; i++) {
       settings = settings.withRecentFolder("f" + i % 12);
     }
-    assertThat(settings.recentFolders())
+    assertThat(settings.recent().folders())
         .containsExactlyElementsOf(
             IntStream.of(2, 1, 0, 11, 10, 9, 8, 7, 6, 5).mapToObj(i -> "f" + i).toList());
-    assertThat(settings.withoutRecentFolder("f2").recentFolders()).hasSize(9).doesNotContain("f2");
   }
 
   @Test
   void theFiveLatestFiltersAreRememberedEachOnce() {
-    Settings settings = Settings.defaults();
+    Settings settings = Settings.DEFAULT;
     for (String filter : new String[] {"a", "b", "c", "a", "d", "e", "f"}) {
       settings = settings.withRecentFilter(filter).withTheme(ThemeChoice.LIGHT);
     }
-    assertThat(settings.recentFilters()).containsExactly("f", "e", "d", "a", "c");
+    assertThat(settings.recent().filters()).containsExactly("f", "e", "d", "a", "c");
   }
 }

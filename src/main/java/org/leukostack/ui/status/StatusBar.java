@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.status;
 
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
@@ -8,24 +8,28 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.export.ExportFlow;
+import org.leukostack.ui.problems.PlaneScan;
 import org.leukostack.ui.review.Notice;
+import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Tips;
 
 /** Where the annotator is, and how far the work in the background is, with its cancel. */
-final class StatusBar extends HBox {
+public final class StatusBar extends HBox {
 
   private static final int LONGEST_NAME = 24;
 
-  private final Workbench bench;
-  private final ExportFlow export;
   private final SlideModel model;
+  private final ReviewModel review;
+  private final PlaneScan scan;
+  private final ExportFlow export;
   private final Words words;
   private final Label where = new Label();
   private final Label saved = new Label();
@@ -34,11 +38,13 @@ final class StatusBar extends HBox {
   private final Button cancel = new Button();
   private final HBox work = new HBox(8, what, bar, cancel);
 
-  StatusBar(Workbench bench, ExportFlow export) {
-    this.bench = bench;
+  public StatusBar(
+      SlideModel model, ReviewModel review, PlaneScan scan, ExportFlow export, Words words) {
+    this.model = model;
+    this.review = review;
+    this.scan = scan;
     this.export = export;
-    this.model = bench.model();
-    this.words = bench.words();
+    this.words = words;
     getStyleClass().add("status");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(10);
@@ -63,12 +69,12 @@ final class StatusBar extends HBox {
     model.plateletsShownProperty().addListener(o -> showWhere());
     model.problems().addListener((Observable o) -> showWhere());
     model.queueProperty().addListener(o -> showWhere());
-    bench.review().tallyProperty().addListener(o -> showWhere());
-    bench.review().stateProperty().addListener(o -> showSaved());
-    bench.review().saveStateProperty().addListener(o -> showSaved());
-    bench.review().notices().addListener((Observable o) -> showSaved());
+    review.tallyProperty().addListener(o -> showWhere());
+    review.stateProperty().addListener(o -> showSaved());
+    review.saveStateProperty().addListener(o -> showSaved());
+    review.notices().addListener((Observable o) -> showSaved());
     showSaved();
-    bench.scanProperty().addListener(o -> showWork());
+    scan.progressProperty().addListener(o -> showWork());
     export.runningProperty().addListener(o -> showWork());
     showWhere();
     showWork();
@@ -80,7 +86,7 @@ final class StatusBar extends HBox {
       where.setText("");
       return;
     }
-    Tally tally = bench.review().tallyProperty().get();
+    Tally tally = review.tallyProperty().get();
     where.setText(
         words.get(
             "status.where",
@@ -104,7 +110,7 @@ final class StatusBar extends HBox {
 
   /** Whether what was done is on the disk; each state has its own sign and word. */
   private void showSaved() {
-    ReviewState state = bench.review().stateProperty().get();
+    ReviewState state = review.stateProperty().get();
     String key =
         switch (state) {
           case ReviewState.None _ -> null;
@@ -116,7 +122,7 @@ final class StatusBar extends HBox {
     saved.setManaged(key != null);
     if (key != null) {
       saved.setText(words.get(key));
-      SaveState save = bench.review().saveStateProperty().get();
+      SaveState save = review.saveStateProperty().get();
       String file = save == null ? "" : save.file().toString();
       Tips.say(saved, words.get(key + ".tooltip", file));
       saved.setAccessibleText(words.get(key + ".tooltip", file));
@@ -125,33 +131,41 @@ final class StatusBar extends HBox {
 
   /** A failure stays one while it is tried again. */
   private String writableKey() {
-    if (bench.review().notices().stream().anyMatch(Notice.SaveFailed.class::isInstance)) {
+    if (review.notices().stream().anyMatch(Notice.SaveFailed.class::isInstance)) {
       return "saved.failed";
     }
-    return bench.review().saveStateProperty().get() instanceof SaveState.Saving
+    return review.saveStateProperty().get() instanceof SaveState.Saving
         ? "saved.saving"
         : "saved.saved";
   }
 
   private void showWork() {
     ExportFlow.Running running = export.runningProperty().get();
-    Workbench.Scan scan = bench.scanProperty().get();
-    work.setVisible(running != null || scan != null);
+    Progress scanned = scan.progressProperty().get();
+    work.setVisible(running != null || scanned != null);
     if (running != null) {
-      what.setText(
-          running.cancelling()
-              ? words.get("status.cancelling")
-              : words.get("status.exporting", running.testId(), running.done(), running.all()));
-      bar.setProgress(running.all() == 0 ? -1 : (double) running.done() / running.all());
-      cancel.setDisable(running.cancelling());
-      cancel.setOnAction(e -> export.cancel());
-      Tips.say(cancel, words.get("status.exporting.cancel.tooltip"));
-    } else if (scan != null) {
-      what.setText(words.get("status.scanning", scan.done(), scan.all()));
-      bar.setProgress(scan.all() == 0 ? -1 : (double) scan.done() / scan.all());
-      cancel.setDisable(false);
-      cancel.setOnAction(e -> bench.cancelScan());
-      Tips.say(cancel, words.get("status.scanning.cancel.tooltip"));
+      showExport(running, running.progress());
+    } else if (scanned != null) {
+      showScan(scanned);
     }
+  }
+
+  private void showExport(ExportFlow.Running running, Progress progress) {
+    what.setText(
+        running.cancelling()
+            ? words.get("status.cancelling")
+            : words.get("status.exporting", running.testId(), progress.done(), progress.all()));
+    bar.setProgress(progress.fraction());
+    cancel.setDisable(running.cancelling());
+    cancel.setOnAction(e -> export.cancel());
+    Tips.say(cancel, words.get("status.exporting.cancel.tooltip"));
+  }
+
+  private void showScan(Progress progress) {
+    what.setText(words.get("status.scanning", progress.done(), progress.all()));
+    bar.setProgress(progress.fraction());
+    cancel.setDisable(false);
+    cancel.setOnAction(e -> scan.cancel());
+    Tips.say(cancel, words.get("status.scanning.cancel.tooltip"));
   }
 }

@@ -1,0 +1,70 @@
+package org.leukostack.ui;
+
+import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
+import org.leukostack.review.CellFilter;
+import org.leukostack.ui.filter.FilterModel;
+import org.leukostack.ui.open.OpenState;
+import org.leukostack.ui.review.ReviewLoop;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.settings.Reviewing;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.settings.ShownBoxes;
+import org.leukostack.ui.slide.SlideModel;
+
+/**
+ * Takes up what a person chose when the program ran last, and remembers what they choose now. Used
+ * on the FX thread only.
+ */
+final class SettingsKeeper {
+
+  private final SettingsStore settings;
+
+  SettingsKeeper(SettingsStore settings) {
+    this.settings = settings;
+  }
+
+  void keep(FilterModel filter) {
+    filter
+        .recentProperty()
+        .set(settings.get().recent().filters().stream().map(CellFilter::ofJson).toList());
+    filter.onRemember(f -> settings.change(s -> s.withRecentFilter(f.toJson())));
+  }
+
+  void keep(ReviewModel review, ReviewLoop loop) {
+    Reviewing chosen = settings.get().reviewing();
+    if (chosen.reviewer() != null) {
+      review.reviewerProperty().set(chosen.reviewer());
+    }
+    loop.advancesProperty().set(!chosen.staysAfterVerdict());
+    review
+        .reviewerProperty()
+        .addListener((o, before, now) -> settings.change(s -> s.withReviewer(now)));
+    loop.advancesProperty()
+        .addListener((o, before, now) -> settings.change(s -> s.withStaysAfterVerdict(!now)));
+  }
+
+  void keep(SlideModel model) {
+    ShownBoxes chosen = settings.get().boxes();
+    model.redCellsShownProperty().set(chosen.redCells());
+    model.plateletsShownProperty().set(chosen.platelets());
+    model.redCellsShownProperty().addListener(o -> rememberBoxes(model));
+    model.plateletsShownProperty().addListener(o -> rememberBoxes(model));
+  }
+
+  private void rememberBoxes(SlideModel model) {
+    ShownBoxes shown =
+        new ShownBoxes(model.redCellsShownProperty().get(), model.plateletsShownProperty().get());
+    settings.change(s -> s.withBoxes(shown));
+  }
+
+  void keep(ObservableValue<OpenState> state) {
+    state.addListener(
+        (o, before, now) -> {
+          if (now instanceof OpenState.Opened(Path folder)) {
+            String path = folder.toAbsolutePath().normalize().toString();
+            settings.change(s -> s.withRecentFolder(path));
+          }
+        });
+  }
+}

@@ -1,0 +1,106 @@
+package org.leukostack.ui.open;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.leukostack.files.IoFault;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.ui.review.ReviewModel;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.work.Background;
+
+/** Opens slides, one at a time: the latest counts. Used on the FX thread only. */
+public final class SlideOpening {
+
+  private final SlideModel model;
+  private final ReviewModel review;
+  private final SlideReader reader;
+  private final Background.Latest opening;
+  private final List<Consumer<TestFolder>> readListeners = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<OpenState> state =
+      new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
+  private BiConsumer<Runnable, Runnable> leaving = (left, stayed) -> left.run();
+  private boolean reading;
+
+  public SlideOpening(
+      SlideModel model, ReviewModel review, Background background, SlideReader reader) {
+    this.model = model;
+    this.review = review;
+    this.reader = reader;
+    opening = background.latest();
+  }
+
+  public ReadOnlyObjectProperty<OpenState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /**
+   * What has to be done before a slide is left for another one: it gets what is to be run once that
+   * is left, and what if it is not.
+   */
+  public void beforeLeaving(BiConsumer<Runnable, Runnable> guard) {
+    leaving = guard;
+  }
+
+  /** Is told of each slide that was read, before its review is and it is shown. */
+  public void onRead(Consumer<TestFolder> listener) {
+    readListeners.add(listener);
+  }
+
+  /** Opens a test folder; a file of one stands for its folder. */
+  public void open(Path chosen) {
+    state.set(new OpenState.Opening(chosen));
+    reading = true;
+    opening.run(
+        () -> reader.read(chosen),
+        this::read,
+        e -> {
+          AppLog.error("Opening " + chosen + " failed", e);
+          read(unreadable(chosen, e));
+        });
+  }
+
+  private static TestFolder unreadable(Path chosen, Exception e) {
+    return new TestFolder(
+        chosen,
+        TestFolder.testIdOf(chosen),
+        List.of(),
+        List.of(new Problem.Unreadable(chosen, IoFault.of(e))));
+  }
+
+  /** Gives up the folder that is being opened; what was open before stays. */
+  public void cancel() {
+    if (!reading) {
+      return; // it is as good as open
+    }
+    opening.drop();
+    backToWhatWasOpen();
+  }
+
+  private void backToWhatWasOpen() {
+    reading = false;
+    TestFolder open = model.folder();
+    state.set(open == null ? new OpenState.Nothing() : new OpenState.Opened(open.path()));
+  }
+
+  private void read(TestFolder folder) {
+    reading = false;
+    leaving.accept(() -> show(folder), this::backToWhatWasOpen);
+  }
+
+  private void show(TestFolder folder) {
+    readListeners.forEach(listener -> listener.accept(folder));
+    if (folder.fields().isEmpty()) {
+      model.close();
+      state.set(new OpenState.Failed(folder.path(), folder.problems()));
+    } else {
+      review.open(folder, () -> state.set(new OpenState.Opened(folder.path())));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.leukostack.ui.planes;
+
+import java.util.concurrent.Executor;
+import org.leukostack.model.TestFolder;
+import org.leukostack.ui.slide.SlideModel;
+
+/**
+ * Has the planes decoded that are shown, and those that may be shown next. Used on the FX thread
+ * only.
+ */
+public final class PlaneFeed {
+
+  private final SlideModel model;
+  private final PlaneStore planes;
+  private final Executor executor;
+
+  /**
+   * @param executor runs on the FX thread what asks for planes
+   */
+  public PlaneFeed(SlideModel model, PlaneStore planes, Executor executor) {
+    this.model = model;
+    this.planes = planes;
+    this.executor = executor;
+    Runnable feed = this::feed;
+    model.spotProperty().addListener(o -> executor.execute(feed));
+    model.queueProperty().addListener((o, before, now) -> executor.execute(feed));
+  }
+
+  private void feed() {
+    planes.want(Prefetch.order(model.spot(), model.walk().ahead()));
+  }
+
+  /** A slide was read, and is shown once its review is: its first plane can be decoded by then. */
+  public void comes(TestFolder folder) {
+    planes.clear();
+    executor.execute(() -> planes.want(Prefetch.ofStart(folder.fields())));
+  }
+}
