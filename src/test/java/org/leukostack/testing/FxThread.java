@@ -42,6 +42,19 @@ public final class FxThread implements BeforeAllCallback, InvocationInterceptor 
   public void interceptTestMethod(
       Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
       throws Throwable {
+    intercept(test, method);
+  }
+
+  /** A test with parameters is one too. */
+  @Override
+  public void interceptTestTemplateMethod(
+      Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+      throws Throwable {
+    intercept(test, method);
+  }
+
+  private static void intercept(Invocation<Void> test, ReflectiveInvocationContext<Method> method)
+      throws Throwable {
     if (AnnotationSupport.isAnnotated(method.getExecutable(), OnFxThread.class)
         || AnnotationSupport.isAnnotated(method.getTargetClass(), OnFxThread.class)) {
       onFx(() -> proceed(test));

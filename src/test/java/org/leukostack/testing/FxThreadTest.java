@@ -10,6 +10,8 @@ import java.util.List;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FxThread.class)
 class FxThreadTest {
@@ -51,5 +53,12 @@ class FxThreadTest {
   @OnFxThread
   void aWholeTestCanRunThere() {
     assertThat(Platform.isFxApplicationThread()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  @OnFxThread
+  void soCanATestWithParameters(int parameter) {
+    assertThat(Platform.isFxApplicationThread()).as("with " + parameter).isTrue();
   }
 }
