@@ -23,6 +23,11 @@ final class Launchers {
     copyScript(bin);
     copy(SOURCES.resolve("leukostack.cmd"), bin);
     copy(SOURCES.resolve("jvm.options"), APP);
+    for (Path library : Trees.list(APP.resolve("lib"))) {
+      if (library.getFileName().toString().startsWith("picocli-")) {
+        StackMaps.addTo(library);
+      }
+    }
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String jar = APP.resolve("leukostack.jar").toAbsolutePath().toString();
     StartCache cache = new StartCache(java, jvmOptions(), jar, WORK);
