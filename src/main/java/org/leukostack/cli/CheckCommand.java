@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
-import org.leukostack.home.AppVersion;
-import org.leukostack.home.UserFolders;
 import org.leukostack.model.Problem;
-import org.leukostack.model.TestFolder;
-import org.leukostack.review.ReviewFiles;
-import org.leukostack.review.ReviewProblems;
+import org.leukostack.slides.Slide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,22 +47,19 @@ final class CheckCommand implements Callable<Integer> {
     return new SlideCommand(terminal, failures, json).run(slides, CheckCommand::check).code();
   }
 
-  private static ExitStatus check(TestFolder folder, Progress progress, Results results)
+  private static ExitStatus check(Slide.Readable slide, Progress progress, Results results)
       throws InterruptedException {
-    List<Problem> problems = new ArrayList<>(folder.problems());
-    problems.addAll(
-        ReviewProblems.of(
-            ReviewFiles.look(folder, UserFolders.ofThisUser().data(), AppVersion.get())));
+    List<Problem> problems = new ArrayList<>(slide.problems());
     int jobs = Runtime.getRuntime().availableProcessors();
     problems.addAll(
         FolderCheck.run(
-            folder,
+            slide.folder(),
             Depth.DECODE,
             jobs,
             (field, found, done, all) -> progress.fieldsDone(done, all)));
     progress.close();
     problems.sort(BY_FIELD);
-    results.checked(folder, problems);
+    results.checked(slide.folder(), problems);
     return SlideCommand.statusOf(problems);
   }
 }

@@ -2,12 +2,14 @@ package org.leukostack.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.leukostack.export.ExportException;
-import org.leukostack.milab.TestFolderReader;
+import org.leukostack.home.AppVersion;
+import org.leukostack.home.UserFolders;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slides;
 
 /** Works on one slide after the other: one that fails does not stop the others. */
 final class SlideCommand {
@@ -31,7 +33,7 @@ final class SlideCommand {
      *
      * @return whether all of the slide is there and sound
      */
-    ExitStatus run(TestFolder folder, Progress progress, Results results)
+    ExitStatus run(Slide.Readable slide, Progress progress, Results results)
         throws ExportException, InterruptedException;
   }
 
@@ -55,34 +57,30 @@ final class SlideCommand {
   private ExitStatus runOne(Path path, Work work) throws InterruptedException {
     TestFolder folder = nothingOf(path);
     try {
-      folder = TestFolderReader.read(path);
-      Optional<Problem> obstacle = obstacle(folder);
-      if (obstacle.isPresent()) {
-        results.unreadable(folder, obstacle.get());
-        return ExitStatus.FAILED;
-      }
-      try (Progress progress = terminal.progress(folder.testId())) {
-        return work.run(folder, progress, results);
-      }
+      folder = Slides.read(path);
+      Slides slides = new Slides(UserFolders.ofThisUser().data(), AppVersion.get());
+      return switch (slides.look(folder)) {
+        case Slide.Unreadable(TestFolder nothing, Problem obstacle) -> {
+          results.unreadable(nothing, obstacle);
+          yield ExitStatus.FAILED;
+        }
+        case Slide.Readable slide -> run(slide, work);
+      };
     } catch (ExportException | RuntimeException | OutOfMemoryError e) {
       results.failed(folder, failures.sentence(e, path));
       return ExitStatus.FAILED;
     }
   }
 
-  private static TestFolder nothingOf(Path path) {
-    return new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
+  private ExitStatus run(Slide.Readable slide, Work work)
+      throws ExportException, InterruptedException {
+    try (Progress progress = terminal.progress(slide.folder().testId())) {
+      return work.run(slide, progress, results);
+    }
   }
 
-  /** What keeps the whole folder from being read. */
-  private static Optional<Problem> obstacle(TestFolder folder) {
-    return folder.problems().stream()
-        .filter(
-            problem ->
-                problem instanceof Problem.FolderMissing
-                    || (problem instanceof Problem.Unreadable
-                        && problem.file().equals(folder.path())))
-        .findFirst();
+  private static TestFolder nothingOf(Path path) {
+    return new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
   }
 
   /** Whether all is well with these problems. */

@@ -2,16 +2,12 @@ package org.leukostack.ui.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.Problem;
-import org.leukostack.review.Looked;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
-import org.leukostack.review.ReviewProblems;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
 
@@ -23,16 +19,6 @@ final class NoticeList {
 
   ObservableList<Notice> all() {
     return view;
-  }
-
-  /** What is wrong with a review, for the list of problems. */
-  static List<Problem> problems(Opened opened) {
-    return switch (opened) {
-      case Opened.Readable readable ->
-          ReviewProblems.of(readable.document(), readable.place().file());
-      case Opened.Unreadable(Path file, IOException reason) ->
-          ReviewProblems.of(new Looked.Unreadable(file, reason));
-    };
   }
 
   /** Only what concerns this slide. */

@@ -16,11 +16,12 @@ import org.leukostack.home.AppVersion;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
-import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
+import org.leukostack.slides.OpenSlide;
+import org.leukostack.slides.Slides;
 import org.leukostack.ui.work.Background;
 
 /**
@@ -30,12 +31,12 @@ import org.leukostack.ui.work.Background;
 final class ReviewKeeper {
 
   /** What was opened, and what saves it if it can be worked on. */
-  private record Kept(Opened opened, @Nullable ReviewStore store) {
+  private record Kept(OpenSlide slide, @Nullable ReviewStore store) {
     void release() {
       if (store != null) {
         store.abandon();
       }
-      if (opened instanceof Opened.Writable writable) {
+      if (slide.review() instanceof Opened.Writable writable) {
         writable.release();
       }
     }
@@ -73,7 +74,7 @@ final class ReviewKeeper {
   }
 
   /** Opens the review of a slide; one that was open before was left. */
-  void open(TestFolder slide, Consumer<Opened> done) {
+  void open(TestFolder slide, Consumer<OpenSlide> done) {
     int opening = ++openings;
     background.run(
         () -> read(slide, opening),
@@ -83,7 +84,7 @@ final class ReviewKeeper {
             kept = read;
             ReviewStore store = read.store();
             saveState.set(store == null ? null : store.state());
-            done.accept(read.opened());
+            done.accept(read.slide());
           } else {
             read.release(); // another slide was opened meanwhile, or the window was closed
           }
@@ -93,14 +94,14 @@ final class ReviewKeeper {
           if (opening == openings) {
             Path file = ReviewPlace.beside(slide).file();
             IOException reason = e instanceof IOException known ? known : new IOException(e);
-            done.accept(new Opened.Unreadable(file, reason));
+            done.accept(OpenSlide.of(slide, new Opened.Unreadable(file, reason)));
           }
         });
   }
 
   private Kept read(TestFolder slide, int opening) {
-    Opened opened = ReviewFiles.open(slide, userData.get(), AppVersion.get(), clock);
-    return opened instanceof Opened.Writable writable
+    OpenSlide opened = new Slides(userData.get(), AppVersion.get()).open(slide, clock);
+    return opened.review() instanceof Opened.Writable writable
         ? new Kept(
             opened,
             ReviewStore.start(

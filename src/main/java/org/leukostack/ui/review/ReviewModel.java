@@ -25,6 +25,7 @@ import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
+import org.leukostack.slides.OpenSlide;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
 
@@ -140,19 +141,21 @@ public final class ReviewModel {
     keeper.open(
         folder,
         opened -> {
-          show(folder, opened);
+          show(opened);
           shown.run();
         });
   }
 
-  private void show(TestFolder folder, Opened opened) {
+  private void show(OpenSlide open) {
+    TestFolder folder = open.folder();
+    Opened opened = open.review();
     ReviewState next = stateOf(opened);
     // What cannot be read is shown as the instrument has it; the state keeps all else from it.
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     slide.open(folder, document.reviewed());
     view.restore(document.view());
     state.set(next);
-    slide.addProblems(NoticeList.problems(opened));
+    slide.addProblems(open.reviewProblems());
     notices.opened(opened);
     viewSettles.stop();
     nameActs();

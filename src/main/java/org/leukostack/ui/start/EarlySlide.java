@@ -16,6 +16,7 @@ import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
 import org.leukostack.planes.PlaneFiles;
+import org.leukostack.slides.Slides;
 import org.leukostack.ui.open.SlideReader;
 import org.leukostack.ui.planes.Prefetch;
 
@@ -50,7 +51,7 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
   EarlySlide(@Nullable Path begun) {
     this.begun = begun;
     if (begun != null) {
-      FutureTask<TestFolder> reading = new FutureTask<>(() -> SlideReader.readFiles(begun));
+      FutureTask<TestFolder> reading = new FutureTask<>(() -> Slides.readChosen(begun));
       FutureTask<First> looking = new FutureTask<>(() -> lookFirst(reading.get()));
       toRead = reading;
       toLook = looking;
@@ -87,13 +88,13 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
   public TestFolder read(Path chosen) throws InterruptedException {
     FutureTask<TestFolder> reading = folder;
     if (reading == null || !chosen.equals(begun)) {
-      return SlideReader.readFiles(chosen);
+      return Slides.readChosen(chosen);
     }
     folder = null;
     try {
       return reading.get();
     } catch (ExecutionException e) {
-      return SlideReader.readFiles(chosen); // which throws it to whoever asked
+      return Slides.readChosen(chosen); // which throws it to whoever asked
     }
   }
 

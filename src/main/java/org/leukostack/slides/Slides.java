@@ -1,0 +1,84 @@
+package org.leukostack.slides;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.leukostack.json.JsonFault;
+import org.leukostack.milab.TestFolderReader;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Looked;
+import org.leukostack.review.Opened;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewFiles;
+
+/**
+ * Reads slides with their reviews.
+ *
+ * @param userData the user's data folder, which has the reviews that are not beside their planes
+ * @param appVersion of this program
+ */
+public record Slides(Path userData, String appVersion) {
+
+  /**
+   * Reads the test folder that a person chose; a file of one stands for its folder. It opens no
+   * plane.
+   *
+   * @return with the problems of names and analysis, also of a folder that is missing
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static TestFolder readChosen(Path chosen) throws InterruptedException {
+    Path parent = chosen.toAbsolutePath().getParent();
+    return read(Files.isRegularFile(chosen) && parent != null ? parent : chosen);
+  }
+
+  /**
+   * Reads a test folder; opens no plane.
+   *
+   * @return with the problems of names and analysis, also of a folder that is missing
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static TestFolder read(Path folder) throws InterruptedException {
+    return TestFolderReader.read(folder);
+  }
+
+  /** Looks for what people say about a slide; writes nothing and takes no lock. */
+  public Slide look(TestFolder folder) {
+    Optional<Problem> obstacle = obstacle(folder);
+    if (obstacle.isPresent()) {
+      return new Slide.Unreadable(folder, obstacle.get());
+    }
+    return switch (ReviewFiles.look(folder, userData, appVersion)) {
+      case Looked.None _ -> Slide.Ready.unreviewed(folder);
+      case Looked.Found(ReviewDocument document, Path file) ->
+          new Slide.Ready(folder, document.review(), ReviewProblems.of(document, file));
+      case Looked.Broken(Path file, JsonFault fault) ->
+          new Slide.ReviewUnreadable(folder, ReviewProblems.of(file, fault));
+      case Looked.Unreadable(Path file, IOException reason) ->
+          new Slide.ReviewUnreadable(folder, ReviewProblems.of(file, reason));
+    };
+  }
+
+  /**
+   * Opens a slide to work on it, and locks its review unless somebody else has.
+   *
+   * @param clock for the lock's note and the names of files that are set aside
+   */
+  public OpenSlide open(TestFolder folder, InstantSource clock) {
+    Opened opened = ReviewFiles.open(folder, userData, appVersion, clock);
+    return OpenSlide.of(folder, opened);
+  }
+
+  /** What keeps the whole folder from being read. */
+  private static Optional<Problem> obstacle(TestFolder folder) {
+    return folder.problems().stream()
+        .filter(
+            problem ->
+                problem instanceof Problem.FolderMissing
+                    || (problem instanceof Problem.Unreadable
+                        && problem.file().equals(folder.path())))
+        .findFirst();
+  }
+}

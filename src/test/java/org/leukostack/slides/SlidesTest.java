@@ -1,0 +1,100 @@
+package org.leukostack.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Opened;
+import org.leukostack.review.Review;
+import org.leukostack.testing.SlideFixture;
+
+class SlidesTest {
+
+  /** Of a cell that no slide of this test has. */
+  private static final String VERDICT =
+      """
+      {"format_version": 1, "test_id": "s1", "cells": [{"image_number": 1, "cell": "7",
+        "instrument": {"class": 5, "box": [1, 2, 3, 4]}, "verdict": "rejected"}],
+        "history": []}
+      """;
+
+  @TempDir Path temp;
+  private SlideFixture fixture;
+  private Slides slides;
+
+  @BeforeEach
+  void makeSlide() {
+    fixture = SlideFixture.in(temp.resolve("s1")).planes(1, 2);
+    fixture.analysis("{\"0\": {\"img_name\": \"x.jpg\", \"cell_prediction\": {}}, \"a\": 1}");
+    slides = new Slides(temp.resolve("data"), "1");
+  }
+
+  private Slide look() throws InterruptedException {
+    return slides.look(Slides.read(fixture.folder()));
+  }
+
+  @Test
+  void aSlideThatNobodyReviewedIsReadyWithTheProblemsOfItsFolder() throws Exception {
+    TestFolder folder = fixture.read();
+
+    assertThat(look()).isEqualTo(Slide.Ready.unreviewed(folder));
+    assertThat(Slide.Ready.unreviewed(folder).review()).isEqualTo(Review.EMPTY);
+    assertThat(folder.problems()).isNotEmpty();
+    assertThat(Slide.Ready.unreviewed(folder).problems()).isEqualTo(folder.problems());
+  }
+
+  @Test
+  void aMissingFolderIsNoSlideWhateverReviewThereIs() throws Exception {
+    Path missing = temp.resolve("missing");
+
+    assertThat(slides.look(Slides.read(missing)))
+        .isInstanceOfSatisfying(
+            Slide.Unreadable.class,
+            slide -> assertThat(slide.obstacle()).isEqualTo(new Problem.FolderMissing(missing)));
+  }
+
+  @Test
+  void whoLooksAndWhoOpensSeeTheSameProblems() throws Exception {
+    fixture.file("review.json", VERDICT);
+
+    assertThat(look())
+        .isInstanceOfSatisfying(
+            Slide.Ready.class,
+            slide -> {
+              assertThat(slide.reviewProblems()).hasSize(1);
+              assertThat(slide.problems())
+                  .startsWith(slide.folder().problems().getFirst())
+                  .endsWith(slide.reviewProblems().getFirst());
+              OpenSlide open = slides.open(slide.folder(), () -> Instant.EPOCH);
+              assertThat(open.reviewProblems()).isEqualTo(slide.reviewProblems());
+              ((Opened.Writable) open.review()).release();
+            });
+  }
+
+  @Test
+  void aReviewThatCannotBeReadIsTheObstacleForBoth() throws Exception {
+    Files.createDirectories(fixture.path("review.json").resolve("not empty"));
+
+    assertThat(look())
+        .isInstanceOfSatisfying(
+            Slide.ReviewUnreadable.class,
+            slide -> {
+              assertThat(slide.obstacle().file()).isEqualTo(fixture.path("review.json"));
+              assertThat(slide.problems()).endsWith(slide.obstacle());
+              assertThat(slides.open(slide.folder(), () -> Instant.EPOCH).reviewProblems())
+                  .containsExactly(slide.obstacle());
+            });
+  }
+
+  @Test
+  void aFileOfASlideStandsForItsFolder() throws Exception {
+    assertThat(Slides.readChosen(fixture.planeFile(1, 0)).fields())
+        .isEqualTo(fixture.read().fields());
+  }
+}
