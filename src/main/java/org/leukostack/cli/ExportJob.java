@@ -3,6 +3,7 @@ package org.leukostack.cli;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Exporter;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
@@ -36,16 +37,13 @@ final class ExportJob {
 
   private ExitStatus export(Slide.Ready slide, Progress progress, Results results)
       throws ExportException, InterruptedException {
-    ExportPlan plan =
-        new ExportPlan(
-            slide.folder().withProblems(slide.reviewProblems()),
-            options.output(),
-            options.cropSize(),
-            options.jobs(),
-            options.force(),
-            slide.review(),
-            options.which());
-    ExportReport report = Exporter.run(plan, progress::fieldsDone);
+    ExportRequest request =
+        ExportRequest.of(slide, options.output())
+            .withCropSize(options.cropSize())
+            .withJobs(options.jobs())
+            .withWhich(options.which())
+            .withReplace(options.force());
+    ExportReport report = Exporter.run(ExportPlan.of(request), progress::fieldsDone);
     progress.close();
     results.exported(report);
     return report.isComplete() ? SlideCommand.statusOf(report.problems()) : ExitStatus.INCOMPLETE;

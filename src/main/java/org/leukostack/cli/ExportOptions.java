@@ -2,7 +2,7 @@ package org.leukostack.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Which;
 import org.leukostack.model.CropWindow;
 
@@ -30,7 +30,7 @@ record ExportOptions(
   static final ExportOptions DEFAULT =
       new ExportOptions(
           List.of(),
-          Path.of(ExportPlan.DEFAULT_OUTPUT_ROOT),
+          Path.of(ExportRequest.DEFAULT_OUTPUT_ROOT),
           CropWindow.DEFAULT_SIZE,
           Runtime.getRuntime().availableProcessors(),
           Which.NOT_REJECTED,

@@ -1,6 +1,6 @@
 package org.leukostack.cli;
 
-import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,7 +39,7 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
   /** The edge length of crops. */
   static final class CropSize extends WholeNumber {
     CropSize() {
-      super(1, ExportPlan.MAX_CROP_SIZE);
+      super(1, ExportRequest.MAX_CROP_SIZE);
     }
   }
 

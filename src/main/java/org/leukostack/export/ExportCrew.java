@@ -34,7 +34,7 @@ final class ExportCrew implements AutoCloseable {
     ThreadFactory factory = Thread.ofPlatform().daemon().name("export-", 1).factory();
     threads =
         Executors.newFixedThreadPool(
-            plan.jobs(),
+            plan.request().jobs(),
             work -> {
               Thread member = factory.newThread(work);
               members.add(member);

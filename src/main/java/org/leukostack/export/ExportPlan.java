@@ -1,76 +1,94 @@
 package org.leukostack.export;
 
-import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leukostack.export.PlannedField.PlannedCell;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.Review;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.review.Verdict;
 
 /**
- * What an export is going to write, before a plane is read.
- *
- * @param folder the slide
- * @param outputRoot the folder that gets, or has, a folder named after the slide
- * @param cropSize edge length of the crops in pixels, at most {@link #MAX_CROP_SIZE}
- * @param jobs how many fields are worked at a time
- * @param replace whether an export that is there already may be replaced
- * @param review of the slide: its classes, boxes and added cells are exported
- * @param which cells are exported, by their verdict
+ * What an export is going to write, and what it leaves out before a plane is read: the slide, its
+ * review and the request, joined once. Immutable.
  */
-public record ExportPlan(
-    TestFolder folder,
-    Path outputRoot,
-    int cropSize,
-    int jobs,
-    boolean replace,
-    Review review,
-    Which which) {
+public final class ExportPlan {
 
-  /** Where an export goes if nobody says otherwise. */
-  public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
+  private final ExportRequest request;
+  private final List<PlannedField> fields;
+  private final List<Field> exportedFields;
+  private final Map<PreClass, Integer> cellsPerClass;
+  private final LeftOutByReview leftOutByReview;
 
-  /** Longer than a plane is wide; the pictures of a stack of larger crops fit no memory. */
-  public static final int MAX_CROP_SIZE = 2000;
-
-  /** The longest edge that a JPEG can have. */
-  private static final int MAX_JPEG_EDGE = 65_500;
-
-  public ExportPlan {
-    if (cropSize < 1 || cropSize > MAX_CROP_SIZE) {
-      throw new IllegalArgumentException("A crop of " + cropSize + " pixels");
-    }
-    if (jobs < 1) {
-      throw new IllegalArgumentException(jobs + " jobs");
-    }
+  private ExportPlan(ExportRequest request, List<PlannedField> fields) {
+    this.request = request;
+    this.fields = fields;
+    exportedFields =
+        fields.stream().filter(PlannedField::isExported).map(PlannedField::chosen).toList();
+    cellsPerClass = Collections.unmodifiableMap(count(exportedFields));
+    leftOutByReview = leftOutByReview(fields);
   }
 
-  /** Of a slide that nobody has reviewed. */
-  public ExportPlan(TestFolder folder, Path outputRoot, int cropSize, int jobs, boolean replace) {
-    this(folder, outputRoot, cropSize, jobs, replace, Review.EMPTY, Which.NOT_REJECTED);
+  /** Plans what is asked. */
+  public static ExportPlan of(ExportRequest request) {
+    TestFolder folder = request.slide().folder();
+    ReviewedSlide slide = ReviewedSlide.of(folder, request.slide().review());
+    List<PlannedField> fields =
+        folder.fields().stream()
+            .sorted(Comparator.comparingInt(Field::imageNumber))
+            .map(field -> PlannedField.of(field, slide.cells(field.imageNumber()), request))
+            .toList();
+    return new ExportPlan(request, fields);
+  }
+
+  private static Map<PreClass, Integer> count(List<Field> fields) {
+    Map<PreClass, Integer> counts = new TreeMap<>();
+    for (Field field : fields) {
+      for (Cell cell : field.whiteCells()) {
+        counts.merge(cell.preClass(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static LeftOutByReview leftOutByReview(List<PlannedField> fields) {
+    Map<Verdict, Integer> leftOut = new EnumMap<>(Verdict.class);
+    int notWhite = 0;
+    for (PlannedField field : fields) {
+      for (PlannedCell planned : field.cells()) {
+        if (planned.isWhiteNoMore()) {
+          notWhite++;
+        } else if (planned.cell().isWhiteCell() && !planned.isChosen()) {
+          leftOut.merge(planned.cell().verdict(), 1, Integer::sum);
+        }
+      }
+    }
+    return new LeftOutByReview(
+        leftOut.getOrDefault(Verdict.REJECTED, 0),
+        leftOut.getOrDefault(Verdict.FLAGGED, 0),
+        leftOut.getOrDefault(Verdict.UNREVIEWED, 0),
+        notWhite);
   }
 
   /** The same, but an export that is there already is replaced. */
   public ExportPlan replacing() {
-    return new ExportPlan(folder, outputRoot, cropSize, jobs, true, review, which);
+    return new ExportPlan(request.withReplace(true), fields);
   }
 
-  /** The folder that the export fills. */
-  public Path destination() {
-    return outputRoot.resolve(folder.testId());
+  /** What was asked. */
+  public ExportRequest request() {
+    return request;
   }
 
-  /** Which cells are exported, where their fields can be. */
-  Selection selection() {
-    return Selection.of(folder, review, which);
-  }
-
-  /** How many white cells the review keeps out. */
-  public LeftOutByReview leftOutByReview() {
-    return selection().leftOut();
+  /** All fields of the slide, by ascending image number. */
+  List<PlannedField> fields() {
+    return fields;
   }
 
   /**
@@ -78,25 +96,16 @@ public record ExportPlan(
    * cells of each are those that the review lets through, with the classes and boxes in force.
    */
   public List<Field> exportedFields() {
-    return selection().fields().stream()
-        .filter(f -> !f.isAmbiguous() && f.stackSize() <= maxStackSize())
-        .filter(f -> !f.whiteCells().isEmpty())
-        .toList();
-  }
-
-  /** How long a stack can be so that its strip is still a JPEG. */
-  public int maxStackSize() {
-    return MAX_JPEG_EDGE / cropSize;
+    return exportedFields;
   }
 
   /** How many cells of each class are going to be exported. */
   public Map<PreClass, Integer> cellsPerClass() {
-    Map<PreClass, Integer> counts = new TreeMap<>();
-    for (Field field : exportedFields()) {
-      for (Cell cell : field.whiteCells()) {
-        counts.merge(cell.preClass(), 1, Integer::sum);
-      }
-    }
-    return counts;
+    return cellsPerClass;
+  }
+
+  /** How many white cells the review keeps out. */
+  public LeftOutByReview leftOutByReview() {
+    return leftOutByReview;
   }
 }

@@ -8,30 +8,41 @@ import org.leukostack.model.Problem;
 /**
  * What an export wrote and what it left out.
  *
- * @param testId the slide
- * @param destination the folder that was filled
+ * @param plan what it was to write
  * @param fields how many fields had cells exported
  * @param cells how many cells were exported
  * @param files how many files were written, tables included
  * @param leftOut what was left out and why, by ascending image number
- * @param leftOutByReview what was left out because a person wanted it
  * @param problems all problems of the slide, those found while decoding included
  * @param duration from start to the renaming at the end
  */
 public record ExportReport(
-    String testId,
-    Path destination,
+    ExportPlan plan,
     int fields,
     int cells,
     int files,
     List<LeftOut> leftOut,
-    LeftOutByReview leftOutByReview,
     List<Problem> problems,
     Duration duration) {
 
   public ExportReport {
     leftOut = List.copyOf(leftOut);
     problems = List.copyOf(problems);
+  }
+
+  /** The slide. */
+  public String testId() {
+    return plan.request().testId();
+  }
+
+  /** The folder that was filled. */
+  public Path destination() {
+    return plan.request().destination();
+  }
+
+  /** What was left out because a person wanted it. */
+  public LeftOutByReview leftOutByReview() {
+    return plan.leftOutByReview();
   }
 
   /** Whether nothing was left out save what the review keeps out. */

@@ -53,7 +53,7 @@ final class ExportRun {
       keepUnlessReplaced(outcomes, earlier);
     }
     List<Exported> exported = Renumbering.close(outcomes, paths.partial());
-    Tables.writeLabels(paths.partial(), plan.folder().testId(), exported);
+    Tables.writeLabels(paths.partial(), plan.request().testId(), exported);
     Tables.writeCells(paths.partial(), plan, exported);
     if (Thread.interrupted()) {
       throw new InterruptedException();
@@ -68,7 +68,8 @@ final class ExportRun {
     boolean isEmpty = outcomes.stream().noneMatch(Exported.class::isInstance);
     boolean isBroken =
         outcomes.stream().anyMatch(FieldOutcome.Undecodable.class::isInstance)
-            || plan.folder().problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+            || plan.request().slide().problems().stream()
+                .anyMatch(p -> p.severity() == Severity.ERROR);
     if (isEmpty && isBroken && ExportFolder.hasStrips(earlier)) {
       throw new ExportException(Reason.KEEPS_EXPORT, earlier);
     }
@@ -80,13 +81,11 @@ final class ExportRun {
     int crops =
         exported.stream().mapToInt(e -> e.sharpest().size() * e.field().planes().size()).sum();
     return new ExportReport(
-        plan.folder().testId(),
-        plan.destination(),
+        plan,
         exported.size(),
         cells,
         crops + cells + 2,
         findings.leftOut(),
-        plan.leftOutByReview(),
         findings.problems(),
         Duration.ofNanos(System.nanoTime() - start));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.export.ExportException.Reason;
+import org.leukostack.model.TestFolder;
 import org.leukostack.planes.PlaneReader;
 
 /** Makes an export. */
@@ -35,17 +36,18 @@ public final class Exporter {
   public static ExportReport run(ExportPlan plan, Progress progress)
       throws ExportException, InterruptedException {
     long start = System.nanoTime();
-    OutputPaths paths = OutputPaths.of(plan);
+    OutputPaths paths = OutputPaths.of(plan.request());
     List<Path> made = missing(paths.root());
     boolean done = false;
     try {
       Files.createDirectories(paths.root());
       ExportReport report;
       try (OutputLock _ = OutputLock.take(paths)) {
-        Publication publication = new Publication(paths, plan.replace());
+        Publication publication = new Publication(paths, plan.request().replace());
         publication.recover();
-        if (plan.folder().fields().isEmpty()) {
-          throw new ExportException(Reason.NOTHING_TO_READ, plan.folder().path());
+        TestFolder folder = plan.request().slide().folder();
+        if (folder.fields().isEmpty()) {
+          throw new ExportException(Reason.NOTHING_TO_READ, folder.path());
         }
         report = new ExportRun(plan, paths, publication, start).make(progress);
       }

@@ -41,7 +41,7 @@ final class FieldExporter {
     this.plan = plan;
     this.files = files;
     this.memory = memory;
-    spare = new SpareStrips(plan.cropSize());
+    spare = new SpareStrips(plan.request().cropSize());
   }
 
   /**
@@ -62,10 +62,11 @@ final class FieldExporter {
   private FieldOutcome exportAll(Field field, int firstCrop)
       throws IOException, UndecodablePlaneException, InterruptedException {
     StackSizes sizes = StackSizes.read(field, FaultPolicy.giveUp());
-    Set<Problem> problems = new LinkedHashSet<>(sizes.problems(plan.folder().analysisFile()));
+    Set<Problem> problems =
+        new LinkedHashSet<>(sizes.problems(plan.request().slide().folder().analysisFile()));
     List<BoundingBox> boxes = field.whiteCells().stream().map(Cell::box).toList();
-    List<CropWindow> windows = sizes.windows(boxes, plan.cropSize());
-    long strip = Strip.byteCount(field.stackSize(), plan.cropSize());
+    List<CropWindow> windows = sizes.windows(boxes, plan.request().cropSize());
+    long strip = Strip.byteCount(field.stackSize(), plan.request().cropSize());
     List<Integer> sharpest = new ArrayList<>();
     // The strips of the cells that go through the stack together are in memory until its end.
     for (List<CropWindow> some : Batches.of(windows, strip, memory.bytes() / 4)) {
@@ -79,7 +80,7 @@ final class FieldExporter {
   private List<Integer> export(
       Field field, int firstCrop, List<CropWindow> windows, Set<Problem> problems)
       throws IOException, UndecodablePlaneException, InterruptedException {
-    long strips = windows.size() * Strip.byteCount(field.stackSize(), plan.cropSize());
+    long strips = windows.size() * Strip.byteCount(field.stackSize(), plan.request().cropSize());
     try (MemoryBudget.Share _ = memory.take(StackCutter.bytesFor(field.planes()) + strips)) {
       return exportBatch(field, firstCrop, windows, problems);
     }

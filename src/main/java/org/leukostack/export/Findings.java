@@ -1,7 +1,6 @@
 package org.leukostack.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,24 +17,20 @@ final class Findings {
   private final ExportPlan plan;
   private final Map<Integer, FieldOutcome> outcomes = new HashMap<>();
 
-  /** How many cells of a field are to be exported, by image number. */
-  private final Map<Integer, Integer> chosen = new HashMap<>();
-
   Findings(ExportPlan plan, List<FieldOutcome> outcomes) {
     this.plan = plan;
     outcomes.forEach(o -> this.outcomes.put(o.field().imageNumber(), o));
-    plan.selection().fields().forEach(f -> chosen.put(f.imageNumber(), f.whiteCells().size()));
   }
 
   /** By ascending image number. */
   List<LeftOut> leftOut() {
     List<LeftOut> leftOut = new ArrayList<>();
-    for (Field field : fields()) {
+    for (PlannedField planned : plan.fields()) {
+      Field field = planned.field();
       FieldOutcome outcome = outcomes.get(field.imageNumber());
-      Cause cause = cause(field, outcome);
+      Cause cause = cause(planned, outcome);
       if (cause != null) {
-        int cells = chosen.getOrDefault(field.imageNumber(), 0);
-        leftOut.add(new LeftOut.WholeField(field, cells, cause));
+        leftOut.add(new LeftOut.WholeField(field, planned.chosenCells(), cause));
       }
       if (!field.unreadableCells().isEmpty()) {
         leftOut.add(new LeftOut.UnreadableCells(field, field.unreadableCells()));
@@ -47,12 +42,28 @@ final class Findings {
     return leftOut;
   }
 
-  /** Those of the folder, and then those that were found while exporting. */
+  private static @Nullable Cause cause(PlannedField planned, @Nullable FieldOutcome outcome) {
+    return switch (outcome) {
+      case FieldOutcome.Undecodable _ -> Cause.UNDECODABLE_PLANE;
+      case FieldOutcome.Exported _ -> null;
+      // A field that the instrument did not analyse may have cells that people added.
+      case null ->
+          planned.obstacle() == null && !planned.field().analysed()
+              ? Cause.NO_ANALYSIS
+              : planned.obstacle();
+    };
+  }
+
+  /** Those of the slide, and then those that were found while exporting. */
   List<Problem> problems() {
-    Set<Problem> problems = new LinkedHashSet<>(plan.folder().problems());
-    for (Field field : fields()) {
-      if (field.stackSize() > plan.maxStackSize() && !isKnownToBeTooLong(field)) {
-        problems.add(new Problem.StackTooLong(plan.folder().path(), field, plan.maxStackSize()));
+    List<Problem> known = plan.request().slide().problems();
+    int maxStackSize = plan.request().maxStackSize();
+    Set<Problem> problems = new LinkedHashSet<>(known);
+    for (PlannedField planned : plan.fields()) {
+      Field field = planned.field();
+      if (field.stackSize() > maxStackSize && !isKnownToBeTooLong(field, known)) {
+        problems.add(
+            new Problem.StackTooLong(plan.request().slide().folder().path(), field, maxStackSize));
       }
       FieldOutcome outcome = outcomes.get(field.imageNumber());
       if (outcome != null) {
@@ -63,31 +74,11 @@ final class Findings {
   }
 
   /** Reading the folder may have found it already, with a limit of its own. */
-  private boolean isKnownToBeTooLong(Field field) {
-    return plan.folder().problems().stream()
+  private static boolean isKnownToBeTooLong(Field field, List<Problem> known) {
+    return known.stream()
         .anyMatch(
             p ->
-                p instanceof Problem.StackTooLong known
-                    && known.field().imageNumber() == field.imageNumber());
-  }
-
-  private @Nullable Cause cause(Field field, @Nullable FieldOutcome outcome) {
-    if (field.isAmbiguous()) {
-      return Cause.AMBIGUOUS_STACK;
-    }
-    if (field.stackSize() > plan.maxStackSize()) {
-      return Cause.STACK_TOO_LONG;
-    }
-    if (outcome instanceof FieldOutcome.Undecodable) {
-      return Cause.UNDECODABLE_PLANE;
-    }
-    // A field that the instrument did not analyse may have cells that people added.
-    return field.analysed() || outcome != null ? null : Cause.NO_ANALYSIS;
-  }
-
-  private List<Field> fields() {
-    return plan.folder().fields().stream()
-        .sorted(Comparator.comparingInt(Field::imageNumber))
-        .toList();
+                p instanceof Problem.StackTooLong tooLong
+                    && tooLong.field().imageNumber() == field.imageNumber());
   }
 }

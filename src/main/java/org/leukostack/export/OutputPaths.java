@@ -18,16 +18,16 @@ import org.leukostack.model.TestFolder;
 record OutputPaths(Path root, Path destination, Path partial, Path old, Path lock) {
 
   /**
-   * The paths of a plan, with all links resolved.
+   * The paths of an export, with all links resolved.
    *
    * @throws ExportException if they are not where an export may be written
    */
-  static OutputPaths of(ExportPlan plan) throws ExportException {
-    String testId = plan.folder().testId();
+  static OutputPaths of(ExportRequest request) throws ExportException {
+    String testId = request.testId();
     if (testId.isEmpty()) {
-      throw new ExportException(Reason.NO_NAME, plan.folder().path());
+      throw new ExportException(Reason.NO_NAME, request.slide().folder().path());
     }
-    Path root = real(plan.outputRoot());
+    Path root = real(request.outputRoot());
     if (FolderTree.exists(root) && !Files.isDirectory(root)) {
       throw new ExportException(Reason.NOT_A_FOLDER, root);
     }
@@ -38,7 +38,7 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
             root.resolve("." + testId + ".partial"),
             root.resolve("." + testId + ".old"),
             root.resolve("." + testId + ".lock"));
-    paths.keepOutOf(plan.folder());
+    paths.keepOutOf(request.slide().folder());
     return paths;
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.FieldOutcome.Exported;
+import org.leukostack.export.PlannedField.PlannedCell;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
-import org.leukostack.model.Field;
 import org.leukostack.review.CellReview;
 import org.leukostack.review.ReviewedCell;
 
@@ -44,12 +44,11 @@ final class Tables {
     exported.forEach(e -> byImage.put(e.field().imageNumber(), e));
     try (CsvWriter csv = CsvWriter.create(folder.resolve(ExportFolder.CELLS))) {
       csv.row((Object[]) CELLS_HEADER.split(","));
-      Selection selection = plan.selection();
-      for (Field field : selection.fields()) {
-        Exported outcome = byImage.get(field.imageNumber());
+      for (PlannedField field : plan.fields()) {
+        Exported outcome = byImage.get(field.field().imageNumber());
         int white = 0;
-        for (ReviewedCell cell : selection.cells(field)) {
-          csv.row(row(plan, cell, outcome, selection.takes(cell) ? white++ : -1));
+        for (PlannedCell cell : field.cells()) {
+          csv.row(row(plan.request(), cell.cell(), outcome, cell.isChosen() ? white++ : -1));
         }
       }
     }
@@ -60,14 +59,14 @@ final class Tables {
    * @param white the cell's place among the exported cells of its field, or -1
    */
   private static Object[] row(
-      ExportPlan plan, ReviewedCell cell, @Nullable Exported outcome, int white) {
+      ExportRequest request, ReviewedCell cell, @Nullable Exported outcome, int white) {
     Object cropIndex = "";
     Object cropX = "";
     Object cropY = "";
     Object sharpest = "";
     BoundingBox box = cell.box();
     if (outcome != null) {
-      CropWindow window = CropWindow.of(box, plan.cropSize(), outcome.size());
+      CropWindow window = CropWindow.of(box, request.cropSize(), outcome.size());
       cropX = window.x();
       cropY = window.y();
       if (white >= 0) {
@@ -79,7 +78,7 @@ final class Tables {
     BoundingBox first = cell.isAdded() || review.box() == null ? null : cell.original().box();
     return new Object[] {
       cropIndex,
-      plan.folder().testId(),
+      request.testId(),
       cell.id().imageNumber(),
       cell.original().key(),
       cell.preClass().number(),

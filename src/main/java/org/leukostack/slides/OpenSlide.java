@@ -4,6 +4,7 @@ import java.util.List;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
+import org.leukostack.review.ReviewProblems;
 
 /**
  * A slide that is opened to be worked on.

@@ -1,11 +1,10 @@
 package org.leukostack.slides;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import org.leukostack.json.JsonFault;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
@@ -13,6 +12,7 @@ import org.leukostack.review.Looked;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewProblems;
 
 /**
  * Reads slides with their reviews.
@@ -50,14 +50,14 @@ public record Slides(Path userData, String appVersion) {
     if (obstacle.isPresent()) {
       return new Slide.Unreadable(folder, obstacle.get());
     }
-    return switch (ReviewFiles.look(folder, userData, appVersion)) {
+    Looked looked = ReviewFiles.look(folder, userData, appVersion);
+    List<Problem> problems = ReviewProblems.of(looked);
+    return switch (looked) {
       case Looked.None _ -> Slide.Ready.unreviewed(folder);
-      case Looked.Found(ReviewDocument document, Path file) ->
-          new Slide.Ready(folder, document.review(), ReviewProblems.of(document, file));
-      case Looked.Broken(Path file, JsonFault fault) ->
-          new Slide.ReviewUnreadable(folder, ReviewProblems.of(file, fault));
-      case Looked.Unreadable(Path file, IOException reason) ->
-          new Slide.ReviewUnreadable(folder, ReviewProblems.of(file, reason));
+      case Looked.Found(ReviewDocument document, _) ->
+          new Slide.Ready(folder, document.review(), problems);
+      case Looked.Broken _, Looked.Unreadable _ ->
+          new Slide.ReviewUnreadable(folder, problems.getFirst());
     };
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 import org.leukostack.text.ExportErrorText;
 
 /** Where an export may go, and what it leaves there. */
@@ -140,7 +141,10 @@ class DestinationTest {
   void refusesSlideWithoutName() {
     TestFolder nameless = new TestFolder(Path.of("/"), "", slide.folder().fields(), List.of());
 
-    assertRefused(new ExportPlan(nameless, root, 32, 1, false), Reason.NO_NAME);
+    assertRefused(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(nameless), root).withCropSize(32).withJobs(1)),
+        Reason.NO_NAME);
     assertThat(root).doesNotExist();
   }
 
@@ -178,7 +182,12 @@ class DestinationTest {
   void refusesSlideWithoutFieldsAndLeavesNoFolder() {
     TestFolder empty = new TestFolder(slide.folder().path(), "s1", List.of(), List.of());
 
-    assertRefused(new ExportPlan(empty, temp.resolve("x/y"), 32, 1, false), Reason.NOTHING_TO_READ);
+    assertRefused(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(empty), temp.resolve("x/y"))
+                .withCropSize(32)
+                .withJobs(1)),
+        Reason.NOTHING_TO_READ);
 
     assertThat(temp.resolve("x")).doesNotExist();
   }
@@ -234,7 +243,7 @@ class DestinationTest {
     Files.writeString(destination.resolve("9_9.jpg"), "older");
     Files.createDirectories(root.resolve(".s1.partial"));
     Files.writeString(root.resolve(".s1.partial/0_0.jpg"), "newer");
-    Publication publication = new Publication(OutputPaths.of(slide.plan(root)), true);
+    Publication publication = new Publication(OutputPaths.of(slide.plan(root).request()), true);
 
     publication.renameTwice();
 

@@ -9,18 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 
 class ExportPlanTest {
 
   private static ExportPlan plan(int cropSize) {
     TestFolder folder = new TestFolder(Path.of("s1"), "s1", List.of(), List.of());
-    return new ExportPlan(folder, Path.of("out"), cropSize, 1, false);
+    return ExportPlan.of(
+        ExportRequest.of(Slide.Ready.unreviewed(folder), Path.of("out"))
+            .withCropSize(cropSize)
+            .withJobs(1));
   }
 
   @Test
   void takesCropsUpToTheBound() {
-    assertThat(plan(1).maxStackSize()).isEqualTo(65_500);
-    assertThat(plan(ExportPlan.MAX_CROP_SIZE).maxStackSize()).isEqualTo(32);
+    assertThat(plan(1).request().maxStackSize()).isEqualTo(65_500);
+    assertThat(plan(ExportRequest.MAX_CROP_SIZE).request().maxStackSize()).isEqualTo(32);
   }
 
   @ParameterizedTest

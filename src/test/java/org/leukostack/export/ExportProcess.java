@@ -2,6 +2,7 @@ package org.leukostack.export;
 
 import java.nio.file.Path;
 import org.leukostack.milab.TestFolderReader;
+import org.leukostack.slides.Slide;
 
 /** Exports a slide again and again, in a process that somebody is going to kill. */
 final class ExportProcess {
@@ -13,7 +14,13 @@ final class ExportProcess {
    */
   public static void main(String[] args) throws Exception {
     ExportPlan plan =
-        new ExportPlan(TestFolderReader.read(Path.of(args[0])), Path.of(args[1]), 32, 2, true);
+        ExportPlan.of(
+            ExportRequest.of(
+                    Slide.Ready.unreviewed(TestFolderReader.read(Path.of(args[0]))),
+                    Path.of(args[1]))
+                .withCropSize(32)
+                .withJobs(2)
+                .withReplace(true));
     while (true) {
       Exporter.run(plan, (done, all) -> {});
       System.out.write('.'); // tells the parent that one is made

@@ -28,6 +28,7 @@ import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 
 class ExporterTest {
 
@@ -152,7 +153,12 @@ class ExporterTest {
   void padsCropsOfImageThatIsSmaller() throws Exception {
     slide.add(1, 2);
 
-    Exporter.run(new ExportPlan(slide.folder(), root, 120, 1, false), (done, all) -> {});
+    Exporter.run(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(slide.folder()), root)
+                .withCropSize(120)
+                .withJobs(1)),
+        (done, all) -> {});
 
     byte[] jpeg = Files.readAllBytes(root.resolve("s1/0_0.jpg"));
     byte[] corner =
@@ -352,7 +358,12 @@ class ExporterTest {
         new TestFolder(slide.folder().path(), "s1", slide.folder().fields(), List.of(known));
 
     ExportReport report =
-        Exporter.run(new ExportPlan(folder, root, 32, 1, false), (done, all) -> {});
+        Exporter.run(
+            ExportPlan.of(
+                ExportRequest.of(Slide.Ready.unreviewed(folder), root)
+                    .withCropSize(32)
+                    .withJobs(1)),
+            (done, all) -> {});
 
     assertThat(report.problems()).containsExactly(known);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.model.Field;
+import org.leukostack.slides.Slide;
 
 /** A field is exported as if there were no others, although one exporter works many of them. */
 class FieldAfterFieldTest {
@@ -40,7 +41,11 @@ class FieldAfterFieldTest {
       slide.add(2, STACK);
     }
     slide.add(7, STACK, 3, FieldAfterFieldTest::withoutItsSecondPlane);
-    ExportPlan plan = new ExportPlan(slide.folder(), temp.resolve("out"), 32, 1, false);
+    ExportPlan plan =
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(slide.folder()), temp.resolve("out"))
+                .withCropSize(32)
+                .withJobs(1));
     Exporter.run(plan, (done, all) -> {});
     return FolderContent.hashes(temp.resolve("out").resolve(name));
   }

@@ -23,6 +23,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 import org.leukostack.testing.SharedData;
 
 /** Exports that must be, byte for byte, those of the published script. */
@@ -37,7 +38,12 @@ class GoldenExportTest {
     TestFolder folder = TestFolderReader.read(slide(testId));
 
     ExportReport report =
-        Exporter.run(new ExportPlan(folder, temp.resolve("out"), 200, 2, false), (d, a) -> {});
+        Exporter.run(
+            ExportPlan.of(
+                ExportRequest.of(Slide.Ready.unreviewed(folder), temp.resolve("out"))
+                    .withCropSize(200)
+                    .withJobs(2)),
+            (d, a) -> {});
 
     assertThat(report.isComplete()).isTrue();
     Path export = temp.resolve("out").resolve(testId);

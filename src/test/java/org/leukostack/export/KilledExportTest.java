@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.milab.TestFolderReader;
+import org.leukostack.slides.Slide;
 import org.leukostack.testing.SlideFixture;
 
 /** A process that dies at any moment leaves a whole export behind, the old one or the new. */
@@ -36,7 +37,12 @@ class KilledExportTest {
     }
     slide.analysis(json.append("}").toString());
     Path root = temp.resolve("root");
-    ExportPlan plan = new ExportPlan(TestFolderReader.read(slide.folder()), root, 32, 2, true);
+    ExportPlan plan =
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(TestFolderReader.read(slide.folder())), root)
+                .withCropSize(32)
+                .withJobs(2)
+                .withReplace(true));
     Exporter.run(plan, (done, all) -> {});
     Map<String, String> whole = FolderContent.hashes(root.resolve("s1"));
     assertThat(whole).hasSize(10 * 6 + 2);

@@ -26,6 +26,7 @@ import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
+import org.leukostack.slides.Slide;
 
 /**
  * Each field of the slide has the cells 0 (class 5), r (class 0) and 2 (class 3), in this order.
@@ -63,7 +64,12 @@ class ReviewedExportTest {
   }
 
   private ExportPlan plan(Review review, Which which) {
-    return new ExportPlan(slide.folder(), temp.resolve("out"), 32, 2, true, review, which);
+    return ExportPlan.of(
+        ExportRequest.of(new Slide.Ready(slide.folder(), review, List.of()), temp.resolve("out"))
+            .withCropSize(32)
+            .withJobs(2)
+            .withReplace(true)
+            .withWhich(which));
   }
 
   private ExportReport run(Review review, Which which) throws Exception {
@@ -84,7 +90,13 @@ class ReviewedExportTest {
   @ParameterizedTest
   @EnumSource(Which.class)
   void withoutVerdictsTheFilesAreThoseOfNoReview(Which which) throws Exception {
-    Exporter.run(new ExportPlan(slide.folder(), temp.resolve("out"), 32, 2, true), (d, a) -> {});
+    Exporter.run(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(slide.folder()), temp.resolve("out"))
+                .withCropSize(32)
+                .withJobs(2)
+                .withReplace(true)),
+        (d, a) -> {});
     Map<String, String> before = FolderContent.hashes(temp.resolve("out/s1"));
 
     ExportReport report = run(Review.EMPTY, which);

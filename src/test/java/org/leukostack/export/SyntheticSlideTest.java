@@ -20,6 +20,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 
 /** The export of a synthetic slide against crops that are cut with nothing but the JDK. */
 class SyntheticSlideTest {
@@ -33,7 +34,10 @@ class SyntheticSlideTest {
     DemoSlide.write(temp.resolve("demo"), 1, 3, done -> {});
     TestFolder folder = TestFolderReader.read(temp.resolve("demo"));
     Path root = temp.resolve("out");
-    Exporter.run(new ExportPlan(folder, root, SIZE, 2, false), (d, a) -> {});
+    Exporter.run(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(folder), root).withCropSize(SIZE).withJobs(2)),
+        (d, a) -> {});
 
     Field field = folder.fields().getFirst();
     assertThat(field.whiteCells()).isNotEmpty();

@@ -15,6 +15,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 
 /** A slide of small planes, written to a folder, and read by nobody but the export. */
 final class TinySlide {
@@ -92,10 +93,15 @@ final class TinySlide {
   }
 
   ExportPlan plan(Path root) {
-    return new ExportPlan(folder(), root, 32, 2, false);
+    return ExportPlan.of(
+        ExportRequest.of(Slide.Ready.unreviewed(folder()), root).withCropSize(32).withJobs(2));
   }
 
   ExportPlan replacing(Path root) {
-    return new ExportPlan(folder(), root, 32, 2, true);
+    return ExportPlan.of(
+        ExportRequest.of(Slide.Ready.unreviewed(folder()), root)
+            .withCropSize(32)
+            .withJobs(2)
+            .withReplace(true));
   }
 }

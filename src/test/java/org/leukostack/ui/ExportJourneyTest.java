@@ -30,9 +30,11 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Exporter;
 import org.leukostack.export.Which;
 import org.leukostack.milab.TestFolderReader;
+import org.leukostack.slides.Slide;
 import org.leukostack.testing.SlideFixture;
 
 class ExportJourneyTest extends WindowTest {
@@ -64,7 +66,11 @@ class ExportJourneyTest extends WindowTest {
   private Map<String, List<Byte>> byCommandLine(int cropSize) throws Exception {
     Path root = temp.resolve("by-command");
     Exporter.run(
-        new ExportPlan(TestFolderReader.read(slide.folder()), root, cropSize, 1, true),
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(TestFolderReader.read(slide.folder())), root)
+                .withCropSize(cropSize)
+                .withJobs(1)
+                .withReplace(true)),
         (done, all) -> {});
     return content(root.resolve("slide"));
   }

@@ -27,11 +27,11 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Which;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Severity;
-import org.leukostack.model.TestFolder;
-import org.leukostack.review.Review;
+import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.slide.SlideModel;
@@ -44,8 +44,7 @@ import org.leukostack.ui.work.FolderChooser;
 final class ExportDialog extends Dialog<ExportPlan> {
 
   private final SlideModel model;
-  private final TestFolder folder;
-  private final Review review;
+  private final Slide.Ready slide;
   private final Words words;
   private final ClassNames names;
   private final FolderChooser chooser;
@@ -61,21 +60,19 @@ final class ExportDialog extends Dialog<ExportPlan> {
   ExportDialog(
       Window owner,
       SlideModel model,
-      TestFolder folder,
-      Review review,
+      Slide.Ready slide,
       ExportChoice before,
       Words words,
       ClassNames names,
       FolderChooser chooser) {
     this.model = model;
-    this.folder = folder;
-    this.review = review;
+    this.slide = slide;
     this.words = words;
     this.names = names;
     this.chooser = chooser;
-    this.cropSize = new Spinner<>(1, ExportPlan.MAX_CROP_SIZE, before.cropSize());
+    this.cropSize = new Spinner<>(1, ExportRequest.MAX_CROP_SIZE, before.cropSize());
     initOwner(owner);
-    setTitle(words.get("export.title", folder.testId()));
+    setTitle(words.get("export.title", slide.folder().testId()));
     output.setId("export-output");
     output.setPrefColumnCount(36);
     output.setText(defaultOutput(before.outputRoot()));
@@ -103,9 +100,9 @@ final class ExportDialog extends Dialog<ExportPlan> {
       return remembered;
     }
     // Beside the slide's folder: inside it nothing is ever written.
-    Path parent = folder.path().toAbsolutePath().normalize().getParent();
+    Path parent = slide.folder().path().toAbsolutePath().normalize().getParent();
     return (parent == null ? Path.of(System.getProperty("user.home")) : parent)
-        .resolve(ExportPlan.DEFAULT_OUTPUT_ROOT)
+        .resolve(ExportRequest.DEFAULT_OUTPUT_ROOT)
         .toString();
   }
 
@@ -152,7 +149,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
   /** What the export is going to have, and what the review keeps out of it. */
   private void count() {
     counts.getChildren().clear();
-    ExportPlan plan = planFor(Path.of(""), cropSize.getValue());
+    ExportPlan plan = ExportPlan.of(request(Path.of("")));
     int cells = 0;
     int row = 0;
     for (Map.Entry<PreClass, Integer> entry : plan.cellsPerClass().entrySet()) {
@@ -206,7 +203,9 @@ final class ExportDialog extends Dialog<ExportPlan> {
                 () ->
                     root() == null
                         ? words.get("export.noFolder")
-                        : words.get("export.into", planFor(root(), 1).destination().toString()),
+                        : words.get(
+                            "export.into",
+                            ExportRequest.of(slide, root()).destination().toString()),
                 output.textProperty()));
     return new VBox(4, label, new HBox(6, output, browse), destination);
   }
@@ -231,18 +230,13 @@ final class ExportDialog extends Dialog<ExportPlan> {
 
   private @Nullable ExportPlan plan() {
     Path root = root();
-    return root == null ? null : planFor(root, cropSize.getValue());
+    return root == null ? null : ExportPlan.of(request(root));
   }
 
-  private ExportPlan planFor(Path root, int size) {
-    return new ExportPlan(
-        folder,
-        root,
-        size,
-        Math.max(1, Runtime.getRuntime().availableProcessors()),
-        false,
-        review,
-        which.getValue());
+  private ExportRequest request(Path root) {
+    return ExportRequest.of(slide, root)
+        .withCropSize(cropSize.getValue())
+        .withWhich(which.getValue());
   }
 
   private final class WhichConverter extends StringConverter<Which> {

@@ -1,6 +1,7 @@
 package org.leukostack.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.Review;
+import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewState;
@@ -87,28 +89,30 @@ public final class ExportFlow {
       // Of a slide that was left for another one; nothing is known of either for a moment.
       case ReviewState.None _ -> {}
       case ReviewState.Writable _, ReviewState.Leaving _, ReviewState.ReadOnly _ ->
-          state.known().ifPresent(known -> ask(folder, known.review()));
+          state.known().ifPresent(known -> ask(new Slide.Ready(folder, known.review(), List.of())));
     }
   }
 
-  private void ask(TestFolder folder, Review said) {
+  private void ask(Slide.Ready slide) {
     ExportDialog dialog =
-        new ExportDialog(
-            owner, model, folder, said, settings.get().export(), words, classNames, chooser);
+        new ExportDialog(owner, model, slide, settings.get().export(), words, classNames, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();
           if (plan != null) {
-            settings.change(
-                s -> s.withExport(new ExportChoice(plan.outputRoot().toString(), plan.cropSize())));
+            settings.change(s -> s.withExport(choice(plan.request())));
             start(plan);
           }
         });
     dialog.show();
   }
 
+  private static ExportChoice choice(ExportRequest request) {
+    return new ExportChoice(request.outputRoot().toString(), request.cropSize());
+  }
+
   private void start(ExportPlan plan) {
-    String testId = plan.folder().testId();
+    String testId = plan.request().testId();
     running.set(new Running(testId, new Progress(0, plan.exportedFields().size()), false));
     job =
         background.run(
@@ -163,13 +167,13 @@ public final class ExportFlow {
     running.set(null);
     if (failure instanceof ExportException known) {
       if (known.reason() == ExportException.Reason.EXPORT_EXISTS) {
-        alerts.askToReplace(plan.destination(), () -> start(plan.replacing()));
+        alerts.askToReplace(plan.request().destination(), () -> start(plan.replacing()));
         return;
       }
-      AppLog.warning("Export to " + plan.destination() + " failed", known);
+      AppLog.warning("Export to " + plan.request().destination() + " failed", known);
       alerts.failed(known);
     } else {
-      AppLog.error("Export to " + plan.destination() + " failed", failure);
+      AppLog.error("Export to " + plan.request().destination() + " failed", failure);
       alerts.failedUnexpectedly(AppLog.file());
     }
   }

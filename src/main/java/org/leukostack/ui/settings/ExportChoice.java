@@ -1,7 +1,7 @@
 package org.leukostack.ui.settings;
 
 import org.jspecify.annotations.Nullable;
-import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.model.CropWindow;
 
 /**
@@ -16,7 +16,7 @@ public record ExportChoice(@Nullable String outputRoot, int cropSize) {
 
   /** A size that no export can have is the default one. */
   public ExportChoice {
-    boolean isCropSize = cropSize >= 1 && cropSize <= ExportPlan.MAX_CROP_SIZE;
+    boolean isCropSize = cropSize >= 1 && cropSize <= ExportRequest.MAX_CROP_SIZE;
     cropSize = isCropSize ? cropSize : CropWindow.DEFAULT_SIZE;
   }
 }

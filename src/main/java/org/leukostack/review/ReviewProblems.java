@@ -1,4 +1,4 @@
-package org.leukostack.slides;
+package org.leukostack.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,38 +12,41 @@ import org.leukostack.model.JsonDefect;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
-import org.leukostack.review.CellId;
-import org.leukostack.review.Opened;
-import org.leukostack.review.ReviewDocument;
-import org.leukostack.review.Unmatched;
 
 /** What is wrong with the review of a slide, as problems of the slide. */
-final class ReviewProblems {
+public final class ReviewProblems {
 
   private ReviewProblems() {}
 
-  /** The problems of a review that was opened, those of the file first, then by field. */
-  static List<Problem> of(Opened opened) {
-    return switch (opened) {
-      case Opened.Readable readable -> of(readable.document(), readable.place().file());
-      case Opened.Unreadable(Path file, IOException reason) -> List.of(of(file, reason));
+  /** All problems of what was found, those of the file first, then by field. */
+  public static List<Problem> of(Looked looked) {
+    return switch (looked) {
+      case Looked.None _ -> List.of();
+      case Looked.Found(ReviewDocument document, Path file) -> of(document, file);
+      case Looked.Broken(Path file, JsonFault fault) ->
+          List.of(
+              new Problem.ReviewUnreadable(
+                  file,
+                  Place.of(new JsonPlace("$", fault.line(), fault.column())),
+                  fault.reason()));
+      case Looked.Unreadable(Path file, IOException reason) ->
+          List.of(
+              new Problem.ReviewUnreadable(
+                  file, Place.WHOLE, new JsonDefect.Unreadable(IoFault.of(reason))));
     };
   }
 
-  /** A review that cannot be understood. */
-  static Problem of(Path file, JsonFault fault) {
-    Place place = Place.of(new JsonPlace("$", fault.line(), fault.column()));
-    return new Problem.ReviewUnreadable(file, place, fault.reason());
+  /** All problems of what was opened, those of the file first, then by field. */
+  public static List<Problem> of(Opened opened) {
+    return switch (opened) {
+      case Opened.Readable readable -> of(readable.document(), readable.place().file());
+      case Opened.Unreadable(Path file, IOException reason) ->
+          of(new Looked.Unreadable(file, reason));
+    };
   }
 
-  /** A review that cannot be read. */
-  static Problem of(Path file, IOException reason) {
-    JsonDefect defect = new JsonDefect.Unreadable(IoFault.of(reason));
-    return new Problem.ReviewUnreadable(file, Place.WHOLE, defect);
-  }
-
-  /** The problems of a review that was read, those of the file first, then by field. */
-  static List<Problem> of(ReviewDocument document, Path file) {
+  /** All problems of a review that was read. */
+  private static List<Problem> of(ReviewDocument document, Path file) {
     Map<Integer, List<String>> keys = new TreeMap<>();
     List<Place> unclear = new ArrayList<>();
     int unclearEntries = 0;

@@ -1,0 +1,82 @@
+package org.leukostack.export;
+
+import java.nio.file.Path;
+import org.leukostack.model.CropWindow;
+import org.leukostack.slides.Slide;
+
+/**
+ * What somebody asks of an export.
+ *
+ * @param slide its classes, boxes and added cells are exported as the review has them
+ * @param outputRoot the folder that gets, or has, a folder named after the slide
+ * @param cropSize edge length of the crops in pixels, at most {@link #MAX_CROP_SIZE}
+ * @param jobs how many fields are worked at a time, at least 1
+ * @param replace whether an export that is there already may be replaced
+ * @param which cells are exported, by their verdict
+ */
+public record ExportRequest(
+    Slide.Ready slide, Path outputRoot, int cropSize, int jobs, boolean replace, Which which) {
+
+  /** Where an export goes if nobody says otherwise. */
+  public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
+
+  /** Longer than a plane is wide; the pictures of a stack of larger crops fit no memory. */
+  public static final int MAX_CROP_SIZE = 2000;
+
+  /** The longest edge that a JPEG can have. */
+  private static final int MAX_JPEG_EDGE = 65_500;
+
+  /**
+   * Refuses what cannot be done.
+   *
+   * @throws IllegalArgumentException if a number is out of its bounds
+   */
+  public ExportRequest {
+    if (cropSize < 1 || cropSize > MAX_CROP_SIZE) {
+      throw new IllegalArgumentException("A crop of " + cropSize + " pixels");
+    }
+    if (jobs < 1) {
+      throw new IllegalArgumentException(jobs + " jobs");
+    }
+  }
+
+  /**
+   * All that nobody rejected, in crops of the published size, by all cores; nothing is replaced.
+   */
+  public static ExportRequest of(Slide.Ready slide, Path outputRoot) {
+    int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+    return new ExportRequest(
+        slide, outputRoot, CropWindow.DEFAULT_SIZE, cores, false, Which.NOT_REJECTED);
+  }
+
+  public ExportRequest withCropSize(int pixels) {
+    return new ExportRequest(slide, outputRoot, pixels, jobs, replace, which);
+  }
+
+  public ExportRequest withJobs(int fieldsAtATime) {
+    return new ExportRequest(slide, outputRoot, cropSize, fieldsAtATime, replace, which);
+  }
+
+  public ExportRequest withReplace(boolean may) {
+    return new ExportRequest(slide, outputRoot, cropSize, jobs, may, which);
+  }
+
+  public ExportRequest withWhich(Which cells) {
+    return new ExportRequest(slide, outputRoot, cropSize, jobs, replace, cells);
+  }
+
+  /** The name of the slide, and of the folder that the export fills. */
+  public String testId() {
+    return slide.folder().testId();
+  }
+
+  /** The folder that the export fills. */
+  public Path destination() {
+    return outputRoot.resolve(testId());
+  }
+
+  /** How long a stack can be so that its strip is still a JPEG. */
+  public int maxStackSize() {
+    return MAX_JPEG_EDGE / cropSize;
+  }
+}
