@@ -41,8 +41,4 @@ public record TestFolder(Path path, String testId, List<Field> fields, List<Prob
   public long planeCount() {
     return fields.stream().mapToLong(f -> f.planes().size()).sum();
   }
-
-  public long whiteCellCount() {
-    return fields.stream().mapToLong(f -> f.whiteCells().size()).sum();
-  }
 }

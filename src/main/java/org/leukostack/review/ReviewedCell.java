@@ -1,7 +1,6 @@
 package org.leukostack.review;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
@@ -25,11 +24,6 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
   /** Whether a person added it. */
   public boolean isAdded() {
     return id.isAdded();
-  }
-
-  /** The cell of the instrument; none if a person added it. */
-  public Optional<Cell> instrument() {
-    return isAdded() ? Optional.empty() : Optional.of(original);
   }
 
   /** The box in force: the person's, or else the original one. */

@@ -288,13 +288,9 @@ public final class ReviewLoop {
 
   /** A question about one cell is over when another one is looked at. */
   private void moved() {
-    Prompt now = prompt.get();
-    if (now instanceof Prompt.None) {
-      return;
-    }
     CellId here = selectedId();
     boolean over =
-        switch (now) {
+        switch (prompt.get()) {
           case Prompt.None _ -> false;
           case Prompt.Reason(CellId cell) -> !cell.equals(here);
           case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
