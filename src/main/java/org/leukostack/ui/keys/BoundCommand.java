@@ -36,11 +36,6 @@ public final class BoundCommand {
     this.words = words;
   }
 
-  /** Which it is. */
-  public Command command() {
-    return command;
-  }
-
   /**
    * Whether there is anything to do now. If not, its buttons are disabled; its key is answered all
    * the same, with why there is nothing to do.
