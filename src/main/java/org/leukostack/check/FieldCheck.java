@@ -38,16 +38,16 @@ final class FieldCheck {
       throws InterruptedException {
     FieldCheck check = new FieldCheck(depth, reader);
     for (Plane plane : field.planes()) {
-      check.look(plane, true);
+      check.inspect(plane, true);
     }
     for (Plane duplicate : field.duplicates()) {
-      check.look(duplicate, false);
+      check.inspect(duplicate, false);
     }
     check.found.addAll(new StackSizes(field, check.sizes).problems(analysisFile));
     return check.found;
   }
 
-  private void look(Plane plane, boolean isOfStack) throws InterruptedException {
+  private void inspect(Plane plane, boolean isOfStack) throws InterruptedException {
     try {
       JpegHeader header =
           PlaneReader.attempt(

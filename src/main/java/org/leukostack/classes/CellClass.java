@@ -10,9 +10,9 @@ import org.leukostack.model.PreClass;
  * @param number the instrument's for the classes it knows, any other from 0 for a lab's own
  * @param name not blank
  * @param colour as {@code #rrggbb}, in lower or upper case
- * @param key the digit from 0 to 9 that sets the class; null for the one that equals its number
+ * @param digit from 0 to 9 that sets the class; null for the one that equals its number
  */
-public record CellClass(int number, String name, String colour, @Nullable Integer key) {
+public record CellClass(int number, String name, String colour, @Nullable Integer digit) {
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -26,8 +26,8 @@ public record CellClass(int number, String name, String colour, @Nullable Intege
     if (!isColour(colour)) {
       throw new IllegalArgumentException("A colour of " + colour);
     }
-    if (key != null && (key < 0 || key > 9)) {
-      throw new IllegalArgumentException("A digit of " + key);
+    if (digit != null && (digit < 0 || digit > 9)) {
+      throw new IllegalArgumentException("A digit of " + digit);
     }
   }
 

@@ -23,8 +23,8 @@ public record ClassList(List<CellClass> classes) {
       if (!numbers.add(one.number())) {
         throw new IllegalArgumentException("Two classes of number " + one.number());
       }
-      if (one.key() != null && !keys.add(one.key())) {
-        throw new IllegalArgumentException("Two classes of the digit " + one.key());
+      if (one.digit() != null && !keys.add(one.digit())) {
+        throw new IllegalArgumentException("Two classes of the digit " + one.digit());
       }
     }
   }
@@ -42,8 +42,8 @@ public record ClassList(List<CellClass> classes) {
    */
   public Optional<CellClass> byDigit(int digit) {
     return classes.stream()
-        .filter(c -> c.key() != null && c.key() == digit)
+        .filter(c -> c.digit() != null && c.digit() == digit)
         .findFirst()
-        .or(() -> find(digit).filter(c -> c.key() == null));
+        .or(() -> find(digit).filter(c -> c.digit() == null));
   }
 }

@@ -65,8 +65,8 @@ public final class ClassListDocument {
   private static ObjectNode node(CellClass one) {
     ObjectNode node = Json.object();
     node.put("number", one.number()).put("name", one.name()).put("colour", one.colour());
-    if (one.key() != null) {
-      node.put("key", one.key());
+    if (one.digit() != null) {
+      node.put("key", one.digit());
     }
     return node;
   }

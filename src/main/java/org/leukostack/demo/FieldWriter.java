@@ -39,7 +39,7 @@ final class FieldWriter {
         sharpestPlane = name;
       }
       for (Found cell : found) {
-        cell.look(plane, PlaneJpeg.sharpness(picture, cell.box));
+        cell.compare(plane, PlaneJpeg.sharpness(picture, cell.box));
       }
     }
     return new AnalyzedField(image, sharpestPlane, found.stream().map(Found::listed).toList());
@@ -66,7 +66,7 @@ final class FieldWriter {
       this.box = box;
     }
 
-    void look(int plane, double sharpness) {
+    void compare(int plane, double sharpness) {
       if (sharpness > sharpest) {
         sharpest = sharpness;
         focus = plane;

@@ -45,40 +45,40 @@ final class Nucleus {
       case BAND -> curved(radius, axis, 3.4, 0.56, 0.215, 0.02, random);
       case MONOCYTE -> {
         curved(radius, axis, 2.1, 0.36, 0.37, 0.05, random);
-        look(0.80, 8, 0.55);
+        texture(0.80, 8, 0.55);
       }
       case MYELOCYTE -> {
         oval(radius, axis, 0.66, 0.24, random);
-        look(0.84, 6, 0.38);
+        texture(0.84, 6, 0.38);
       }
       case LYMPHOCYTE -> {
         oval(radius, axis, 0.83, 0.07, random);
-        look(1.04, 10, 0.34);
+        texture(1.04, 10, 0.34);
       }
       case REACTIVE_LYMPHOCYTE -> {
         oval(radius, axis, 0.66, 0.20, random);
-        look(0.86, 8, 0.45);
+        texture(0.86, 8, 0.45);
         nucleoli = 1;
       }
       case BLAST -> {
         oval(radius, axis, 0.84, 0.08, random);
-        look(0.76, 3.6, 0.26);
+        texture(0.76, 3.6, 0.26);
         nucleoli = 2 + random.nextInt(2);
       }
       case SMUDGE -> {
         oval(radius, axis, 0.80, 0.06, random);
-        look(0.56, 13, 0.75);
+        texture(0.56, 13, 0.75);
         ragged = 17;
         edge = 6;
       }
       case PLASMA_CELL -> {
         oval(radius, axis, 0.52, 0.34, random);
-        look(1.06, 7, 0.55);
+        texture(1.06, 7, 0.55);
       }
     }
   }
 
-  private void look(double amount, double clumps, double contrast) {
+  private void texture(double amount, double clumps, double contrast) {
     this.amount = amount;
     this.clumps = clumps;
     this.contrast = contrast;

@@ -28,13 +28,13 @@ public record ImageSize(int width, int height) {
     for (ImageSize size : inStackOrder) {
       counts.merge(size, 1, Integer::sum);
     }
-    ImageSize best = inStackOrder.getFirst();
+    ImageSize commonest = inStackOrder.getFirst();
     for (Map.Entry<ImageSize, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > counts.getOrDefault(best, 0)) {
-        best = entry.getKey();
+      if (entry.getValue() > counts.getOrDefault(commonest, 0)) {
+        commonest = entry.getKey();
       }
     }
-    return best;
+    return commonest;
   }
 
   @Override

@@ -83,22 +83,22 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
 
     /** What is not known yet is not met. */
     private boolean matches(ReviewedCell cell, FilterContext context) {
-      return (!touchesEdge || CellMeasures.touchesEdge(cell, context))
+      return (!touchesEdge || CellCriteria.touchesEdge(cell, context))
           && (!focusDisagrees || disagrees(cell, context));
     }
 
     private boolean isUndecided(ReviewedCell cell, FilterContext context) {
-      CellFacts facts = context.facts().of(cell.id());
-      boolean edgeOpen = touchesEdge && facts.image() == null;
+      CellMeasurements measurements = context.measurements().of(cell.id());
+      boolean edgeOpen = touchesEdge && measurements.image() == null;
       boolean focusOpen =
-          focusDisagrees && facts.sharpest() == null && cell.original().focus().isPresent();
+          focusDisagrees && measurements.sharpest() == null && cell.original().focus().isPresent();
       return (edgeOpen || focusOpen)
-          && (!touchesEdge || edgeOpen || CellMeasures.touchesEdge(cell, context))
+          && (!touchesEdge || edgeOpen || CellCriteria.touchesEdge(cell, context))
           && (!focusDisagrees || focusOpen || disagrees(cell, context));
     }
 
     private static boolean disagrees(ReviewedCell cell, FilterContext context) {
-      return CellMeasures.focusDisagreement(cell, context).orElse(0) > 0;
+      return CellCriteria.focusDisagreement(cell, context).orElse(0) > 0;
     }
   }
 
@@ -133,8 +133,8 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
   private boolean matchesWithoutPixels(ReviewedCell cell, FilterContext context) {
     return said.matches(cell)
         && fields.contains(cell.id().imageNumber())
-        && boxSizes.contains(CellMeasures.longerSide(cell))
-        && (text.isBlank() || CellMeasures.mentions(cell, text.strip(), context));
+        && boxSizes.contains(CellCriteria.longerSide(cell))
+        && (text.isBlank() || CellCriteria.mentions(cell, text.strip(), context));
   }
 
   public CellFilter withVerdicts(Set<Verdict> any) {

@@ -9,13 +9,13 @@ import org.leukostack.model.CropWindow;
  * <p>A cell touches the edge if its box, or its crop window of {@code cropSize}, has a side on the
  * edge of the image or beyond it.
  *
- * @param facts what only pixels tell
+ * @param measurements what only pixels tell
  * @param classes for the names of the classes
  * @param cropSize edge length of the crops in pixels, at least 1
  */
-public record FilterContext(CellFacts.Source facts, ClassList classes, int cropSize) {
+public record FilterContext(CellMeasurements.Source measurements, ClassList classes, int cropSize) {
 
   /** Nothing known, no names, crops of the default size. */
   public static final FilterContext NONE =
-      new FilterContext(cell -> CellFacts.UNKNOWN, ClassList.EMPTY, CropWindow.DEFAULT_SIZE);
+      new FilterContext(cell -> CellMeasurements.UNKNOWN, ClassList.EMPTY, CropWindow.DEFAULT_SIZE);
 }

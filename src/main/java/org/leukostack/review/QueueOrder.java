@@ -31,14 +31,14 @@ final class QueueOrder {
       case SLIDE -> 0;
       case CLASS -> cell.preClass().number();
       case SHARPNESS -> {
-        Double sharpness = context.facts().of(cell.id()).sharpness();
+        Double sharpness = context.measurements().of(cell.id()).sharpness();
         yield sharpness == null ? Double.NaN : sharpness;
       }
       case FOCUS_DISAGREEMENT -> {
-        OptionalInt planes = CellMeasures.focusDisagreement(cell, context);
+        OptionalInt planes = CellCriteria.focusDisagreement(cell, context);
         yield planes.isEmpty() ? Double.NaN : -planes.getAsInt();
       }
-      case BOX_SIZE -> CellMeasures.longerSide(cell);
+      case BOX_SIZE -> CellCriteria.longerSide(cell);
     };
   }
 }

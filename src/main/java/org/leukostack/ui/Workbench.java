@@ -8,7 +8,6 @@ import org.leukostack.review.FilterContext;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
-import org.leukostack.ui.facts.SlideFacts;
 import org.leukostack.ui.filter.FilterModel;
 import org.leukostack.ui.open.SlideOpening;
 import org.leukostack.ui.open.SlideReader;
@@ -40,7 +39,7 @@ final class Workbench implements AutoCloseable {
   private final SettingsStore settings;
   private final Words words;
   private final FirstLook firstLook;
-  private final SlideFacts facts;
+  private final SlideMeasurements measurements;
   private final ReviewModel review;
   private final ReviewLoop loop;
   private final BoxEditor editor;
@@ -53,7 +52,7 @@ final class Workbench implements AutoCloseable {
     this.settings = settings;
     this.words = words;
     firstLook = new FirstLook(background, look);
-    facts = new SlideFacts(model, background, () -> settings.get().cropSize());
+    measurements = new SlideMeasurements(model, background, () -> settings.get().cropSize());
     review =
         new ReviewModel(
             model,
@@ -66,7 +65,7 @@ final class Workbench implements AutoCloseable {
     filter =
         new FilterModel(
             model,
-            facts,
+            measurements,
             Bindings.createObjectBinding(this::filtering, loop.classesProperty(), cropSize()));
     classes =
         new ClassKeeper(
@@ -82,7 +81,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private FilterContext filtering() {
-    return new FilterContext(facts, loop.classesProperty().get(), settings.get().cropSize());
+    return new FilterContext(measurements, loop.classesProperty().get(), settings.get().cropSize());
   }
 
   private void keepSettings() {

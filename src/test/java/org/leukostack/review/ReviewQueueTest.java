@@ -33,9 +33,10 @@ class ReviewQueueTest {
   private final TestFolder folder = Slides.folder(4, 9);
   private final ReviewSession session =
       new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
-  private final Map<CellId, CellFacts> facts = new HashMap<>();
+  private final Map<CellId, CellMeasurements> measurements = new HashMap<>();
   private final FilterContext context =
-      new FilterContext(cell -> facts.getOrDefault(cell, CellFacts.UNKNOWN), NAMES, 40);
+      new FilterContext(
+          cell -> measurements.getOrDefault(cell, CellMeasurements.UNKNOWN), NAMES, 40);
 
   private ReviewQueue start(CellFilter filter, CellOrder order) {
     return ReviewQueue.start(session.slide(), filter, order, context);
@@ -47,9 +48,9 @@ class ReviewQueueTest {
     }
     for (ReviewedCell cell : session.slide().cells()) {
       if (acts.below(4) > 0) {
-        facts.put(
+        measurements.put(
             cell.id(),
-            new CellFacts(
+            new CellMeasurements(
                 acts.below(4) == 0 ? null : acts.below(9),
                 acts.below(4) == 0 ? null : acts.below(50) / 7.0,
                 acts.below(6) == 0 ? null : IMAGE));
@@ -91,7 +92,7 @@ class ReviewQueueTest {
     all.put(
         any.withFocusDisagrees(true),
         c -> {
-          Integer sharpest = facts.getOrDefault(c.id(), CellFacts.UNKNOWN).sharpest();
+          Integer sharpest = measurements.getOrDefault(c.id(), CellMeasurements.UNKNOWN).sharpest();
           return !c.isAdded() && sharpest != null && sharpest != 4;
         });
     all.put(any.withTouchesEdge(true), this::touches);
@@ -100,7 +101,7 @@ class ReviewQueueTest {
 
   /** Pixel by pixel: is any pixel of box or window in the image's outermost line, or outside? */
   private boolean touches(ReviewedCell cell) {
-    if (facts.getOrDefault(cell.id(), CellFacts.UNKNOWN).image() == null) {
+    if (measurements.getOrDefault(cell.id(), CellMeasurements.UNKNOWN).image() == null) {
       return false;
     }
     BoundingBox box = cell.box();
@@ -165,8 +166,8 @@ class ReviewQueueTest {
   }
 
   private int compare(CellOrder order, ReviewedCell one, ReviewedCell other) {
-    CellFacts a = facts.getOrDefault(one.id(), CellFacts.UNKNOWN);
-    CellFacts b = facts.getOrDefault(other.id(), CellFacts.UNKNOWN);
+    CellMeasurements a = measurements.getOrDefault(one.id(), CellMeasurements.UNKNOWN);
+    CellMeasurements b = measurements.getOrDefault(other.id(), CellMeasurements.UNKNOWN);
     return switch (order) {
       case SLIDE -> 0;
       case CLASS -> one.preClass().compareTo(other.preClass());
@@ -238,14 +239,14 @@ class ReviewQueueTest {
     CellFilter edge = CellFilter.ALL.withTouchesEdge(true);
     CellFilter focus = CellFilter.ALL.withFocusDisagrees(true);
     Cell cell = folder.fields().getFirst().cells().getFirst();
-    facts.put(CellId.ofInstrument(cell), new CellFacts(2, 1.0, IMAGE));
+    measurements.put(CellId.ofInstrument(cell), new CellMeasurements(2, 1.0, IMAGE));
 
     assertThat(undecided(focus)).isEqualTo(4 * 9 - 1);
     assertThat(undecided(edge)).isEqualTo(4 * 9 - 1);
     assertThat(undecided(CellFilter.ALL)).isZero();
     assertThat(undecided(edge.withFields(1, 1))).as("other fields are decided").isEqualTo(9 - 1);
     assertThat(undecided(focus.withTouchesEdge(true))).isEqualTo(4 * 9 - 1);
-    facts.put(CellId.ofInstrument(cell), new CellFacts(4, null, null));
+    measurements.put(CellId.ofInstrument(cell), new CellMeasurements(4, null, null));
     assertThat(undecided(focus.withTouchesEdge(true)))
         .as("whatever its edge, its focus agrees")
         .isEqualTo(4 * 9 - 1);

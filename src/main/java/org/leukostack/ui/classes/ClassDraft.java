@@ -22,7 +22,7 @@ final class ClassDraft {
   record Row(String number, String name, String colour, @Nullable Integer key, boolean offered) {
 
     static Row of(CellClass one) {
-      return new Row(Integer.toString(one.number()), one.name(), one.colour(), one.key(), false);
+      return new Row(Integer.toString(one.number()), one.name(), one.colour(), one.digit(), false);
     }
 
     private boolean counts() {

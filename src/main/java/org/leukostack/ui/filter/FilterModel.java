@@ -21,8 +21,8 @@ import org.leukostack.review.FilterContext;
 import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
-import org.leukostack.ui.facts.FactsNeed;
-import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.measurements.MeasurementsNeed;
+import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.slide.SlideModel;
 
 /**
@@ -35,7 +35,7 @@ public final class FilterModel {
   private static final int MAX_RECENT = 5;
 
   private final SlideModel slide;
-  private final SlideFacts facts;
+  private final SlideMeasurements measurements;
   private final ObservableValue<FilterContext> context;
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper();
@@ -51,15 +51,15 @@ public final class FilterModel {
   /**
    * @param context what filters and orders need to know
    */
-  public FilterModel(SlideModel slide, SlideFacts facts, ObservableValue<FilterContext> context) {
+  public FilterModel(SlideModel slide, SlideMeasurements measurements, ObservableValue<FilterContext> context) {
     this.slide = slide;
-    this.facts = facts;
+    this.measurements = measurements;
     this.context = context;
     slide.reviewedProperty().addListener((o, before, now) -> cellsChanged());
     slide.queueProperty().addListener((o, before, now) -> queueChanged());
     slide.folderProperty().addListener(o -> opened());
     context.addListener((o, before, now) -> measureAndCompare());
-    facts
+    measurements
         .progressProperty()
         .addListener(
             (o, before, now) -> {
@@ -98,7 +98,7 @@ public final class FilterModel {
 
   /** How far the measuring for the filter or the order is; null if there is nothing to measure. */
   public ReadOnlyObjectProperty<@Nullable Progress> measuringProperty() {
-    return facts.progressProperty();
+    return measurements.progressProperty();
   }
 
   /** Filters that were used lately, the latest first. */
@@ -204,7 +204,7 @@ public final class FilterModel {
   private void measureAndCompare() {
     ReviewQueue queue = queue();
     if (queue != null && slide.reviewedProperty().get() != null) {
-      facts.need(need(queue));
+      measurements.need(need(queue));
       compare(queue);
     }
   }
@@ -212,29 +212,29 @@ public final class FilterModel {
   private void queueChanged() {
     ReviewQueue queue = queue();
     if (queue == null) {
-      facts.need(FactsNeed.NOTHING);
+      measurements.need(MeasurementsNeed.NOTHING);
       stale.set(false);
       undecided.set(0);
       return;
     }
-    facts.need(need(queue));
-    waiting = facts.isMeasuring();
+    measurements.need(need(queue));
+    waiting = measurements.isMeasuring();
     compare(queue);
   }
 
-  private static FactsNeed need(ReviewQueue queue) {
-    return FactsNeed.of(queue.filter(), queue.order());
+  private static MeasurementsNeed need(ReviewQueue queue) {
+    return MeasurementsNeed.of(queue.filter(), queue.order());
   }
 
   private void compare(ReviewQueue queue) {
     stale.set(
-        !facts.isMeasuring() && queue.isStale(slide.reviewedProperty().get(), context.getValue()));
+        !measurements.isMeasuring() && queue.isStale(slide.reviewedProperty().get(), context.getValue()));
     undecided.set(undecided(queue.filter()));
   }
 
   private int undecided(CellFilter filter) {
     FilterContext known = context.getValue();
-    return FactsNeed.of(filter, CellOrder.SLIDE) == FactsNeed.NOTHING
+    return MeasurementsNeed.of(filter, CellOrder.SLIDE) == MeasurementsNeed.NOTHING
         ? 0
         : (int)
             slide.walk().shownInSlide().stream().filter(c -> filter.isUndecided(c, known)).count();
@@ -243,11 +243,11 @@ public final class FilterModel {
   /** All is measured, or nobody needs it any more. */
   private void measured() {
     ReviewQueue queue = queue();
-    if (queue == null || need(queue) == FactsNeed.NOTHING) {
+    if (queue == null || need(queue) == MeasurementsNeed.NOTHING) {
       return;
     }
-    if (!facts.has(need(queue))) {
-      facts.need(need(queue)); // a box was changed meanwhile
+    if (!measurements.has(need(queue))) {
+      measurements.need(need(queue)); // a box was changed meanwhile
     } else if (waiting && untouched) {
       startAgain(); // it is what the annotator waits for
     } else {

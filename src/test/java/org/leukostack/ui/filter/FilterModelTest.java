@@ -30,7 +30,7 @@ import org.leukostack.review.Verdict;
 import org.leukostack.testing.FxThread;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.SmallSlide;
-import org.leukostack.ui.facts.SlideFacts;
+import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.work.Background;
@@ -71,12 +71,12 @@ class FilterModelTest {
     session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
     onFx(
         () -> {
-          SlideFacts facts = new SlideFacts(slide, background, () -> 64);
+          SlideMeasurements measurements = new SlideMeasurements(slide, background, () -> 64);
           model =
               new FilterModel(
                   slide,
-                  facts,
-                  new SimpleObjectProperty<>(new FilterContext(facts, ClassList.EMPTY, 64)));
+                  measurements,
+                  new SimpleObjectProperty<>(new FilterContext(measurements, ClassList.EMPTY, 64)));
           slide.open(folder, session.slide());
         });
   }

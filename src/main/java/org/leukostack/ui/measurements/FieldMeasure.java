@@ -1,4 +1,4 @@
-package org.leukostack.ui.facts;
+package org.leukostack.ui.measurements;
 
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.planes.FaultPolicy;
 import org.leukostack.planes.StackSizes;
-import org.leukostack.review.CellFacts;
+import org.leukostack.review.CellMeasurements;
 
 /** Measures as much of the cells of a field as is needed. For one thread. */
 final class FieldMeasure {
@@ -23,25 +23,26 @@ final class FieldMeasure {
    *
    * @param boxes of the cells
    * @param cropSize edge length in pixels, at least 1
-   * @param need without {@link FactsNeed#SHARPNESS} the planes' headers are read only
+   * @param need without {@link MeasurementsNeed#SHARPNESS} the planes' headers are read only
    * @return what is known of each cell, in their order
    * @throws InterruptedException if the thread is interrupted
    */
-  List<CellFacts> measure(Field field, List<BoundingBox> boxes, int cropSize, FactsNeed need)
+  List<CellMeasurements> measure(
+      Field field, List<BoundingBox> boxes, int cropSize, MeasurementsNeed need)
       throws InterruptedException {
     StackSizes stack = StackSizes.read(field, FaultPolicy.passOver());
     ImageSize image = stack.image().orElse(null);
-    if (!need.includes(FactsNeed.SHARPNESS)) {
-      return Collections.nCopies(boxes.size(), new CellFacts(null, null, image));
+    if (!need.includes(MeasurementsNeed.SHARPNESS)) {
+      return Collections.nCopies(boxes.size(), new CellMeasurements(null, null, image));
     }
     return measure.sharpest(stack, boxes, cropSize).stream()
-        .map(sharpest -> facts(sharpest, image))
+        .map(sharpest -> measurements(sharpest, image))
         .toList();
   }
 
-  private static CellFacts facts(Optional<CropSharpness> sharpest, @Nullable ImageSize image) {
+  private static CellMeasurements measurements(Optional<CropSharpness> sharpest, @Nullable ImageSize image) {
     return sharpest
-        .map(crop -> new CellFacts(crop.stackNumber(), crop.variance(), image))
-        .orElse(new CellFacts(null, null, image));
+        .map(crop -> new CellMeasurements(crop.stackNumber(), crop.variance(), image))
+        .orElse(new CellMeasurements(null, null, image));
   }
 }

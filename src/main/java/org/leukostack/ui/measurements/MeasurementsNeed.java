@@ -1,10 +1,10 @@
-package org.leukostack.ui.facts;
+package org.leukostack.ui.measurements;
 
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellOrder;
 
 /** How much of the pixels has to be known; each includes the ones before it. */
-public enum FactsNeed {
+public enum MeasurementsNeed {
   NOTHING,
   /** The size of the planes, which their headers tell. */
   IMAGE_SIZE,
@@ -12,7 +12,7 @@ public enum FactsNeed {
   SHARPNESS;
 
   /** What a filter and an order ask for. */
-  public static FactsNeed of(CellFilter filter, CellOrder order) {
+  public static MeasurementsNeed of(CellFilter filter, CellOrder order) {
     boolean sorts = order == CellOrder.SHARPNESS || order == CellOrder.FOCUS_DISAGREEMENT;
     if (sorts || filter.pixels().focusDisagrees()) {
       return SHARPNESS;
@@ -20,7 +20,7 @@ public enum FactsNeed {
     return filter.pixels().touchesEdge() ? IMAGE_SIZE : NOTHING;
   }
 
-  boolean includes(FactsNeed other) {
+  boolean includes(MeasurementsNeed other) {
     return compareTo(other) >= 0;
   }
 }

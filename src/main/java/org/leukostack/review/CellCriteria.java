@@ -8,9 +8,9 @@ import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
 
 /** What filters and orders ask of a cell. */
-final class CellMeasures {
+final class CellCriteria {
 
-  private CellMeasures() {}
+  private CellCriteria() {}
 
   static int longerSide(ReviewedCell cell) {
     return Math.max(cell.box().width(), cell.box().height());
@@ -18,7 +18,7 @@ final class CellMeasures {
 
   /** Whether its box or crop window reaches the edge of the image; false while unknown. */
   static boolean touchesEdge(ReviewedCell cell, FilterContext context) {
-    ImageSize image = context.facts().of(cell.id()).image();
+    ImageSize image = context.measurements().of(cell.id()).image();
     if (image == null) {
       return false;
     }
@@ -38,7 +38,7 @@ final class CellMeasures {
 
   /** How many planes lie between the instrument's focus and the sharpest; empty while unknown. */
   static OptionalInt focusDisagreement(ReviewedCell cell, FilterContext context) {
-    Integer sharpest = context.facts().of(cell.id()).sharpest();
+    Integer sharpest = context.measurements().of(cell.id()).sharpest();
     OptionalInt focus = cell.original().focus();
     return sharpest == null || focus.isEmpty()
         ? OptionalInt.empty()

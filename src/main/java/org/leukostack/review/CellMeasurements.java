@@ -10,17 +10,19 @@ import org.leukostack.model.ImageSize;
  * @param sharpness of that crop: the variance of its Laplacian
  * @param image the size of its field's planes
  */
-public record CellFacts(
+public record CellMeasurements(
     @Nullable Integer sharpest, @Nullable Double sharpness, @Nullable ImageSize image) {
 
   /** Nothing is known yet. */
-  public static final CellFacts UNKNOWN = new CellFacts(null, null, null);
+  public static final CellMeasurements UNKNOWN = new CellMeasurements(null, null, null);
 
-  /** Where facts come from; may be asked for thousands of cells at once, so it must not wait. */
+  /**
+   * Where measurements come from; may be asked for thousands of cells at once, so it must not wait.
+   */
   @FunctionalInterface
   public interface Source {
 
     /** What is known of a cell now; {@link #UNKNOWN} if nothing is. */
-    CellFacts of(CellId cell);
+    CellMeasurements of(CellId cell);
   }
 }

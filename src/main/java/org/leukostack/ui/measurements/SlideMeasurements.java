@@ -1,4 +1,4 @@
-package org.leukostack.ui.facts;
+package org.leukostack.ui.measurements;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +14,8 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.CellFacts;
 import org.leukostack.review.CellId;
+import org.leukostack.review.CellMeasurements;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.ui.slide.SlideModel;
@@ -25,22 +25,23 @@ import org.leukostack.ui.work.Background;
  * What only pixels tell of the cells of the open slide: measured by one thread when somebody needs
  * it, and kept until another slide is opened. Used on the FX thread only.
  */
-public final class SlideFacts implements CellFacts.Source {
+public final class SlideMeasurements implements CellMeasurements.Source {
 
   private static final long PUBLISH_NANOS = 150_000_000;
 
   /** Facts hold for the box and the crop size that were measured only. */
-  private record Known(BoundingBox box, int cropSize, FactsNeed depth, CellFacts facts) {}
+  private record Known(
+      BoundingBox box, int cropSize, MeasurementsNeed depth, CellMeasurements measurements) {}
 
   /** The cells of a field that are to be measured. */
-  private record Work(Field field, List<ReviewedCell> cells, int cropSize, FactsNeed depth) {
+  private record Work(Field field, List<ReviewedCell> cells, int cropSize, MeasurementsNeed depth) {
 
     Map<CellId, Known> measured(FieldMeasure measure) throws InterruptedException {
       List<BoundingBox> boxes = cells.stream().map(ReviewedCell::box).toList();
-      List<CellFacts> facts = measure.measure(field, boxes, cropSize, depth);
+      List<CellMeasurements> measurements = measure.measure(field, boxes, cropSize, depth);
       Map<CellId, Known> known = new HashMap<>();
       for (int i = 0; i < boxes.size(); i++) {
-        known.put(cells.get(i).id(), new Known(boxes.get(i), cropSize, depth, facts.get(i)));
+        known.put(cells.get(i).id(), new Known(boxes.get(i), cropSize, depth, measurements.get(i)));
       }
       return known;
     }
@@ -52,13 +53,13 @@ public final class SlideFacts implements CellFacts.Source {
   private final Map<CellId, Known> known = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
   private List<Work> underWay = List.of();
-  private FactsNeed depthUnderWay = FactsNeed.NOTHING;
+  private MeasurementsNeed depthUnderWay = MeasurementsNeed.NOTHING;
   private int cropSizeUnderWay;
 
   /**
    * @param cropSize the edge length of the crops in pixels
    */
-  public SlideFacts(SlideModel slide, Background background, IntSupplier cropSize) {
+  public SlideMeasurements(SlideModel slide, Background background, IntSupplier cropSize) {
     this.slide = slide;
     this.cropSize = cropSize;
     measuring = background.latest();
@@ -73,14 +74,14 @@ public final class SlideFacts implements CellFacts.Source {
   }
 
   @Override
-  public CellFacts of(CellId cell) {
+  public CellMeasurements of(CellId cell) {
     ReviewedSlide cells = slide.reviewedProperty().get();
     Known found = known.get(cell);
     return found != null
             && cells != null
             && cells.cell(cell).filter(c -> holds(found, c)).isPresent()
-        ? found.facts()
-        : CellFacts.UNKNOWN;
+        ? found.measurements()
+        : CellMeasurements.UNKNOWN;
   }
 
   private boolean holds(Known found, ReviewedCell cell) {
@@ -98,13 +99,13 @@ public final class SlideFacts implements CellFacts.Source {
   }
 
   /** Whether so much was measured of every cell, as far as it can be. */
-  public boolean has(FactsNeed need) {
-    return need == FactsNeed.NOTHING || missing(need).isEmpty();
+  public boolean has(MeasurementsNeed need) {
+    return need == MeasurementsNeed.NOTHING || missing(need).isEmpty();
   }
 
   /** Measures what is missing, unless it is under way; what nobody needs any more is given up. */
-  public void need(FactsNeed need) {
-    if (need == FactsNeed.NOTHING) {
+  public void need(MeasurementsNeed need) {
+    if (need == MeasurementsNeed.NOTHING) {
       stop();
       return;
     }
@@ -119,7 +120,7 @@ public final class SlideFacts implements CellFacts.Source {
     }
   }
 
-  private List<Work> missing(FactsNeed need) {
+  private List<Work> missing(MeasurementsNeed need) {
     ReviewedSlide cells = slide.reviewedProperty().get();
     List<Work> work = new ArrayList<>();
     if (cells == null) {
@@ -136,12 +137,12 @@ public final class SlideFacts implements CellFacts.Source {
     return work;
   }
 
-  private boolean isKnown(ReviewedCell cell, FactsNeed need) {
+  private boolean isKnown(ReviewedCell cell, MeasurementsNeed need) {
     Known found = known.get(cell.id());
     return found != null && found.depth().includes(need) && holds(found, cell);
   }
 
-  private void start(List<Work> work, FactsNeed depth) {
+  private void start(List<Work> work, MeasurementsNeed depth) {
     underWay = work;
     depthUnderWay = depth;
     cropSizeUnderWay = work.getFirst().cropSize();
@@ -162,7 +163,8 @@ public final class SlideFacts implements CellFacts.Source {
       for (ReviewedCell cell : one.cells()) {
         if (!isKnown(cell, one.depth())) {
           known.put(
-              cell.id(), new Known(cell.box(), one.cropSize(), one.depth(), CellFacts.UNKNOWN));
+              cell.id(),
+              new Known(cell.box(), one.cropSize(), one.depth(), CellMeasurements.UNKNOWN));
         }
       }
     }
@@ -170,7 +172,7 @@ public final class SlideFacts implements CellFacts.Source {
 
   private void ended() {
     underWay = List.of();
-    depthUnderWay = FactsNeed.NOTHING;
+    depthUnderWay = MeasurementsNeed.NOTHING;
     progress.set(null);
   }
 

@@ -1,4 +1,4 @@
-package org.leukostack.ui.facts;
+package org.leukostack.ui.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -21,9 +21,9 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
-import org.leukostack.review.CellFacts;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
+import org.leukostack.review.CellMeasurements;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
@@ -35,7 +35,7 @@ import org.leukostack.ui.work.Background;
 
 /** Against whole planes that the JDK decodes, measured pixel by pixel. */
 @ExtendWith(FxThread.class)
-class SlideFactsTest {
+class SlideMeasurementsTest {
 
   private static final int CROP = 64;
 
@@ -43,7 +43,7 @@ class SlideFactsTest {
 
   private final Background background = new Background();
   private final SlideModel model = new SlideModel();
-  private SlideFacts facts;
+  private SlideMeasurements measurements;
   private SlideFixture slide;
   private ReviewSession session;
   private int cropSize = CROP;
@@ -51,7 +51,7 @@ class SlideFactsTest {
   @BeforeEach
   void paint() {
     slide = SmallSlide.in(temp.resolve("slide"));
-    facts = onFx(() -> new SlideFacts(model, background, () -> cropSize));
+    measurements = onFx(() -> new SlideMeasurements(model, background, () -> cropSize));
   }
 
   @AfterEach
@@ -65,13 +65,13 @@ class SlideFactsTest {
     onFx(() -> model.open(folder, session.slide()));
   }
 
-  private void need(FactsNeed need) throws Exception {
-    onFx(() -> facts.need(need));
-    await("all is measured", () -> !facts.isMeasuring());
+  private void need(MeasurementsNeed need) throws Exception {
+    onFx(() -> measurements.need(need));
+    await("all is measured", () -> !measurements.isMeasuring());
   }
 
-  private CellFacts of(int image, String key) {
-    return onFx(() -> facts.of(new CellId(image, key)));
+  private CellMeasurements of(int image, String key) {
+    return onFx(() -> measurements.of(new CellId(image, key)));
   }
 
   /** The variance of the Laplacian of a crop out of a whole plane, from its definition. */
@@ -107,7 +107,7 @@ class SlideFactsTest {
 
   private void assertMeasured(int image, String key, BoundingBox box, int sharpest)
       throws Exception {
-    CellFacts known = of(image, key);
+    CellMeasurements known = of(image, key);
     assertThat(known.image()).isEqualTo(new ImageSize(SmallSlide.WIDTH, SmallSlide.HEIGHT));
     assertThat(known.sharpest()).as("%d/%s", image, key).isEqualTo(sharpest);
     assertThat(known.sharpness()).isCloseTo(sharpness(image, sharpest, box), within(1e-6));
@@ -116,14 +116,14 @@ class SlideFactsTest {
   @Test
   void everyCellIsMeasuredOnItsCrops() throws Exception {
     open();
-    assertThat(of(3, "0")).isEqualTo(CellFacts.UNKNOWN);
-    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).isFalse();
-    need(FactsNeed.SHARPNESS);
+    assertThat(of(3, "0")).isEqualTo(CellMeasurements.UNKNOWN);
+    assertThat(onFx(() -> measurements.has(MeasurementsNeed.SHARPNESS))).isFalse();
+    need(MeasurementsNeed.SHARPNESS);
     for (var cell : session.slide().cells()) {
       int image = cell.id().imageNumber();
       assertMeasured(image, cell.id().key(), cell.box(), (image + 1) % SmallSlide.PLANES);
     }
-    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).isTrue();
+    assertThat(onFx(() -> measurements.has(MeasurementsNeed.SHARPNESS))).isTrue();
   }
 
   @Test
@@ -134,7 +134,7 @@ class SlideFactsTest {
     slide.file(SlideFixture.name(112, 3), java.util.Arrays.copyOf(cut, cut.length / 2));
     slide.file(SlideFixture.name(7, 0), SlideFixture.jpeg(90, 80));
     open();
-    need(FactsNeed.SHARPNESS);
+    need(MeasurementsNeed.SHARPNESS);
     assertMeasured(3, "0", new BoundingBox(120, 100, 120, 110), 3);
     assertThat(of(12, "0").sharpest()).isIn(2, 4);
     assertMeasured(12, "0", new BoundingBox(430, 220, 100, 100), of(12, "0").sharpest());
@@ -148,9 +148,11 @@ class SlideFactsTest {
       slide.file(SlideFixture.name(112, k), "no JPEG at all");
     }
     open();
-    need(FactsNeed.SHARPNESS);
-    assertThat(of(112, "0")).isEqualTo(CellFacts.UNKNOWN);
-    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).as("nobody tries again").isTrue();
+    need(MeasurementsNeed.SHARPNESS);
+    assertThat(of(112, "0")).isEqualTo(CellMeasurements.UNKNOWN);
+    assertThat(onFx(() -> measurements.has(MeasurementsNeed.SHARPNESS)))
+        .as("nobody tries again")
+        .isTrue();
     assertThat(of(3, "0").sharpest()).isEqualTo(4);
   }
 
@@ -161,29 +163,29 @@ class SlideFactsTest {
       slide.file(SlideFixture.name(3, k), java.util.Arrays.copyOf(whole, 700));
     }
     open();
-    need(FactsNeed.IMAGE_SIZE);
+    need(MeasurementsNeed.IMAGE_SIZE);
     ImageSize size = new ImageSize(SmallSlide.WIDTH, SmallSlide.HEIGHT);
-    assertThat(of(3, "0")).isEqualTo(new CellFacts(null, null, size));
-    assertThat(of(12, "1")).isEqualTo(new CellFacts(null, null, size));
-    assertThat(onFx(() -> facts.has(FactsNeed.SHARPNESS))).isFalse();
-    need(FactsNeed.SHARPNESS);
+    assertThat(of(3, "0")).isEqualTo(new CellMeasurements(null, null, size));
+    assertThat(of(12, "1")).isEqualTo(new CellMeasurements(null, null, size));
+    assertThat(onFx(() -> measurements.has(MeasurementsNeed.SHARPNESS))).isFalse();
+    need(MeasurementsNeed.SHARPNESS);
     assertThat(of(12, "1").sharpest()).isEqualTo(3);
   }
 
   @Test
   void anotherBoxOrCropSizeIsMeasuredAgain() throws Exception {
     open();
-    need(FactsNeed.SHARPNESS);
+    need(MeasurementsNeed.SHARPNESS);
     BoundingBox box = new BoundingBox(10, 12, 40, 40);
     session.apply(new Act.EditBox(new CellId(12, "0"), box));
     onFx(() -> model.review(session.slide()));
-    assertThat(of(12, "0")).as("of the box before").isEqualTo(CellFacts.UNKNOWN);
+    assertThat(of(12, "0")).as("of the box before").isEqualTo(CellMeasurements.UNKNOWN);
     assertThat(of(12, "1").sharpest()).isEqualTo(3);
-    need(FactsNeed.SHARPNESS);
+    need(MeasurementsNeed.SHARPNESS);
     assertMeasured(12, "0", box, 3);
     cropSize = 32;
-    assertThat(of(12, "0")).isEqualTo(CellFacts.UNKNOWN);
-    need(FactsNeed.SHARPNESS);
+    assertThat(of(12, "0")).isEqualTo(CellMeasurements.UNKNOWN);
+    need(MeasurementsNeed.SHARPNESS);
     assertMeasured(12, "0", box, 3);
   }
 
@@ -192,30 +194,31 @@ class SlideFactsTest {
     open();
     onFx(
         () -> {
-          facts.need(FactsNeed.SHARPNESS);
-          assertThat(facts.isMeasuring()).isTrue();
+          measurements.need(MeasurementsNeed.SHARPNESS);
+          assertThat(measurements.isMeasuring()).isTrue();
           model.close();
-          assertThat(facts.isMeasuring()).isFalse();
+          assertThat(measurements.isMeasuring()).isFalse();
         });
     slide = SmallSlide.in(temp.resolve("other"));
     open();
-    assertThat(of(3, "0")).isEqualTo(CellFacts.UNKNOWN);
-    need(FactsNeed.SHARPNESS);
+    assertThat(of(3, "0")).isEqualTo(CellMeasurements.UNKNOWN);
+    need(MeasurementsNeed.SHARPNESS);
     assertThat(of(3, "0").sharpest()).isEqualTo(4);
-    onFx(() -> facts.need(FactsNeed.NOTHING));
+    onFx(() -> measurements.need(MeasurementsNeed.NOTHING));
     assertThat(of(3, "0").sharpest()).as("what is known stays known").isEqualTo(4);
   }
 
   @Test
   void onlyWhatNeedsPixelsAsksForThem() {
-    assertThat(FactsNeed.of(CellFilter.ALL.withText("5"), CellOrder.BOX_SIZE))
-        .isEqualTo(FactsNeed.NOTHING);
-    assertThat(FactsNeed.of(CellFilter.ALL.withTouchesEdge(true), CellOrder.CLASS))
-        .isEqualTo(FactsNeed.IMAGE_SIZE);
-    assertThat(FactsNeed.of(CellFilter.ALL.withFocusDisagrees(true), CellOrder.SLIDE))
-        .isEqualTo(FactsNeed.SHARPNESS);
-    assertThat(FactsNeed.of(CellFilter.ALL, CellOrder.SHARPNESS)).isEqualTo(FactsNeed.SHARPNESS);
-    assertThat(FactsNeed.of(CellFilter.ALL, CellOrder.FOCUS_DISAGREEMENT))
-        .isEqualTo(FactsNeed.SHARPNESS);
+    assertThat(MeasurementsNeed.of(CellFilter.ALL.withText("5"), CellOrder.BOX_SIZE))
+        .isEqualTo(MeasurementsNeed.NOTHING);
+    assertThat(MeasurementsNeed.of(CellFilter.ALL.withTouchesEdge(true), CellOrder.CLASS))
+        .isEqualTo(MeasurementsNeed.IMAGE_SIZE);
+    assertThat(MeasurementsNeed.of(CellFilter.ALL.withFocusDisagrees(true), CellOrder.SLIDE))
+        .isEqualTo(MeasurementsNeed.SHARPNESS);
+    assertThat(MeasurementsNeed.of(CellFilter.ALL, CellOrder.SHARPNESS))
+        .isEqualTo(MeasurementsNeed.SHARPNESS);
+    assertThat(MeasurementsNeed.of(CellFilter.ALL, CellOrder.FOCUS_DISAGREEMENT))
+        .isEqualTo(MeasurementsNeed.SHARPNESS);
   }
 }
