@@ -10,7 +10,9 @@ import org.leukostack.jpeg.RegionReader;
 /** Decodes a plane to the last pixel, to see whether it can be done. */
 final class WholePicture {
 
-  /** A real plane is decoded at once; one that claims to be huge must not fill the memory. */
+  /**
+   * A real plane is decoded at once; one whose header claims a huge size must not fill the heap.
+   */
   private static final int PIXELS_AT_ONCE = 8_000_000;
 
   private WholePicture() {}

@@ -152,7 +152,7 @@ public final class DemoSlide {
       }
     }
 
-    /** Stops what still runs, and waits until nobody writes into the folder any more. */
+    /** Stops what still runs, and waits until no thread writes into the folder any more. */
     void dismiss() throws InterruptedException {
       threads.shutdownNow();
       threads.awaitTermination(1, TimeUnit.MINUTES);

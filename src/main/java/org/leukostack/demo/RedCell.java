@@ -11,7 +11,7 @@ package org.leukostack.demo;
  * @param slitTurn cosine and sine of the slit's direction
  * @param ring thickness of a ring in the pallor, as of a target cell; 0 for most
  */
-@SuppressWarnings("ArrayRecordComponent") // red cells are compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record RedCell(
     double x,
     double y,

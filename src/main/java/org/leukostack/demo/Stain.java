@@ -5,7 +5,7 @@ package org.leukostack.demo;
  * of it has for red, green and blue. Densities of bodies on top of each other add up
  * (Beer-Lambert).
  */
-@SuppressWarnings("ImmutableEnumChecker") // nobody writes to the densities
+@SuppressWarnings("ImmutableEnumChecker") // the densities are never written to
 enum Stain {
   HEMOGLOBIN(0.265, 0.600, 0.500),
   CHROMATIN(1.14, 1.58, 0.66),

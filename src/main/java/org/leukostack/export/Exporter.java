@@ -78,7 +78,7 @@ public final class Exporter {
       try {
         Files.deleteIfExists(folder);
       } catch (IOException e) {
-        return; // somebody uses it by now
+        return; // in use by now
       }
     }
   }

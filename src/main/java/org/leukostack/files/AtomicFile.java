@@ -54,12 +54,12 @@ public final class AtomicFile {
     }
   }
 
-  /** Then the renaming itself outlives a power failure; some systems cannot, and need not. */
+  /** Makes the rename durable (fsync of the folder), where the system supports that. */
   private static void syncFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // the file is written, only later than it could be
+      // the content is on the disk; only the rename may not be yet
     }
   }
 
@@ -78,7 +78,7 @@ public final class AtomicFile {
         }
       }
     } catch (IOException e) {
-      // they take a little space, and harm nobody
+      // leftovers only take space
     }
   }
 
@@ -90,7 +90,7 @@ public final class AtomicFile {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      // the failure that led here matters more
+      // the original failure is the one to report
     }
   }
 }

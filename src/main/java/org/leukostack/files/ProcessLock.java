@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock that one process at a time has on this machine. It is the system's, on a file that is gone
- * with its last holder, and it ends with the process however that ends.
+ * A lock that one process at a time holds on this machine: a {@link FileLock} on a lock file. The
+ * system releases it when the process ends, however it ends; the last holder deletes the file.
  */
 public final class ProcessLock implements AutoCloseable {
 
@@ -51,7 +51,7 @@ public final class ProcessLock implements AutoCloseable {
   private static final int ATTEMPTS = 100;
   private static final int LONGEST_NOTE = 4096;
 
-  /** Beyond the note: what is locked cannot be read on some systems. */
+  /** Beyond the note: Windows lets no other process read bytes that are locked. */
   private static final long LOCKED_BYTE = 1L << 30;
 
   private final Path file;
@@ -95,7 +95,7 @@ public final class ProcessLock implements AutoCloseable {
         return result;
       }
     }
-    return new Attempt.Held(""); // whoever takes it away from us each time
+    return new Attempt.Held(""); // lost the race each time
   }
 
   /**
@@ -136,7 +136,7 @@ public final class ProcessLock implements AutoCloseable {
     return held ? new Attempt.Taken(new ProcessLock(file, channel)) : null;
   }
 
-  /** Anybody may take over what a process of another user left when it died. */
+  /** Writable by all users, so that each can take over the file of a process that died. */
   private static void create(Path file) throws IOException {
     try {
       Files.createFile(file);
@@ -145,12 +145,12 @@ public final class ProcessLock implements AutoCloseable {
           && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new RefusedFileException(file, IoFault.Kind.NOT_REGULAR);
       }
-      return; // somebody has it, or one that died left it
+      return; // held, or left by a process that died
     }
     try {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
     } catch (IOException | UnsupportedOperationException e) {
-      // then the system has its own idea of it
+      // the file system keeps no POSIX permissions
     }
   }
 
@@ -182,11 +182,11 @@ public final class ProcessLock implements AutoCloseable {
     }
   }
 
-  /** Gives it back; the file goes with it. */
+  /** Releases the lock and deletes its file. */
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(file); // while it is locked, so that nobody else's is deleted
+      Files.deleteIfExists(file); // while it is locked: later it may be another process's
     } catch (IOException e) {
       // the next one takes the file over
     } finally {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.leukostack.files.IoFault.Kind;
 
-/** Reads files that fit the memory whole, and nothing that only looks like one. */
+/** Reads small regular files whole; refuses folders, pipes, devices and large files. */
 public final class SmallFile {
 
   /** A hundred times a long review. */

@@ -30,7 +30,7 @@ public enum WriteFailure {
     try {
       return Files.getFileStore(folder).getUsableSpace() < FEW_BYTES;
     } catch (IOException e) {
-      return false; // then nobody knows
+      return false; // unknown
     }
   }
 }

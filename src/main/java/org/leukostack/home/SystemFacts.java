@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * On what the product runs: what an engineer asks first. Nothing of it says who the user is.
+ * What the product runs on, for reports of failures. Nothing of it identifies the user.
  *
  * @param product with its version
  * @param java with its version

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of the product in the user's account, where the operating system wants them. They may
- * not exist yet.
+ * The folders of the product in the user's account, by the conventions of the operating system.
+ * They may not exist yet.
  *
  * <p>The system property {@code leukostack.home}, or else the environment variable {@code
  * LEUKOSTACK_HOME}, puts all of them into one folder.
@@ -64,7 +64,7 @@ public record UserFolders(Path config, Path state, Path data) {
 
   private record Variables(UnaryOperator<@Nullable String> environment, Path userHome) {
 
-    /** XDG wants a relative path to be ignored; on Windows there is none. */
+    /** XDG: relative paths must be ignored; on Windows there is no such variable. */
     Path folder(String variable, String otherwise) {
       String value = environment.apply(variable);
       return value != null && Path.of(value).isAbsolute()

@@ -8,7 +8,7 @@ package org.leukostack.jpeg;
  * @param height in pixels
  * @param pixels width x height of them
  */
-@SuppressWarnings("ArrayRecordComponent") // a picture is compared by nobody, and copied at a price
+@SuppressWarnings("ArrayRecordComponent") // never compared; copying is expensive
 public record ArgbPicture(int width, int height, int[] pixels) {
 
   /** The memory that it takes, in bytes. */

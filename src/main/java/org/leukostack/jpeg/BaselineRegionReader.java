@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decodes baseline JPEGs without decoding what nobody asked for. Its samples are those of libjpeg's
- * accurate decoder, bit for bit; whatever is not a plain, sound baseline JPEG it leaves to another
- * reader.
+ * Decodes regions of baseline JPEGs without reconstructing the rest. Its samples are those of
+ * libjpeg's accurate decoder, bit for bit; whatever is not a plain, sound baseline JPEG it leaves
+ * to another reader.
  */
 final class BaselineRegionReader implements RegionReader {
 

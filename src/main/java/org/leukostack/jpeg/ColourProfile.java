@@ -14,7 +14,7 @@ final class ColourProfile {
 
   private ColourProfile() {}
 
-  /** The same JPEG if it has no profile, or a copy whose profile nobody recognises. */
+  /** The same JPEG if it has no profile, or a copy whose profile has another name. */
   static byte[] hide(byte[] jpeg, JpegHeader header) {
     byte[] hidden = jpeg;
     boolean copied = false;

@@ -130,7 +130,7 @@ final class EntropyReader {
     take(code & 31);
     long extra = bits;
     take(size);
-    // No branch on the sign, which nobody can predict: 0 and the rest of its bits is negative.
+    // No branch on the sign, which is unpredictable: 0 and the rest of its bits is negative.
     long toNegative = ~extra >> 63 & 1 - (1 << size);
     return (int) ((extra >>> 1 >>> 63 - size) + toNegative);
   }
@@ -174,9 +174,9 @@ final class EntropyReader {
   }
 
   /**
-   * Goes over the AC coefficients of a block that nobody needs. One number counts both the bits and
-   * the places: the bits' count less 64 for each place. A look subtracts its entry, and shifts look
-   * at six bits only.
+   * Goes over the AC coefficients of a block outside all regions. One number counts both the bits
+   * and the places: the bits' count less 64 for each place. A look subtracts its entry, and shifts
+   * look at six bits only.
    */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
     short[] skips = table.skips;

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * One Huffman table, as look-ups over the next bits. Source: ITU-T T.81, annexes C and F.
  *
  * <p>{@link #sizes} gives the code of a DC coefficient, {@link #values} an AC coefficient a look,
- * and {@link #skips} several of them, for blocks that nobody needs. Both stay small enough for a
+ * and {@link #skips} several of them, for blocks outside all regions. Both stay small enough for a
  * core's nearest cache; what they do not hold, {@link #longValue} works out.
  */
 final class HuffmanTable {

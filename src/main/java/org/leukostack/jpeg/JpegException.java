@@ -21,7 +21,7 @@ public final class JpegException extends IOException {
   private final long offset;
 
   /**
-   * @param offset the byte where it was noticed, or -1 where nobody can tell
+   * @param offset the byte where it was noticed, or -1 if unknown
    * @param detail for engineers
    */
   public JpegException(Reason reason, long offset, String detail) {

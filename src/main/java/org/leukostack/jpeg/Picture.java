@@ -4,7 +4,7 @@ package org.leukostack.jpeg;
  * Decoded samples, 8 bits each: rows from top to bottom, pixels from left to right, channels
  * interleaved.
  *
- * <p>The array is shared, not copied: whoever makes a picture hands its samples over.
+ * <p>The array is shared, not copied: the caller gives up its ownership.
  */
 public final class Picture {
 

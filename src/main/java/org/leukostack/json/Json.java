@@ -14,7 +14,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Values of our own files, read with patience: null is what is not there or not as wanted. */
+/** Values of our own files, read leniently: null for what is absent or of another type. */
 public final class Json {
 
   /** Keeps numbers as they are written, and takes no key twice: nothing may be lost. */
@@ -23,7 +23,8 @@ public final class Json {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER) // its tables delay the start
+          .disable(
+              StreamReadFeature.USE_FAST_DOUBLE_PARSER) // its static tables are slow to initialise
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 

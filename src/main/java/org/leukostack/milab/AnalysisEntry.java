@@ -7,7 +7,7 @@ import org.leukostack.model.Problem;
 /**
  * What the analysis says of one image.
  *
- * @param listsCells false if nobody can tell which cells it has
+ * @param listsCells false if its cells cannot be read
  * @param cells in the order of the file
  * @param unreadableCells keys of the cells that could not be read
  * @param problems in the order of the file

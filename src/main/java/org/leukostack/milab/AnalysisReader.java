@@ -157,7 +157,7 @@ final class AnalysisReader {
     }
   }
 
-  /** The index that a key names; others, such as "007", are none that anybody looks up. */
+  /** The index that a key names; others, such as "007", match no image. */
   private static OptionalInt imageIndex(String key) {
     if (!INDEX.matcher(key).matches()) {
       return OptionalInt.empty();

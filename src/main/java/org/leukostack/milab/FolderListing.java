@@ -74,6 +74,6 @@ record FolderListing(
         failure);
   }
 
-  /** A name is taken off its path once: sorting thousands asks for it many times. */
+  /** Keeps the file name, which sorting thousands of paths would compute many times. */
   private record Entry(String name, Path file) {}
 }

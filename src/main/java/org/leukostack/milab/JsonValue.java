@@ -3,7 +3,7 @@ package org.leukostack.milab;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a JSON file that knows where it stands. */
+/** A value of a JSON file with its position. */
 sealed interface JsonValue {
 
   Position at();
@@ -27,7 +27,7 @@ sealed interface JsonValue {
       implements JsonValue {}
 
   /**
-   * @param first as many elements as anybody needs
+   * @param first as many elements as are shown or read
    * @param length of the whole array
    */
   record JsonArray(Position at, List<JsonValue> first, int length) implements JsonValue {}

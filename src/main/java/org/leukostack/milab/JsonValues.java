@@ -31,7 +31,7 @@ final class JsonValues {
   /** Ten times the analysis of the fullest slide. */
   private static final long MAX_FILE_LENGTH = 256_000_000;
 
-  /** Canonical names off: nobody can then slow it down with names of the same hash. */
+  /** Canonical names off: names of the same hash (a hash-collision attack) cannot slow it down. */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

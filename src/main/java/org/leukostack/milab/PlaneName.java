@@ -68,7 +68,8 @@ record PlaneName(int imageNumber, int stageX, int stageY, int stackNumber, int f
   }
 
   /**
-   * Whether a file calls itself a JPEG. Hidden files do not count: macOS leaves "._" beside ours.
+   * Whether the name has a JPEG's extension. Hidden files do not count: macOS leaves "._" beside
+   * ours.
    */
   static boolean claimsJpeg(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);

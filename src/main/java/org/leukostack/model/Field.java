@@ -77,7 +77,7 @@ public record Field(
     return Math.min(stackSize, LONGEST_STACK);
   }
 
-  /** Two planes claim one stack number: nobody can tell which belongs to the stack. */
+  /** Two planes claim one stack number: it is unknown which belongs to the stack. */
   public boolean isAmbiguous() {
     return !duplicates.isEmpty();
   }

@@ -35,7 +35,7 @@ public sealed interface PlaneFault {
    * The file was read, but its data are wrong.
    *
    * @param kind any but {@link Kind#UNREADABLE}
-   * @param offset the byte where it was noticed, or -1 where nobody can tell
+   * @param offset the byte where it was noticed, or -1 if unknown
    * @param detail the decoder's own words, for engineers: never shown
    */
   record WrongData(Kind kind, long offset, String detail) implements PlaneFault {}

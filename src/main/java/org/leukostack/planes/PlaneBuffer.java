@@ -54,7 +54,7 @@ public final class PlaneBuffer {
     filled = length;
   }
 
-  /** Gives back what only a file larger than planes are needs; the file in it is gone then. */
+  /** Shrinks the buffer after an unusually large file; its content is lost. */
   public void release() {
     if (bytes.length > MOST_KEPT) {
       bytes = new byte[0];

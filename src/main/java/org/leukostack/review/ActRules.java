@@ -83,7 +83,7 @@ final class ActRules {
     return new DrawnCell(cell.preClass(), cell.box());
   }
 
-  /** To say the same again is no news, save from somebody else. */
+  /** The same verdict again changes nothing, unless another reviewer gives it. */
   private CellReview judged(Act.Judge act, CellReview was) {
     boolean same =
         was.verdict() == act.verdict()

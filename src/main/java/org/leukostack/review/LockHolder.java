@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record LockHolder(String user, String host, long pid, @Nullable Instant since) {
 
-  /** Somebody. */
+  /** An unknown holder. */
   public static final LockHolder UNKNOWN = new LockHolder("", "", 0, null);
 
   private static final Path LINUX_HOST_NAME = Path.of("/proc/sys/kernel/hostname");

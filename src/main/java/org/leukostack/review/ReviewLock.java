@@ -18,7 +18,7 @@ sealed interface ReviewLock {
   /** Another window has the slide open, of this process or another one. */
   record HeldBy(LockHolder holder) implements ReviewLock {}
 
-  /** The disk has no locks: nobody can tell whether somebody else works on it. */
+  /** The disk has no locks: whether another process works on it is unknown. */
   record None() implements ReviewLock {}
 
   /**

@@ -157,7 +157,7 @@ public final class ReviewStore {
     } catch (IOException e) {
       return failed(target, e);
     } catch (RuntimeException | OutOfMemoryError e) {
-      return failed(target, new IOException(e)); // nobody may believe that it is saved
+      return failed(target, new IOException(e)); // it must not count as saved
     }
     Instant now = clock.instant();
     synchronized (this) {

@@ -49,7 +49,7 @@ final class WatchfulDisk implements ReviewStore.Disk {
     try {
       known = Stamp.of(file);
     } catch (IOException e) {
-      known = null; // then it counts as somebody else's
+      known = null; // then it counts as written by another process
     }
   }
 

@@ -37,7 +37,7 @@ final class FieldRow extends ListCell<Field> {
   private final Region space = new Region();
   private final HBox row = new HBox(8);
 
-  /** Held, since those who call it do so only as long as somebody holds it. */
+  /** A strong reference: its sources hold it in a weak listener only. */
   private final InvalidationListener changed = o -> show();
 
   /**

@@ -147,7 +147,7 @@ final class SlideMap extends Pane {
     path.getElements().setAll(squares);
   }
 
-  /** The fields all of whose cells are judged, or that somebody marked as looked at. */
+  /** The fields all of whose cells are judged, or that are marked as viewed. */
   private Set<Field> done() {
     ReviewedSlide slide = model.reviewedProperty().get();
     return slide == null

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What somebody else wrote and the product brings along.
+ * A third-party library that the product is shipped with.
  *
  * @param name what it is called; one that is inside of another library names that one
  * @param version of the library that it comes with

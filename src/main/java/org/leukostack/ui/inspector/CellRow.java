@@ -22,7 +22,7 @@ final class CellRow extends ListCell<CellId> {
   private final Words words;
   private final Label swatch = new Label();
 
-  /** Held, since those who call it do so only as long as somebody holds it. */
+  /** A strong reference: its sources hold it in a weak listener only. */
   private final InvalidationListener changed = o -> show();
 
   CellRow(SlideModel model, ClassNames classNames, Words words) {

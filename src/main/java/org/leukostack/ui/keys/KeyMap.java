@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyMap {
 
-  /** As it is before anybody changed a key. */
+  /** The defaults. */
   static final KeyMap DEFAULTS = new KeyMap(Map.of());
 
   private static final Set<KeyCode> OF_THE_SYSTEM =
@@ -98,7 +98,7 @@ final class KeyMap {
         || CHORDS_OF_THE_SYSTEM.contains(chord)) {
       return Optional.of(new Refusal.OfTheSystem(chord));
     }
-    // Editing may mean something else by Enter and Esc, but nobody may move anything there.
+    // While a box is edited Enter and Esc mean something else, but fixed keys cannot be assigned.
     return Stream.of(Command.values())
         .filter(c -> c.isFixed() && c.defaults().contains(chord))
         .findFirst()

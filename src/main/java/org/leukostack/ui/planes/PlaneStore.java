@@ -22,7 +22,7 @@ import org.leukostack.model.Plane;
  */
 public final class PlaneStore implements AutoCloseable {
 
-  /** Never so many planes decode at a time that the rest of the machine feels it. */
+  /** Planes decoded at a time: few, so that other programs stay responsive. */
   private static final int MAX_WORKERS = 4;
 
   /** One core is left to the window: what is shown must not wait for what may be shown next. */
@@ -118,7 +118,7 @@ public final class PlaneStore implements AutoCloseable {
     synchronized (monitor) {
       closed = true;
       wanted = List.of();
-      cache.invalidateAll(); // whoever still knows this store does not keep the planes
+      cache.invalidateAll(); // a stale reference to this store must not keep the planes in memory
       monitor.notifyAll();
     }
     cache.invalidateAll();

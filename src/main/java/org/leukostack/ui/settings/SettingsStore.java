@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The settings and their file: read once at the start, written in the background after each change.
- * One that is no JSON is as good as none.
+ * One that is no JSON counts as absent.
  */
 public final class SettingsStore implements AutoCloseable {
 

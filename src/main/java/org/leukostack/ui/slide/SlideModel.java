@@ -39,7 +39,7 @@ public final class SlideModel {
   private final FilteredList<Field> fields = new FilteredList<>(allFields);
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
-  // Held, since a view of a list hears of changes only as long as somebody holds it.
+  // Strong references: unmodifiable views observe their lists through weak listeners only.
   private final ObservableList<Field> allFieldsView =
       FXCollections.unmodifiableObservableList(allFields);
   private final ObservableList<Problem> problemsView =
@@ -65,7 +65,8 @@ public final class SlideModel {
 
   /** Shows a slide from its first field on. */
   public void open(TestFolder slide, ReviewedSlide cells) {
-    spot.set(Spot.NOWHERE); // nobody may see the place on one slide with the cells of another
+    spot.set(
+        Spot.NOWHERE); // listeners must not see the place on one slide with the cells of another
     problems.setAll(slide.problems());
     byNumber.clear();
     slide.fields().forEach(f -> byNumber.put(f.imageNumber(), f));
