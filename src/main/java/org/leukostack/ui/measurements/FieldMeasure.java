@@ -40,7 +40,8 @@ final class FieldMeasure {
         .toList();
   }
 
-  private static CellMeasurements measurements(Optional<CropSharpness> sharpest, @Nullable ImageSize image) {
+  private static CellMeasurements measurements(
+      Optional<CropSharpness> sharpest, @Nullable ImageSize image) {
     return sharpest
         .map(crop -> new CellMeasurements(crop.stackNumber(), crop.variance(), image))
         .orElse(new CellMeasurements(null, null, image));
