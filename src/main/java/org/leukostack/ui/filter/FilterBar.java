@@ -12,7 +12,6 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
-import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;

@@ -51,7 +51,8 @@ public final class FilterModel {
   /**
    * @param context what filters and orders need to know
    */
-  public FilterModel(SlideModel slide, SlideMeasurements measurements, ObservableValue<FilterContext> context) {
+  public FilterModel(
+      SlideModel slide, SlideMeasurements measurements, ObservableValue<FilterContext> context) {
     this.slide = slide;
     this.measurements = measurements;
     this.context = context;
@@ -228,7 +229,8 @@ public final class FilterModel {
 
   private void compare(ReviewQueue queue) {
     stale.set(
-        !measurements.isMeasuring() && queue.isStale(slide.reviewedProperty().get(), context.getValue()));
+        !measurements.isMeasuring()
+            && queue.isStale(slide.reviewedProperty().get(), context.getValue()));
     undecided.set(undecided(queue.filter()));
   }
 
