@@ -9,6 +9,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.filter.FilterModel;
+import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.open.SlideOpening;
 import org.leukostack.ui.open.SlideReader;
 import org.leukostack.ui.planes.PlaneDecoder;
