@@ -3,7 +3,7 @@ package org.leukostack.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.leukostack.model.Cell;
+import org.leukostack.review.ReviewedCell;
 
 /** From one cell to the next on the slide of {@link ManyCells}. */
 final class CellSteps implements ScreenRow {
@@ -25,7 +25,7 @@ final class CellSteps implements ScreenRow {
   public List<Frame> measure(BenchWindow window) throws Exception {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < WARM_UPS + STEPS; i++) {
-      Cell before = window.spot().cell();
+      ReviewedCell before = window.spot().cell();
       frames.add(
           window.time(
               () -> window.press(KeyCode.RIGHT), () -> window.model().spot().cell() != before));

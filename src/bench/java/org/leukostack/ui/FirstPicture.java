@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.review.ReviewPlace;
@@ -49,9 +50,9 @@ final class FirstPicture {
     return !fields.isEmpty() && window.shows(startOf(fields.getFirst()));
   }
 
-  /** Where the window turns to in a field. */
+  /** The field at the plane to which the window turns in it. */
   static Spot startOf(Field field) {
     List<Cell> cells = field.whiteCells();
-    return Spot.of(field, cells.isEmpty() ? null : cells.getFirst());
+    return Spot.of(field, cells.isEmpty() ? OptionalInt.empty() : cells.getFirst().focus());
   }
 }
