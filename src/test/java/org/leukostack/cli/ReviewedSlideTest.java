@@ -1,6 +1,7 @@
 package org.leukostack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,26 +29,30 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands on slides that somebody has reviewed. */
 class ReviewedSlideTest {
 
-  private static final String CELL =
-      "\"%d\": {\"prediction\": 5, \"location\": [%d, 9, 20, 20], \"focus\": 1}";
-
   @TempDir Path temp;
   private SlideFixture slide;
   private Path out;
 
   @BeforeEach
   void makeSlide() {
-    slide = SlideFixture.in(temp.resolve("s1")).planes(1, 2);
     out = temp.resolve("out");
     analyse(9);
   }
 
   private void analyse(int x) {
-    String cells =
-        CELL.formatted(0, x) + ", " + CELL.formatted(1, 19) + "," + CELL.formatted(2, 29);
-    slide.analysis(
-        "{\"0\": {\"img_name\": \"%s\", \"cell_prediction\": {%s}}}"
-            .formatted(SlideFixture.name(1, 0), cells));
+    slide =
+        Slide.at(temp.resolve("s1"))
+            .with(
+                1,
+                f ->
+                    f.planes(2)
+                        .white(box(x, 9, 20, 20))
+                        .focus(1)
+                        .white(box(19, 9, 20, 20))
+                        .focus(1)
+                        .white(box(29, 9, 20, 20))
+                        .focus(1))
+            .write();
   }
 
   private void review(ReviewPlace place) throws Exception {

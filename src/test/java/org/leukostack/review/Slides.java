@@ -1,15 +1,15 @@
 package org.leukostack.review;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
-import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.Slide;
 
 /** Slides that exist in memory only, or whose folder holds no plane. */
 final class Slides {
@@ -18,16 +18,18 @@ final class Slides {
 
   /** Fields 1, 3, 5, ... with so many cells each; every third a red one. */
   static TestFolder folder(Path path, int fields, int cellsPerField) {
-    List<Field> all = new ArrayList<>();
+    Slide slide = Slide.at(path);
     for (int f = 0; f < fields; f++) {
       int image = 2 * f + 1;
-      List<Cell> cells = new ArrayList<>();
-      for (int c = 0; c < cellsPerField; c++) {
-        cells.add(cell(image, String.valueOf(c), c % 3 == 2 ? 0 : 2 + c % 4, box(image, c)));
-      }
-      all.add(field(image, cells));
+      slide.with(image, field -> addCells(field, image, cellsPerField));
     }
-    return new TestFolder(path, TestFolder.testIdOf(path), all, List.of());
+    return slide.folder();
+  }
+
+  private static void addCells(FieldOfView field, int image, int count) {
+    for (int c = 0; c < count; c++) {
+      field.cell(new PreClass(c % 3 == 2 ? 0 : 2 + c % 4), box(image, c)).focus(4);
+    }
   }
 
   static TestFolder folder(int fields, int cellsPerField) {
@@ -43,8 +45,8 @@ final class Slides {
   }
 
   static Field field(int image, List<Cell> cells) {
-    Plane plane = new Plane(Path.of("p" + image + ".jpg"), image, 0, 0, 0, 1);
-    return new Field(image, 1, List.of(plane), List.of(), true, cells, List.of());
+    return Slide.field(
+        image, f -> cells.forEach(c -> f.cell(c.key(), c.preClass(), c.box()).focus(4)));
   }
 
   static CellId id(int image, String key) {

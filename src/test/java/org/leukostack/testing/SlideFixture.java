@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.leukostack.milab.TestFolderReader;
+import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
 
 /** Writes a small test folder: {@code SlideFixture.in(dir).planes(152, 10).analysis("{...}")}. */
@@ -41,6 +42,12 @@ public final class SlideFixture {
   /** The name of a plane as the instrument gives it. */
   public static String name(int imageNumber, int stackNumber) {
     return "%04d_22800_54359_%03d_%d.jpg".formatted(imageNumber, stackNumber, 20_000 + stackNumber);
+  }
+
+  /** A plane as it is read from a folder that has it. */
+  static Plane plane(Path folder, int imageNumber, int stackNumber) {
+    Path file = folder.resolve(name(imageNumber, stackNumber));
+    return new Plane(file, imageNumber, 22_800, 54_359, stackNumber, 20_000 + stackNumber);
   }
 
   public SlideFixture plane(int imageNumber, int stackNumber) {

@@ -12,19 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.LeftOut;
 import org.leukostack.model.Field;
-import org.leukostack.model.Plane;
+import org.leukostack.testing.Slide;
 
 class ExportTextTest {
 
-  private static final Field FIELD =
-      new Field(
-          152,
-          10,
-          List.of(new Plane(Path.of("p.jpg"), 152, 1, 2, 0, 3)),
-          List.of(),
-          true,
-          List.of(),
-          List.of());
+  private static final Field FIELD = Slide.field(152, f -> f.planes(10));
 
   private final LeftOutText english = new LeftOutText(Locale.ENGLISH);
 

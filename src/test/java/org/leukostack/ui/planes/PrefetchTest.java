@@ -1,33 +1,24 @@
 package org.leukostack.ui.planes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.Slide.box;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
-import org.leukostack.model.PreClass;
+import org.leukostack.testing.Slide;
 import org.leukostack.ui.slide.Spot;
 
 class PrefetchTest {
 
   private static Field field(int number, int focus) {
-    List<Plane> planes =
-        IntStream.range(0, 5)
-            .mapToObj(k -> new Plane(Path.of(number + "-" + k + ".jpg"), number, 0, 0, k, 0))
-            .toList();
-    Cell cell =
-        new Cell(number, "0", new PreClass(5), new BoundingBox(1, 1, 9, 9), OptionalInt.of(focus));
-    return new Field(number, 5, planes, List.of(), true, List.of(cell), List.of());
+    return Slide.field(number, f -> f.planes(5).white(box(1, 1, 9, 9)).focus(focus));
   }
 
   private static List<String> names(List<Plane> planes) {
-    return planes.stream().map(Plane::fileName).map(n -> n.replace(".jpg", "")).toList();
+    return planes.stream().map(p -> p.imageNumber() + "-" + p.stackNumber()).toList();
   }
 
   @Test

@@ -1,20 +1,16 @@
 package org.leukostack.ui.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
-import org.leukostack.model.Field;
-import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
@@ -27,6 +23,8 @@ import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.Slide;
 
 /** Whatever is done, the model counts what a walk through all cells counts. */
 class ShownCellsTest {
@@ -37,23 +35,17 @@ class ShownCellsTest {
   private final SlideModel model = new SlideModel();
 
   private static TestFolder folder(SplittableRandom random) {
-    Path path = Path.of("slide");
-    List<Field> fields = new ArrayList<>();
+    Slide slide = Slide.at(Path.of("slide"));
     for (int image = 1; image <= FIELDS; image++) {
-      List<Cell> cells = new ArrayList<>();
-      for (int key = 0; key < CELLS; key++) {
-        cells.add(
-            new Cell(
-                image,
-                "" + key,
-                new PreClass(random.nextInt(4)),
-                new BoundingBox(key, key, 9, 9),
-                OptionalInt.empty()));
-      }
-      Plane plane = new Plane(path.resolve(image + ".jpg"), image, 0, 0, 0, 0);
-      fields.add(new Field(image, 1, List.of(plane), List.of(), true, cells, List.of()));
+      slide.with(image, field -> addCells(field, random));
     }
-    return new TestFolder(path, "slide", fields, List.of());
+    return slide.folder();
+  }
+
+  private static void addCells(FieldOfView field, SplittableRandom random) {
+    for (int key = 0; key < CELLS; key++) {
+      field.cell(new PreClass(random.nextInt(4)), box(key, key, 9, 9));
+    }
   }
 
   @ParameterizedTest

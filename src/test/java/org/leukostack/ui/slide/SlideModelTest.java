@@ -1,55 +1,43 @@
 package org.leukostack.ui.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.model.PreClass.PLATELET;
+import static org.leukostack.model.PreClass.RED_BLOOD_CELL;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
-import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellId;
+import org.leukostack.testing.Slide;
 
 class SlideModelTest {
 
   private static final Path FOLDER = Path.of("slide");
-  private static final Field FIRST = field(3, 5, cell(3, "0", 5, 1), cell(3, "red", 0, 2));
-  private static final Field RED = field(7, 4, cell(7, "red", 0, 1), cell(7, "clot", 1, -1));
-  private static final Field LAST = field(9, 5, cell(9, "0", 2, 12), cell(9, "1", 2, -1));
+  private static final BoundingBox BOX = box(1, 2, 3, 4);
+  private static final PreClass CLASS_2 = new PreClass(2);
+  private static final TestFolder SLIDE =
+      Slide.at(FOLDER)
+          .with(3, f -> f.planes(5).white(BOX).focus(1).cell("red", RED_BLOOD_CELL, BOX).focus(2))
+          .with(
+              7,
+              f ->
+                  f.planes(4).cell("red", RED_BLOOD_CELL, BOX).focus(1).cell("clot", PLATELET, BOX))
+          .with(9, f -> f.planes(5).cell(CLASS_2, BOX).focus(12).cell(CLASS_2, BOX))
+          .folder();
+  private static final Field RED = SLIDE.fields().get(1);
+  private static final Field LAST = SLIDE.fields().get(2);
 
   private final SlideModel model = new SlideModel();
 
-  private static Cell cell(int image, String key, int kind, int focus) {
-    return new Cell(
-        image,
-        key,
-        new PreClass(kind),
-        new BoundingBox(1, 2, 3, 4),
-        focus < 0 ? OptionalInt.empty() : OptionalInt.of(focus));
-  }
-
-  private static Field field(int image, int planes, Cell... cells) {
-    return new Field(
-        image,
-        planes,
-        IntStream.range(0, planes)
-            .mapToObj(k -> new Plane(FOLDER.resolve(image + "-" + k), image, 0, 0, k, 0))
-            .toList(),
-        List.of(),
-        true,
-        List.of(cells),
-        List.of());
-  }
-
   private void open() {
-    model.open(new TestFolder(FOLDER, "slide", List.of(FIRST, RED, LAST), List.of()));
+    model.open(SLIDE);
   }
 
   private String place() {

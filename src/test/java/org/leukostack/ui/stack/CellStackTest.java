@@ -3,12 +3,11 @@ package org.leukostack.ui.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.Slide.box;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.leukostack.crop.Cropper;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.measure.Sharpness;
-import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
-import org.leukostack.model.Plane;
-import org.leukostack.model.PreClass;
 import org.leukostack.testing.FxThread;
+import org.leukostack.testing.Slide;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.stack.CellStack.State;
 import org.leukostack.ui.stack.CellStack.Tile;
@@ -39,27 +36,14 @@ class CellStackTest {
 
   private final Background background = new Background();
   private final CellStack stack = new CellStack(background);
-  private final Cell left = cell("0", 30);
-  private final Cell right = cell("1", 200);
   private final Field field =
-      new Field(
-          1,
-          PLANES,
-          IntStream.range(0, PLANES)
-              .mapToObj(k -> new Plane(Path.of("p" + k + ".jpg"), 1, 0, 0, k, 0))
-              .toList(),
-          List.of(),
-          true,
-          List.of(left, right),
-          List.of());
+      Slide.field(1, f -> f.planes(PLANES).white(box(30, 40, 30, 30)).white(box(200, 40, 30, 30)));
+  private final Cell left = field.cells().getFirst();
+  private final Cell right = field.cells().getLast();
 
   @AfterEach
   void close() {
     background.close();
-  }
-
-  private static Cell cell(String key, int x) {
-    return new Cell(1, key, new PreClass(5), new BoundingBox(x, 40, 30, 30), OptionalInt.empty());
   }
 
   /** Noise, more of it from plane to plane and to the right. */
