@@ -4,7 +4,7 @@ import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
-import org.leukostack.export.Exporter;
+import org.leukostack.export.tidy.Exporter;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.slides.Slide;

@@ -3,7 +3,7 @@ package org.leukostack.cli;
 import java.io.IOException;
 import java.util.List;
 import org.leukostack.crop.Cropper;
-import org.leukostack.export.Exporter;
+import org.leukostack.export.tidy.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.JpegEncoder;
 import org.leukostack.jpeg.Jpegs;

@@ -18,19 +18,28 @@ import java.util.concurrent.ThreadFactory;
 import org.leukostack.model.Field;
 import org.leukostack.planes.PlaneReader;
 
-/** The threads that export, a field at a time each. */
-final class ExportCrew implements AutoCloseable {
+/** The threads that export to a sink, a field at a time each. */
+public final class ExportCrew implements AutoCloseable {
+
+  /** Told how far an export is; may be called by any thread, one call at a time. */
+  @FunctionalInterface
+  public interface Progress {
+    void fieldsDone(int done, int all);
+  }
 
   private final ExportPlan plan;
-  private final CropFiles files;
+  private final CropSink sink;
   private final MemoryBudget memory = MemoryBudget.ofHeap();
   private final List<Thread> members = new CopyOnWriteArrayList<>();
   private final ExecutorService threads;
   private final ConcurrentLinkedQueue<FieldExporter> idle = new ConcurrentLinkedQueue<>();
 
-  ExportCrew(ExportPlan plan, CropFiles files) {
+  /**
+   * @param sink is given the crops
+   */
+  public ExportCrew(ExportPlan plan, CropSink sink) {
     this.plan = plan;
-    this.files = files;
+    this.sink = sink;
     ThreadFactory factory = Thread.ofPlatform().daemon().name("export-", 1).factory();
     threads =
         Executors.newFixedThreadPool(
@@ -43,17 +52,17 @@ final class ExportCrew implements AutoCloseable {
   }
 
   /**
-   * Exports fields; their indices count as if all of them could be decoded.
+   * Exports the fields of the plan, each plane of which is read once.
    *
-   * @return their outcomes, in their order
+   * @return their outcomes, in the order of the plan
+   * @throws IOException if the sink fails
+   * @throws InterruptedException if the calling thread is interrupted
    */
-  List<FieldOutcome> export(List<Field> fields, Exporter.Progress progress)
-      throws IOException, InterruptedException {
+  public List<FieldOutcome> export(Progress progress) throws IOException, InterruptedException {
+    List<Field> fields = plan.exportedFields();
     ExecutorCompletionService<FieldOutcome> service = new ExecutorCompletionService<>(threads);
-    int crop = 0;
     for (Field field : fields) {
-      service.submit(task(field, crop));
-      crop += field.whiteCells().size();
+      service.submit(task(field));
     }
     Map<Integer, FieldOutcome> outcomes = new HashMap<>();
     for (int done = 1; done <= fields.size(); done++) {
@@ -71,14 +80,14 @@ final class ExportCrew implements AutoCloseable {
     return ordered;
   }
 
-  private Callable<FieldOutcome> task(Field field, int firstCrop) {
+  private Callable<FieldOutcome> task(Field field) {
     return () -> {
       FieldExporter exporter = idle.poll();
       if (exporter == null) {
-        exporter = new FieldExporter(plan, files, memory);
+        exporter = new FieldExporter(plan.request(), sink.open(), memory);
       }
       try {
-        return exporter.export(field, firstCrop);
+        return exporter.export(field);
       } finally {
         idle.add(exporter);
       }

@@ -87,7 +87,7 @@ public final class ExportPlan {
   }
 
   /** All fields of the slide, by ascending image number. */
-  List<PlannedField> fields() {
+  public List<PlannedField> fields() {
     return fields;
   }
 

@@ -6,7 +6,7 @@ import org.leukostack.model.ImageSize;
 import org.leukostack.model.Problem;
 
 /** What became of a field that was to be exported. */
-sealed interface FieldOutcome {
+public sealed interface FieldOutcome {
 
   Field field();
 
@@ -16,21 +16,15 @@ sealed interface FieldOutcome {
   /**
    * All its white cells are exported.
    *
-   * @param firstCrop the crop index of its first white cell; the others follow
    * @param size of the image
    * @param sharpest the stack number of the sharpest crop, a white cell each
    */
-  record Exported(
-      Field field, int firstCrop, ImageSize size, List<Integer> sharpest, List<Problem> problems)
+  record Exported(Field field, ImageSize size, List<Integer> sharpest, List<Problem> problems)
       implements FieldOutcome {
 
     public Exported {
       sharpest = List.copyOf(sharpest);
       problems = List.copyOf(problems);
-    }
-
-    Exported withFirstCrop(int index) {
-      return new Exported(field, index, size, sharpest, problems);
     }
   }
 

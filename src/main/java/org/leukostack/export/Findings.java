@@ -12,18 +12,21 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 
 /** What an export left out and what was found wrong on the way. */
-final class Findings {
+public final class Findings {
 
   private final ExportPlan plan;
   private final Map<Integer, FieldOutcome> outcomes = new HashMap<>();
 
-  Findings(ExportPlan plan, List<FieldOutcome> outcomes) {
+  /**
+   * @param outcomes of the fields that were to be exported
+   */
+  public Findings(ExportPlan plan, List<FieldOutcome> outcomes) {
     this.plan = plan;
     outcomes.forEach(o -> this.outcomes.put(o.field().imageNumber(), o));
   }
 
   /** By ascending image number. */
-  List<LeftOut> leftOut() {
+  public List<LeftOut> leftOut() {
     List<LeftOut> leftOut = new ArrayList<>();
     for (PlannedField planned : plan.fields()) {
       Field field = planned.field();
@@ -55,7 +58,7 @@ final class Findings {
   }
 
   /** Those of the slide, and then those that were found while exporting. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     List<Problem> known = plan.request().slide().problems();
     int maxStackSize = plan.request().maxStackSize();
     Set<Problem> problems = new LinkedHashSet<>(known);

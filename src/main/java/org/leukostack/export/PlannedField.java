@@ -15,14 +15,14 @@ import org.leukostack.review.ReviewedCell;
  * @param cells all of the field, in the order of the export
  * @param obstacle why none of them can be exported whatever their verdict; null if they can
  */
-record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause obstacle) {
+public record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause obstacle) {
 
   /**
    * A cell of a field.
    *
    * @param isChosen whether it is to be exported, if its field can be
    */
-  record PlannedCell(ReviewedCell cell, boolean isChosen) {
+  public record PlannedCell(ReviewedCell cell, boolean isChosen) {
 
     /** Whether a person says that it is no white cell, and the instrument that it is. */
     boolean isWhiteNoMore() {
@@ -30,7 +30,7 @@ record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause obstac
     }
   }
 
-  PlannedField {
+  public PlannedField {
     cells = List.copyOf(cells);
   }
 

@@ -37,7 +37,7 @@ class JavaFxFreeTest {
             .start();
 
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(screen).content().contains("org.leukostack.export.Exporter");
+    assertThat(screen).content().contains("org.leukostack.export.tidy.Exporter");
     assertThat(screen)
         .content()
         .doesNotContain(" javafx.", "org.leukostack.ui.", "com.sun.javafx.", "com.sun.glass.");

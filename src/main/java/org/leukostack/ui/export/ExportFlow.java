@@ -12,7 +12,7 @@ import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
-import org.leukostack.export.Exporter;
+import org.leukostack.export.tidy.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;

@@ -1,0 +1,33 @@
+package org.leukostack.export;
+
+import org.jspecify.annotations.Nullable;
+import org.leukostack.jpeg.JpegEncoder;
+import org.leukostack.jpeg.Picture;
+
+/** A crop of one cell and plane; for the thread that cut it. */
+public final class Crop {
+
+  private final Picture picture;
+  private final JpegEncoder encoder;
+  private byte @Nullable [] jpeg;
+
+  Crop(Picture picture, JpegEncoder encoder) {
+    this.picture = picture;
+    this.encoder = encoder;
+  }
+
+  /** The pixels of the source. */
+  public Picture picture() {
+    return picture;
+  }
+
+  /** The file of the crop; encoded once, however many sinks want it, and not to be changed. */
+  public byte[] jpeg() {
+    byte[] encoded = jpeg;
+    if (encoded == null) {
+      encoded = encoder.encode(picture);
+      jpeg = encoded;
+    }
+    return encoded;
+  }
+}

@@ -1,0 +1,56 @@
+package org.leukostack.export.tidy;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes rows as Python's csv module does with minimal quoting, in UTF-8: a value is quoted only if
+ * it holds a comma, a quote or a line end, and lines end with LF.
+ */
+final class CsvWriter implements Closeable {
+
+  private final Writer writer;
+
+  CsvWriter(Writer writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Writes to a new file. A name that is no valid text must not stop it, so it may lose letters.
+   */
+  static CsvWriter create(Path file) throws IOException {
+    return new CsvWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW),
+                StandardCharsets.UTF_8)));
+  }
+
+  /** Writes a row of values, each as its own text says it. */
+  void row(Object... values) throws IOException {
+    String separator = "";
+    for (Object value : values) {
+      writer.write(separator);
+      writer.write(quoted(value.toString()));
+      separator = ",";
+    }
+    writer.write('\n');
+  }
+
+  private static String quoted(String value) {
+    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

@@ -1,0 +1,99 @@
+package org.leukostack.export.tidy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.export.ExportCrew;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportException.Reason;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.FieldOutcome;
+import org.leukostack.export.FieldOutcome.Exported;
+import org.leukostack.export.Findings;
+import org.leukostack.model.Severity;
+
+/** One export, from the first plane to the report; its destination is locked. */
+final class ExportRun {
+
+  private final ExportPlan plan;
+  private final OutputPaths paths;
+  private final Publication publication;
+  private final long start;
+
+  /**
+   * @param start of the run, by {@link System#nanoTime}
+   */
+  ExportRun(ExportPlan plan, OutputPaths paths, Publication publication, long start) {
+    this.plan = plan;
+    this.paths = paths;
+    this.publication = publication;
+    this.start = start;
+  }
+
+  ExportReport make(ExportCrew.Progress progress)
+      throws ExportException, IOException, InterruptedException {
+    boolean replaces = publication.check();
+    try {
+      return make(progress, replaces ? paths.destination() : null);
+    } finally {
+      publication.sweep();
+    }
+  }
+
+  /**
+   * @param earlier what is going to be replaced; null for nothing
+   */
+  private ExportReport make(ExportCrew.Progress progress, @Nullable Path earlier)
+      throws ExportException, IOException, InterruptedException {
+    Files.createDirectories(paths.partial().resolve(ExportFolder.ANNOTATION));
+    List<FieldOutcome> outcomes;
+    CropFiles files = new CropFiles(paths.partial(), earlier);
+    CropNumbers numbers = new CropNumbers(plan.exportedFields());
+    int cropSize = plan.request().cropSize();
+    try (ExportCrew crew = new ExportCrew(plan, () -> new TidySink(files, numbers, cropSize))) {
+      outcomes = crew.export(progress);
+    }
+    if (earlier != null) {
+      keepUnlessReplaced(outcomes, earlier);
+    }
+    List<NumberedField> exported = Renumbering.close(outcomes, numbers, paths.partial());
+    Tables.writeLabels(paths.partial(), plan.request().testId(), exported);
+    Tables.writeCells(paths.partial(), plan, exported);
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    publication.publish();
+    return report(outcomes, exported);
+  }
+
+  /** A file that broke must not cost the crops that were made while it was whole. */
+  private void keepUnlessReplaced(List<FieldOutcome> outcomes, Path earlier)
+      throws ExportException, IOException {
+    boolean isEmpty = outcomes.stream().noneMatch(Exported.class::isInstance);
+    boolean isBroken =
+        outcomes.stream().anyMatch(FieldOutcome.Undecodable.class::isInstance)
+            || plan.request().slide().problems().stream()
+                .anyMatch(p -> p.severity() == Severity.ERROR);
+    if (isEmpty && isBroken && ExportFolder.hasStrips(earlier)) {
+      throw new ExportException(Reason.KEEPS_EXPORT, earlier);
+    }
+  }
+
+  private ExportReport report(List<FieldOutcome> outcomes, List<NumberedField> exported) {
+    Findings findings = new Findings(plan, outcomes);
+    int cells = exported.stream().mapToInt(NumberedField::cells).sum();
+    int crops = exported.stream().mapToInt(e -> e.cells() * e.field().planes().size()).sum();
+    return new ExportReport(
+        plan,
+        exported.size(),
+        cells,
+        crops + cells + 2,
+        findings.leftOut(),
+        findings.problems(),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+}

@@ -1,0 +1,76 @@
+package org.leukostack.export.tidy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportException.Reason;
+import org.leukostack.export.ExportRequest;
+import org.leukostack.model.TestFolder;
+
+/**
+ * The paths that an export writes to, all of them beside each other.
+ *
+ * @param root the folder that they are in
+ * @param destination what is there at the end
+ * @param partial the export while it is made
+ * @param old the export that was there, for the moment between two renamings
+ * @param lock held by the run that works here
+ */
+record OutputPaths(Path root, Path destination, Path partial, Path old, Path lock) {
+
+  /**
+   * The paths of an export, with all links resolved.
+   *
+   * @throws ExportException if they are not where an export may be written
+   */
+  static OutputPaths of(ExportRequest request) throws ExportException {
+    String testId = request.testId();
+    if (testId.isEmpty()) {
+      throw new ExportException(Reason.NO_NAME, request.slide().folder().path());
+    }
+    Path root = real(request.outputRoot());
+    if (FolderTree.exists(root) && !Files.isDirectory(root)) {
+      throw new ExportException(Reason.NOT_A_FOLDER, root);
+    }
+    OutputPaths paths =
+        new OutputPaths(
+            root,
+            root.resolve(testId),
+            root.resolve("." + testId + ".partial"),
+            root.resolve("." + testId + ".old"),
+            root.resolve("." + testId + ".lock"));
+    paths.keepOutOf(request.slide().folder());
+    return paths;
+  }
+
+  /** The imager's folder is only read: nothing may be written into it, or around it. */
+  private void keepOutOf(TestFolder folder) throws ExportException {
+    Path slide = real(folder.path());
+    Path target = Files.isSymbolicLink(destination) ? destination : real(destination);
+    if (target.startsWith(slide)
+        || slide.startsWith(target)
+        || slide.startsWith(partial)
+        || slide.startsWith(old)) {
+      throw new ExportException(Reason.INSIDE_TEST_FOLDER, destination);
+    }
+  }
+
+  /** The real path of something that need not be there yet. */
+  private static Path real(Path path) throws ExportException {
+    Path absolute = path.toAbsolutePath();
+    Path existing = absolute;
+    while (!FolderTree.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    try {
+      Path real = existing.toRealPath();
+      if (!Files.isDirectory(real) && !existing.equals(absolute)) {
+        throw new ExportException(Reason.NOT_A_FOLDER, existing);
+      }
+      return real.resolve(existing.relativize(absolute)).normalize();
+    } catch (IOException e) {
+      throw WriteFailures.translate(e, existing);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.leukostack.export.tidy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportException.Reason;
+import org.leukostack.export.tidy.ExportFolder.Content;
+
+/** Puts a finished export in its place, and cleans up after runs that could not. */
+final class Publication {
+
+  private final OutputPaths paths;
+  private final boolean replace;
+
+  Publication(OutputPaths paths, boolean replace) {
+    this.paths = paths;
+    this.replace = replace;
+  }
+
+  /**
+   * Puts back or deletes what a run left that died: to be called first of all.
+   *
+   * @throws ExportException if something else is in the way
+   */
+  void recover() throws ExportException, IOException {
+    if (FolderTree.exists(paths.old()) && !FolderTree.exists(paths.destination())) {
+      Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    for (Path leftover : new Path[] {paths.old(), paths.partial()}) {
+      switch (ExportFolder.look(leftover)) {
+        case NOTHING -> {}
+        case EMPTY_FOLDER, EXPORT -> delete(leftover);
+        case OTHER_FILES, NO_FOLDER ->
+            throw new ExportException(Reason.HOLDS_OTHER_FILES, leftover);
+      }
+    }
+  }
+
+  /** A leftover of another user may be in the way: the message has to say which one. */
+  private static void delete(Path leftover) throws ExportException {
+    try {
+      FolderTree.delete(leftover);
+    } catch (IOException e) {
+      throw WriteFailures.translate(e, leftover);
+    }
+  }
+
+  /**
+   * Checks that the destination may be filled.
+   *
+   * @return whether something there is going to be replaced
+   */
+  boolean check() throws ExportException, IOException {
+    Path destination = paths.destination();
+    Content content = ExportFolder.lookAtDestination(destination);
+    return switch (content) {
+      case NOTHING -> false;
+      case EMPTY_FOLDER -> true;
+      case EXPORT -> {
+        if (!replace) {
+          throw new ExportException(Reason.EXPORT_EXISTS, destination);
+        }
+        yield true;
+      }
+      case OTHER_FILES -> throw new ExportException(Reason.HOLDS_OTHER_FILES, destination);
+      case NO_FOLDER -> throw new ExportException(Reason.NOT_A_FOLDER, destination);
+    };
+  }
+
+  /**
+   * Moves the partial folder to the destination. Whatever was there is then in the partial or the
+   * old folder, or gone.
+   */
+  void publish() throws ExportException, IOException, InterruptedException {
+    if (!check()) {
+      Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+    } else if (!AtomicExchange.exchange(paths.partial(), paths.destination())) {
+      renameTwice();
+    }
+  }
+
+  /** There is a moment without an export; a run that dies in it is made good by the next. */
+  void renameTwice() throws IOException {
+    Files.move(paths.destination(), paths.old(), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+  }
+
+  /** Deletes what is left beside the destination; what cannot be is left to the next run. */
+  void sweep() {
+    try {
+      FolderTree.delete(paths.partial());
+      if (FolderTree.exists(paths.destination())) {
+        FolderTree.delete(paths.old());
+      }
+    } catch (IOException e) {
+      // the export itself is made, or failed for a reason of its own
+    }
+  }
+}

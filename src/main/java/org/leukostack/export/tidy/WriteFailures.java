@@ -1,0 +1,25 @@
+package org.leukostack.export.tidy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportException.Reason;
+import org.leukostack.files.WriteFailure;
+
+/** Tells a full disk from one that must not be written to. */
+final class WriteFailures {
+
+  private WriteFailures() {}
+
+  /**
+   * @param folder where it was going to write
+   */
+  static ExportException translate(IOException failure, Path folder) {
+    Reason reason =
+        switch (WriteFailure.of(failure, folder)) {
+          case DISK_FULL -> Reason.NO_SPACE;
+          case NOT_ALLOWED, OTHER -> Reason.NOT_WRITABLE;
+        };
+    return new ExportException(reason, folder, failure);
+  }
+}

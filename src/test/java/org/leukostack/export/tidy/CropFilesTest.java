@@ -1,0 +1,101 @@
+package org.leukostack.export.tidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An export that replaces another links what is in both, and writes the rest. */
+class CropFilesTest {
+
+  private static final Set<String> TABLES = Set.of("labels.csv", "cells.csv");
+
+  @TempDir Path temp;
+  private Path root;
+  private Path export;
+  private TinySlide slide;
+
+  @BeforeEach
+  void exportOnce() throws Exception {
+    root = temp.resolve("root");
+    export = root.resolve("s1");
+    slide = new TinySlide(temp.resolve("slides/s1"));
+    slide.add(1, 2);
+    slide.add(4, 3);
+    Exporter.run(slide.plan(root), (done, all) -> {});
+    assumeTrue(keyOf(export.resolve("0_0.jpg")) != null, "files have no identity on this system");
+  }
+
+  @Test
+  void whatIsTheSameStaysTheSameFile() throws Exception {
+    Map<String, String> before = FolderContent.hashes(export);
+    Map<String, Object> files = files();
+
+    Exporter.run(slide.replacing(root), (done, all) -> {});
+
+    assertThat(FolderContent.hashes(export)).isEqualTo(before);
+    assertThat(files()).hasSize(2 * 3 + 2 * 4).isEqualTo(files);
+  }
+
+  @Test
+  void whatSomebodyChangedIsWrittenAnewAndNotInPlace() throws Exception {
+    Map<String, String> before = FolderContent.hashes(export);
+    Path kept = Files.createLink(temp.resolve("kept.jpg"), export.resolve("1_0.jpg"));
+    Files.write(kept, new byte[] {1, 2, 3});
+    byte[] strip = Files.readAllBytes(export.resolve("annotation/0.jpg"));
+    strip[strip.length / 2]++;
+    Files.write(export.resolve("annotation/0.jpg"), strip);
+    byte[] longer = Files.readAllBytes(export.resolve("2_2.jpg"));
+    Files.write(export.resolve("2_2.jpg"), Arrays.copyOf(longer, longer.length + 1));
+    Files.delete(export.resolve("3_1.jpg"));
+    Files.writeString(export.resolve("9_9.jpg"), "of no cell");
+
+    Exporter.run(slide.replacing(root), (done, all) -> {});
+
+    assertThat(FolderContent.hashes(export)).isEqualTo(before);
+    assertThat(kept).hasBinaryContent(new byte[] {1, 2, 3});
+  }
+
+  @Test
+  void writesWhereNothingCanBeLinked() throws Exception {
+    Map<String, String> before = FolderContent.hashes(export);
+    Path out = Files.createDirectories(temp.resolve("out/annotation")).getParent();
+    // A name that is taken refuses a link as a disk does that knows none.
+    byte[] jpeg = Files.readAllBytes(export.resolve("0_0.jpg"));
+    Files.writeString(out.resolve("0_0.jpg"), "in the way");
+    CropFiles files = new CropFiles(out, export);
+
+    files.writeCrop(0, 0, jpeg);
+    files.writeCrop(0, 1, Files.readAllBytes(export.resolve("0_1.jpg")));
+
+    assertThat(FolderContent.hashes(out))
+        .containsEntry("0_0.jpg", before.get("0_0.jpg"))
+        .containsEntry("0_1.jpg", before.get("0_1.jpg"));
+    assertThat(keyOf(out.resolve("0_1.jpg"))).isNotEqualTo(keyOf(export.resolve("0_1.jpg")));
+  }
+
+  /** What tells each crop and strip from all other files of the system. */
+  private Map<String, Object> files() throws IOException {
+    Map<String, Object> files = new HashMap<>();
+    for (String name : FolderContent.hashes(export).keySet()) {
+      if (!TABLES.contains(name)) {
+        files.put(name, keyOf(export.resolve(name)));
+      }
+    }
+    return files;
+  }
+
+  private static Object keyOf(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+}

@@ -1,0 +1,312 @@
+package org.leukostack.export.tidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportException.Reason;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.ExportRequest;
+import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
+import org.leukostack.text.ExportErrorText;
+
+/** Where an export may go, and what it leaves there. */
+class DestinationTest {
+
+  @TempDir Path temp;
+  private Path root;
+  private Path destination;
+  private TinySlide slide;
+
+  @BeforeEach
+  void makeSlide() throws Exception {
+    root = temp.resolve("root");
+    destination = root.resolve("s1");
+    slide = new TinySlide(temp.resolve("slides/s1"));
+    slide.add(1, 2);
+  }
+
+  private static ExportReport run(ExportPlan plan) throws Exception {
+    return Exporter.run(plan, (done, all) -> {});
+  }
+
+  private static void assertRefused(ExportPlan plan, Reason reason) {
+    assertThatExceptionOfType(ExportException.class)
+        .isThrownBy(() -> run(plan))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  private void assertWhole(Path export) {
+    assertThat(FolderContent.names(export)).hasSize(4 + 3).contains("labels.csv", "cells.csv");
+    assertThat(FolderContent.names(export.getParent())).containsExactly("s1");
+  }
+
+  @Test
+  void fillsEmptyFolder() throws Exception {
+    Files.createDirectories(destination);
+
+    run(slide.plan(root));
+
+    assertWhole(destination);
+  }
+
+  @Test
+  void replacesExportOnlyWhenAsked() throws Exception {
+    run(slide.plan(root));
+    Files.writeString(destination.resolve("9_9.jpg"), "of an older slide");
+    Files.writeString(destination.resolve(".DS_Store"), "litter");
+    Files.writeString(destination.resolve("annotation/Thumbs.db"), "litter");
+    Map<String, String> before = FolderContent.hashes(root);
+
+    assertRefused(slide.plan(root), Reason.EXPORT_EXISTS);
+    assertThat(FolderContent.hashes(root)).isEqualTo(before);
+
+    run(slide.replacing(root));
+    assertWhole(destination);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "notes.txt",
+        "0_0.jpg.txt",
+        "0_0.jpeg",
+        "a_0.jpg",
+        "annotation/notes.txt",
+        "annotation/0_0.jpg",
+        "annotation/x/0.jpg",
+        "0_0.jpg/file",
+        ".git/config"
+      })
+  void neverReplacesOtherFiles(String name) throws Exception {
+    run(slide.plan(root));
+    Path other = destination.resolve(name);
+    Files.deleteIfExists(destination.resolve("0_0.jpg"));
+    Files.createDirectories(other.getParent());
+    Files.writeString(other, "mine");
+    Map<String, String> before = FolderContent.hashes(root);
+
+    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+
+    assertThat(FolderContent.hashes(root)).isEqualTo(before);
+    assertThat(FolderContent.names(root)).containsExactly("s1");
+  }
+
+  @Test
+  void neverReplacesPicturesThatAreOnlyNamedLikeCrops() throws Exception {
+    Files.createDirectories(destination);
+    Files.writeString(destination.resolve("20240101_123456.jpg"), "a holiday");
+    Map<String, String> before = FolderContent.hashes(root);
+
+    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+
+    assertThat(FolderContent.hashes(root)).isEqualTo(before);
+  }
+
+  @Test
+  void neverReplacesLink() throws Exception {
+    Path elsewhere = temp.resolve("elsewhere");
+    run(slide.plan(elsewhere));
+    Files.createDirectories(root);
+    link(destination, elsewhere.resolve("s1"));
+
+    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+
+    assertWhole(elsewhere.resolve("s1"));
+  }
+
+  @Test
+  void refusesFileInPlaceOfFolder() throws Exception {
+    Files.createDirectories(root);
+    Files.writeString(destination, "mine");
+    assertRefused(slide.replacing(root), Reason.NOT_A_FOLDER);
+    assertRefused(slide.replacing(destination), Reason.NOT_A_FOLDER);
+    assertRefused(slide.replacing(destination.resolve("a/b")), Reason.NOT_A_FOLDER);
+    assertThat(destination).hasContent("mine");
+  }
+
+  @Test
+  void refusesSlideWithoutName() {
+    TestFolder nameless = new TestFolder(Path.of("/"), "", slide.folder().fields(), List.of());
+
+    assertRefused(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(nameless), root).withCropSize(32).withJobs(1)),
+        Reason.NO_NAME);
+    assertThat(root).doesNotExist();
+  }
+
+  @Test
+  void neverWritesIntoTheTestFolder() throws Exception {
+    Path folder = slide.folder().path();
+    Map<String, String> before = FolderContent.hashes(folder);
+    Path link = temp.resolve("link");
+    link(link, folder);
+    for (Path into :
+        List.of(
+            folder,
+            folder.getParent(),
+            folder.resolve("tidy_data"),
+            folder.resolve("x/../y"),
+            link,
+            link.resolve("deep/er"))) {
+      assertRefused(slide.replacing(into), Reason.INSIDE_TEST_FOLDER);
+    }
+    assertThat(FolderContent.hashes(folder)).isEqualTo(before);
+    assertThat(FolderContent.names(folder.getParent())).containsExactly("s1");
+  }
+
+  @Test
+  void neverTakesTheTestFolderForItsOwnLeftover() throws Exception {
+    TinySlide inside = new TinySlide(root.resolve(".s1.partial/s1"));
+    inside.add(1, 1);
+
+    assertRefused(inside.plan(root), Reason.INSIDE_TEST_FOLDER);
+
+    assertThat(inside.folder().fields().getFirst().planes().getFirst().file()).exists();
+  }
+
+  @Test
+  void refusesSlideWithoutFieldsAndLeavesNoFolder() {
+    TestFolder empty = new TestFolder(slide.folder().path(), "s1", List.of(), List.of());
+
+    assertRefused(
+        ExportPlan.of(
+            ExportRequest.of(Slide.Ready.unreviewed(empty), temp.resolve("x/y"))
+                .withCropSize(32)
+                .withJobs(1)),
+        Reason.NOTHING_TO_READ);
+
+    assertThat(temp.resolve("x")).doesNotExist();
+  }
+
+  @Test
+  void cleansUpAfterRunThatDied() throws Exception {
+    Files.createDirectories(root.resolve(".s1.partial/annotation"));
+    Files.writeString(root.resolve(".s1.partial/0_0.jpg"), "half");
+    Files.writeString(root.resolve(".s1.lock"), "");
+
+    run(slide.plan(root));
+
+    assertWhole(destination);
+  }
+
+  @Test
+  void putsStrandedExportBackBeforeAnythingElse() throws Exception {
+    run(slide.plan(root));
+    Map<String, String> before = FolderContent.hashes(destination);
+    Files.move(destination, root.resolve(".s1.old"));
+
+    assertRefused(slide.plan(root), Reason.EXPORT_EXISTS);
+
+    assertThat(FolderContent.hashes(destination)).isEqualTo(before);
+    assertWhole(destination);
+  }
+
+  @Test
+  void deletesOldExportThatWasReplaced() throws Exception {
+    run(slide.plan(root));
+    Files.createDirectories(root.resolve(".s1.old/annotation"));
+    Files.writeString(root.resolve(".s1.old/0_0.jpg"), "older");
+
+    run(slide.replacing(root));
+
+    assertWhole(destination);
+  }
+
+  @Test
+  void leavesFolderAloneThatOnlyHasTheNameOfLeftover() throws Exception {
+    Files.createDirectories(root.resolve(".s1.old"));
+    Files.writeString(root.resolve(".s1.old/thesis.txt"), "mine");
+    Files.createDirectories(destination);
+
+    assertRefused(slide.plan(root), Reason.HOLDS_OTHER_FILES);
+
+    assertThat(root.resolve(".s1.old/thesis.txt")).hasContent("mine");
+  }
+
+  @Test
+  void renamesTwiceWhereTheSystemCannotExchange() throws Exception {
+    run(slide.plan(root));
+    Files.writeString(destination.resolve("9_9.jpg"), "older");
+    Files.createDirectories(root.resolve(".s1.partial"));
+    Files.writeString(root.resolve(".s1.partial/0_0.jpg"), "newer");
+    Publication publication = new Publication(OutputPaths.of(slide.plan(root).request()), true);
+
+    publication.renameTwice();
+
+    assertThat(FolderContent.names(destination)).containsExactly("0_0.jpg");
+    assertThat(FolderContent.names(root.resolve(".s1.old"))).contains("9_9.jpg");
+    publication.sweep();
+    assertThat(FolderContent.names(root)).containsExactly("s1");
+  }
+
+  @Test
+  void exchangesInOneStepOnLinux() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"));
+    Path one = Files.createDirectories(temp.resolve("eins ä"));
+    Path other = Files.createDirectories(temp.resolve("zwei"));
+    Files.writeString(one.resolve("a"), "1");
+    assertThat(AtomicExchange.exchange(one, other)).isTrue();
+    assertThat(AtomicExchange.exchange(one, temp.resolve("none"))).isFalse();
+    assertThat(one).isEmptyDirectory();
+    assertThat(other.resolve("a")).hasContent("1");
+  }
+
+  @Test
+  void saysWhenTheDiskIsFull() {
+    assertThat(WriteFailures.translate(new IOException("No space left on device"), temp).reason())
+        .isEqualTo(Reason.NO_SPACE);
+    assertThat(WriteFailures.translate(new IOException("Read-only file system"), temp).reason())
+        .isEqualTo(Reason.NOT_WRITABLE);
+  }
+
+  @Test
+  void readOnlyDiskIsNotCalledFullEvenIfItHasNoRoom() {
+    Path neverRoom = Path.of("/proc");
+    assumeTrue(Files.isDirectory(neverRoom));
+
+    for (IOException forbidden :
+        List.of(
+            new FileSystemException("a", null, "Read-only file system"),
+            new FileSystemException("a", null, "File name too long"),
+            new AccessDeniedException("a"))) {
+      assertThat(WriteFailures.translate(forbidden, neverRoom).reason())
+          .isEqualTo(Reason.NOT_WRITABLE);
+    }
+  }
+
+  @Test
+  void saysWhyTheSystemRefuses() {
+    IOException cause = new FileSystemException("a", null, "File name too long");
+    ExportException failure = WriteFailures.translate(cause, temp);
+
+    assertThat(new ExportErrorText(Locale.ENGLISH).sentence(failure))
+        .contains(temp.toString())
+        .contains("(File name too long)");
+  }
+
+  private static void link(Path link, Path target) throws IOException {
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "No links here: " + e);
+    }
+  }
+}
