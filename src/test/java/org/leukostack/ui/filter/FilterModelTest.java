@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class FilterModelTest {
 
   private final Background background = new Background();
   private final SlideModel slide = new SlideModel();
+  private final IntegerProperty cropSize = new SimpleIntegerProperty(64);
   private FilterModel model;
   private ReviewSession session;
 
@@ -71,12 +74,14 @@ class FilterModelTest {
     session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
     onFx(
         () -> {
-          SlideMeasurements measurements = new SlideMeasurements(slide, background, () -> 64);
+          SlideMeasurements measurements = new SlideMeasurements(slide, background, cropSize::get);
           model =
               new FilterModel(
                   slide,
                   measurements,
-                  new SimpleObjectProperty<>(new FilterContext(measurements, ClassList.EMPTY, 64)));
+                  Bindings.createObjectBinding(
+                      () -> new FilterContext(measurements, ClassList.EMPTY, cropSize.get()),
+                      cropSize));
           slide.open(folder, session.slide());
         });
   }
@@ -179,6 +184,33 @@ class FilterModelTest {
     onFx(() -> model.filter(CellFilter.ALL.withClasses(Set.of(new PreClass(0)))));
     onFx(model::goToFirst);
     assertThat(place()).as("red cells are shown when they are asked for").isEqualTo("3/2");
+  }
+
+  /** Of the crop windows, only one of 200 pixels around 12/1 reaches an edge. */
+  @Test
+  void aQueueOfAnotherCropSizeIsStale() throws Exception {
+    onFx(() -> model.filter(CellFilter.ALL.withTouchesEdge(true)));
+    awaitMeasured();
+    assertThat(queue()).isEmpty();
+    onFx(() -> cropSize.set(200));
+    awaitMeasured();
+    assertThat(queue()).isEmpty();
+    assertThat(stale()).isTrue();
+    onFx(model::startAgain);
+    assertThat(queue()).containsExactly("12/1");
+    assertThat(stale()).isFalse();
+  }
+
+  @Test
+  void whatIsMeasuredWhileTheCropSizeChangesIsOfTheNewOne() throws Exception {
+    onFx(
+        () -> {
+          model.filter(CellFilter.ALL.withTouchesEdge(true));
+          cropSize.set(200);
+        });
+    awaitMeasured();
+    assertThat(queue()).containsExactly("12/1");
+    assertThat(stale()).isFalse();
   }
 
   @Test
