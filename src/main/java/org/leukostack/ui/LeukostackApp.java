@@ -108,7 +108,7 @@ public final class LeukostackApp extends Application {
 
   /** The window's first picture is on the screen. */
   private void painted(Stage stage, MainWindow window) {
-    FirstFrame.watch(window.pane(), workbench()::isPictureThere, wholeProperty());
+    FirstFrame.watch(window.pane(), workbench().firstPlane()::isThere, wholeProperty());
     window.addLateParts(() -> whole(stage));
   }
 

@@ -21,7 +21,6 @@ import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.stack.StackFeed;
 import org.leukostack.ui.start.FirstLook;
@@ -40,6 +39,7 @@ final class Workbench implements AutoCloseable {
   private final SettingsStore settings;
   private final Words words;
   private final FirstLook firstLook;
+  private final FirstPlane firstPlane;
   private final SlideMeasurements measurements;
   private final ReviewModel review;
   private final ReviewLoop loop;
@@ -77,6 +77,7 @@ final class Workbench implements AutoCloseable {
     classes.load();
     opening = new SlideOpening(model, review, background, reader);
     scan = new PlaneScan(model, opening.stateProperty(), background, whole);
+    firstPlane = new FirstPlane(model, planes, firstLook, whole.wholeProperty());
     keepSettings();
     feedPlanes();
   }
@@ -95,9 +96,8 @@ final class Workbench implements AutoCloseable {
 
   private void feedPlanes() {
     PlaneFeed feed = new PlaneFeed(model, planes, whole);
-    FirstPlane first = new FirstPlane(model, planes, firstLook, whole.wholeProperty());
     opening.onRead(feed::comes);
-    opening.onRead(first::comes);
+    opening.onRead(firstPlane::comes);
     new StackFeed(model, planes, cellStack, cropSize(), whole);
   }
 
@@ -145,6 +145,10 @@ final class Workbench implements AutoCloseable {
     return firstLook;
   }
 
+  FirstPlane firstPlane() {
+    return firstPlane;
+  }
+
   WholeWindow whole() {
     return whole;
   }
@@ -164,16 +168,6 @@ final class Workbench implements AutoCloseable {
 
   Words words() {
     return words;
-  }
-
-  /** Whether the shown plane is on the screen, or can be at once. */
-  boolean isPictureThere() {
-    Spot spot = model.spot();
-    return spot.field() != null
-        && spot.field()
-            .plane(spot.stackNumber())
-            .filter(p -> firstLook.of(p).isPresent() || planes.get(p).isPresent())
-            .isPresent();
   }
 
   @Override

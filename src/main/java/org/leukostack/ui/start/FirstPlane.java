@@ -1,7 +1,6 @@
 package org.leukostack.ui.start;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
@@ -9,6 +8,7 @@ import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.planes.Prefetch;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.Spot;
 
 /**
  * Has a first look at the shown plane, until any is decoded: from then on the JVM knows how, and
@@ -18,7 +18,7 @@ public final class FirstPlane {
 
   private final SlideModel model;
   private final FirstLook look;
-  private final Consumer<List<Plane>> decode;
+  private final PlaneStore planes;
   private final ObservableBooleanValue whole;
   private boolean decoded;
 
@@ -29,7 +29,7 @@ public final class FirstPlane {
       SlideModel model, PlaneStore planes, FirstLook look, ObservableBooleanValue whole) {
     this.model = model;
     this.look = look;
-    this.decode = planes::want;
+    this.planes = planes;
     this.whole = whole;
     model.spotProperty().addListener(o -> look(Prefetch.order(model.spot(), List.of())));
     planes.onLoaded(this::loaded);
@@ -43,6 +43,16 @@ public final class FirstPlane {
     look(Prefetch.ofStart(folder.fields()));
   }
 
+  /** Whether the shown plane is on the screen, or can be at once. */
+  public boolean isThere() {
+    Spot spot = model.spot();
+    return spot.field() != null
+        && spot.field()
+            .plane(spot.stackNumber())
+            .filter(p -> look.of(p).isPresent() || planes.get(p).isPresent())
+            .isPresent();
+  }
+
   private void look(List<Plane> wanted) {
     if (!decoded && !wanted.isEmpty()) {
       Plane first = wanted.getFirst();
@@ -53,7 +63,7 @@ public final class FirstPlane {
   /** JavaFX cannot show it: then it comes as all others do. */
   private void decodeAtOnce(Plane plane) {
     if (!whole.get()) {
-      decode.accept(List.of(plane));
+      planes.want(List.of(plane));
     }
   }
 
