@@ -54,8 +54,10 @@ final class BaselineParser {
         }
         case Markers.DHT -> huffman(body, end);
         case Markers.DQT -> quantisation(body, end);
-        case Markers.DRI -> restartInterval = end - body == 2 ? u16(body) : irregular("a restart interval");
-        case Markers.APP0 -> jfif |= end - body >= 14 && u32(body) == 0x4A464946 && u8(body + 4) == 0;
+        case Markers.DRI ->
+            restartInterval = end - body == 2 ? u16(body) : irregular("a restart interval");
+        case Markers.APP0 ->
+            jfif |= end - body >= 14 && u32(body) == 0x4A464946 && u8(body + 4) == 0;
         case Markers.SOS -> {
           return frame(body, end);
         }

@@ -17,7 +17,9 @@ final class ForwardDct {
   private int[] spare0 = new int[BlockBatch.MOST];
   private int[] spare1 = new int[BlockBatch.MOST];
 
-  /** Replaces samples, 0 to 255 with {@link DctConstants#PASS1_BITS} of fraction, by coefficients. */
+  /**
+   * Replaces samples, 0 to 255 with {@link DctConstants#PASS1_BITS} of fraction, by coefficients.
+   */
   void transform(BlockBatch batch) {
     for (int i = 0; i < 16; i++) {
       boolean row = i < 8;
@@ -55,8 +57,7 @@ final class ForwardDct {
     CoefficientLoops.even2And6(v3, v2, blocks, DctConstants.FRACTION + shift);
     int[] out1 = spare0;
     int[] out7 = spare1;
-    CoefficientLoops.odd1And7(
-        v4, v5, v6, v7, out1, out7, blocks, DctConstants.FRACTION + shift);
+    CoefficientLoops.odd1And7(v4, v5, v6, v7, out1, out7, blocks, DctConstants.FRACTION + shift);
     CoefficientLoops.odd3And5(v4, v5, v6, v7, blocks, DctConstants.FRACTION + shift);
     // The outputs are where inputs were: put each in its place, and keep the arrays left over.
     places[at + step] = out1;
