@@ -14,6 +14,13 @@ import org.leukostack.jpeg.JpegException.Reason;
  */
 public record JpegHeader(int width, int height, int components, int frameType, int scanOffset) {
 
+  private static final int SOI = 0xD8;
+  private static final int EOI = 0xD9;
+  private static final int SOS = 0xDA;
+  private static final int DHT = 0xC4;
+  private static final int JPG = 0xC8;
+  private static final int DAC = 0xCC;
+
   /**
    * Twenty times the pixels of an imager's plane. A header that claims more lies, and decoding a
    * few kilobytes as if it did not takes minutes and all the memory.
@@ -31,7 +38,7 @@ public record JpegHeader(int width, int height, int components, int frameType, i
     }
     if (bytes.length < 3
         || (bytes[0] & 0xFF) != 0xFF
-        || (bytes[1] & 0xFF) != Markers.SOI
+        || (bytes[1] & 0xFF) != SOI
         || (bytes[2] & 0xFF) != 0xFF) {
       throw new JpegException(Reason.NOT_JPEG, 0, "no start-of-image marker");
     }
@@ -40,17 +47,17 @@ public record JpegHeader(int width, int height, int components, int frameType, i
     while (true) {
       at = marker(bytes, at);
       int marker = bytes[at - 1] & 0xFF;
-      if (marker == Markers.EOI) {
+      if (marker == EOI) {
         throw new JpegException(Reason.CORRUPT, at, "the picture ends before its first scan");
       }
-      if (Markers.standsAlone(marker)) {
+      if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
         continue; // stands alone, without a length
       }
       int length = length(bytes, at);
-      if (Markers.isFrame(marker)) {
+      if (isFrame(marker)) {
         frame = frame(bytes, at, length, marker);
       }
-      if (marker == Markers.SOS || (frame != null && at + length > bytes.length)) {
+      if (marker == SOS || (frame != null && at + length > bytes.length)) {
         if (frame == null) {
           throw new JpegException(Reason.CORRUPT, at, "a scan before the frame header");
         }
@@ -87,6 +94,10 @@ public record JpegHeader(int width, int height, int components, int frameType, i
       throw new JpegException(Reason.CORRUPT, at, "a segment of length " + length);
     }
     return length;
+  }
+
+  private static boolean isFrame(int marker) {
+    return marker >= 0xC0 && marker <= 0xCF && marker != DHT && marker != JPG && marker != DAC;
   }
 
   private static JpegHeader frame(byte[] bytes, int at, int length, int marker)

@@ -121,7 +121,7 @@ final class FilterPane extends VBox {
         grid,
         "class",
         present(ReviewedCell::preClass, filter.said().classes(), Comparator.naturalOrder()),
-        act.classNames()::of,
+        text.classNames()::of,
         filter.said().classes(),
         CellFilter::withClasses);
     addChoice(
