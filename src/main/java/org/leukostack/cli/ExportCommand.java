@@ -3,7 +3,16 @@ package org.leukostack.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportPlan;
+import org.leukostack.export.ExportReport;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Which;
+import org.leukostack.export.tidy.Exporter;
+import org.leukostack.model.CropWindow;
+import org.leukostack.model.Problem;
+import org.leukostack.model.TestFolder;
+import org.leukostack.slides.Slide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,16 +34,16 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR")
-  private Path output = ExportOptions.DEFAULT.output();
+  private Path output = Path.of(ExportRequest.DEFAULT_OUTPUT_ROOT);
 
   @Option(names = "--crop-size", paramLabel = "N", converter = WholeNumber.CropSize.class)
-  private int cropSize = ExportOptions.DEFAULT.cropSize();
+  private int cropSize = CropWindow.DEFAULT_SIZE;
 
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
-  private int jobs = ExportOptions.DEFAULT.jobs();
+  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
-  private Which only = ExportOptions.DEFAULT.which();
+  private Which only = Which.NOT_REJECTED;
 
   @Option(names = "--force")
   private boolean force;
@@ -49,16 +58,32 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new ExportJob(options()).run(terminal, failures).code();
-  }
-
-  /** What the command line says, once it is parsed. */
-  ExportOptions options() {
     List<Path> slides = folders.distinct(spec, terminal.words());
     if (output.equals(Path.of(""))) {
       throw new WrongUsageException(
           spec.commandLine(), terminal.words().get("usage.emptyFolder", "--output"));
     }
-    return new ExportOptions(slides, output, cropSize, jobs, only, force, json);
+    return new SlideCommand(terminal, failures, json).run(slides, this::export).code();
+  }
+
+  private ExitStatus export(Slide.Readable slide, Progress progress, Results results)
+      throws ExportException, InterruptedException {
+    return switch (slide) {
+      case Slide.Ready ready -> export(ready, progress, results);
+      case Slide.ReviewUnreadable(TestFolder folder, Problem obstacle) -> {
+        progress.close();
+        results.unreadable(folder, obstacle);
+        yield ExitStatus.FAILED;
+      }
+    };
+  }
+
+  private ExitStatus export(Slide.Ready slide, Progress progress, Results results)
+      throws ExportException, InterruptedException {
+    ExportRequest request = new ExportRequest(slide, output, cropSize, jobs, force, only);
+    ExportReport report = Exporter.run(ExportPlan.of(request), progress::fieldsDone);
+    progress.close();
+    results.exported(report);
+    return report.isComplete() ? SlideCommand.statusOf(report.problems()) : ExitStatus.INCOMPLETE;
   }
 }
