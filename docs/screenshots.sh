@@ -16,19 +16,12 @@ for tool in Xvfb openbox xdotool import convert identify "$leukostack"; do comma
 work=$(mktemp -d)
 smears=/tmp/smears # the one folder that a picture shows, so it has a name that says nothing
 mkdir "$smears" 2>/dev/null || fail "$smears is there already"
-own=()
+. src/package/virtual-screen.sh
 finish() {
-  for pid in "${own[@]}"; do kill "$pid" 2>/dev/null || true; done
+  end_own
   rm -rf "$work" "$smears"
 }
 trap finish EXIT
-
-wait_for() { # a description, then a command that succeeds when it is there
-  local what=$1 i
-  shift
-  for ((i = 0; i < 300; i++)); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
-  fail "waited for $what"
-}
 
 # Nobody's settings: a home of its own.
 export LEUKOSTACK_HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
@@ -41,12 +34,8 @@ if [ -z "$display" ]; then
   while [ -e "/tmp/.X11-unix/X$number" ] || [ -e "/tmp/.X$number-lock" ]; do number=$((number + 1)); done
   display=:$number
 fi
-Xvfb "$display" -noreset -screen 0 $((width + 320))x$((height + 400))x24 >/dev/null 2>&1 &
-own+=($!)
 export DISPLAY=$display
-wait_for "the display" xdotool getdisplaygeometry
-openbox >/dev/null 2>&1 &
-own+=($!)
+start_screen -noreset -screen 0 $((width + 320))x$((height + 400))x24
 
 app= # its process
 start() { # the slide, its settings, and the language and country

@@ -12,16 +12,8 @@ unset JAVA_TOOL_OPTIONS
 
 fail() { echo "smoke: $*" >&2; exit 1; }
 
-own=()
-finish() { for pid in "${own[@]}"; do kill "$pid" 2>/dev/null || true; done; }
-trap finish EXIT
-
-wait_for() { # a description, then a command that succeeds when it is there
-  local what=$1 i
-  shift
-  for ((i = 0; i < 300; i++)); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
-  fail "waited for $what"
-}
+. src/package/virtual-screen.sh
+trap end_own EXIT
 
 accepts() { grep -o '"accepted"' "$1" | wc -l; }
 accepts_more_than() { [ "$(accepts "$2")" -gt "$1" ]; }
@@ -34,11 +26,7 @@ cp -r examples/miLab_test "$work/miLab_test"
 [ -s "$work/tidy_data/miLab_test/0_0.jpg" ] || fail "no crop"
 
 # The window
-Xvfb "$display" -screen 0 1400x900x24 >/dev/null 2>&1 &
-own+=($!)
-wait_for "the display" xdotool getdisplaygeometry
-openbox >/dev/null 2>&1 &
-own+=($!)
+start_screen -screen 0 1400x900x24
 
 window() {
   local language=$1 slide=$work/$1/miLab_test pid id picture before accepted

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -50,6 +51,25 @@ class ArchitectureTest {
           row("cli", "text", "demo"),
           row("ui", "text", "demo"));
 
+  /** View models beside those that are called so. */
+  private static final Set<String> VIEW_MODELS =
+      Set.of(
+          "BoxEditor",
+          "CellStack",
+          "ClassKeeper",
+          "NoticeList",
+          "PlaneFeed",
+          "PlaneStore",
+          "ReviewKeeper",
+          "ReviewLoop",
+          "ReviewState",
+          "ShownCells",
+          "SlideMeasurements",
+          "SlideWalk",
+          "Spot",
+          "StackFeed",
+          "ViewMemory");
+
   @ArchTest
   static final ArchRule packagesUseWhatTheTableSays =
       CompositeArchRule.of(
@@ -71,6 +91,26 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAnyPackage(
                   "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."));
+
+  @ArchTest
+  static final ArchRule aViewModelKnowsNoControl =
+      noClasses()
+          .that(describe("are view models", ArchitectureTest::isViewModel))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "javafx.scene..", "javafx.stage..", "org.controlsfx..", "org.kordamp.."));
+
+  @ArchTest
+  static void allViewModelsAreThere(JavaClasses all) {
+    assertThat(all.stream().map(JavaClass::getSimpleName)).containsAll(VIEW_MODELS);
+  }
+
+  private static boolean isViewModel(JavaClass type) {
+    String name = type.getSimpleName();
+    return type.getPackageName().startsWith(ROOT + ".ui")
+        && (name.endsWith("Model") || VIEW_MODELS.contains(name));
+  }
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =

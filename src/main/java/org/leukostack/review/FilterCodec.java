@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.Json;
+import org.leukostack.json.Spelled;
 import org.leukostack.model.PreClass;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,7 +45,7 @@ final class FilterCodec {
     return new CellFilter(
         new CellFilter.Said(
             Json.strings(node, "verdicts")
-                .map(Verdict::ofSpelling)
+                .map(name -> Spelled.find(Verdict.class, name))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()),
             Json.elements(node, "classes")
@@ -53,7 +54,7 @@ final class FilterCodec {
                 .map(PreClass::new)
                 .collect(Collectors.toSet()),
             Json.strings(node, "reasons")
-                .map(RejectReason::ofSpelling)
+                .map(name -> Spelled.find(RejectReason.class, name))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()),
             Json.strings(node, "reviewers").collect(Collectors.toSet()),

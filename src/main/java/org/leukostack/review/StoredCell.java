@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.Json;
 import org.leukostack.json.JsonMerge;
+import org.leukostack.json.Spelled;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 import tools.jackson.databind.JsonNode;
@@ -138,7 +139,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
         verdict,
         reason == null || verdict != Verdict.REJECTED
             ? null
-            : RejectReason.ofSpelling(reason).orElse(RejectReason.OTHER),
+            : Spelled.find(RejectReason.class, reason).orElse(RejectReason.OTHER),
         comment == null ? "" : comment,
         number == null ? null : new PreClass(number),
         box(node, "box"),
@@ -154,7 +155,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   private static Verdict verdict(@Nullable String spelling) {
     return spelling == null
         ? Verdict.UNREVIEWED
-        : Verdict.ofSpelling(spelling).orElse(Verdict.FLAGGED);
+        : Spelled.find(Verdict.class, spelling).orElse(Verdict.FLAGGED);
   }
 
   /** This cell, written over what another version stored of it. */

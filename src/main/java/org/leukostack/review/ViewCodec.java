@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.Json;
+import org.leukostack.json.Spelled;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +42,7 @@ final class ViewCodec {
         image == null || key == null ? null : new CellId(image, key),
         Json.integer(node, "stack"),
         node.path("filter").isObject() ? FilterCodec.decode(node.path("filter")) : null,
-        order == null ? null : CellOrder.ofSpelling(order).orElse(null),
+        order == null ? null : Spelled.find(CellOrder.class, order).orElse(null),
         Json.number(node, "zoom"),
         Json.number(node, "pan_x"),
         Json.number(node, "pan_y"));

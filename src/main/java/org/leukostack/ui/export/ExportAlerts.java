@@ -9,9 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportReport;
@@ -21,7 +19,7 @@ import org.leukostack.text.ExportErrorText;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
-import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 
 /** How an export ended. */
 final class ExportAlerts {
@@ -165,13 +163,6 @@ final class ExportAlerts {
   }
 
   private Alert alert(Alert.AlertType type, String heading, String content) {
-    Alert alert = new Alert(type, content);
-    alert.initOwner(owner);
-    alert.initModality(Modality.WINDOW_MODAL);
-    alert.setTitle(words.get("app.name"));
-    alert.setHeaderText(heading);
-    DialogSize.TEXT.give(alert);
-    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    return alert;
+    return Dialogs.alert(owner, words, type, heading, content);
   }
 }

@@ -24,7 +24,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportRequest;
@@ -35,6 +34,7 @@ import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.ChoiceText;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Tips;
@@ -121,7 +121,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(190);
     which.setId("export-which");
-    which.setConverter(new WhichConverter());
+    which.setConverter(new ChoiceText<>(choice -> words.get("export.which." + choice.name())));
     which.setValue(Which.NOT_REJECTED);
     which.setAccessibleText(words.get("export.which"));
     Tips.say(which, words.get("export.which"));
@@ -237,17 +237,5 @@ final class ExportDialog extends Dialog<ExportPlan> {
     return ExportRequest.of(slide, root)
         .withCropSize(cropSize.getValue())
         .withWhich(which.getValue());
-  }
-
-  private final class WhichConverter extends StringConverter<Which> {
-    @Override
-    public String toString(@Nullable Which choice) {
-      return choice == null ? "" : words.get("export.which." + choice.name());
-    }
-
-    @Override
-    public Which fromString(String text) {
-      throw new UnsupportedOperationException("the choice is not edited as text");
-    }
   }
 }

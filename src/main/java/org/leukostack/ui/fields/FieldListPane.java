@@ -17,7 +17,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +24,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.ChoiceText;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -64,7 +64,7 @@ public final class FieldListPane extends VBox {
     kindFilter.setMaxWidth(Double.MAX_VALUE);
     kindFilter.setAccessibleText(words.get("fields.kind.name"));
     Tips.say(kindFilter, words.get("fields.kind.name"));
-    kindFilter.setConverter(new KindConverter());
+    kindFilter.setConverter(new ChoiceText<>(choice -> words.get("fields.kind." + choice.name())));
     kindFilter.setValue(FieldKind.ALL);
     kindFilter.valueProperty().addListener(o -> filter());
     list = new ListView<>(model.fields());
@@ -148,17 +148,5 @@ public final class FieldListPane extends VBox {
       list.scrollTo(Math.max(0, model.fields().indexOf(field) - 3));
     }
     updating = false;
-  }
-
-  private final class KindConverter extends StringConverter<FieldKind> {
-    @Override
-    public String toString(@Nullable FieldKind kind) {
-      return kind == null ? "" : words.get("fields.kind." + kind.name());
-    }
-
-    @Override
-    public FieldKind fromString(String text) {
-      throw new UnsupportedOperationException("the choice is not edited as text");
-    }
   }
 }

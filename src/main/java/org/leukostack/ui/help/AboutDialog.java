@@ -1,11 +1,8 @@
 package org.leukostack.ui.help;
 
 import java.util.List;
-import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +15,7 @@ import javafx.stage.Window;
 import org.leukostack.home.SystemFacts;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.Tips;
 
 /** The version, what it runs on, and whose work is in it under which licence. */
@@ -29,15 +27,10 @@ final class AboutDialog extends Dialog<Void> {
 
   AboutDialog(Window owner, Words words, SystemFacts facts, List<Library> libraries) {
     this.words = words;
-    initOwner(owner);
-    setTitle(words.get("about.title"));
-    DialogSize.CONTENT.give(this);
-    ButtonType copy = new ButtonType(words.get("about.copy"), ButtonData.LEFT);
-    getDialogPane().setId("about");
-    getDialogPane()
-        .getButtonTypes()
-        .addAll(copy, new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
-    dress((Button) getDialogPane().lookupButton(copy), facts);
+    Dialogs.makePage(this, owner, "about", words.get("about.title"), DialogSize.CONTENT, words);
+    Button copy = Dialogs.addAction(this, words.get("about.copy"), button -> copy(facts, button));
+    copy.setId("about-copy");
+    Tips.say(copy, words.get("about.copy.tooltip"));
     Label product = new Label(facts.product());
     product.getStyleClass().add("pane-title");
     Label what = new Label(words.get("about.what"));
@@ -86,17 +79,10 @@ final class AboutDialog extends Dialog<Void> {
     }
   }
 
-  private void dress(Button copy, SystemFacts facts) {
-    copy.setId("about-copy");
-    Tips.say(copy, words.get("about.copy.tooltip"));
-    copy.addEventFilter(
-        ActionEvent.ACTION,
-        e -> {
-          e.consume(); // the page stays open
-          ClipboardContent content = new ClipboardContent();
-          content.putString(String.join("\n", facts.lines()) + "\n");
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(words.get("about.copied"));
-        });
+  private void copy(SystemFacts facts, Button button) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(String.join("\n", facts.lines()) + "\n");
+    Clipboard.getSystemClipboard().setContent(content);
+    button.setText(words.get("about.copied"));
   }
 }

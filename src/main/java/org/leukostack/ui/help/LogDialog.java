@@ -1,10 +1,7 @@
 package org.leukostack.ui.help;
 
 import java.nio.file.Path;
-import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,27 +10,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 
 /** Says where the log is, and opens its folder. */
 final class LogDialog extends Dialog<Void> {
 
   LogDialog(Window owner, Words words, Path log, Runnable openFolder) {
-    initOwner(owner);
-    setTitle(words.get("log.title"));
-    DialogSize.TEXT.give(this);
-    ButtonType open = new ButtonType(words.get("log.openFolder"), ButtonData.LEFT);
-    getDialogPane().setId("log");
-    getDialogPane()
-        .getButtonTypes()
-        .addAll(open, new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
-    getDialogPane()
-        .lookupButton(open)
-        .addEventFilter(
-            ActionEvent.ACTION,
-            e -> {
-              e.consume(); // the page stays open
-              openFolder.run();
-            });
+    Dialogs.makePage(this, owner, "log", words.get("log.title"), DialogSize.TEXT, words);
+    Dialogs.addAction(this, words.get("log.openFolder"), button -> openFolder.run());
     Label what = new Label(words.get("log.what"));
     what.setWrapText(true);
     what.setMinHeight(Region.USE_PREF_SIZE);

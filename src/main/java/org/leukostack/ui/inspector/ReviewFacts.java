@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.Spelled;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellReview;
 import org.leukostack.review.History;
@@ -141,8 +142,8 @@ public final class ReviewFacts {
   private String value(String member, String value) {
     return switch (member) {
       case "class" -> className(value);
-      case "verdict" -> Verdict.ofSpelling(value).map(text::of).orElse(value);
-      case "reason" -> RejectReason.ofSpelling(value).map(text::of).orElse(value);
+      case "verdict" -> Spelled.find(Verdict.class, value).map(text::of).orElse(value);
+      case "reason" -> Spelled.find(RejectReason.class, value).map(text::of).orElse(value);
       default -> value;
     };
   }

@@ -2,12 +2,9 @@ package org.leukostack.ui.keys;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.Tips;
 
 /** All keys on one page, where they can be changed. */
@@ -35,15 +33,8 @@ public final class KeysDialog extends Dialog<Void> {
     this.keys = keys;
     this.words = words;
     this.capture = new KeyCapture(keys, words, this::say);
-    initOwner(owner);
-    setTitle(words.get("keys.title"));
-    DialogSize.CONTENT.give(this);
-    ButtonType resetAll = new ButtonType(words.get("keys.resetAll"), ButtonData.LEFT);
-    getDialogPane().setId("keys");
-    getDialogPane()
-        .getButtonTypes()
-        .addAll(resetAll, new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
-    dressResetAll((Button) getDialogPane().lookupButton(resetAll));
+    Dialogs.makePage(this, owner, "keys", words.get("keys.title"), DialogSize.CONTENT, words);
+    dressResetAll(Dialogs.addAction(this, words.get("keys.resetAll"), button -> resetAll()));
     message.setId("keys-message");
     message.setWrapText(true);
     message.setMinHeight(Region.USE_PREF_SIZE);
@@ -94,14 +85,12 @@ public final class KeysDialog extends Dialog<Void> {
     button
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !keys.map().isChanged(), keys.mapProperty()));
-    button.addEventFilter(
-        ActionEvent.ACTION,
-        e -> {
-          e.consume(); // the page stays open
-          capture.cancel();
-          keys.change(KeyMap.DEFAULTS);
-          say(words.get("keys.resetAll.done"));
-        });
+  }
+
+  private void resetAll() {
+    capture.cancel();
+    keys.change(KeyMap.DEFAULTS);
+    say(words.get("keys.resetAll.done"));
   }
 
   private void say(String text) {

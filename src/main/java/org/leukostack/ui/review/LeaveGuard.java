@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.layout.Region;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
-import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Lets nobody leave a slide before its review is saved, or a person said that it need not be. */
@@ -116,13 +114,6 @@ public final class LeaveGuard {
   }
 
   private Alert alert(String heading, String content) {
-    Alert alert = new Alert(Alert.AlertType.WARNING, content);
-    alert.initOwner(owner);
-    alert.initModality(Modality.WINDOW_MODAL);
-    alert.setTitle(words.get("app.name"));
-    alert.setHeaderText(heading);
-    DialogSize.TEXT.give(alert);
-    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    return alert;
+    return Dialogs.alert(owner, words, Alert.AlertType.WARNING, heading, content);
   }
 }

@@ -1,0 +1,67 @@
+package org.leukostack.ui.theme;
+
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.leukostack.text.Words;
+
+/** What dialogs of one kind have in common. */
+public final class Dialogs {
+
+  private Dialogs() {}
+
+  /**
+   * Makes a dialog one to read, with a button that closes it.
+   *
+   * @param id of its pane
+   */
+  public static void makePage(
+      Dialog<Void> dialog, Window owner, String id, String title, DialogSize size, Words words) {
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    size.give(dialog);
+    dialog.getDialogPane().setId(id);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
+  }
+
+  /**
+   * Adds a button that leaves the dialog open.
+   *
+   * @param action gets the button
+   */
+  public static Button addAction(Dialog<?> dialog, String text, Consumer<Button> action) {
+    ButtonType type = new ButtonType(text, ButtonData.LEFT);
+    dialog.getDialogPane().getButtonTypes().addFirst(type);
+    Button button = (Button) dialog.getDialogPane().lookupButton(type);
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        e -> {
+          e.consume();
+          action.accept(button);
+        });
+    return button;
+  }
+
+  /** A message that holds up its window only, and is as high as its words need. */
+  public static Alert alert(
+      Window owner, Words words, Alert.AlertType type, String heading, String content) {
+    Alert alert = new Alert(type, content);
+    alert.initOwner(owner);
+    alert.initModality(Modality.WINDOW_MODAL);
+    alert.setTitle(words.get("app.name"));
+    alert.setHeaderText(heading);
+    DialogSize.TEXT.give(alert);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    return alert;
+  }
+}
