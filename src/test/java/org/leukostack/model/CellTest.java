@@ -2,8 +2,6 @@ package org.leukostack.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -11,17 +9,7 @@ class CellTest {
 
   @Test
   void cellsAreEqualIfAllThatIsKnownOfThemIs() {
-    List<Cell> cells = new ArrayList<>();
-    for (int bits = 0; bits < 32; bits++) {
-      cells.add(cell(bits));
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      for (int j = 0; j < cells.size(); j++) {
-        assertThat(cells.get(i).equals(cells.get(j))).as("%d and %d", i, j).isEqualTo(i == j);
-      }
-      assertThat(cell(i)).isEqualTo(cells.get(i)).hasSameHashCodeAs(cells.get(i));
-      assertThat(cells.get(i).equals(null)).isFalse();
-    }
+    EqualityCheck.verify(5, CellTest::cell);
   }
 
   /** Each bit is the value of one component. */

@@ -116,6 +116,11 @@ public final class SlideFixture {
     graphics.setColor(new Color(110, 60, 150));
     graphics.fillOval(width / 4, height / 4, width / 2, height / 2);
     graphics.dispose();
+    return jpeg(image);
+  }
+
+  /** A picture as a baseline JPEG of the JDK's usual quality. */
+  public static byte[] jpeg(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "jpeg", bytes);

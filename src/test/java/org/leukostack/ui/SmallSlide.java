@@ -3,14 +3,10 @@ package org.leukostack.ui;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.imageio.ImageIO;
 import org.leukostack.testing.SlideFixture;
 
 /**
@@ -82,12 +78,6 @@ public final class SmallSlide {
         image.setRGB(x, y, new Color(120 + noise, 100 + noise, 150 + noise).getRGB());
       }
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "jpeg", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return SlideFixture.jpeg(image);
   }
 }

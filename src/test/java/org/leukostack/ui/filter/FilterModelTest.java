@@ -33,8 +33,8 @@ import org.leukostack.testing.FxThread;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.measurements.SlideMeasurements;
+import org.leukostack.ui.slide.Places;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.work.Background;
 
 @ExtendWith(FxThread.class)
@@ -304,15 +304,7 @@ class FilterModelTest {
   }
 
   private List<String> ahead() {
-    return onFx(() -> slide.walk().ahead().stream().map(FilterModelTest::at).toList());
-  }
-
-  private static String at(Spot spot) {
-    return spot.field().imageNumber()
-        + "/"
-        + (spot.cell() == null ? "-" : spot.cell().original().key())
-        + "@"
-        + spot.stackNumber();
+    return onFx(() -> slide.walk().ahead().stream().map(Places::of).toList());
   }
 
   @Test

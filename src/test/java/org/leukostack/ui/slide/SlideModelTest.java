@@ -41,12 +41,7 @@ class SlideModelTest {
   }
 
   private String place() {
-    Spot spot = model.spot();
-    return spot.field().imageNumber()
-        + "/"
-        + (spot.cell() == null ? "-" : spot.cell().original().key())
-        + "@"
-        + spot.stackNumber();
+    return Places.of(model.spot());
   }
 
   @Test
