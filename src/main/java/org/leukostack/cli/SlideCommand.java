@@ -59,7 +59,7 @@ final class SlideCommand {
     try {
       folder = Slides.read(path);
       Slides slides = new Slides(UserFolders.ofThisUser().data(), AppVersion.get());
-      return switch (slides.look(folder)) {
+      return switch (slides.withReview(folder)) {
         case Slide.Unreadable(TestFolder nothing, Problem obstacle) -> {
           results.unreadable(nothing, obstacle);
           yield ExitStatus.FAILED;

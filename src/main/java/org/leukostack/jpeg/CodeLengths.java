@@ -3,7 +3,7 @@ package org.leukostack.jpeg;
 import org.leukostack.jpeg.JpegException.Reason;
 
 /**
- * A Huffman table for one look at its codes: quick to make, slow to use. Source: ITU-T T.81, figure
+ * A Huffman table that is searched once: quick to make, slow to use. Source: ITU-T T.81, figure
  * F.16.
  */
 final class CodeLengths {

@@ -152,7 +152,7 @@ final class EntropyReader {
     int k = 0;
     while (k < LAST_PLACE) {
       fill();
-      int entry = values[(int) (bits >>> HuffmanTable.LOOK_SHIFT)];
+      int entry = values[(int) (bits >>> HuffmanTable.LOOKAHEAD_SHIFT)];
       if (entry == 0) {
         entry = table.longValue(bits);
       }
@@ -175,12 +175,12 @@ final class EntropyReader {
 
   /**
    * Goes over the AC coefficients of a block outside all regions. One number counts both the bits
-   * and the places: the bits' count less 64 for each place. A look subtracts its entry, and shifts
-   * look at six bits only.
+   * and the places: the bits' count less 64 for each place. A lookahead subtracts its entry, and
+   * shifts lookahead at six bits only.
    */
   void skipAcCoefficients(HuffmanTable table) throws IrregularData {
     short[] skips = table.skips;
-    int most = skips.length - 1; // no look is over more: the JIT compiler sees that from it
+    int most = skips.length - 1; // no lookahead is over more: the JIT compiler sees that from it
     byte[] from = bytes;
     long ahead = bits;
     int state = count;
@@ -189,9 +189,9 @@ final class EntropyReader {
       ahead |= (long) LONGS.get(from, here) >>> state;
       here += ~state >> 3 & 7;
       state |= 56;
-      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & most];
+      int entry = skips[(int) (ahead >>> HuffmanTable.LOOKAHEAD_SHIFT) & most];
       if (state - entry < AT_LAST_PLACE && !isClear(state - entry)) {
-        // The look was over a long code, or over the beginning of the next block too.
+        // The lookahead was over a long code, or over the beginning of the next block too.
         entry = HuffmanTable.skipOfOne(table.longValue(ahead));
         if (state - entry < AT_LAST_PLACE && !isClear(state - entry)) {
           throw new IrregularData("more than 64 coefficients");
@@ -206,9 +206,10 @@ final class EntropyReader {
   }
 
   /**
-   * The same for a block of each of two scans, look by look in turns: a look waits for the one
-   * before it, but not for the other scan's. The scan whose block ends first waits for the other:
-   * its looks take nothing any more. A branch instead would be predicted wrongly as often as not.
+   * The same for a block of each of two scans, lookahead by lookahead in turns: a lookahead waits
+   * for the one before it, but not for the other scan's. The scan whose block ends first waits for
+   * the other: its lookaheads take nothing any more. A branch instead would be predicted wrongly as
+   * often as not.
    */
   static void skipAcCoefficients(EntropyReader one, EntropyReader other, HuffmanTable table)
       throws IrregularData {
@@ -231,18 +232,18 @@ final class EntropyReader {
       otherAhead |= (long) LONGS.get(otherFrom, otherHere) >>> otherState;
       otherHere += ~otherState >> 3 & 7;
       otherState |= 56;
-      int entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(state);
+      int entry = skips[(int) (ahead >>> HuffmanTable.LOOKAHEAD_SHIFT) & most] & goesOn(state);
       ahead <<= entry;
       state -= entry;
       int otherEntry =
-          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(otherState);
+          skips[(int) (otherAhead >>> HuffmanTable.LOOKAHEAD_SHIFT) & most] & goesOn(otherState);
       otherAhead <<= otherEntry;
       otherState -= otherEntry;
-      entry = skips[(int) (ahead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(state);
+      entry = skips[(int) (ahead >>> HuffmanTable.LOOKAHEAD_SHIFT) & most] & goesOn(state);
       ahead <<= entry;
       state -= entry;
       otherEntry =
-          skips[(int) (otherAhead >>> HuffmanTable.LOOK_SHIFT) & most] & goesOn(otherState);
+          skips[(int) (otherAhead >>> HuffmanTable.LOOKAHEAD_SHIFT) & most] & goesOn(otherState);
       otherAhead <<= otherEntry;
       otherState -= otherEntry;
     } while (Math.max(state, otherState) >= AT_LAST_PLACE);

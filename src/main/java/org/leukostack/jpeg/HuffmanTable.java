@@ -5,19 +5,19 @@ import java.util.Arrays;
 /**
  * One Huffman table, as look-ups over the next bits. Source: ITU-T T.81, annexes C and F.
  *
- * <p>{@link #sizes} gives the code of a DC coefficient, {@link #values} an AC coefficient a look,
- * and {@link #skips} several of them, for blocks outside all regions. Both stay small enough for a
- * core's nearest cache; what they do not hold, {@link #longValue} works out.
+ * <p>{@link #sizes} gives the code of a DC coefficient, {@link #values} an AC coefficient a
+ * lookahead, and {@link #skips} several of them, for blocks outside all regions. Both stay small
+ * enough for a core's nearest cache; what they do not hold, {@link #longValue} works out.
  */
 final class HuffmanTable {
 
-  /** How many bits a look at an AC coefficient is over. */
-  static final int LOOK = 13;
+  /** How many bits a lookahead at an AC coefficient is over. */
+  static final int LOOKAHEAD = 13;
 
-  /** How far to shift the next 64 bits for a look. */
-  static final int LOOK_SHIFT = 64 - LOOK;
+  /** How far to shift the next 64 bits for a lookahead. */
+  static final int LOOKAHEAD_SHIFT = 64 - LOOKAHEAD;
 
-  /** How far to shift the next 64 bits for a look at the code of a DC coefficient. */
+  /** How far to shift the next 64 bits for a lookahead at the code of a DC coefficient. */
   static final int SIZE_SHIFT = 64 - 10;
 
   /** In an entry: the block ends here. */
@@ -29,8 +29,8 @@ final class HuffmanTable {
   /** In {@link #skips}: as many places as no block has, and no bits. */
   private static final int UNKNOWN = 3 * ENDED << 6;
 
-  private static final int LOOKS = 1 << LOOK;
-  private static final int SIZE_LOOK = 64 - SIZE_SHIFT;
+  private static final int LOOKAHEADS = 1 << LOOKAHEAD;
+  private static final int SIZE_LOOKAHEAD = 64 - SIZE_SHIFT;
   private static final int LONGEST_CODE = 16;
   private static final int ZERO_RUN = 0xF0;
 
@@ -40,24 +40,24 @@ final class HuffmanTable {
   private static final int LONGEST_SKIPPED_VALUE = 10;
 
   /**
-   * Of AC coefficients, for each look: the coefficient it starts with, as {@code value << 16 | end
-   * of block | places << 5 | bits}; 0 if it takes more bits than a look has, or is no code. A
-   * coefficient takes its own place and those of the zeros before it.
+   * Of AC coefficients, for each lookahead: the coefficient it starts with, as {@code value << 16 |
+   * end of block | places << 5 | bits}; 0 if it takes more bits than a lookahead has, or is no
+   * code. A coefficient takes its own place and those of the zeros before it.
    */
   final int[] values;
 
   /**
-   * Of DC coefficients, for each look: the code it starts with, as {@code bits of the value << 5 |
-   * bits of the code}; 0 if the code is longer than a look, or none. So few entries stay in the
-   * nearest cache beside those of the AC coefficients.
+   * Of DC coefficients, for each lookahead: the code it starts with, as {@code bits of the value <<
+   * 5 | bits of the code}; 0 if the code is longer than a lookahead, or none. So few entries stay
+   * in the nearest cache beside those of the AC coefficients.
    */
   final short[] sizes;
 
   /**
-   * Of AC coefficients, for each look: how many places in the block its whole coefficients take,
-   * and how many bits, as {@code places << 6 | bits}; {@link #ENDED} places more if the block ends
-   * with them, and far more if even the first code is longer than a look. If only the first code is
-   * in the look, its value's bits are counted all the same.
+   * Of AC coefficients, for each lookahead: how many places in the block its whole coefficients
+   * take, and how many bits, as {@code places << 6 | bits}; {@link #ENDED} places more if the block
+   * ends with them, and far more if even the first code is longer than a lookahead. If only the
+   * first code is in the lookahead, its value's bits are counted all the same.
    */
   final short[] skips;
 
@@ -80,8 +80,8 @@ final class HuffmanTable {
   HuffmanTable(byte[] counts, byte[] symbols, boolean ac) throws IrregularData {
     this.ac = ac;
     this.symbols = symbols;
-    values = new int[ac ? LOOKS : 0];
-    sizes = new short[ac ? 0 : 1 << SIZE_LOOK];
+    values = new int[ac ? LOOKAHEADS : 0];
+    sizes = new short[ac ? 0 : 1 << SIZE_LOOKAHEAD];
     int code = 0;
     int next = 0;
     for (int length = 1; length <= LONGEST_CODE; length++) {
@@ -121,7 +121,7 @@ final class HuffmanTable {
   }
 
   private void fillSizes(int code, int length, int size) {
-    int rest = SIZE_LOOK - length;
+    int rest = SIZE_LOOKAHEAD - length;
     if (rest >= 0) {
       Arrays.fill(sizes, code << rest, code + 1 << rest, (short) (size << 5 | length));
     }
@@ -130,10 +130,10 @@ final class HuffmanTable {
   /** Enters a code with each value that it may have. */
   private void fillValues(int code, int length, int symbol) {
     int size = symbol & 15;
-    if (length + size > LOOK || isNothing(symbol)) {
+    if (length + size > LOOKAHEAD || isNothing(symbol)) {
       return;
     }
-    int rest = LOOK - length - size;
+    int rest = LOOKAHEAD - length - size;
     for (int bits = 0; bits < 1 << size; bits++) {
       int from = (code << size | bits) << rest;
       Arrays.fill(values, from, from + (1 << rest), entry(symbol, length, bits));
@@ -153,16 +153,16 @@ final class HuffmanTable {
   }
 
   private short[] skips() {
-    short[] table = new short[LOOKS];
-    for (int look = 0; look < LOOKS; look++) {
+    short[] table = new short[LOOKAHEADS];
+    for (int lookahead = 0; lookahead < LOOKAHEADS; lookahead++) {
       int bits = 0;
       int places = 0;
       int end = 0;
       while (end == 0) {
-        int entry = values[look << bits & LOOKS - 1];
+        int entry = values[lookahead << bits & LOOKAHEADS - 1];
         int taken = entry & 31;
         int more = places(entry);
-        if (taken == 0 || bits + taken > LOOK || places + more > 63) {
+        if (taken == 0 || bits + taken > LOOKAHEAD || places + more > 63) {
           break;
         }
         bits += taken;
@@ -170,18 +170,18 @@ final class HuffmanTable {
         end = entry & END_OF_BLOCK;
       }
       int all = end == 0 ? places : places + ENDED;
-      table[look] = (short) (bits == 0 ? longSkip(look) : all << 6 | bits);
+      table[lookahead] = (short) (bits == 0 ? longSkip(lookahead) : all << 6 | bits);
     }
     return table;
   }
 
-  /** The entry of a look that holds a code, but not its whole value. */
-  private int longSkip(int look) {
-    int length = codeLength(look << (LONGEST_CODE - LOOK));
-    if (length > LOOK) {
+  /** The entry of a lookahead that holds a code, but not its whole value. */
+  private int longSkip(int lookahead) {
+    int length = codeLength(lookahead << (LONGEST_CODE - LOOKAHEAD));
+    if (length > LOOKAHEAD) {
       return UNKNOWN;
     }
-    int symbol = symbols[(look >> (LOOK - length)) + offsets[length]] & 0xFF;
+    int symbol = symbols[(lookahead >> (LOOKAHEAD - length)) + offsets[length]] & 0xFF;
     int size = symbol & 15;
     boolean fits = size <= LONGEST_SKIPPED_VALUE && !isNothing(symbol);
     return fits ? (symbol >> 4) + 1 << 6 | length + size : UNKNOWN;
@@ -208,9 +208,9 @@ final class HuffmanTable {
   }
 
   /** The length of the code that 16 bits start with; more than 16 if there is none. */
-  private int codeLength(int look) {
+  private int codeLength(int lookahead) {
     int length = 1;
-    while (length <= LONGEST_CODE && look >> (LONGEST_CODE - length) >= limits[length]) {
+    while (length <= LONGEST_CODE && lookahead >> (LONGEST_CODE - length) >= limits[length]) {
       length++;
     }
     return length;

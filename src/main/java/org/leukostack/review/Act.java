@@ -77,7 +77,7 @@ public sealed interface Act {
     }
   }
 
-  /** Chooses the stack number at which cells are best in focus; null takes the choice back. */
+  /** Chooses the focal plane of cells by its stack number; null takes the choice back. */
   record ChooseFocus(List<CellId> cells, @Nullable Integer stackNumber) implements Act {
     public ChooseFocus {
       cells = distinct(cells);

@@ -13,7 +13,7 @@ import org.leukostack.model.PreClass;
  * @param comment empty for none
  * @param preClass what a person says it is; null if the original class stands
  * @param box where a person says it is, in pixels of the image; null if the original box stands
- * @param focus the stack number that a person finds best; null if nobody chose one
+ * @param focus the stack number that a person chose; null if none was chosen
  * @param reviewer whose verdict it is; null if unreviewed, or unknown
  * @param time of the verdict; null if unreviewed, or unknown
  */

@@ -34,12 +34,12 @@ public final class ReviewFiles {
   }
 
   /**
-   * Looks for the review of a slide; writes nothing and takes no lock.
+   * Finds the review of a slide; writes nothing and takes no lock.
    *
    * @param userData the user's data folder, which need not be there
    */
-  public static Looked look(TestFolder folder, Path userData, String appVersion) {
-    return new ReviewFiles(folder, userData, appVersion).look();
+  public static ReviewLookup find(TestFolder folder, Path userData, String appVersion) {
+    return new ReviewFiles(folder, userData, appVersion).find();
   }
 
   /**
@@ -53,25 +53,26 @@ public final class ReviewFiles {
     return new ReviewFiles(folder, userData, appVersion).open(clock.instant());
   }
 
-  private Looked look() {
-    List<Looked.Found> found = new ArrayList<>();
+  private ReviewLookup find() {
+    List<ReviewLookup.Found> found = new ArrayList<>();
     for (ReviewPlace place : List.of(beside, inUserData)) {
       Path file = place.file();
       switch (read(place)) {
         case Reading.Missing _ -> {}
-        case Reading.Loaded(ReviewDocument document) -> found.add(new Looked.Found(document, file));
+        case Reading.Loaded(ReviewDocument document) ->
+            found.add(new ReviewLookup.Found(document, file));
         case Reading.Broken(JsonFault fault) -> {
-          return new Looked.Broken(file, fault);
+          return new ReviewLookup.Broken(file, fault);
         }
         case Reading.Unreadable(IOException reason) -> {
-          return new Looked.Unreadable(file, reason);
+          return new ReviewLookup.Unreadable(file, reason);
         }
       }
     }
     if (found.isEmpty()) {
-      return new Looked.None();
+      return new ReviewLookup.None();
     }
-    Looked.Found last = found.getLast();
+    ReviewLookup.Found last = found.getLast();
     return isNewer(last.document(), found.getFirst().document()) ? last : found.getFirst();
   }
 
@@ -107,12 +108,14 @@ public final class ReviewFiles {
   }
 
   private Opened readOnly(ReviewPlace place, LockHolder holder) {
-    return switch (look()) {
-      case Looked.None _ -> new Opened.ReadOnly(fresh(), place, holder);
-      case Looked.Found(ReviewDocument document, _) -> new Opened.ReadOnly(document, place, holder);
-      case Looked.Broken(Path file, JsonFault fault) ->
+    return switch (find()) {
+      case ReviewLookup.None _ -> new Opened.ReadOnly(fresh(), place, holder);
+      case ReviewLookup.Found(ReviewDocument document, _) ->
+          new Opened.ReadOnly(document, place, holder);
+      case ReviewLookup.Broken(Path file, JsonFault fault) ->
           new Opened.Unreadable(file, new IOException(fault.toString()));
-      case Looked.Unreadable(Path file, IOException reason) -> new Opened.Unreadable(file, reason);
+      case ReviewLookup.Unreadable(Path file, IOException reason) ->
+          new Opened.Unreadable(file, reason);
     };
   }
 

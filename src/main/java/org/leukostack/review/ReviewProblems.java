@@ -19,17 +19,17 @@ public final class ReviewProblems {
   private ReviewProblems() {}
 
   /** All problems of what was found, those of the file first, then by field. */
-  public static List<Problem> of(Looked looked) {
-    return switch (looked) {
-      case Looked.None _ -> List.of();
-      case Looked.Found(ReviewDocument document, Path file) -> of(document, file);
-      case Looked.Broken(Path file, JsonFault fault) ->
+  public static List<Problem> of(ReviewLookup lookup) {
+    return switch (lookup) {
+      case ReviewLookup.None _ -> List.of();
+      case ReviewLookup.Found(ReviewDocument document, Path file) -> of(document, file);
+      case ReviewLookup.Broken(Path file, JsonFault fault) ->
           List.of(
               new Problem.ReviewUnreadable(
                   file,
                   Place.of(new JsonPlace("$", fault.line(), fault.column())),
                   fault.reason()));
-      case Looked.Unreadable(Path file, IOException reason) ->
+      case ReviewLookup.Unreadable(Path file, IOException reason) ->
           List.of(
               new Problem.ReviewUnreadable(
                   file, Place.WHOLE, new JsonDefect.Unreadable(IoFault.of(reason))));
@@ -41,7 +41,7 @@ public final class ReviewProblems {
     return switch (opened) {
       case Opened.Readable readable -> of(readable.document(), readable.place().file());
       case Opened.Unreadable(Path file, IOException reason) ->
-          of(new Looked.Unreadable(file, reason));
+          of(new ReviewLookup.Unreadable(file, reason));
     };
   }
 

@@ -160,7 +160,7 @@ public final class ReviewSession {
   }
 
   /** Remembers where the person is; no act, and not in the history. */
-  public void look(ViewState view) {
+  public void setView(ViewState view) {
     document = document.with(view);
   }
 

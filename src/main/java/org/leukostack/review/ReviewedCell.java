@@ -36,7 +36,7 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
     return Objects.requireNonNullElse(review.preClass(), original.preClass());
   }
 
-  /** The stack number that a person chose as the best; empty if nobody did. */
+  /** The stack number that a person chose; empty if none was chosen. */
   public OptionalInt chosenFocus() {
     Integer chosen = review.focus();
     return chosen == null ? OptionalInt.empty() : OptionalInt.of(chosen);

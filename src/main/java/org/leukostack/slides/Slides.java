@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.Looked;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.ReviewProblems;
 
 /**
@@ -44,19 +44,19 @@ public record Slides(Path userData, String appVersion) {
     return TestFolderReader.read(folder);
   }
 
-  /** Looks for what people say about a slide; writes nothing and takes no lock. */
-  public Slide look(TestFolder folder) {
+  /** Finds the review of a slide; writes nothing and takes no lock. */
+  public Slide withReview(TestFolder folder) {
     Optional<Problem> obstacle = obstacle(folder);
     if (obstacle.isPresent()) {
       return new Slide.Unreadable(folder, obstacle.get());
     }
-    Looked looked = ReviewFiles.look(folder, userData, appVersion);
-    List<Problem> problems = ReviewProblems.of(looked);
-    return switch (looked) {
-      case Looked.None _ -> Slide.Ready.unreviewed(folder);
-      case Looked.Found(ReviewDocument document, _) ->
+    ReviewLookup lookup = ReviewFiles.find(folder, userData, appVersion);
+    List<Problem> problems = ReviewProblems.of(lookup);
+    return switch (lookup) {
+      case ReviewLookup.None _ -> Slide.Ready.unreviewed(folder);
+      case ReviewLookup.Found(ReviewDocument document, _) ->
           new Slide.Ready(folder, document.review(), problems);
-      case Looked.Broken _, Looked.Unreadable _ ->
+      case ReviewLookup.Broken _, ReviewLookup.Unreadable _ ->
           new Slide.ReviewUnreadable(folder, problems.getFirst());
     };
   }

@@ -72,7 +72,7 @@ public final class LeukostackApp extends Application {
         new FaultDesk(
                 stage,
                 prepared().words(),
-                prepared().facts(),
+                prepared().system(),
                 workbench.review().saveStateProperty(),
                 this::privateWords,
                 this::privatePaths)

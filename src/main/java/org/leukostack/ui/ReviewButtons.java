@@ -15,7 +15,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
-import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -33,9 +33,9 @@ final class ReviewButtons {
     this.words = bench.words();
     all =
         List.of(
-            commands.button(Command.ACCEPT, VerdictLook.icon(Verdict.ACCEPTED)),
-            commands.button(Command.REJECT, VerdictLook.icon(Verdict.REJECTED)),
-            commands.button(Command.FLAG, VerdictLook.icon(Verdict.FLAGGED)),
+            commands.button(Command.ACCEPT, VerdictStyle.icon(Verdict.ACCEPTED)),
+            commands.button(Command.REJECT, VerdictStyle.icon(Verdict.REJECTED)),
+            commands.button(Command.FLAG, VerdictStyle.icon(Verdict.FLAGGED)),
             commands.button(Command.COMMENT, Feather.MESSAGE_SQUARE),
             editToggle(bench.editor()),
             new Separator(Orientation.VERTICAL),

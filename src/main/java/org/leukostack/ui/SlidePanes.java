@@ -154,9 +154,9 @@ final class SlidePanes extends SplitPane {
 
   private StackPane imageAndPlanes(FocalImageView image, ActText actText) {
     ImagePane imagePane =
-        new ImagePane(model, image, bench.planes()::get, bench.firstLook()::of, words);
+        new ImagePane(model, image, bench.planes()::get, bench.preview()::of, words);
     bench.planes().onLoaded(imagePane::planeLoaded);
-    bench.firstLook().onRead(imagePane::update);
+    bench.preview().onRead(imagePane::update);
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);
     StackPane bars = new StackPane(imageBar);

@@ -88,7 +88,7 @@ final class WindowCommands {
     commands.bind(Command.PLANE_DOWN, open, () -> model.stepPlane(-1));
     commands.bind(Command.FIRST_PLANE, open, () -> model.showPlane(0));
     commands.bind(Command.LAST_PLANE, open, () -> model.showPlane(Integer.MAX_VALUE));
-    commands.bind(Command.BEST_PLANE, open, this::showBestPlane);
+    commands.bind(Command.BEST_PLANE, open, this::showSharpestPlane);
   }
 
   private void filter(BooleanExpression open) {
@@ -203,7 +203,7 @@ final class WindowCommands {
   }
 
   /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */
-  private void showBestPlane() {
+  private void showSharpestPlane() {
     OptionalInt sharpest = bench.cellStack().sharpest();
     (sharpest.isPresent() ? sharpest : model.spot().instrumentFocus()).ifPresent(model::showPlane);
   }

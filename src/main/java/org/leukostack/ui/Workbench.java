@@ -23,8 +23,8 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.stack.StackFeed;
-import org.leukostack.ui.start.FirstLook;
 import org.leukostack.ui.start.FirstPlane;
+import org.leukostack.ui.start.PlanePreview;
 import org.leukostack.ui.start.WholeWindow;
 import org.leukostack.ui.work.Background;
 
@@ -38,7 +38,7 @@ final class Workbench implements AutoCloseable {
   private final CellStack cellStack = new CellStack(background);
   private final SettingsStore settings;
   private final Words words;
-  private final FirstLook firstLook;
+  private final PlanePreview preview;
   private final FirstPlane firstPlane;
   private final SlideMeasurements measurements;
   private final ReviewModel review;
@@ -49,10 +49,10 @@ final class Workbench implements AutoCloseable {
   private final SlideOpening opening;
   private final PlaneScan scan;
 
-  Workbench(SettingsStore settings, Words words, SlideReader reader, FirstLook.Reader look) {
+  Workbench(SettingsStore settings, Words words, SlideReader reader, PlanePreview.Reader previews) {
     this.settings = settings;
     this.words = words;
-    firstLook = new FirstLook(background, look);
+    preview = new PlanePreview(background, previews);
     measurements = new SlideMeasurements(model, background, () -> settings.get().cropSize());
     review =
         new ReviewModel(
@@ -77,7 +77,7 @@ final class Workbench implements AutoCloseable {
     classes.load();
     opening = new SlideOpening(model, review, background, reader);
     scan = new PlaneScan(model, opening.stateProperty(), background, whole);
-    firstPlane = new FirstPlane(model, planes, firstLook, whole.wholeProperty());
+    firstPlane = new FirstPlane(model, planes, preview, whole.wholeProperty());
     keepSettings();
     feedPlanes();
   }
@@ -141,8 +141,8 @@ final class Workbench implements AutoCloseable {
     return planes;
   }
 
-  FirstLook firstLook() {
-    return firstLook;
+  PlanePreview preview() {
+    return preview;
   }
 
   FirstPlane firstPlane() {

@@ -79,7 +79,7 @@ class ReviewFileTest {
   void theFileIsTheStateInMemory(long seed) throws Exception {
     RandomActs acts = new RandomActs(seed);
     ReviewSession session = session(fresh(folder));
-    session.look(VIEW);
+    session.setView(VIEW);
     for (int step = 0; step < 60; step++) {
       switch (acts.below(6)) {
         case 0 -> session.undo();
@@ -173,7 +173,7 @@ class ReviewFileTest {
     assertThat(document.review().nextAdded()).isEqualTo(5);
 
     ReviewSession session = session(document);
-    session.look(new ViewState(5, null, null, CellFilter.ALL, null, 2.0, null, null));
+    session.setView(new ViewState(5, null, null, CellFilter.ALL, null, 2.0, null, null));
     session.apply(new Act.Comment(List.of(id(1, "0"), id(3, "added-4")), "hm"));
     session.apply(new Act.Judge(List.of(id(3, "0")), Verdict.ACCEPTED, null));
     session.undo();

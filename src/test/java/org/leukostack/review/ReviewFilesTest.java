@@ -215,19 +215,19 @@ class ReviewFilesTest {
 
   @Test
   void lookingChangesNothing() throws Exception {
-    assertThat(ReviewFiles.look(folder, data, "1")).isEqualTo(new Looked.None());
+    assertThat(ReviewFiles.find(folder, data, "1")).isEqualTo(new ReviewLookup.None());
     write(inData, review(3, 200));
-    assertThat(ReviewFiles.look(folder, data, "1"))
+    assertThat(ReviewFiles.find(folder, data, "1"))
         .isInstanceOfSatisfying(
-            Looked.Found.class, found -> assertThat(found.file()).isEqualTo(inData));
+            ReviewLookup.Found.class, found -> assertThat(found.file()).isEqualTo(inData));
     write(beside, review(1, 100));
-    assertThat(ReviewFiles.look(folder, data, "1"))
+    assertThat(ReviewFiles.find(folder, data, "1"))
         .isInstanceOfSatisfying(
-            Looked.Found.class, found -> assertThat(found.file()).isEqualTo(inData));
+            ReviewLookup.Found.class, found -> assertThat(found.file()).isEqualTo(inData));
     Files.writeString(beside, "{");
-    assertThat(ReviewFiles.look(folder, data, "1"))
+    assertThat(ReviewFiles.find(folder, data, "1"))
         .isInstanceOfSatisfying(
-            Looked.Broken.class, broken -> assertThat(broken.file()).isEqualTo(beside));
+            ReviewLookup.Broken.class, broken -> assertThat(broken.file()).isEqualTo(beside));
     assertThat(names(folder.path())).containsExactly("review.json");
   }
 

@@ -272,7 +272,7 @@ class ReviewSessionTest {
   @Test
   void theSlideIsTheSameObjectUntilSomethingChanges() {
     ReviewedSlide slide = session.slide();
-    session.look(ViewState.NONE);
+    session.setView(ViewState.NONE);
     session.apply(new Act.RevertBox(List.of(FIRST)));
     assertThat(session.slide()).isSameAs(slide);
 

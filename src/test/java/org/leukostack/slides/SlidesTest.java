@@ -35,15 +35,15 @@ class SlidesTest {
     slides = new Slides(temp.resolve("data"), "1");
   }
 
-  private Slide look() throws InterruptedException {
-    return slides.look(Slides.read(fixture.folder()));
+  private Slide find() throws InterruptedException {
+    return slides.withReview(Slides.read(fixture.folder()));
   }
 
   @Test
   void aSlideThatNobodyReviewedIsReadyWithTheProblemsOfItsFolder() throws Exception {
     TestFolder folder = fixture.read();
 
-    assertThat(look()).isEqualTo(Slide.Ready.unreviewed(folder));
+    assertThat(find()).isEqualTo(Slide.Ready.unreviewed(folder));
     assertThat(Slide.Ready.unreviewed(folder).review()).isEqualTo(Review.EMPTY);
     assertThat(folder.problems()).isNotEmpty();
     assertThat(Slide.Ready.unreviewed(folder).problems()).isEqualTo(folder.problems());
@@ -53,7 +53,7 @@ class SlidesTest {
   void aMissingFolderIsNoSlideWhateverReviewThereIs() throws Exception {
     Path missing = temp.resolve("missing");
 
-    assertThat(slides.look(Slides.read(missing)))
+    assertThat(slides.withReview(Slides.read(missing)))
         .isInstanceOfSatisfying(
             Slide.Unreadable.class,
             slide -> assertThat(slide.obstacle()).isEqualTo(new Problem.FolderMissing(missing)));
@@ -63,7 +63,7 @@ class SlidesTest {
   void whoLooksAndWhoOpensSeeTheSameProblems() throws Exception {
     fixture.file("review.json", VERDICT);
 
-    assertThat(look())
+    assertThat(find())
         .isInstanceOfSatisfying(
             Slide.Ready.class,
             slide -> {
@@ -81,7 +81,7 @@ class SlidesTest {
   void aReviewThatCannotBeReadIsTheObstacleForBoth() throws Exception {
     Files.createDirectories(fixture.path("review.json").resolve("not empty"));
 
-    assertThat(look())
+    assertThat(find())
         .isInstanceOfSatisfying(
             Slide.ReviewUnreadable.class,
             slide -> {

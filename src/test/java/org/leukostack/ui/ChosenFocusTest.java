@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The plane that a person chose as the best focus is marked wherever planes are. */
+/** The plane that a person chose is marked wherever planes are. */
 class ChosenFocusTest extends WindowTest {
 
   private static final int CHOSEN = 3;

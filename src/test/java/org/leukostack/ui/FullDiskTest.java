@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.home.AppVersion;
-import org.leukostack.review.Looked;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.SlideFixture;
@@ -103,7 +103,7 @@ class FullDiskTest extends WindowTest {
     click("#save-retry");
     await("the banner goes", () -> bench().review().notices().isEmpty());
     await("saved", () -> bench().review().saveStateProperty().get() instanceof SaveState.Saved);
-    Looked looked = ReviewFiles.look(slide.read(), temp.resolve("no-data"), AppVersion.get());
-    assertThat(((Looked.Found) looked).document().review()).isEqualTo(review());
+    ReviewLookup lookup = ReviewFiles.find(slide.read(), temp.resolve("no-data"), AppVersion.get());
+    assertThat(((ReviewLookup.Found) lookup).document().review()).isEqualTo(review());
   }
 }

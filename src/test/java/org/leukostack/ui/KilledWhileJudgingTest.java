@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppVersion;
-import org.leukostack.review.Looked;
 import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewLookup;
 import org.leukostack.testing.SlideFixture;
 
 /**
@@ -79,9 +79,9 @@ class KilledWhileJudgingTest {
         window.destroyForcibly();
       }
       if (Files.exists(slide.folder().resolve("review.json"))) {
-        assertThat(ReviewFiles.look(slide.read(), temp.resolve("data"), AppVersion.get()))
+        assertThat(ReviewFiles.find(slide.read(), temp.resolve("data"), AppVersion.get()))
             .as("it parses after kill %s of seed %s", kill, SEED)
-            .isInstanceOf(Looked.Found.class);
+            .isInstanceOf(ReviewLookup.Found.class);
       }
     }
     System.out.println(

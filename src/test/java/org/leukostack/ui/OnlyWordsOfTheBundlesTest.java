@@ -29,7 +29,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 import org.leukostack.text.Words;
 
 /**
@@ -55,8 +55,8 @@ class OnlyWordsOfTheBundlesTest extends WindowTour {
   private final Set<String> facts = facts();
 
   private static Set<String> facts() {
-    SystemFacts facts = SystemFacts.ofThisRun();
-    return Set.of(facts.product(), facts.java(), facts.javaFx(), facts.system());
+    SystemDescription system = SystemDescription.ofThisRun();
+    return Set.of(system.product(), system.java(), system.javaFx(), system.system());
   }
 
   @BeforeAll

@@ -80,7 +80,7 @@ class PlaneJourneyTest extends WindowTest {
   }
 
   @Test
-  void bestPlaneIsTheOneWhoseCropIsSharpest() throws Exception {
+  void sharpestPlaneIsTheOneWhoseCropIsSharpest() throws Exception {
     SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
     startWith(slide.folder());
     await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());

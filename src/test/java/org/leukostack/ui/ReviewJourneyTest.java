@@ -24,11 +24,11 @@ import org.leukostack.home.AppVersion;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
-import org.leukostack.review.Looked;
 import org.leukostack.review.Opened;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.SlideFixture;
@@ -70,8 +70,8 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   private Review onDisk() throws Exception {
-    Looked looked = ReviewFiles.look(slide.read(), temp.resolve("no-data"), AppVersion.get());
-    return ((Looked.Found) looked).document().review();
+    ReviewLookup lookup = ReviewFiles.find(slide.read(), temp.resolve("no-data"), AppVersion.get());
+    return ((ReviewLookup.Found) lookup).document().review();
   }
 
   private void closeAsAPerson() throws Exception {
@@ -81,7 +81,7 @@ class ReviewJourneyTest extends WindowTest {
   }
 
   @Test
-  void theBestFocusThatWasSetIsTold() throws Exception {
+  void theChosenFocusIsTold() throws Exception {
     startWith(slide.folder());
     push(KeyCode.UP);
     push(KeyCode.ENTER);

@@ -44,7 +44,7 @@ final class ExportFolder {
    * may be named like crops by anybody.
    */
   static Content lookAtDestination(Path path) throws IOException {
-    Content content = look(path);
+    Content content = contentOf(path);
     boolean hasTable = isFile(path.resolve(LABELS)) || isFile(path.resolve(CELLS));
     return content == Content.EXPORT && !hasTable ? Content.OTHER_FILES : content;
   }
@@ -54,7 +54,7 @@ final class ExportFolder {
    *
    * @throws IOException if it cannot be listed
    */
-  static Content look(Path path) throws IOException {
+  static Content contentOf(Path path) throws IOException {
     try {
       return lookInto(path);
     } catch (DirectoryIteratorException e) {

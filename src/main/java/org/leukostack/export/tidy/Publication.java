@@ -29,7 +29,7 @@ final class Publication {
       Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
     }
     for (Path leftover : new Path[] {paths.old(), paths.partial()}) {
-      switch (ExportFolder.look(leftover)) {
+      switch (ExportFolder.contentOf(leftover)) {
         case NOTHING -> {}
         case EMPTY_FOLDER, EXPORT -> delete(leftover);
         case OTHER_FILES, NO_FOLDER ->

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
@@ -21,7 +21,7 @@ public final class FaultDesk {
 
   private final Stage stage;
   private final Words words;
-  private final SystemFacts facts;
+  private final SystemDescription system;
   private final ObservableValue<? extends @Nullable SaveState> saved;
   private final Supplier<Stream<String>> privateWords;
   private final Supplier<Stream<Path>> privatePaths;
@@ -36,13 +36,13 @@ public final class FaultDesk {
   public FaultDesk(
       Stage stage,
       Words words,
-      SystemFacts facts,
+      SystemDescription system,
       ObservableValue<? extends @Nullable SaveState> saved,
       Supplier<Stream<String>> privateWords,
       Supplier<Stream<Path>> privatePaths) {
     this.stage = stage;
     this.words = words;
-    this.facts = facts;
+    this.system = system;
     this.saved = saved;
     this.privateWords = privateWords;
     this.privatePaths = privatePaths;
@@ -60,7 +60,7 @@ public final class FaultDesk {
             words,
             saved,
             AppLog.file().toString(),
-            () -> new FaultReport(facts, redactor()).of(fault, faults.repeats()));
+            () -> new FaultReport(system, redactor()).of(fault, faults.repeats()));
     if (stage.isShowing()) {
       dialog.initOwner(stage);
     }

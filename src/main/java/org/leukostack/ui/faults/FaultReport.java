@@ -3,22 +3,22 @@ package org.leukostack.ui.faults;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 
 /**
- * What a person can send to the engineers: facts of the system and where in the program it failed.
- * Class names and places in the code are ours or a library's; messages are redacted.
+ * What a person can send to the engineers: the description of the system and where in the program
+ * it failed. Class names and places in the code are ours or a library's; messages are redacted.
  */
 final class FaultReport {
 
   private static final int FRAMES = 60;
   private static final int CAUSES = 8;
 
-  private final SystemFacts facts;
+  private final SystemDescription system;
   private final Redactor redactor;
 
-  FaultReport(SystemFacts facts, Redactor redactor) {
-    this.facts = facts;
+  FaultReport(SystemDescription system, Redactor redactor) {
+    this.system = system;
     this.redactor = redactor;
   }
 
@@ -28,7 +28,7 @@ final class FaultReport {
    */
   String of(Fault fault, int repeats) {
     StringBuilder text = new StringBuilder();
-    facts.lines().forEach(line -> text.append(line).append('\n'));
+    system.lines().forEach(line -> text.append(line).append('\n'));
     text.append("Time ").append(fault.time()).append('\n');
     text.append("Thread ").append(redactor.redact(fault.thread())).append('\n');
     text.append("Failures since ").append(repeats).append("\n\n");

@@ -32,7 +32,7 @@ import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.BoundCommand;
 import org.leukostack.ui.review.ActText;
-import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.theme.Tips;
 
 /** All criteria but the free text. What is chosen is in force at once. */
@@ -114,7 +114,7 @@ final class FilterPane extends VBox {
         grid,
         "verdict",
         List.of(Verdict.values()),
-        v -> VerdictLook.sign(v) + " " + act.of(v),
+        v -> VerdictStyle.sign(v) + " " + act.of(v),
         filter.said().verdicts(),
         CellFilter::withVerdicts);
     addChoice(

@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Dialogs;
@@ -25,28 +25,28 @@ final class AboutDialog extends Dialog<Void> {
 
   private final Words words;
 
-  AboutDialog(Window owner, Words words, SystemFacts facts, List<Library> libraries) {
+  AboutDialog(Window owner, Words words, SystemDescription system, List<Library> libraries) {
     this.words = words;
     Dialogs.makePage(this, owner, "about", words.get("about.title"), DialogSize.CONTENT, words);
-    Button copy = Dialogs.addAction(this, words.get("about.copy"), button -> copy(facts, button));
+    Button copy = Dialogs.addAction(this, words.get("about.copy"), button -> copy(system, button));
     copy.setId("about-copy");
     Tips.say(copy, words.get("about.copy.tooltip"));
-    Label product = new Label(facts.product());
+    Label product = new Label(system.product());
     product.getStyleClass().add("pane-title");
     Label what = new Label(words.get("about.what"));
     Label made = new Label(words.get("about.libraries"));
     made.getStyleClass().add("section-title");
-    VBox page = new VBox(8, product, what, factsOf(facts), made, listed(libraries));
+    VBox page = new VBox(8, product, what, systemGrid(system), made, listed(libraries));
     page.setPadding(new Insets(16, 16, 4, 16));
     getDialogPane().setContent(page);
   }
 
-  private GridPane factsOf(SystemFacts facts) {
+  private GridPane systemGrid(SystemDescription system) {
     GridPane grid = grid();
     row(grid, words.get("about.licence"), "MIT");
-    row(grid, "Java", facts.java());
-    row(grid, "JavaFX", facts.javaFx());
-    row(grid, words.get("about.system"), facts.system());
+    row(grid, "Java", system.java());
+    row(grid, "JavaFX", system.javaFx());
+    row(grid, words.get("about.system"), system.system());
     return grid;
   }
 
@@ -79,9 +79,9 @@ final class AboutDialog extends Dialog<Void> {
     }
   }
 
-  private void copy(SystemFacts facts, Button button) {
+  private void copy(SystemDescription system, Button button) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(String.join("\n", facts.lines()) + "\n");
+    content.putString(String.join("\n", system.lines()) + "\n");
     Clipboard.getSystemClipboard().setContent(content);
     button.setText(words.get("about.copied"));
   }

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.home.AppLog;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
@@ -73,12 +73,12 @@ public final class Help {
 
   private void showAbout() {
     background.run(
-        () -> new About(SystemFacts.ofThisRun(), Library.all()),
-        about -> new AboutDialog(owner, words, about.facts(), about.libraries()).show(),
+        () -> new About(SystemDescription.ofThisRun(), Library.all()),
+        about -> new AboutDialog(owner, words, about.system(), about.libraries()).show(),
         e -> {
           throw new IllegalStateException("The list of libraries cannot be read", e);
         });
   }
 
-  private record About(SystemFacts facts, List<Library> libraries) {}
+  private record About(SystemDescription system, List<Library> libraries) {}
 }

@@ -107,13 +107,13 @@ public final class FocalImageView extends Region {
       editor.imageSizeProperty().set(null);
       requestLayout();
     } else if (picture != null && !picture.equals(shown)) {
-      look(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
+      showPreview(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
       shown = picture;
     }
   }
 
   /** Shows a plane of which there is no picture yet. */
-  void look(Image plane) {
+  void showPreview(Image plane) {
     shown = null;
     requestLayout();
     image.setImage(plane);

@@ -27,7 +27,7 @@ public final class ImagePane extends StackPane {
   private final SlideModel model;
   private final FocalImageView view;
   private final Function<Plane, Optional<LoadedPlane>> loaded;
-  private final Function<Plane, Optional<Image>> firstLook;
+  private final Function<Plane, Optional<Image>> preview;
   private final Words words;
   private final Label message = new Label();
   private final VBox notice = new VBox(10, message);
@@ -36,18 +36,18 @@ public final class ImagePane extends StackPane {
 
   /**
    * @param loaded gives a plane if it is decoded
-   * @param firstLook gives what is shown of it until it is, if there is anything
+   * @param preview gives what is shown of it until it is, if there is anything
    */
   public ImagePane(
       SlideModel model,
       FocalImageView view,
       Function<Plane, Optional<LoadedPlane>> loaded,
-      Function<Plane, Optional<Image>> firstLook,
+      Function<Plane, Optional<Image>> preview,
       Words words) {
     this.model = model;
     this.view = view;
     this.loaded = loaded;
-    this.firstLook = firstLook;
+    this.preview = preview;
     this.words = words;
     getStyleClass().add("image-pane");
     message.setWrapText(true);
@@ -94,9 +94,9 @@ public final class ImagePane extends StackPane {
       return;
     }
     LoadedPlane ready = loaded.apply(plane).orElse(null);
-    Image look = ready == null ? firstLook.apply(plane).orElse(null) : null;
-    if (look != null) {
-      view.look(look);
+    Image early = ready == null ? preview.apply(plane).orElse(null) : null;
+    if (early != null) {
+      view.showPreview(early);
       shownField = field;
       notice(false, "");
       return;

@@ -136,11 +136,11 @@ final class ViewportModel {
   /** Moves a box that is not wholly in view to the middle; the zoom stays. */
   void reveal(BoundingBox box) {
     if (size != null && !fitting && !isWhollyVisible(box)) {
-      lookAt(size, viewport().scale(), box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
+      centreOn(size, viewport().scale(), box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
     }
   }
 
-  private void lookAt(ImageSize image, double scale, double x, double y) {
+  private void centreOn(ImageSize image, double scale, double x, double y) {
     viewport.set(
         Viewport.centred(scale, x, y, width.get(), height.get())
             .kept(image, width.get(), height.get()));
@@ -169,7 +169,7 @@ final class ViewportModel {
     ZoomPan before = waiting;
     if (before != null) {
       waiting = null;
-      lookAt(size, before.scale(), before.centreX(), before.centreY());
+      centreOn(size, before.scale(), before.centreX(), before.centreY());
     }
   }
 }

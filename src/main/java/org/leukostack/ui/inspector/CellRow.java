@@ -10,7 +10,7 @@ import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
-import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
 
@@ -53,7 +53,7 @@ final class CellRow extends ListCell<CellId> {
     setGraphic(swatch);
     Verdict verdict = cell.verdict();
     String name = words.get("cells.row", cell.original().key(), classNames.of(cell.preClass()));
-    setText(VerdictLook.sign(verdict) + " " + name);
+    setText(VerdictStyle.sign(verdict) + " " + name);
     setAccessibleText(name + ", " + words.get("verdict." + verdict.name()));
   }
 }

@@ -25,7 +25,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.NoticeText;
 import org.leukostack.ui.review.ReviewModel;
-import org.leukostack.ui.review.VerdictLook;
+import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.theme.ClassNames;
 
 /** What people said of the selected cell, and what was done to it. */
@@ -90,7 +90,7 @@ public final class ReviewFacts {
       return;
     }
     CellReview said = cell.review();
-    String sign = VerdictLook.sign(said.verdict());
+    String sign = VerdictStyle.sign(said.verdict());
     fact.accept("fact.verdict", words.get("fact.verdict.value", sign, text.of(said.verdict())));
     RejectReason reason = said.reason();
     if (reason != null) {
@@ -108,7 +108,7 @@ public final class ReviewFacts {
       fact.accept("fact.originalClass", classNames.of(cell.original().preClass()));
     }
     if (said.focus() != null) {
-      fact.accept("fact.bestFocus", "● " + words.get("plane.number", said.focus().toString()));
+      fact.accept("fact.chosenFocus", "● " + words.get("plane.number", said.focus().toString()));
     }
   }
 

@@ -29,7 +29,7 @@ public final class SlideMeasurements implements CellMeasurements.Source {
 
   private static final long PUBLISH_NANOS = 150_000_000;
 
-  /** Facts hold for the box and the crop size that were measured only. */
+  /** Measurements hold for the box and the crop size that were measured only. */
   private record Known(
       BoundingBox box, int cropSize, MeasurementsNeed depth, CellMeasurements measurements) {}
 

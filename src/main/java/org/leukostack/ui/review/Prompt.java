@@ -17,7 +17,7 @@ public sealed interface Prompt {
   /** One sentence that goes away with the next step. */
   record Tell(Message message) implements Prompt {}
 
-  /** The best focus of a cell was chosen: nothing else on the image shows it. */
+  /** The focal plane of a cell was chosen: nothing else on the image shows it. */
   record FocusTaken(CellId cell, int stackNumber) implements Prompt {}
 
   /** Whether it goes away with the next step, and asks nothing. */

@@ -163,9 +163,9 @@ public final class ReviewLoop {
   }
 
   /**
-   * Enter: skips a reason that is asked for, and else takes the shown plane as the best. Right
-   * after a cell was added it only confirms that: whoever drew with the mouse may not have seen
-   * that letting go was enough.
+   * Enter: skips a reason that is asked for, and else chooses the shown plane. Right after a cell
+   * was added it only confirms that: whoever drew with the mouse may not have seen that letting go
+   * was enough.
    */
   public void confirm() {
     switch (prompt.get()) {

@@ -301,7 +301,7 @@ public final class ReviewModel {
   }
 
   private void changed(ReviewSession now) {
-    now.look(view.state());
+    now.setView(view.state());
     keeper.save(now.document());
     slide.review(now.slide());
     viewSettles.stop();
@@ -323,7 +323,7 @@ public final class ReviewModel {
   private void saveView() {
     ReviewSession session = session();
     if (session != null && !session.document().view().equals(view.state())) {
-      session.look(view.state());
+      session.setView(view.state());
       keeper.save(session.document());
     }
   }

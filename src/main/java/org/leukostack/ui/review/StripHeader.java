@@ -97,8 +97,8 @@ public final class StripHeader extends HBox {
     signed = now;
     FontIcon icon = null;
     if (now != null) {
-      icon = Icons.of(VerdictLook.icon(now));
-      icon.getStyleClass().add(VerdictLook.styleClass(now));
+      icon = Icons.of(VerdictStyle.icon(now));
+      icon.getStyleClass().add(VerdictStyle.styleClass(now));
     }
     verdict.setGraphic(icon);
   }

@@ -24,9 +24,9 @@ import org.leukostack.ui.planes.Prefetch;
  * The slide that the program is started with: it is read while JavaFX starts, and the plane that it
  * most likely shows first as soon as JavaFX has. All others are read when they are asked for.
  */
-public final class EarlySlide implements SlideReader, FirstLook.Reader {
+public final class EarlySlide implements SlideReader, PlanePreview.Reader {
 
-  /** Seven times a real plane; of larger ones nobody needs a first look. */
+  /** Seven times a real plane; larger planes get no preview. */
   private static final long MOST_PIXELS = 16_000_000;
 
   /** The plane that a slide shows first. */
@@ -39,7 +39,7 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
   /** What is left to begin with; let go when done, since they hold a folder and a picture. */
   private @Nullable FutureTask<TestFolder> toRead;
 
-  private @Nullable FutureTask<First> toLook;
+  private @Nullable FutureTask<First> toPreview;
 
   // What is begun counts once: the next time its file may have changed.
   private volatile @Nullable FutureTask<TestFolder> folder;
@@ -52,11 +52,11 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
     this.begun = begun;
     if (begun != null) {
       FutureTask<TestFolder> reading = new FutureTask<>(() -> Slides.readChosen(begun));
-      FutureTask<First> looking = new FutureTask<>(() -> lookFirst(reading.get()));
+      FutureTask<First> previewing = new FutureTask<>(() -> previewFirst(reading.get()));
       toRead = reading;
-      toLook = looking;
+      toPreview = previewing;
       folder = reading;
-      first = looking;
+      first = previewing;
     }
   }
 
@@ -72,15 +72,16 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
   }
 
   /**
-   * Waits for the slide, and looks at its first plane; not before JavaFX has started. Whatever is
-   * shown, the system's fonts are looked for meanwhile, which the FX thread need not do then.
+   * Waits for the slide, and reads the preview of its first plane; not before JavaFX has started.
+   * Whatever is shown, the system's fonts are searched meanwhile, which the FX thread need not do
+   * then.
    */
-  void beginToLook() {
-    FutureTask<First> looking = toLook;
-    toLook = null;
+  void beginPreview() {
+    FutureTask<First> previewing = toPreview;
+    toPreview = null;
     Font.getDefault();
-    if (looking != null) {
-      looking.run();
+    if (previewing != null) {
+      previewing.run();
     }
   }
 
@@ -99,39 +100,41 @@ public final class EarlySlide implements SlideReader, FirstLook.Reader {
   }
 
   @Override
-  public Image look(Plane plane) throws IOException {
-    FutureTask<First> looking = first;
-    if (looking != null) {
+  public Image preview(Plane plane) throws IOException {
+    FutureTask<First> previewing = first;
+    if (previewing != null) {
       first = null;
-      First done = wait(looking);
+      First done = wait(previewing);
       if (done.image() != null && plane.equals(done.plane())) {
         return done.image();
       }
     }
-    return lookNow(plane);
+    return readPreview(plane);
   }
 
-  private static First wait(FutureTask<First> looking) {
+  private static First wait(FutureTask<First> previewing) {
     try {
-      return looking.get();
+      return previewing.get();
     } catch (ExecutionException e) {
-      return First.NONE; // whoever looks again gets the reason
+      return First.NONE; // the next read reports the reason
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return First.NONE;
     }
   }
 
-  private static First lookFirst(TestFolder folder) throws IOException {
+  private static First previewFirst(TestFolder folder) throws IOException {
     List<Plane> planes = Prefetch.ofStart(folder.fields());
-    return planes.isEmpty() ? First.NONE : new First(planes.getFirst(), lookNow(planes.getFirst()));
+    return planes.isEmpty()
+        ? First.NONE
+        : new First(planes.getFirst(), readPreview(planes.getFirst()));
   }
 
-  private static Image lookNow(Plane plane) throws IOException {
+  private static Image readPreview(Plane plane) throws IOException {
     byte[] jpeg = PlaneFiles.whole(plane.file());
     JpegHeader header = JpegHeader.parse(jpeg);
     if ((long) header.width() * header.height() > MOST_PIXELS) {
-      throw new JpegException(Reason.TOO_LARGE, -1, "too large for a first look");
+      throw new JpegException(Reason.TOO_LARGE, -1, "too large for a preview");
     }
     Image image = new Image(new ByteArrayInputStream(jpeg));
     if (image.isError()) {

@@ -11,13 +11,13 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 
 /**
- * Has a first look at the shown plane, until any is decoded: from then on the JVM knows how, and
- * nobody needs one. Used on the FX thread only.
+ * Requests a preview of the shown plane until the first plane is decoded: by then the JVM has
+ * compiled the decoder, and previews save nothing. Used on the FX thread only.
  */
 public final class FirstPlane {
 
   private final SlideModel model;
-  private final FirstLook look;
+  private final PlanePreview preview;
   private final PlaneStore planes;
   private final ObservableBooleanValue whole;
   private boolean decoded;
@@ -26,21 +26,21 @@ public final class FirstPlane {
    * @param whole whether the window has all its parts; until then nobody else has planes decoded
    */
   public FirstPlane(
-      SlideModel model, PlaneStore planes, FirstLook look, ObservableBooleanValue whole) {
+      SlideModel model, PlaneStore planes, PlanePreview preview, ObservableBooleanValue whole) {
     this.model = model;
-    this.look = look;
+    this.preview = preview;
     this.planes = planes;
     this.whole = whole;
-    model.spotProperty().addListener(o -> look(Prefetch.order(model.spot(), List.of())));
+    model.spotProperty().addListener(o -> preview(Prefetch.order(model.spot(), List.of())));
     planes.onLoaded(this::loaded);
   }
 
   /** A slide was read, and its review is next. */
   public void comes(TestFolder folder) {
     if (model.folder() != null) {
-      look.end();
+      preview.end();
     }
-    look(Prefetch.ofStart(folder.fields()));
+    preview(Prefetch.ofStart(folder.fields()));
   }
 
   /** Whether the shown plane is on the screen, or can be at once. */
@@ -49,14 +49,14 @@ public final class FirstPlane {
     return spot.field() != null
         && spot.field()
             .plane(spot.stackNumber())
-            .filter(p -> look.of(p).isPresent() || planes.get(p).isPresent())
+            .filter(p -> preview.of(p).isPresent() || planes.get(p).isPresent())
             .isPresent();
   }
 
-  private void look(List<Plane> wanted) {
+  private void preview(List<Plane> wanted) {
     if (!decoded && !wanted.isEmpty()) {
       Plane first = wanted.getFirst();
-      look.at(first, () -> decodeAtOnce(first));
+      preview.at(first, () -> decodeAtOnce(first));
     }
   }
 
@@ -69,8 +69,8 @@ public final class FirstPlane {
 
   private void loaded(LoadedPlane plane) {
     decoded = true;
-    if (look.isAt(plane.plane())) {
-      look.end();
+    if (preview.isAt(plane.plane())) {
+      preview.end();
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 import org.leukostack.home.UserFolders;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.SettingsStore;
@@ -20,7 +20,7 @@ import org.leukostack.ui.theme.Theming;
  * @param slide has begun with the slide that the program is started with
  */
 public record Preparation(
-    Words words, SettingsStore settings, SystemFacts facts, EarlySlide slide) {
+    Words words, SettingsStore settings, SystemDescription system, EarlySlide slide) {
 
   private static final AtomicReference<@Nullable FutureTask<Preparation>> BEGUN =
       new AtomicReference<>();
@@ -48,13 +48,14 @@ public record Preparation(
   /** Waits for what was begun, for one window; reads now if nothing was. */
   public static Preparation take() {
     Preparation taken = await(BEGUN.getAndSet(null));
-    Thread.ofPlatform().daemon().name("leukostack-first-look").start(taken.slide()::beginToLook);
+    Thread.ofPlatform().daemon().name("leukostack-preview").start(taken.slide()::beginPreview);
     return taken;
   }
 
   /** With settings that are there, and nothing begun. */
   public static Preparation with(SettingsStore settings) {
-    return new Preparation(readWords(), settings, SystemFacts.ofThisRun(), new EarlySlide(null));
+    return new Preparation(
+        readWords(), settings, SystemDescription.ofThisRun(), new EarlySlide(null));
   }
 
   private static Preparation await(@Nullable FutureTask<Preparation> begun) {
@@ -80,7 +81,7 @@ public record Preparation(
   private static Preparation read(EarlySlide slide) {
     Words words = readWords();
     SettingsStore settings = SettingsStore.open(UserFolders.ofThisUser().config());
-    return new Preparation(words, settings, SystemFacts.ofThisRun(), slide);
+    return new Preparation(words, settings, SystemDescription.ofThisRun(), slide);
   }
 
   private static Words readWords() {

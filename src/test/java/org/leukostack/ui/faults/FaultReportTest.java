@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leukostack.home.SystemFacts;
+import org.leukostack.home.SystemDescription;
 
 class FaultReportTest {
 
-  private static final SystemFacts FACTS =
-      new SystemFacts(
+  private static final SystemDescription FACTS =
+      new SystemDescription(
           "Leukostack 9.8.7", "25.0.1 (Some)", "26.0.2", "Linux 6 amd64", "ko-KR", 4, 256);
 
   private static final String[] PERSONAL = {

@@ -83,35 +83,35 @@ class EarlySlideTest {
   }
 
   @Test
-  void itsFirstPlaneIsLookedAtOnceThenAnew() throws Exception {
+  void itsFirstPlaneIsPreviewedOnceThenAnew() throws Exception {
     byte[] jpeg = Files.readAllBytes(first.file());
     EarlySlide early = new EarlySlide(slide);
     early.beginToRead();
-    early.beginToLook();
+    early.beginPreview();
     Files.delete(first.file());
-    assertShows(early.look(first), jpeg);
-    assertThatThrownBy(() -> early.look(first)).isInstanceOf(IOException.class);
+    assertShows(early.preview(first), jpeg);
+    assertThatThrownBy(() -> early.preview(first)).isInstanceOf(IOException.class);
   }
 
   @Test
   void anotherPlaneIsLookedAtAsItIs() throws Exception {
     EarlySlide early = new EarlySlide(slide);
     early.beginToRead();
-    early.beginToLook();
+    early.beginPreview();
     Plane other = whole.fields().getLast().planes().getLast();
-    assertShows(early.look(other), Files.readAllBytes(other.file()));
-    assertShows(early.look(first), Files.readAllBytes(first.file()));
+    assertShows(early.preview(other), Files.readAllBytes(other.file()));
+    assertShows(early.preview(first), Files.readAllBytes(first.file()));
   }
 
   @Test
-  void whoLooksBeforeItHasBegunWaits() throws Exception {
+  void aPreviewBeforeItHasBegunWaits() throws Exception {
     EarlySlide early = new EarlySlide(slide);
-    FutureTask<Image> looking = new FutureTask<>(() -> early.look(first));
-    Thread asking = Thread.ofPlatform().start(looking);
+    FutureTask<Image> previewing = new FutureTask<>(() -> early.preview(first));
+    Thread asking = Thread.ofPlatform().start(previewing);
     early.beginToRead();
-    early.beginToLook();
+    early.beginPreview();
     asking.join();
-    assertShows(looking.get(), Files.readAllBytes(first.file()));
+    assertShows(previewing.get(), Files.readAllBytes(first.file()));
   }
 
   @Test
@@ -119,9 +119,9 @@ class EarlySlideTest {
     Files.writeString(first.file(), "no picture");
     EarlySlide early = new EarlySlide(slide);
     early.beginToRead();
-    early.beginToLook();
+    early.beginPreview();
     assertThat(early.read(slide)).isEqualTo(whole);
-    assertThatThrownBy(() -> early.look(first)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> early.preview(first)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> PlaneDecoder.decodeFile(first)).isInstanceOf(IOException.class);
   }
 
@@ -135,7 +135,7 @@ class EarlySlideTest {
     }
     Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFF); // height and width
     Files.write(first.file(), jpeg);
-    assertThatThrownBy(() -> new EarlySlide(null).look(first)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> new EarlySlide(null).preview(first)).isInstanceOf(IOException.class);
   }
 
   @Test

@@ -4,9 +4,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.review.Verdict;
 
 /** The sign of each verdict: its shape tells it apart without any colour. */
-public final class VerdictLook {
+public final class VerdictStyle {
 
-  private VerdictLook() {}
+  private VerdictStyle() {}
 
   public static Feather icon(Verdict verdict) {
     return switch (verdict) {

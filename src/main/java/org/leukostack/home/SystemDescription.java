@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param processors how many the program may use
  * @param megabytes of memory that the program may use
  */
-public record SystemFacts(
+public record SystemDescription(
     String product,
     String java,
     String javaFx,
@@ -23,10 +23,10 @@ public record SystemFacts(
     int processors,
     long megabytes) {
 
-  /** Those of this run. Reads the version of the product from its jar. */
-  public static SystemFacts ofThisRun() {
+  /** The system of this run. Reads the version of the product from its jar. */
+  public static SystemDescription ofThisRun() {
     Runtime runtime = Runtime.getRuntime();
-    return new SystemFacts(
+    return new SystemDescription(
         "Leukostack " + AppVersion.get(),
         System.getProperty("java.runtime.version", "-")
             + " ("
@@ -43,7 +43,7 @@ public record SystemFacts(
         runtime.maxMemory() >> 20);
   }
 
-  /** One fact a line, as engineers read them in every language. */
+  /** One property a line, as engineers read them in every language. */
   public List<String> lines() {
     return List.of(
         product,

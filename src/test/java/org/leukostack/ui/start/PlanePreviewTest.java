@@ -22,7 +22,7 @@ import org.leukostack.ui.work.Background;
 
 @Timeout(60)
 @ExtendWith(FxThread.class)
-class FirstLookTest {
+class PlanePreviewTest {
 
   private static final Plane ONE = new Plane(Path.of("one.jpg"), 1, 0, 0, 0, 0);
   private static final Plane TWO = new Plane(Path.of("two.jpg"), 1, 0, 0, 1, 0);
@@ -33,8 +33,8 @@ class FirstLookTest {
       Map.of(ONE, new WritableImage(1, 1), TWO, new WritableImage(2, 2));
   private final CountDownLatch mayRead = new CountDownLatch(1);
   private final List<String> happened = new ArrayList<>();
-  private final FirstLook look =
-      new FirstLook(
+  private final PlanePreview preview =
+      new PlanePreview(
           background,
           plane -> {
             awaitQuietly(mayRead);
@@ -61,8 +61,8 @@ class FirstLookTest {
   private void at(Plane plane) {
     onFx(
         () -> {
-          look.onRead(() -> happened.add("read"));
-          look.at(plane, () -> happened.add("failed"));
+          preview.onRead(() -> happened.add("read"));
+          preview.at(plane, () -> happened.add("failed"));
         });
   }
 
@@ -74,11 +74,11 @@ class FirstLookTest {
   @Test
   void aPlaneIsThereOnceItIsRead() throws Exception {
     at(ONE);
-    assertThat(onFx(() -> look.of(ONE))).isEmpty();
-    assertThat(onFx(() -> look.isAt(ONE))).isTrue();
+    assertThat(onFx(() -> preview.of(ONE))).isEmpty();
+    assertThat(onFx(() -> preview.isAt(ONE))).isTrue();
     awaitWhatHappens();
-    assertThat(onFx(() -> look.of(ONE))).contains(images.get(ONE));
-    assertThat(onFx(() -> look.of(TWO))).isEmpty();
+    assertThat(onFx(() -> preview.of(ONE))).contains(images.get(ONE));
+    assertThat(onFx(() -> preview.of(TWO))).isEmpty();
     assertThat(happened).containsExactly("read");
   }
 
@@ -88,8 +88,8 @@ class FirstLookTest {
     at(ONE);
     at(TWO);
     awaitWhatHappens();
-    assertThat(onFx(() -> look.of(ONE))).isEmpty();
-    assertThat(onFx(() -> look.of(TWO))).contains(images.get(TWO));
+    assertThat(onFx(() -> preview.of(ONE))).isEmpty();
+    assertThat(onFx(() -> preview.of(TWO))).contains(images.get(TWO));
     assertThat(happened).containsExactly("read");
   }
 
@@ -97,7 +97,7 @@ class FirstLookTest {
   void whatCannotBeReadIsSaid() throws Exception {
     at(NONE);
     awaitWhatHappens();
-    assertThat(onFx(() -> look.of(NONE))).isEmpty();
+    assertThat(onFx(() -> preview.of(NONE))).isEmpty();
     assertThat(happened).containsExactly("failed");
   }
 
@@ -106,16 +106,16 @@ class FirstLookTest {
     at(ONE);
     awaitWhatHappens();
     at(NONE);
-    assertThat(onFx(() -> look.of(NONE))).isEmpty();
-    assertThat(onFx(() -> look.of(ONE))).isEmpty();
+    assertThat(onFx(() -> preview.of(NONE))).isEmpty();
+    assertThat(onFx(() -> preview.of(ONE))).isEmpty();
   }
 
   @Test
   void nothingIsHeldAfterTheEnd() throws Exception {
     at(ONE);
     awaitWhatHappens();
-    onFx(() -> look.end());
-    assertThat(onFx(() -> look.of(ONE))).isEmpty();
-    assertThat(onFx(() -> look.isAt(ONE))).isFalse();
+    onFx(() -> preview.end());
+    assertThat(onFx(() -> preview.of(ONE))).isEmpty();
+    assertThat(onFx(() -> preview.isAt(ONE))).isFalse();
   }
 }

@@ -12,7 +12,7 @@ import org.leukostack.ui.work.Background;
  * takes several times longer until the JVM has compiled it. It is for the eye only, until the plane
  * is decoded: crops and measures never come from it. Used on the FX thread only.
  */
-public final class FirstLook {
+public final class PlanePreview {
 
   /** Reads a plane in the background. */
   @FunctionalInterface
@@ -23,7 +23,7 @@ public final class FirstLook {
      *
      * @throws IOException if JavaFX cannot read it, or it is very large
      */
-    Image look(Plane plane) throws IOException;
+    Image preview(Plane plane) throws IOException;
   }
 
   private final Background.Latest reading;
@@ -32,7 +32,7 @@ public final class FirstLook {
   private @Nullable Plane plane;
   private @Nullable Image image;
 
-  public FirstLook(Background background, Reader reader) {
+  public PlanePreview(Background background, Reader reader) {
     reading = background.latest();
     this.reader = reader;
   }
@@ -54,7 +54,7 @@ public final class FirstLook {
     plane = wanted;
     image = null;
     reading.run(
-        () -> reader.look(wanted),
+        () -> reader.preview(wanted),
         read -> {
           image = read;
           listener.run();
