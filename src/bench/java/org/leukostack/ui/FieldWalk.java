@@ -6,21 +6,15 @@ import javafx.scene.input.KeyCode;
 import org.leukostack.model.Field;
 import org.leukostack.ui.slide.Spot;
 
-/** From field to field with the key D. */
-final class FieldWalk implements ScreenRow {
+/**
+ * From field to field with the key D.
+ *
+ * @param resting whether each step waits until all is decoded that may be shown next
+ */
+record FieldWalk(String name, Target target, boolean resting) implements ScreenRow {
 
   private static final int WARM_UPS = 5;
   private static final int STEPS = 60;
-
-  private final String name;
-  private final Target target;
-  private final boolean resting;
-
-  private FieldWalk(String name, Target target, boolean resting) {
-    this.name = name;
-    this.target = target;
-    this.resting = resting;
-  }
 
   /** Each step after the neighbours are decoded. */
   static FieldWalk prefetched() {
@@ -30,16 +24,6 @@ final class FieldWalk implements ScreenRow {
   /** Each step as soon as the field before is on the screen, while its stack is being decoded. */
   static FieldWalk hurried() {
     return new FieldWalk("next field, at once after the one before", Target.painted(150), false);
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Target target() {
-    return target;
   }
 
   @Override

@@ -11,27 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A class list together with whatever else its file says, such as what a newer version wrote.
- * Immutable.
+ *
+ * @param stored as it was read; never changed
+ * @param understood what this version understands of it; never changed
  */
-public final class ClassListDocument {
+public record ClassListDocument(ClassList classes, ObjectNode stored, ObjectNode understood) {
 
   /** No classes, and nothing else. */
   public static final ClassListDocument EMPTY = of(ClassList.EMPTY);
 
   private static final String CLASSES = "classes";
-
-  private final ClassList classes;
-
-  /** As it was read, and what this version understands of it; never changed. */
-  private final ObjectNode stored;
-
-  private final ObjectNode understood;
-
-  private ClassListDocument(ClassList classes, ObjectNode stored, ObjectNode understood) {
-    this.classes = classes;
-    this.stored = stored;
-    this.understood = understood;
-  }
 
   /** A list that no file has yet. */
   public static ClassListDocument of(ClassList classes) {
@@ -40,10 +29,6 @@ public final class ClassListDocument {
 
   static ClassListDocument read(ClassList classes, ObjectNode stored) {
     return new ClassListDocument(classes, stored, node(classes));
-  }
-
-  public ClassList classes() {
-    return classes;
   }
 
   /** With other classes; what else was said of a class stays with its number. */

@@ -37,7 +37,7 @@ final class SceneBuilder {
     int count = draw < 0.66 ? 1 : draw < 0.88 ? 2 : draw < 0.97 ? 3 : 4;
     while (whiteCells.size() < count) {
       WhiteCellKind kind = WhiteCellKind.drawn(random.nextDouble());
-      double radius = random.nextDouble(kind.smallest, kind.largest);
+      double radius = random.nextDouble(kind.size.smallest(), kind.size.largest());
       double[] place = placeFor(radius);
       if (isFree(place[0], place[1], radius)) {
         whiteCells.add(whiteCell(kind, place[0], place[1], radius));

@@ -5,45 +5,45 @@ package org.leukostack.demo;
  * its share among white cells. miLab does not publish its numbers; these are the demo's own.
  */
 enum WhiteCellKind {
-  BASOPHIL(2, 4, 38, 44, Stain.PINK, 0.75, 0.30),
-  EOSINOPHIL(3, 10, 42, 50, Stain.PINK, 0.85, 0.30),
-  LYMPHOCYTE(4, 22, 33, 40, Stain.BLUE, 0.55, 0.45),
-  NEUTROPHIL(5, 34, 41, 49, Stain.PINK, 0.55, 0.45),
-  MONOCYTE(6, 11, 47, 58, Stain.GREY_BLUE, 0.90, 0.40),
-  BAND(7, 5, 41, 50, Stain.PINK, 0.60, 0.45),
-  MYELOCYTE(8, 3, 44, 53, Stain.PINK, 1.00, 0.35),
-  REACTIVE_LYMPHOCYTE(9, 4, 45, 56, Stain.BLUE, 0.62, 0.60),
-  BLAST(10, 2, 44, 55, Stain.BLUE, 0.85, 0.50),
-  SMUDGE(11, 3, 46, 58, Stain.PINK, 0.0, 0.0),
-  PLASMA_CELL(12, 2, 40, 48, Stain.BLUE, 1.30, 0.40);
+  BASOPHIL(2, 4, new Size(38, 44), new Cytoplasm(Stain.PINK, 0.75, 0.30)),
+  EOSINOPHIL(3, 10, new Size(42, 50), new Cytoplasm(Stain.PINK, 0.85, 0.30)),
+  LYMPHOCYTE(4, 22, new Size(33, 40), new Cytoplasm(Stain.BLUE, 0.55, 0.45)),
+  NEUTROPHIL(5, 34, new Size(41, 49), new Cytoplasm(Stain.PINK, 0.55, 0.45)),
+  MONOCYTE(6, 11, new Size(47, 58), new Cytoplasm(Stain.GREY_BLUE, 0.90, 0.40)),
+  BAND(7, 5, new Size(41, 50), new Cytoplasm(Stain.PINK, 0.60, 0.45)),
+  MYELOCYTE(8, 3, new Size(44, 53), new Cytoplasm(Stain.PINK, 1.00, 0.35)),
+  REACTIVE_LYMPHOCYTE(9, 4, new Size(45, 56), new Cytoplasm(Stain.BLUE, 0.62, 0.60)),
+  BLAST(10, 2, new Size(44, 55), new Cytoplasm(Stain.BLUE, 0.85, 0.50)),
+  SMUDGE(11, 3, new Size(46, 58), new Cytoplasm(Stain.PINK, 0.0, 0.0)),
+  PLASMA_CELL(12, 2, new Size(40, 48), new Cytoplasm(Stain.BLUE, 1.30, 0.40));
+
+  /**
+   * The range of the radius, in pixels.
+   *
+   * @param largest exclusive
+   */
+  record Size(double smallest, double largest) {}
+
+  /**
+   * What is around the nucleus.
+   *
+   * @param amount how much of the stain there is, on average
+   * @param patchiness how uneven it is, 0 to 1
+   */
+  record Cytoplasm(Stain stain, double amount, double patchiness) {}
 
   /** The number of this kind in the analysis. */
   final int prediction;
 
   final int share;
-  final double smallest;
-  final double largest;
-  final Stain cytoplasm;
-  final double cytoplasmAmount;
+  final Size size;
+  final Cytoplasm cytoplasm;
 
-  /** How patchy the cytoplasm is, 0 to 1. */
-  final double patchiness;
-
-  WhiteCellKind(
-      int prediction,
-      int share,
-      double smallest,
-      double largest,
-      Stain cytoplasm,
-      double cytoplasmAmount,
-      double patchiness) {
+  WhiteCellKind(int prediction, int share, Size size, Cytoplasm cytoplasm) {
     this.prediction = prediction;
     this.share = share;
-    this.smallest = smallest;
-    this.largest = largest;
+    this.size = size;
     this.cytoplasm = cytoplasm;
-    this.cytoplasmAmount = cytoplasmAmount;
-    this.patchiness = patchiness;
   }
 
   /** The kind that a draw of 0 to 1 hits, by the shares. */

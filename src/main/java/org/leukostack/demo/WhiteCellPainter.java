@@ -2,6 +2,7 @@ package org.leukostack.demo;
 
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.leukostack.demo.WhiteCellKind.Cytoplasm;
 
 /** Paints a white cell: cytoplasm, nucleus, granules. */
 final class WhiteCellPainter {
@@ -53,7 +54,7 @@ final class WhiteCellPainter {
     double chromatin = nucleus.chromatin(dx, dy, distance);
     double body = Curves.step(-1.2, 1.8, inside);
     double amount = cytoplasm(dx, dy, inside, distance) * body;
-    sprite.add(pixel, cell.kind().cytoplasm, amount * (1 - 0.7 * Math.min(chromatin, 1)));
+    sprite.add(pixel, cell.kind().cytoplasm.stain(), amount * (1 - 0.7 * Math.min(chromatin, 1)));
     sprite.add(pixel, Stain.CHROMATIN, chromatin * (smudge ? 1 : body));
     sprite.thickness[pixel] = (float) ((smudge ? 0 : 0.16 * body) + 0.16 * chromatin);
   }
@@ -61,7 +62,8 @@ final class WhiteCellPainter {
   private double cytoplasm(double dx, double dy, double inside, double toNucleus) {
     WhiteCellKind kind = cell.kind();
     double patches = texture.rough(dx + 90, dy, 9);
-    double even = kind.cytoplasmAmount * (1 + 2 * kind.patchiness * (patches - 0.5));
+    Cytoplasm around = kind.cytoplasm;
+    double even = around.amount() * (1 + 2 * around.patchiness() * (patches - 0.5));
     return switch (kind) {
       case REACTIVE_LYMPHOCYTE -> even * (0.7 + 1.0 * Curves.bell(inside, 8));
       case PLASMA_CELL -> even * (1 - 0.8 * halo(dx, dy) * Curves.step(14, 3, toNucleus));

@@ -6,16 +6,6 @@ import org.leukostack.jpeg.BaselineFrame.Component;
 /** Reads the segments before the scan of a baseline JPEG. Source: ITU-T T.81, annex B. */
 final class BaselineParser {
 
-  private static final int SOF0 = 0xC0;
-  private static final int SOF1 = 0xC1;
-  private static final int DHT = 0xC4;
-  private static final int SOS = 0xDA;
-  private static final int DQT = 0xDB;
-  private static final int DRI = 0xDD;
-  private static final int APP0 = 0xE0;
-  private static final int APP14 = 0xEE;
-  private static final int COM = 0xFE;
-
   private final byte[] bytes;
   private final int[] @Nullable [] quantisation = new int[4][];
   private final @Nullable HuffmanTable[] dc = new HuffmanTable[4];
@@ -56,21 +46,24 @@ final class BaselineParser {
         throw new IrregularData("a segment's length");
       }
       switch (marker) {
-        case SOF0, SOF1 -> {
+        case Markers.SOF0, Markers.SOF1 -> {
           frameAt = frameAt < 0 ? body : irregular("a second frame");
           if (end - body != 6 + 3 * u8(body + 5)) {
             throw new IrregularData("a frame header's length");
           }
         }
-        case DHT -> huffman(body, end);
-        case DQT -> quantisation(body, end);
-        case DRI -> restartInterval = end - body == 2 ? u16(body) : irregular("a restart interval");
-        case APP0 -> jfif |= end - body >= 14 && u32(body) == 0x4A464946 && u8(body + 4) == 0;
-        case SOS -> {
+        case Markers.DHT -> huffman(body, end);
+        case Markers.DQT -> quantisation(body, end);
+        case Markers.DRI ->
+            restartInterval = end - body == 2 ? u16(body) : irregular("a restart interval");
+        case Markers.APP0 ->
+            jfif |= end - body >= 14 && u32(body) == 0x4A464946 && u8(body + 4) == 0;
+        case Markers.SOS -> {
           return frame(body, end);
         }
         default -> {
-          if ((marker < APP0 || marker == APP14 || marker > 0xEF) && marker != COM) {
+          if ((!Markers.isApplication(marker) || marker == Markers.APP14)
+              && marker != Markers.COM) {
             throw new IrregularData("marker " + Integer.toHexString(marker));
           }
         }

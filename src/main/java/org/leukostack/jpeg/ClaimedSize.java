@@ -25,10 +25,6 @@ final class ClaimedSize {
   /** As many as photographs have. */
   private static final int FEW_BITS_A_PIXEL = 3;
 
-  private static final int DHT = 0xC4;
-  private static final int SOS = 0xDA;
-  private static final int DRI = 0xDD;
-  private static final int PROGRESSIVE = 0xC2;
   private static final int BLOCK = 8;
 
   private final byte[] jpeg;
@@ -48,7 +44,7 @@ final class ClaimedSize {
    * @throws JpegException if it has not the data that it claims
    */
   static void verify(byte[] jpeg, JpegHeader header) throws JpegException {
-    boolean progressive = header.frameType() == PROGRESSIVE;
+    boolean progressive = header.frameType() == Markers.SOF2;
     int end = progressive ? firstEnd(jpeg, header.scanOffset()) : jpeg.length;
     long bits = 8L * (end - header.scanOffset());
     int most = progressive ? MOST_PROGRESSIVE_PIXELS_A_BIT : MOST_PIXELS_A_BIT;
@@ -84,7 +80,7 @@ final class ClaimedSize {
   /** What follows the first end-of-image marker is of no picture, or of another. */
   private static int firstEnd(byte[] jpeg, int from) {
     for (int at = from; at + 1 < jpeg.length; at++) {
-      if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xD9) {
+      if (Markers.isAt(jpeg, at, Markers.EOI)) {
         return at;
       }
     }
@@ -106,16 +102,16 @@ final class ClaimedSize {
     int at = 2;
     while (at < header.scanOffset()) {
       int marker = u8(at + 1);
-      if (u8(at) != 0xFF || marker == 0xFF || marker <= 1 || (marker >= 0xD0 && marker <= 0xD7)) {
+      if (u8(at) != 0xFF || marker == 0xFF || marker == 0 || Markers.standsAlone(marker)) {
         at++; // junk and fill bytes, as decoders skip them
         continue;
       }
       int body = at + 4;
       int end = at + 2 + u16(at + 2);
       switch (marker) {
-        case DHT -> readTables(body, end);
-        case DRI -> interval = u16(body);
-        case SOS -> scanAt = body;
+        case Markers.DHT -> readTables(body, end);
+        case Markers.DRI -> interval = u16(body);
+        case Markers.SOS -> scanAt = body;
         default -> {
           if (marker == header.frameType()) {
             frameAt = body;
@@ -161,7 +157,7 @@ final class ClaimedSize {
         blocks = 1;
       }
       int numbers = u8(scanAt + 2 + 2 * i);
-      boolean onlyDc = header.frameType() == PROGRESSIVE;
+      boolean onlyDc = header.frameType() == Markers.SOF2;
       coded.add(new Coded(blocks, table(0, numbers >> 4), onlyDc ? null : table(1, numbers & 15)));
     }
     if (u8(scanAt + 1 + 2 * count) != 0) {

@@ -1,29 +1,26 @@
 package org.leukostack.jpeg;
 
+import static org.leukostack.jpeg.DctConstants.C_0_298631336;
+import static org.leukostack.jpeg.DctConstants.C_0_390180644;
+import static org.leukostack.jpeg.DctConstants.C_0_541196100;
+import static org.leukostack.jpeg.DctConstants.C_0_765366865;
+import static org.leukostack.jpeg.DctConstants.C_0_899976223;
+import static org.leukostack.jpeg.DctConstants.C_1_175875602;
+import static org.leukostack.jpeg.DctConstants.C_1_501321110;
+import static org.leukostack.jpeg.DctConstants.C_1_847759065;
+import static org.leukostack.jpeg.DctConstants.C_1_961570560;
+import static org.leukostack.jpeg.DctConstants.C_2_053119869;
+import static org.leukostack.jpeg.DctConstants.C_2_562915447;
+import static org.leukostack.jpeg.DctConstants.C_3_072711026;
+
 /**
  * The inner loops of {@link ForwardDct} and {@link Quantiser}, over all blocks of a batch. Only of
  * short loops, here of two outputs each at most, does the JIT compiler make vector instructions.
  */
 final class CoefficientLoops {
 
-  /** The bits of fraction of the transform's constants. */
-  static final int FRACTION = 13;
-
   /** The bits of fraction of reciprocals: with one more, products would need the sign bit. */
   static final int RECIPROCAL_FRACTION = 22;
-
-  private static final int C_0_298631336 = 2446;
-  private static final int C_0_390180644 = 3196;
-  private static final int C_0_541196100 = 4433;
-  private static final int C_0_765366865 = 6270;
-  private static final int C_0_899976223 = 7373;
-  private static final int C_1_175875602 = 9633;
-  private static final int C_1_501321110 = 12299;
-  private static final int C_1_847759065 = 15137;
-  private static final int C_1_961570560 = 16069;
-  private static final int C_2_053119869 = 16819;
-  private static final int C_2_562915447 = 20995;
-  private static final int C_3_072711026 = 25172;
 
   // What the differences weigh in the odd outputs once the sums of products are multiplied out.
   private static final int O17 = C_1_501321110 - C_0_899976223 - C_0_390180644 + C_1_175875602;

@@ -10,7 +10,6 @@ import java.util.Arrays;
 final class ColourProfile {
 
   private static final byte[] SIGNATURE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
-  private static final byte APP2 = (byte) 0xE2;
 
   private ColourProfile() {}
 
@@ -20,8 +19,7 @@ final class ColourProfile {
     boolean copied = false;
     for (int at = 2; at + 4 + SIGNATURE.length <= header.scanOffset(); at++) {
       int name = at + 4;
-      if (jpeg[at] == (byte) 0xFF
-          && jpeg[at + 1] == APP2
+      if (Markers.isAt(jpeg, at, Markers.APP2)
           && Arrays.equals(jpeg, name, name + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
         if (!copied) {
           hidden = jpeg.clone();

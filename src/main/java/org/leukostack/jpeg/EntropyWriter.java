@@ -20,7 +20,6 @@ final class EntropyWriter {
   /** What a writer keeps for the next file; a file of more is given back to the collector. */
   private static final int KEPT = 1 << 20;
 
-  private static final int END_OF_IMAGE = 0xD9;
   private static final int ZERO_RUN = 0xF0;
   private static final int END_OF_BLOCK = 0;
   private static final int LENGTH_BITS = HuffmanCodes.LENGTH_BITS;
@@ -152,7 +151,7 @@ final class EntropyWriter {
       stuffed((int) (b >>> (n - 8)));
     }
     bytes[used++] = (byte) 0xFF;
-    bytes[used++] = (byte) END_OF_IMAGE;
+    bytes[used++] = (byte) Markers.EOI;
     return Arrays.copyOf(bytes, used);
   }
 }

@@ -9,12 +9,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class FileHeader {
 
-  private static final int SOF0 = 0xC0;
-  private static final int DHT = 0xC4;
-  private static final int SOI = 0xD8;
-  private static final int SOS = 0xDA;
-  private static final int DQT = 0xDB;
-  private static final int APP0 = 0xE0;
   private static final int AC = 0x10;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(640);
@@ -24,7 +18,7 @@ final class FileHeader {
   /** The header of a picture of this size, with 1 or 3 channels. */
   static byte[] of(int width, int height, int channels) {
     FileHeader header = new FileHeader();
-    header.put(0xFF, SOI);
+    header.put(0xFF, Markers.SOI);
     header.jfif();
     header.quantisation(0, QuantisationSteps.luma());
     if (channels == 3) {
@@ -43,13 +37,13 @@ final class FileHeader {
 
   /** Version 1.01, square pixels, no thumbnail. */
   private void jfif() {
-    segment(APP0, 14);
+    segment(Markers.APP0, 14);
     out.writeBytes("JFIF\0".getBytes(StandardCharsets.US_ASCII));
     put(1, 1, 0, 0, 1, 0, 1, 0, 0);
   }
 
   private void quantisation(int table, int[] steps) {
-    segment(DQT, 65);
+    segment(Markers.DQT, 65);
     put(table);
     for (int place : Zigzag.ORDER) {
       put(steps[place]);
@@ -57,7 +51,7 @@ final class FileHeader {
   }
 
   private void frame(int width, int height, int channels) {
-    segment(SOF0, 6 + 3 * channels);
+    segment(Markers.SOF0, 6 + 3 * channels);
     put(8, height >> 8, height, width >> 8, width, channels);
     for (int c = 0; c < channels; c++) {
       int sampling = c == 0 && channels == 3 ? 0x22 : 0x11;
@@ -66,14 +60,14 @@ final class FileHeader {
   }
 
   private void huffman(int table, HuffmanCodes codes) {
-    segment(DHT, 1 + codes.definition.length);
+    segment(Markers.DHT, 1 + codes.definition.length);
     put(table);
     out.writeBytes(codes.definition);
   }
 
   /** All components in one scan, all coefficients of them. */
   private void scan(int channels) {
-    segment(SOS, 4 + 2 * channels);
+    segment(Markers.SOS, 4 + 2 * channels);
     put(channels);
     for (int c = 0; c < channels; c++) {
       put(c + 1, c == 0 ? 0 : 0x11);

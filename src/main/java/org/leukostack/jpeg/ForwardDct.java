@@ -11,21 +11,20 @@ package org.leukostack.jpeg;
  */
 final class ForwardDct {
 
-  /** The fraction between the passes, which the samples bring with them. */
-  static final int PASS1_BITS = 2;
-
   /** The sum over a row is this much above that of annex A, whose samples are around zero. */
-  private static final int LEVEL = 8 * 128 << PASS1_BITS;
+  private static final int LEVEL = 8 * 128 << DctConstants.PASS1_BITS;
 
   private int[] spare0 = new int[BlockBatch.MOST];
   private int[] spare1 = new int[BlockBatch.MOST];
 
-  /** Replaces samples, 0 to 255 with {@link #PASS1_BITS} of fraction, by coefficients. */
+  /**
+   * Replaces samples, 0 to 255 with {@link DctConstants#PASS1_BITS} of fraction, by coefficients.
+   */
   void transform(BlockBatch batch) {
     for (int i = 0; i < 16; i++) {
       boolean row = i < 8;
       int at = row ? 8 * i : i - 8;
-      pass(batch, at, row ? 1 : 8, row ? LEVEL : 0, row ? 0 : PASS1_BITS);
+      pass(batch, at, row ? 1 : 8, row ? LEVEL : 0, row ? 0 : DctConstants.PASS1_BITS);
     }
   }
 
@@ -55,12 +54,11 @@ final class ForwardDct {
     int[] v6 = places[at + 6 * step];
     int[] v7 = places[at + 7 * step];
     CoefficientLoops.even0And4(v0, v1, blocks, level, shift);
-    CoefficientLoops.even2And6(v3, v2, blocks, CoefficientLoops.FRACTION + shift);
+    CoefficientLoops.even2And6(v3, v2, blocks, DctConstants.FRACTION + shift);
     int[] out1 = spare0;
     int[] out7 = spare1;
-    CoefficientLoops.odd1And7(
-        v4, v5, v6, v7, out1, out7, blocks, CoefficientLoops.FRACTION + shift);
-    CoefficientLoops.odd3And5(v4, v5, v6, v7, blocks, CoefficientLoops.FRACTION + shift);
+    CoefficientLoops.odd1And7(v4, v5, v6, v7, out1, out7, blocks, DctConstants.FRACTION + shift);
+    CoefficientLoops.odd3And5(v4, v5, v6, v7, blocks, DctConstants.FRACTION + shift);
     // The outputs are where inputs were: put each in its place, and keep the arrays left over.
     places[at + step] = out1;
     places[at + 2 * step] = v3;

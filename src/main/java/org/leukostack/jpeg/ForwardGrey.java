@@ -21,7 +21,7 @@ final class ForwardGrey {
       for (int x = 0; x < BLOCK; x++) {
         int[] out = batch.values[y * BLOCK + x];
         for (int i = 0; i < count; i++) {
-          out[i] = (line[i * BLOCK + x] & 0xFF) << ForwardDct.PASS1_BITS;
+          out[i] = (line[i * BLOCK + x] & 0xFF) << DctConstants.PASS1_BITS;
         }
       }
     }

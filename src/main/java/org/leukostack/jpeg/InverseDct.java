@@ -1,27 +1,26 @@
 package org.leukostack.jpeg;
 
+import static org.leukostack.jpeg.DctConstants.C_0_298631336;
+import static org.leukostack.jpeg.DctConstants.C_0_390180644;
+import static org.leukostack.jpeg.DctConstants.C_0_541196100;
+import static org.leukostack.jpeg.DctConstants.C_0_765366865;
+import static org.leukostack.jpeg.DctConstants.C_0_899976223;
+import static org.leukostack.jpeg.DctConstants.C_1_175875602;
+import static org.leukostack.jpeg.DctConstants.C_1_501321110;
+import static org.leukostack.jpeg.DctConstants.C_1_847759065;
+import static org.leukostack.jpeg.DctConstants.C_1_961570560;
+import static org.leukostack.jpeg.DctConstants.C_2_053119869;
+import static org.leukostack.jpeg.DctConstants.C_2_562915447;
+import static org.leukostack.jpeg.DctConstants.C_3_072711026;
+import static org.leukostack.jpeg.DctConstants.FRACTION;
+import static org.leukostack.jpeg.DctConstants.PASS1_BITS;
+
 /**
  * The accurate integer inverse DCT of libjpeg, bit for bit. Source: C. Loeffler, A. Ligtenberg and
  * G. Moschytz, Practical fast 1-D DCT algorithms with 11 multiplications, ICASSP 1989, with 13 bits
  * of fraction and 2 more between the passes.
  */
 final class InverseDct {
-
-  private static final int CONST_BITS = 13;
-  private static final int PASS1_BITS = 2;
-
-  private static final int C_0_298631336 = 2446;
-  private static final int C_0_390180644 = 3196;
-  private static final int C_0_541196100 = 4433;
-  private static final int C_0_765366865 = 6270;
-  private static final int C_0_899976223 = 7373;
-  private static final int C_1_175875602 = 9633;
-  private static final int C_1_501321110 = 12299;
-  private static final int C_1_847759065 = 15137;
-  private static final int C_1_961570560 = 16069;
-  private static final int C_2_053119869 = 16819;
-  private static final int C_2_562915447 = 20995;
-  private static final int C_3_072711026 = 25172;
 
   /**
    * Samples for results of 10 bits around zero: what leaves the range of samples is clamped, what
@@ -85,8 +84,8 @@ final class InverseDct {
     int z1 = (z2 + z3) * C_0_541196100;
     int tmp2 = z1 - z3 * C_1_847759065;
     int tmp3 = z1 + z2 * C_0_765366865;
-    int tmp0 = (in[c] + in[c + 32]) << CONST_BITS;
-    int tmp1 = (in[c] - in[c + 32]) << CONST_BITS;
+    int tmp0 = (in[c] + in[c + 32]) << FRACTION;
+    int tmp1 = (in[c] - in[c + 32]) << FRACTION;
     int tmp10 = tmp0 + tmp3;
     int tmp13 = tmp0 - tmp3;
     int tmp11 = tmp1 + tmp2;
@@ -114,7 +113,7 @@ final class InverseDct {
     tmp2 += z2 + z3;
     tmp3 += z1 + z4;
 
-    int shift = CONST_BITS - PASS1_BITS;
+    int shift = FRACTION - PASS1_BITS;
     int round = 1 << (shift - 1);
     w[c] = (tmp10 + tmp3 + round) >> shift;
     w[c + 56] = (tmp10 - tmp3 + round) >> shift;
@@ -133,8 +132,8 @@ final class InverseDct {
     int z1 = (z2 + z3) * C_0_541196100;
     int tmp2 = z1 - z3 * C_1_847759065;
     int tmp3 = z1 + z2 * C_0_765366865;
-    int tmp0 = (w[r] + w[r + 4]) << CONST_BITS;
-    int tmp1 = (w[r] - w[r + 4]) << CONST_BITS;
+    int tmp0 = (w[r] + w[r + 4]) << FRACTION;
+    int tmp1 = (w[r] - w[r + 4]) << FRACTION;
     int tmp10 = tmp0 + tmp3;
     int tmp13 = tmp0 - tmp3;
     int tmp11 = tmp1 + tmp2;
@@ -162,7 +161,7 @@ final class InverseDct {
     tmp2 += z2 + z3;
     tmp3 += z1 + z4;
 
-    int shift = CONST_BITS + PASS1_BITS + 3;
+    int shift = FRACTION + PASS1_BITS + 3;
     int round = 1 << (shift - 1);
     out[at] = SAMPLES[((tmp10 + tmp3 + round) >> shift) & 1023];
     out[at + 7] = SAMPLES[((tmp10 - tmp3 + round) >> shift) & 1023];

@@ -14,13 +14,6 @@ import org.leukostack.jpeg.JpegException.Reason;
  */
 public record JpegHeader(int width, int height, int components, int frameType, int scanOffset) {
 
-  private static final int SOI = 0xD8;
-  private static final int EOI = 0xD9;
-  private static final int SOS = 0xDA;
-  private static final int DHT = 0xC4;
-  private static final int JPG = 0xC8;
-  private static final int DAC = 0xCC;
-
   /**
    * Twenty times the pixels of an imager's plane. A header that claims more lies, and decoding a
    * few kilobytes as if it did not takes minutes and all the memory.
@@ -38,7 +31,7 @@ public record JpegHeader(int width, int height, int components, int frameType, i
     }
     if (bytes.length < 3
         || (bytes[0] & 0xFF) != 0xFF
-        || (bytes[1] & 0xFF) != SOI
+        || (bytes[1] & 0xFF) != Markers.SOI
         || (bytes[2] & 0xFF) != 0xFF) {
       throw new JpegException(Reason.NOT_JPEG, 0, "no start-of-image marker");
     }
@@ -47,17 +40,17 @@ public record JpegHeader(int width, int height, int components, int frameType, i
     while (true) {
       at = marker(bytes, at);
       int marker = bytes[at - 1] & 0xFF;
-      if (marker == EOI) {
+      if (marker == Markers.EOI) {
         throw new JpegException(Reason.CORRUPT, at, "the picture ends before its first scan");
       }
-      if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
+      if (Markers.standsAlone(marker)) {
         continue; // stands alone, without a length
       }
       int length = length(bytes, at);
-      if (isFrame(marker)) {
+      if (Markers.isFrame(marker)) {
         frame = frame(bytes, at, length, marker);
       }
-      if (marker == SOS || (frame != null && at + length > bytes.length)) {
+      if (marker == Markers.SOS || (frame != null && at + length > bytes.length)) {
         if (frame == null) {
           throw new JpegException(Reason.CORRUPT, at, "a scan before the frame header");
         }
@@ -94,10 +87,6 @@ public record JpegHeader(int width, int height, int components, int frameType, i
       throw new JpegException(Reason.CORRUPT, at, "a segment of length " + length);
     }
     return length;
-  }
-
-  private static boolean isFrame(int marker) {
-    return marker >= 0xC0 && marker <= 0xCF && marker != DHT && marker != JPG && marker != DAC;
   }
 
   private static JpegHeader frame(byte[] bytes, int at, int length, int marker)

@@ -66,7 +66,7 @@ final class SampleLoops {
   /** Moves one column of all MCUs to where its place in the blocks is. */
   static void spread(int[] from, int x, int[] out, int block, int count) {
     for (int i = 0; i < count; i++) {
-      out[block + i] = from[i * ForwardColours.MCU + x] << ForwardDct.PASS1_BITS;
+      out[block + i] = from[i * ForwardColours.MCU + x] << DctConstants.PASS1_BITS;
     }
   }
 
@@ -75,8 +75,8 @@ final class SampleLoops {
     int bias = x % 4 == 0 ? 1 : 2; // libjpeg's: halves are rounded down and up by turns
     for (int i = 0; i < count; i++) {
       int sum = sums[i * ForwardColours.MCU + x] + sums[i * ForwardColours.MCU + x + 1];
-      out[block + i] = (((sum & ~UPPER) + bias) >> 2) << ForwardDct.PASS1_BITS;
-      out[block + count + i] = (((sum >> FRACTION) + bias) >> 2) << ForwardDct.PASS1_BITS;
+      out[block + i] = (((sum & ~UPPER) + bias) >> 2) << DctConstants.PASS1_BITS;
+      out[block + count + i] = (((sum >> FRACTION) + bias) >> 2) << DctConstants.PASS1_BITS;
     }
   }
 }

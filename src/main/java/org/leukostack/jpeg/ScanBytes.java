@@ -97,7 +97,7 @@ final class ScanBytes {
     while (marker < jpeg.length && jpeg[marker] == (byte) 0xFF) {
       marker++;
     }
-    return ended && marker < jpeg.length && jpeg[marker] == (byte) 0xD9;
+    return ended && marker < jpeg.length && jpeg[marker] == (byte) Markers.EOI;
   }
 
   /**
@@ -109,7 +109,7 @@ final class ScanBytes {
     if (!ended
         || at + 1 >= jpeg.length
         || (jpeg[at] & 0xFF) != 0xFF
-        || (jpeg[at + 1] & 0xFF) != 0xD0 + (number & 7)) {
+        || (jpeg[at + 1] & 0xFF) != Markers.RST0 + (number & 7)) {
       throw new IrregularData("no restart marker where one is due");
     }
     at += 2;

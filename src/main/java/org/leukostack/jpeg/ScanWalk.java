@@ -99,7 +99,7 @@ final class ScanWalk {
     while (at + 1 < jpeg.length && ((jpeg[at] & 0xFF) != 0xFF || jpeg[at + 1] == 0)) {
       at++;
     }
-    if (at + 1 >= jpeg.length || (jpeg[at + 1] & 0xF8) != 0xD0) {
+    if (at + 1 >= jpeg.length || !Markers.isRestart(jpeg[at + 1] & 0xFF)) {
       throw end();
     }
     at += 2;

@@ -6,11 +6,6 @@ import org.leukostack.jpeg.JpegException.Reason;
 /** What must hold of a JPEG before its data are worth decoding. */
 final class Soundness {
 
-  private static final int BASELINE = 0xC0;
-  private static final int EXTENDED = 0xC1;
-  private static final int PROGRESSIVE = 0xC2;
-  private static final int FIRST_ARITHMETIC = 0xC9;
-
   /** A region's samples before and after they become pixels, and the chroma in between. */
   private static final int COPIES = 3;
 
@@ -31,10 +26,10 @@ final class Soundness {
       throw unsupported(header.components() + " components");
     }
     switch (header.frameType()) {
-      case BASELINE, EXTENDED, PROGRESSIVE -> {}
+      case Markers.SOF0, Markers.SOF1, Markers.SOF2 -> {}
       default ->
           throw unsupported(
-              header.frameType() >= FIRST_ARITHMETIC
+              header.frameType() >= Markers.SOF9
                   ? "arithmetic coding"
                   : "frame type %02X".formatted(header.frameType()));
     }
@@ -80,7 +75,7 @@ final class Soundness {
   private static void checkEnd(byte[] jpeg, JpegHeader header) throws JpegException {
     if (header.scanOffset() >= 0) {
       for (int at = jpeg.length - 2; at >= header.scanOffset(); at--) {
-        if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xD9) {
+        if (Markers.isAt(jpeg, at, Markers.EOI)) {
           return;
         }
       }

@@ -62,7 +62,7 @@ final class MainWindow {
     this.bench = bench;
     this.words = bench.words();
     folders = new FolderDisplay(stage, words, bench.background(), desktop.folders());
-    commands = new Commands(new Keys(bench.settings(), words), words);
+    commands = new Commands(new Keys(bench.settings(), words));
     classNames = new ClassNames(words, bench.loop().classesProperty());
     actText = new ActText(words, classNames);
     guard = new LeaveGuard(stage, bench.review(), bench.loop(), words, desktop.chooser());
@@ -123,10 +123,10 @@ final class MainWindow {
     return new FilterBar(
         bench.filter(),
         bench.model(),
-        new FilterText(words, actText, classNames),
+        new FilterText(actText),
         commands,
         image::requestFocus,
-        new StripHeader(bench.model(), words, actText, classNames));
+        new StripHeader(bench.model(), actText));
   }
 
   private MainToolbar newToolbar() {

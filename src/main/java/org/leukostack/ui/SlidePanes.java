@@ -35,23 +35,23 @@ import org.leukostack.ui.theme.ClassNames;
 /** Beside each other: the fields and problems, the image with its planes, and the inspector. */
 final class SlidePanes extends SplitPane {
 
-  /** Of the panes beside the image, in pixels, with text of the usual size. */
-  private static final double LEFT_WIDTH = 270;
-
-  private static final double RIGHT_WIDTH = 236;
-
-  /** What their words need, in pixels, with text of the usual size. */
-  private static final double LEAST_LEFT = 180;
-
-  private static final double LEAST_RIGHT = 185;
-
   /**
-   * The share of the window that each of them gets beyond that at most: the image has the most
-   * room.
+   * How wide a pane beside the image is to begin with.
+   *
+   * @param least what its words need, in pixels, with text of the usual size
+   * @param wanted likewise
+   * @param most the share of the window that it gets beyond the least: the image has the most room
    */
-  private static final double MOST_LEFT = 0.24;
+  private record PaneWidth(double least, double wanted, double most) {
 
-  private static final double MOST_RIGHT = 0.26;
+    /** Of a window so wide, in pixels. */
+    double share(double window) {
+      return Math.max(least / window, Math.min(wanted / window, most));
+    }
+  }
+
+  private static final PaneWidth LEFT = new PaneWidth(180, 270, 0.24);
+  private static final PaneWidth RIGHT = new PaneWidth(185, 236, 0.26);
 
   private final Workbench bench;
   private final SlideModel model;
@@ -127,13 +127,7 @@ final class SlidePanes extends SplitPane {
 
   private void divide() {
     double width = getWidth() * 100 / textPercent.getValue();
-    setDividerPositions(
-        share(LEAST_LEFT / width, LEFT_WIDTH / width, MOST_LEFT),
-        1 - share(LEAST_RIGHT / width, RIGHT_WIDTH / width, MOST_RIGHT));
-  }
-
-  private static double share(double least, double wanted, double most) {
-    return Math.max(least, Math.min(wanted, most));
+    setDividerPositions(LEFT.share(width), 1 - RIGHT.share(width));
   }
 
   private TabPane fieldsAndProblems() {
@@ -212,10 +206,6 @@ final class SlidePanes extends SplitPane {
 
   private InspectorPane inspector(ClassNames classNames, ActText actText) {
     return new InspectorPane(
-        model,
-        bench.cellStack(),
-        words,
-        classNames,
-        new ReviewFacts(bench.review(), words, actText, classNames));
+        model, bench.cellStack(), words, classNames, new ReviewFacts(bench.review(), actText));
   }
 }

@@ -121,7 +121,7 @@ final class FilterPane extends VBox {
         grid,
         "class",
         present(ReviewedCell::preClass, filter.said().classes(), Comparator.naturalOrder()),
-        text.classNames()::of,
+        act.classNames()::of,
         filter.said().classes(),
         CellFilter::withClasses);
     addChoice(

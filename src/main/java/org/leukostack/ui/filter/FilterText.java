@@ -8,57 +8,43 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellOrder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ActText;
-import org.leukostack.ui.theme.ClassNames;
 
-/** Filters and orders in words. */
-public final class FilterText {
-
-  private final Words words;
-  private final ActText actText;
-  private final ClassNames classNames;
-
-  public FilterText(Words words, ActText actText, ClassNames classNames) {
-    this.words = words;
-    this.actText = actText;
-    this.classNames = classNames;
-  }
+/**
+ * Filters and orders in words.
+ *
+ * @param actText what the verdicts, reasons and classes of a filter are called
+ */
+public record FilterText(ActText actText) {
 
   Words words() {
-    return words;
-  }
-
-  ActText actText() {
-    return actText;
-  }
-
-  ClassNames classNames() {
-    return classNames;
+    return actText.words();
   }
 
   String of(CellOrder order) {
-    return words.get("order." + order.name());
+    return words().get("order." + order.name());
   }
 
   /** All criteria on one line; empty for none. */
   String of(CellFilter filter) {
-    return String.join(words.get("filter.and"), criteria(filter));
+    return String.join(words().get("filter.and"), criteria(filter));
   }
 
   /** One text a criterion. */
   List<String> criteria(CellFilter filter) {
     List<String> all = new ArrayList<>();
     addAny(all, filter.said().verdicts().stream().sorted().map(actText::of));
-    addAny(all, filter.said().classes().stream().sorted().map(classNames::of));
+    addAny(all, filter.said().classes().stream().sorted().map(actText.classNames()::of));
     addAny(all, filter.said().reasons().stream().sorted().map(actText::of));
     addAny(
-        all, filter.said().reviewers().stream().sorted().map(name -> words.get("filter.by", name)));
+        all,
+        filter.said().reviewers().stream().sorted().map(name -> words().get("filter.by", name)));
     addRange(all, "filter.fields", filter.fields());
     addRange(all, "filter.size", filter.boxSizes());
     addIf(all, filter.pixels().touchesEdge(), "filter.edge");
     addIf(all, filter.pixels().focusDisagrees(), "filter.focus");
     addIf(all, filter.said().hasComment(), "filter.comment");
     if (!filter.text().isBlank()) {
-      all.add(words.get("filter.text", filter.text()));
+      all.add(words().get("filter.text", filter.text()));
     }
     return all;
   }
@@ -66,7 +52,7 @@ public final class FilterText {
   private void addAny(Collection<String> all, Stream<String> names) {
     List<String> some = names.toList();
     if (!some.isEmpty()) {
-      all.add(String.join(words.get("filter.or"), some));
+      all.add(String.join(words().get("filter.or"), some));
     }
   }
 
@@ -74,17 +60,17 @@ public final class FilterText {
     Integer least = range.least();
     Integer most = range.most();
     if (least != null && most != null) {
-      all.add(words.get(key, least.toString(), most.toString()));
+      all.add(words().get(key, least.toString(), most.toString()));
     } else if (least != null) {
-      all.add(words.get(key + ".from", least.toString()));
+      all.add(words().get(key + ".from", least.toString()));
     } else if (most != null) {
-      all.add(words.get(key + ".to", most.toString()));
+      all.add(words().get(key + ".to", most.toString()));
     }
   }
 
   private void addIf(Collection<String> all, boolean wanted, String key) {
     if (wanted) {
-      all.add(words.get(key));
+      all.add(words().get(key));
     }
   }
 }

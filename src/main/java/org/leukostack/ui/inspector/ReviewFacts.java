@@ -26,7 +26,6 @@ import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.NoticeText;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.VerdictStyle;
-import org.leukostack.ui.theme.ClassNames;
 
 /** What people said of the selected cell, and what was done to it. */
 public final class ReviewFacts {
@@ -37,18 +36,16 @@ public final class ReviewFacts {
   private final ReviewModel review;
   private final Words words;
   private final ActText text;
-  private final ClassNames classNames;
   private final NoticeText times;
   private final ObservableList<String> steps = FXCollections.observableArrayList();
   private final TitledPane history;
   private @Nullable ListView<String> list;
   private @Nullable ReviewedCell shown;
 
-  public ReviewFacts(ReviewModel review, Words words, ActText text, ClassNames classNames) {
+  public ReviewFacts(ReviewModel review, ActText text) {
     this.review = review;
-    this.words = words;
     this.text = text;
-    this.classNames = classNames;
+    words = text.words();
     times = new NoticeText(words);
     history = new TitledPane(words.get("history.title"), null);
     history.setExpanded(false);
@@ -105,7 +102,7 @@ public final class ReviewFacts {
       fact.accept("fact.comment", said.comment());
     }
     if (said.preClass() != null && !cell.isAdded()) { // miLab never saw an added one
-      fact.accept("fact.originalClass", classNames.of(cell.original().preClass()));
+      fact.accept("fact.originalClass", text.classNames().of(cell.original().preClass()));
     }
     if (said.focus() != null) {
       fact.accept("fact.chosenFocus", "● " + words.get("plane.number", said.focus().toString()));
@@ -150,7 +147,7 @@ public final class ReviewFacts {
 
   private String className(String number) {
     try {
-      return classNames.of(new PreClass(Integer.parseInt(number)));
+      return text.classNames().of(new PreClass(Integer.parseInt(number)));
     } catch (NumberFormatException e) {
       return number; // a later version may know something else
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
-import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -23,12 +22,10 @@ import org.leukostack.ui.theme.Tips;
 public final class Commands {
 
   private final Keys keys;
-  private final Words words;
   private final Map<Command, BoundCommand> bound = new EnumMap<>(Command.class);
 
-  public Commands(Keys keys, Words words) {
+  public Commands(Keys keys) {
     this.keys = keys;
-    this.words = words;
   }
 
   /** The keys that are in force. */
@@ -60,7 +57,7 @@ public final class Commands {
   public void bind(
       Command command, BooleanExpression executable, ObservableValue<String> name, Action action) {
     BoundCommand before =
-        bound.put(command, new BoundCommand(command, executable, name, action, keys, words));
+        bound.put(command, new BoundCommand(command, executable, name, action, keys));
     if (before != null) {
       throw new IllegalStateException(command + " is bound twice");
     }

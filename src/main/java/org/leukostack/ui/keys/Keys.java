@@ -59,6 +59,11 @@ public final class Keys {
     return words.get(command.wordKey());
   }
 
+  /** What a command would do now, and its key: "Undo: accept cell 3 (Ctrl+Z)". */
+  String tip(String name, Command command) {
+    return words.get("tip", name, text(command));
+  }
+
   /** Words that name the keys of commands. */
   public ObservableValue<String> sentence(String wordKey, Command... commands) {
     return map.map(

@@ -11,16 +11,13 @@ import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
 
-/** Acts, verdicts and reasons in words. */
-public final class ActText {
-
-  private final Words words;
-  private final ClassNames classNames;
-
-  public ActText(Words words, ClassNames classNames) {
-    this.words = words;
-    this.classNames = classNames;
-  }
+/**
+ * Acts, verdicts and reasons in words.
+ *
+ * @param words of the window
+ * @param classNames the names of the classes that acts give
+ */
+public record ActText(Words words, ClassNames classNames) {
 
   /** Changes when the words for acts do. */
   public Observable changes() {

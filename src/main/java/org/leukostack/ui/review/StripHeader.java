@@ -12,9 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
-import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -22,19 +20,15 @@ import org.leukostack.ui.theme.Tips;
 public final class StripHeader extends HBox {
 
   private final SlideModel model;
-  private final Words words;
   private final ActText text;
-  private final ClassNames classNames;
   private final Label cell = new Label();
   private final Label verdict = new Label();
   private final Label comment = new Label();
   private @Nullable Verdict signed;
 
-  public StripHeader(SlideModel model, Words words, ActText text, ClassNames classNames) {
+  public StripHeader(SlideModel model, ActText text) {
     this.model = model;
-    this.words = words;
     this.text = text;
-    this.classNames = classNames;
     setId("strip-header");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(14);
@@ -49,7 +43,7 @@ public final class StripHeader extends HBox {
     getChildren().addAll(cell, verdict, comment);
     model.spotProperty().addListener(o -> show());
     model.reviewedProperty().addListener(o -> show());
-    classNames.listProperty().addListener(o -> show());
+    text.classNames().listProperty().addListener(o -> show());
     show();
   }
 
@@ -80,11 +74,12 @@ public final class StripHeader extends HBox {
       return;
     }
     cell.setText(
-        words.get("strip.cell", text.of(selected.id()), classNames.of(selected.preClass())));
+        text.words()
+            .get("strip.cell", text.of(selected.id()), text.classNames().of(selected.preClass())));
     RejectReason reason = selected.review().reason();
     String name = text.of(selected.verdict());
     verdict.setText(
-        reason == null ? name : words.get("strip.verdict.reason", name, text.of(reason)));
+        reason == null ? name : text.words().get("strip.verdict.reason", name, text.of(reason)));
     showSign(selected.verdict());
     comment.setText(selected.review().comment());
   }

@@ -8,10 +8,8 @@ import javafx.stage.Stage;
 /** Puts a window where it was when it was closed last, and remembers where it is closed. */
 public final class StagePlace {
 
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-  private static final double MIN_WIDTH = 900;
-  private static final double MIN_HEIGHT = 600;
+  private static final Dimension2D USUAL = new Dimension2D(1280, 800);
+  private static final Dimension2D LEAST = new Dimension2D(900, 600);
 
   private final Stage stage;
   private final SettingsStore settings;
@@ -24,8 +22,8 @@ public final class StagePlace {
   /** Gives the window its place, and returns the size that it has there. */
   public Dimension2D place() {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
-    stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
+    stage.setMinWidth(Math.min(LEAST.getWidth(), screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST.getHeight(), screen.getHeight()));
     WindowPlace place = settings.get().window();
     if (place == null || !isOnAScreen(place)) {
       putInTheMiddle(screen);
@@ -37,8 +35,8 @@ public final class StagePlace {
   }
 
   private void putInTheMiddle(Rectangle2D screen) {
-    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.setWidth(Math.min(USUAL.getWidth(), screen.getWidth()));
+    stage.setHeight(Math.min(USUAL.getHeight(), screen.getHeight()));
     // JavaFX would centre it by a size without its title, and a tall one's title off the screen.
     stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
     stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 3);

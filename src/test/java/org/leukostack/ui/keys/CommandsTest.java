@@ -43,7 +43,7 @@ class CommandsTest {
     settings = SettingsStore.open(config);
     Words words = new Words("ui", Locale.ENGLISH);
     keys = new Keys(settings, words);
-    commands = new Commands(keys, words);
+    commands = new Commands(keys);
   }
 
   @AfterEach

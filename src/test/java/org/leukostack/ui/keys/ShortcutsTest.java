@@ -87,7 +87,7 @@ class ShortcutsTest {
   void install() {
     settings = SettingsStore.open(config);
     Words words = new Words("ui", Locale.ENGLISH);
-    Commands commands = new Commands(new Keys(settings, words), words);
+    Commands commands = new Commands(new Keys(settings, words));
     for (Command command : Command.values()) {
       commands.bind(command, executable, action(command));
     }
@@ -241,7 +241,7 @@ class ShortcutsTest {
   void onlyAKeyDoesWhatIsDoneAfterKeys() {
     List<String> order = new ArrayList<>();
     Words words = new Words("ui", Locale.ENGLISH);
-    Commands commands = new Commands(new Keys(settings, words), words);
+    Commands commands = new Commands(new Keys(settings, words));
     commands.bind(
         Command.EDIT_BOX,
         executable,
