@@ -1,17 +1,15 @@
 package org.leukostack.ui;
 
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +18,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.Field;
@@ -28,20 +25,13 @@ import org.leukostack.model.Plane;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.Prefetch;
-import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
-import org.leukostack.ui.work.Desktop;
-import org.leukostack.ui.work.FileAsker;
 
-/**
- * The application's own window, as it is started for a person, with a clock. Used off the FX
- * thread, where nothing else is said.
- */
+/** The tests' window with a clock. Used off the FX thread, where nothing else is said. */
 final class BenchWindow implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 120;
   private static final long NANOS_PER_FRAME = 1_000_000_000L / 60;
 
   /** So many pixels a row and a column tell one plane from another. */
@@ -50,14 +40,12 @@ final class BenchWindow implements AutoCloseable {
   /** The same moments in every run. */
   private static final Random MOMENTS = new Random(1);
 
-  private final LeukostackApp app;
-  private final Stage stage;
+  private final TestWindow window;
   private final ImageView image;
   private final FrameClock clock;
 
-  private BenchWindow(LeukostackApp app, Stage stage) {
-    this.app = app;
-    this.stage = stage;
+  private BenchWindow(TestWindow window) {
+    this.window = window;
     FocalImageView view =
         (FocalImageView) Objects.requireNonNull(scene().getRoot().lookup(".focal-image"));
     image = (ImageView) view.getChildrenUnmodifiable().getFirst();
@@ -65,40 +53,19 @@ final class BenchWindow implements AutoCloseable {
   }
 
   /** Starts the application without a slide and waits until it stands still. */
-  static BenchWindow start(Path settings) throws Exception {
-    BenchWindow window =
-        onFx(
-            () -> {
-              LeukostackApp app =
-                  new LeukostackApp(
-                      new Desktop(
-                          (owner, title, initial) -> Optional.empty(),
-                          FileAsker.NOBODY,
-                          folder -> true),
-                      SettingsStore.open(settings),
-                      null);
-              Stage stage = new Stage();
-              app.init(); // as the launcher does
-              app.start(stage);
-              return new BenchWindow(app, stage);
-            });
-    window.await(() -> window.app.wholeProperty().get());
-    return window;
+  static BenchWindow start(Path settings) throws TimeoutException {
+    TestWindow window = TestWindow.start(settings);
+    return onFx(() -> new BenchWindow(window));
   }
 
-  /** Closes the application; what is started next comes after it on the FX thread. */
   @Override
-  public void close() {
-    Platform.runLater(
-        () -> {
-          clock.dispose(scene());
-          stage.close();
-          app.stop();
-        });
+  public void close() throws TimeoutException {
+    onFx(() -> clock.dispose(scene()));
+    window.close();
   }
 
   private Scene scene() {
-    return stage.getScene();
+    return window.scene();
   }
 
   double width() {
@@ -111,50 +78,21 @@ final class BenchWindow implements AutoCloseable {
 
   /** On the FX thread. */
   Workbench bench() {
-    return app.workbench();
+    return window.bench();
   }
 
   /** On the FX thread. */
   SlideModel model() {
-    return bench().model();
-  }
-
-  static <T> T onFx(Callable<T> work) throws Exception {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Exception | Error e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-  }
-
-  /** Asks at every pulse, on the FX thread, until it is so. */
-  void await(BooleanSupplier condition) throws Exception {
-    CompletableFuture<Boolean> fulfilled = new CompletableFuture<>();
-    AnimationTimer everyPulse =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            if (condition.getAsBoolean()) {
-              stop();
-              fulfilled.complete(true);
-            }
-          }
-        };
-    Platform.runLater(everyPulse::start);
-    fulfilled.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return window.model();
   }
 
   /**
    * Until all that the window wants is decoded and every crop is cut, and nothing is looked at in
    * the background.
    */
-  void awaitRest() throws Exception {
+  void awaitRest() {
     await(
+        "the window is at rest",
         () ->
             bench().scan().progressProperty().get() == null
                 && Prefetch.order(model().spot(), model().walk().ahead()).stream()
@@ -232,20 +170,16 @@ final class BenchWindow implements AutoCloseable {
   }
 
   /** Goes to a field without measuring, and waits until all around it is decoded. */
-  void restAt(Field field) throws Exception {
-    onFx(
-        () -> {
-          model().selectField(field);
-          return true;
-        });
+  void restAt(Field field) {
+    onFx(() -> model().selectField(field));
     awaitRest();
   }
 
-  List<Field> fields() throws Exception {
+  List<Field> fields() {
     return onFx(() -> List.copyOf(model().fields()));
   }
 
-  Spot spot() throws Exception {
+  Spot spot() {
     return onFx(() -> model().spot());
   }
 }

@@ -1,6 +1,5 @@
 package org.leukostack.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.leukostack.review.ReviewedCell;
@@ -8,8 +7,7 @@ import org.leukostack.review.ReviewedCell;
 /** From one cell to the next on the slide of {@link ManyCells}. */
 final class CellSteps implements ScreenRow {
 
-  private static final int WARM_UPS = 40;
-  private static final int STEPS = 400;
+  private static final Repeated STEPS = new Repeated(40, 400);
 
   @Override
   public String name() {
@@ -23,13 +21,11 @@ final class CellSteps implements ScreenRow {
 
   @Override
   public List<Frame> measure(BenchWindow window) throws Exception {
-    List<Frame> frames = new ArrayList<>();
-    for (int i = 0; i < WARM_UPS + STEPS; i++) {
-      ReviewedCell before = window.spot().cell();
-      frames.add(
-          window.time(
-              () -> window.press(KeyCode.RIGHT), () -> window.model().spot().cell() != before));
-    }
-    return frames.subList(WARM_UPS, frames.size());
+    return STEPS.measure(
+        i -> {
+          ReviewedCell before = window.spot().cell();
+          return window.time(
+              () -> window.press(KeyCode.RIGHT), () -> window.model().spot().cell() != before);
+        });
   }
 }

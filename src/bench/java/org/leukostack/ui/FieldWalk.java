@@ -1,10 +1,8 @@
 package org.leukostack.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.leukostack.model.Field;
-import org.leukostack.ui.slide.Spot;
 
 /**
  * From field to field with the key D.
@@ -13,8 +11,7 @@ import org.leukostack.ui.slide.Spot;
  */
 record FieldWalk(String name, Target target, boolean resting) implements ScreenRow {
 
-  private static final int WARM_UPS = 5;
-  private static final int STEPS = 60;
+  private static final Repeated STEPS = new Repeated(5, 60);
 
   /** Each step after the neighbours are decoded. */
   static FieldWalk prefetched() {
@@ -29,19 +26,16 @@ record FieldWalk(String name, Target target, boolean resting) implements ScreenR
   @Override
   public List<Frame> measure(BenchWindow window) throws Exception {
     List<Field> fields = window.fields();
-    List<Frame> frames = new ArrayList<>();
-    window.restAt(fields.getFirst());
-    for (int i = 0; frames.size() < WARM_UPS + STEPS; i = (i + 1) % fields.size()) {
-      if (i == fields.size() - 1) {
-        window.restAt(fields.getFirst());
-        continue;
-      }
-      if (resting) {
-        window.awaitRest();
-      }
-      Spot next = FirstPicture.startOf(fields.get(i + 1));
-      frames.add(window.timeKey(KeyCode.D, next));
-    }
-    return frames.subList(WARM_UPS, frames.size());
+    return STEPS.measure(
+        i -> {
+          int at = i % (fields.size() - 1);
+          if (at == 0) {
+            window.restAt(fields.getFirst());
+          }
+          if (resting) {
+            window.awaitRest();
+          }
+          return window.timeKey(KeyCode.D, FirstPicture.startOf(fields.get(at + 1)));
+        });
   }
 }

@@ -1,21 +1,24 @@
 package org.leukostack.ui;
 
-import java.util.ArrayList;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.ReviewQueue;
+import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
 import org.leukostack.ui.filter.FilterModel;
 
 /** Filters and orders on the slide of {@link ManyCells}, all of whose cells are measured. */
 final class FilterSteps implements ScreenRow {
 
-  private static final int WARM_UPS = 40;
-  private static final int STEPS = 400;
+  private static final Repeated STEPS = new Repeated(40, 400);
 
   private static final List<CellFilter> FILTERS =
       List.of(
@@ -42,26 +45,17 @@ final class FilterSteps implements ScreenRow {
   @Override
   public List<Frame> measure(BenchWindow window) throws Exception {
     FilterModel filter = window.bench().filter();
-    BenchWindow.onFx(
-        () -> {
-          filter.order(CellOrder.SHARPNESS);
-          return true;
-        });
-    window.await(() -> filter.measuringProperty().get() == null);
-    List<Frame> frames = new ArrayList<>();
-    for (int i = 0; i < WARM_UPS + STEPS; i++) {
-      ReviewQueue before = BenchWindow.onFx(() -> window.model().queueProperty().get());
-      int step = i;
-      frames.add(
-          window.time(
-              () -> step(filter, step), () -> window.model().queueProperty().get() != before));
-    }
-    BenchWindow.onFx(
-        () -> {
-          filter.clear();
-          return true;
-        });
-    return frames.subList(WARM_UPS, frames.size());
+    onFx(() -> filter.order(CellOrder.SHARPNESS));
+    await("all cells are measured", () -> filter.measuringProperty().get() == null);
+    List<Frame> frames =
+        STEPS.measure(
+            i -> {
+              ReviewQueue before = onFx(() -> window.model().queueProperty().get());
+              return window.time(
+                  () -> step(filter, i), () -> window.model().queueProperty().get() != before);
+            });
+    onFx(filter::clear);
+    return frames;
   }
 
   /** Each fifth step is another order. */
@@ -91,22 +85,19 @@ final class FilterSteps implements ScreenRow {
 
       @Override
       public List<Frame> measure(BenchWindow window) throws Exception {
-        BenchWindow.onFx(
+        onFx(
             () -> {
               window.bench().filter().filter(FILTERS.getFirst());
               window.bench().filter().order(CellOrder.FOCUS_DISAGREEMENT);
               window.bench().filter().goToFirst();
-              return true;
             });
-        List<Frame> frames = new ArrayList<>();
-        for (int i = 0; i < WARM_UPS + STEPS; i++) {
-          var before = BenchWindow.onFx(() -> window.model().spot().cell());
-          frames.add(
-              window.time(
+        return STEPS.measure(
+            i -> {
+              ReviewedCell before = window.spot().cell();
+              return window.time(
                   () -> window.press(KeyCode.SPACE),
-                  () -> !before.equals(window.model().spot().cell())));
-        }
-        return frames.subList(WARM_UPS, frames.size());
+                  () -> !Objects.equals(before, window.model().spot().cell()));
+            });
       }
     };
   }

@@ -2,10 +2,8 @@ package org.leukostack.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Platform;
 import org.leukostack.home.UserFolders;
 
 /** Measures how long a person waits in the window; the argument is the slide. */
@@ -22,20 +20,12 @@ final class ScreenBenchmark {
   public static void main(String[] args) {
     try {
       JAVAFX.setLevel(Level.SEVERE); // it warns of being on the class path, as the Launcher knows
-      startToolkit();
       measure(Path.of(args[0]));
       System.exit(0);
     } catch (Exception e) {
       e.printStackTrace();
       System.exit(1);
     }
-  }
-
-  private static void startToolkit() throws InterruptedException {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    Platform.setImplicitExit(false);
   }
 
   /** What takes time by the number of cells, on a slide that has many. */

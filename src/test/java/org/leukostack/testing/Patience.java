@@ -9,7 +9,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Patience {
 
   /** More than anything takes on a busy machine. */
-  public static final int SECONDS = 60;
+  public static final int SECONDS = 120;
 
   private Patience() {}
 

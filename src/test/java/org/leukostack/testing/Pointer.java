@@ -1,6 +1,7 @@
 package org.leukostack.testing;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,26 +13,37 @@ public final class Pointer {
 
   /** Tells a node that the pointer has come to it. */
   public static void enter(Node node) {
-    MouseEvent entered =
-        new MouseEvent(
-            MouseEvent.MOUSE_ENTERED_TARGET,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null);
-    Event.fireEvent(node, entered);
+    Event.fireEvent(node, event(MouseEvent.MOUSE_ENTERED_TARGET, MouseButton.NONE, 1, 1));
+  }
+
+  /** Drags a node sideways, also one that is too narrow to be hit. */
+  public static void drag(Node node, double by) {
+    Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 0, 0));
+    Event.fireEvent(node, event(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, by, 0));
+    Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, by, 0));
+  }
+
+  private static MouseEvent event(
+      EventType<MouseEvent> type, MouseButton button, double x, double y) {
+    boolean down = button == MouseButton.PRIMARY;
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        button,
+        down ? 1 : 0,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
@@ -19,6 +18,7 @@ import org.leukostack.review.History;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.ui.review.Prompt;
 
 /** Boxes changed and cells added, with real keys and a real mouse. */
@@ -48,11 +48,8 @@ class BoxJourneyTest extends WindowTest {
   }
 
   private void drag(double fromX, double fromY, double toX, double toY) {
-    moveTo(onScreen(fromX, fromY));
-    robot.press(MouseButton.PRIMARY);
-    moveTo(onScreen((fromX + toX) / 2, (fromY + toY) / 2));
-    moveTo(onScreen(toX, toY));
-    robot.release(MouseButton.PRIMARY);
+    drag(
+        onScreen(fromX, fromY), onScreen((fromX + toX) / 2, (fromY + toY) / 2), onScreen(toX, toY));
   }
 
   @Test
@@ -100,13 +97,13 @@ class BoxJourneyTest extends WindowTest {
     push(KeyCode.LEFT);
     push(KeyCode.E);
     BoundingBox start = box(FIRST);
-    hold(KeyCode.RIGHT, 22);
+    Keyboard.hold(KeyCode.RIGHT, 22);
     BoundingBox moved = new BoundingBox(142, 100, 120, 110);
     assertThat(box(FIRST)).isEqualTo(moved);
     assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.EDIT_WITHDREW_VERDICT));
     assertThat(history()).containsExactly("verdict", "box");
     await("the last step is saved while the key is held", () -> saved().contains("[142,100,"));
-    robot.robotContext().getBaseRobot().releaseKeyboard(KeyCode.RIGHT);
+    Keyboard.release(KeyCode.RIGHT);
     push(KeyCode.DOWN);
     assertThat(history()).as("another press").containsExactly("verdict", "box", "box");
 
@@ -117,14 +114,6 @@ class BoxJourneyTest extends WindowTest {
     assertThat(review().of(FIRST).verdict()).isEqualTo(Verdict.ACCEPTED);
     push(KeyCode.CONTROL, KeyCode.Y);
     assertThat(box(FIRST)).isEqualTo(moved);
-  }
-
-  /** Presses a key as often as a keyboard does for one that is held; it stays down. */
-  private void hold(KeyCode key, int times) {
-    for (int i = 0; i < times; i++) {
-      robot.robotContext().getBaseRobot().pressKeyboard(key);
-    }
-    onFx(() -> null);
   }
 
   private List<String> history() {

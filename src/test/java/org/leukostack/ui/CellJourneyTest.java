@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 
@@ -115,7 +116,7 @@ class CellJourneyTest extends WindowTest {
     click(filter);
     int before = plane();
 
-    write("1d2b");
+    Keyboard.write("1d2b");
     push(KeyCode.LEFT);
     push(KeyCode.BACK_SPACE);
     push(KeyCode.HOME);

@@ -25,11 +25,7 @@ class ChosenFocusTest extends WindowTest {
     onFx(() -> model().showPlane(CHOSEN));
     push(KeyCode.ENTER);
     await("it is chosen", () -> model().spot().chosenFocus().orElse(-1) == CHOSEN);
-    onFx(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
+    onFx(window::layOut);
   }
 
   private void takeBack() {

@@ -30,6 +30,7 @@ import org.leukostack.classes.ClassListDocument;
 import org.leukostack.classes.ClassListFile;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 
@@ -93,7 +94,7 @@ class ClassesJourneyTest extends WindowTest {
     await(
         "a field has the focus",
         () -> dialog.getScene().getFocusOwner() instanceof TextInputControl);
-    write(text);
+    Keyboard.write(text);
   }
 
   private void fire(DialogPane dialog, String query, int which) {
@@ -240,7 +241,7 @@ class ClassesJourneyTest extends WindowTest {
         {"lab": "A", "classes": [{"number": 9, "name": "Basophil", "colour": "#332288", "x": 1}]}
         """);
     DialogPane dialog = list();
-    fileAnswer = Optional.of(shared);
+    standIns.file = Optional.of(shared);
     fire(dialog, "#classes-import", 0);
     await("it is imported", () -> texts(dialog, ".class-name").contains("Basophil"));
     assertThat(texts(dialog, ".class-number")).containsExactly("9", "2", "5");
@@ -249,7 +250,7 @@ class ClassesJourneyTest extends WindowTest {
     assertThat(inForce()).as("before it is saved").isEqualTo(ClassList.EMPTY);
     type(dialog, ".class-name", 2, "Eosinophil");
     Path out = temp.resolve("out.json");
-    fileAnswer = Optional.of(out);
+    standIns.file = Optional.of(out);
     fire(dialog, "#classes-export", 0);
     await("it is written", () -> label(dialog, "#classes-told").contains(out.toString()));
     fire(dialog, "#classes-save", 0);
@@ -268,7 +269,7 @@ class ClassesJourneyTest extends WindowTest {
             temp.resolve("lab.json"),
             "{\"classes\": [{\"number\": 3, \"name\": \"\", \"colour\": \"red\"}]}");
     DialogPane dialog = list();
-    fileAnswer = Optional.of(shared);
+    standIns.file = Optional.of(shared);
     fire(dialog, "#classes-import", 0);
     await("it is refused", () -> !label(dialog, "#classes-told").isEmpty());
     assertThat(label(dialog, "#classes-told"))

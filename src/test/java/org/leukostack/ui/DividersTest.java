@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.nio.file.Files;
 import java.util.Comparator;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.testing.Pointer;
 
 /** The shares that the panes beside the image have of the window. */
 class DividersTest extends WindowTest {
@@ -40,44 +36,10 @@ class DividersTest extends WindowTest {
                 .orElseThrow());
   }
 
-  /** As the toolkit tells it; a divider is too narrow for the robot. */
-  private void drag(Node divider, double by) {
-    onFx(
-        () -> {
-          Event.fireEvent(divider, mouse(MouseEvent.MOUSE_PRESSED, 0));
-          Event.fireEvent(divider, mouse(MouseEvent.MOUSE_DRAGGED, by));
-          Event.fireEvent(divider, mouse(MouseEvent.MOUSE_RELEASED, by));
-        });
-  }
-
-  private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
-    return new MouseEvent(
-        type,
-        x,
-        0,
-        x,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {100, 150})
   void followTheWindowFromALargeScreenToASmallOne(int percent) throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"), "{\"textPercent\": %d}".formatted(percent));
+    rememberTextPercent(percent);
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     setWidth(LARGE);
     assertThat(leftWidth())
@@ -95,7 +57,8 @@ class DividersTest extends WindowTest {
     setWidth(SMALL);
     open(SmallSlide.in(temp.resolve("slide")).folder());
     double before = leftWidth();
-    drag(leftDivider(), 40);
+    Node divider = leftDivider();
+    onFx(() -> Pointer.drag(divider, 40));
     await("the divider moves", () -> leftWidth() > before + 20);
     double chosen = leftWidth();
     setWidth(SMALL + 200);

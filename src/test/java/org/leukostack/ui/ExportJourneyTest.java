@@ -119,7 +119,7 @@ class ExportJourneyTest extends WindowTest {
   void folderAndCropSizeAreTheAnnotatorsAndAreRemembered() throws Exception {
     startWith(slide.folder());
     DialogPane dialog = ask();
-    answer = Optional.of(temp.resolve("elsewhere"));
+    standIns.folder = Optional.of(temp.resolve("elsewhere"));
     onFx(
         () -> {
           Button browse =
@@ -153,10 +153,10 @@ class ExportJourneyTest extends WindowTest {
     Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
     start(ask());
     answer(dialog(), ButtonData.LEFT);
-    await("the desktop is asked", () -> desktop.asked.equals(List.of(exported)));
+    await("the desktop is asked", () -> standIns.shown.equals(List.of(exported)));
     assertThat(onFx(this::openDialog)).isEmpty();
 
-    desktop.able = false;
+    standIns.ableToShow = false;
     start(ask());
     answer(dialog(), ButtonData.OK_DONE); // it replaces the first one
     answer(dialog(), ButtonData.LEFT);

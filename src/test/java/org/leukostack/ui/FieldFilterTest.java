@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.Field;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideFixture;
 
 class FieldFilterTest extends WindowTest {
@@ -31,7 +32,7 @@ class FieldFilterTest extends WindowTest {
     TextField filter = node("#field-filter");
     click(filter);
 
-    write("12");
+    Keyboard.write("12");
     assertThat(listed()).containsExactly(12, 112);
     assertThat(place()).isEqualTo("3/0");
     assertThat(selected()).as("the place is not in the list").isNull();

@@ -23,6 +23,7 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.Review;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideFixture;
 
 /** Cells are filtered and ordered with real keys. */
@@ -45,7 +46,7 @@ class FilterJourneyTest extends WindowTest {
 
   private void type(String text) {
     push(KeyCode.CONTROL, KeyCode.F);
-    write(text);
+    Keyboard.write(text);
   }
 
   private static String textOf(Node node) {
@@ -184,7 +185,7 @@ class FilterJourneyTest extends WindowTest {
     assertThat(textOf(count)).isEqualTo(words.get("filter.matches", 2, 5));
     TextField from = onFx(() -> (TextField) pane.lookup("#filter-size-from"));
     focus(from);
-    write("x50f");
+    Keyboard.write("x50f");
     assertThat(textOf(from)).isEqualTo("50");
     CheckBox edge = onFx(() -> (CheckBox) pane.lookup("#filter-edge"));
     focus(edge);
@@ -196,7 +197,7 @@ class FilterJourneyTest extends WindowTest {
     tick(words.get("class.number", "2"));
     TextField again = onFx(() -> (TextField) pane.lookup("#filter-size-from"));
     focus(again);
-    write("50");
+    Keyboard.write("50");
     assertThat(textOf(count)).isEqualTo(words.get("filter.matches", 1, 5));
     assertThat(place()).as("nothing moves while choosing").isEqualTo("3/0");
     push(KeyCode.ESCAPE);

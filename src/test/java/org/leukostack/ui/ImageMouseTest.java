@@ -10,7 +10,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,12 +151,7 @@ class ImageMouseTest extends WindowTest {
     String place = place();
 
     Point2D from = onScreen(200, 150);
-    moveTo(from);
-    robot.press(MouseButton.PRIMARY);
-    for (int step = 1; step <= 4; step++) {
-      moveTo(from.add(-10 * step, 6 * step));
-    }
-    robot.release(MouseButton.PRIMARY);
+    drag(from, from.add(-10, 6), from.add(-20, 12), from.add(-30, 18), from.add(-40, 24));
 
     assertThat(viewport().scale()).isEqualTo(1);
     assertThat(viewport().offsetX()).isCloseTo(before.offsetX() - 40, within(0.01));

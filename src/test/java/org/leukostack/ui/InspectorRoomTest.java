@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.nio.file.Files;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,11 +40,7 @@ class InspectorRoomTest extends WindowTest {
 
   private void layOut() {
     for (int i = 0; i < 3; i++) { // what is laid out changes what is shown
-      onFx(
-          () -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-          });
+      onFx(window::layOut);
     }
   }
 
@@ -104,9 +99,7 @@ class InspectorRoomTest extends WindowTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150})
   void theSelectedCellIsInSightBelowALongComment(int percent) throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"), "{\"textPercent\": %d}".formatted(percent));
+    rememberTextPercent(percent);
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     size(1000, 800);
     judge(COMMENT);

@@ -2,20 +2,12 @@ package org.leukostack.ui;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
 import org.leukostack.testing.FxThread;
-import org.leukostack.ui.open.OpenState;
-import org.leukostack.ui.settings.SettingsStore;
-import org.leukostack.ui.work.Desktop;
-import org.leukostack.ui.work.FileAsker;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.robot.BaseRobot;
+import org.leukostack.testing.Keyboard;
 
 /**
  * Opens a slide in a window and judges one cell after the other with real keys until somebody kills
@@ -31,47 +23,25 @@ final class JudgeUntilKilled {
   /** The folder of the slide, and that of the settings. */
   public static void main(String[] args) throws Exception {
     Path slide = Path.of(args[0]);
-    FxThread.start();
-    FxToolkit.registerStage(Stage::new);
-    LeukostackApp app =
-        (LeukostackApp)
-            FxToolkit.setupApplication(
-                () ->
-                    new LeukostackApp(
-                        new Desktop(
-                            (owner, title, initial) -> Optional.empty(),
-                            FileAsker.NOBODY,
-                            folder -> true),
-                        SettingsStore.open(Path.of(args[1])),
-                        null));
-    Workbench bench = app.workbench();
-    FxThread.onFx(() -> bench.opening().open(slide));
-    FxThread.await(
-        "the slide is open",
-        () -> bench.opening().stateProperty().get() instanceof OpenState.Opened);
+    TestWindow window = TestWindow.start(Path.of(args[1]));
+    window.open(slide);
+    Workbench bench = window.bench();
     System.out.println("FOUND " + verdicts(bench));
     FxThread.onFx(() -> bench.loop().advancesProperty().set(false));
-    BaseRobot keys = new FxRobot().robotContext().getBaseRobot();
     for (int i = 0; ; i++) {
       KeyCode key = KEYS[i % KEYS.length];
       System.out.println("DO");
-      press(keys, key);
+      Keyboard.push(key);
       if (key == KeyCode.X) {
-        press(keys, KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
       }
       System.out.println("SHOWN " + verdicts(bench));
-      press(keys, KeyCode.RIGHT);
+      Keyboard.push(KeyCode.RIGHT);
       if (i % 7 == 6) {
-        press(keys, KeyCode.LEFT);
-        press(keys, KeyCode.LEFT);
+        Keyboard.push(KeyCode.LEFT);
+        Keyboard.push(KeyCode.LEFT);
       }
     }
-  }
-
-  private static void press(BaseRobot keys, KeyCode key) {
-    keys.pressKeyboard(key);
-    keys.releaseKeyboard(key);
-    FxThread.onFx(() -> {});
   }
 
   private static String verdicts(Workbench bench) {

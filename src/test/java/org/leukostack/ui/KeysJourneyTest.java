@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.nio.file.Files;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.settings.SettingsStore;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /** Keys are changed on the page that shows them, with keys alone. */
 class KeysJourneyTest extends WindowTest {
@@ -168,11 +168,11 @@ class KeysJourneyTest extends WindowTest {
     closePage(page);
     int painted = paintedBoxes();
     assertThat(painted).isPositive();
-    robot.robotContext().getBaseRobot().pressKeyboard(KeyCode.M);
+    Keyboard.hold(KeyCode.M, 1);
     await("the boxes are hidden", () -> paintedBoxes() == 0);
     push(KeyCode.H);
     assertThat(paintedBoxes()).as("it is still held").isZero();
-    robot.robotContext().getBaseRobot().releaseKeyboard(KeyCode.M);
+    Keyboard.release(KeyCode.M);
     await("the boxes are back", () -> paintedBoxes() == painted);
   }
 
@@ -199,9 +199,7 @@ class KeysJourneyTest extends WindowTest {
 
   @Test
   void everyPlaceThatNamesAKeyFollows() throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"),
+    remember(
         """
         {"keys": {"UNDO": "SHORTCUT+U", "PLANE_UP": "W", "MARK_VIEWED": "G", "OPEN": "F3",
                   "ZOOM_IN": "I", "OF_A_LATER_VERSION": "K"}}
@@ -227,17 +225,14 @@ class KeysJourneyTest extends WindowTest {
     closePage(page);
     assertThat(tooltip("#UNDO")).endsWith("(Ctrl+Z)");
     close();
-    var stored =
-        JsonMapper.shared().readTree(Files.readAllBytes(config().resolve("settings.json")));
+    JsonNode stored = settingsFile();
     assertThat(stored.get("keys").has("UNDO")).isFalse();
     assertThat(stored.get("keys").get("OF_A_LATER_VERSION").asString()).isEqualTo("K");
   }
 
   @Test
   void anUnusableEntryIsLoggedAndDoesNoHarm() throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"), "{\"keys\": {\"ACCEPT\": \"X\", \"FLAG\": null}}");
+    remember("{\"keys\": {\"ACCEPT\": \"X\", \"FLAG\": null}}");
     startWith(slide.folder());
     push(KeyCode.SPACE);
     assertThat(verdict(3, "0")).isEqualTo(Verdict.ACCEPTED);

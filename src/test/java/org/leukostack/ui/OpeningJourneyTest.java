@@ -16,11 +16,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leukostack.testing.FxThread;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.open.OpenState;
-import org.testfx.api.FxToolkit;
 
 class OpeningJourneyTest extends WindowTest {
 
@@ -58,7 +56,7 @@ class OpeningJourneyTest extends WindowTest {
     assertThat(onFx(() -> bench().opening().stateProperty().get()))
         .as("nothing was chosen")
         .isEqualTo(new OpenState.Nothing());
-    answer = Optional.of(folder);
+    standIns.folder = Optional.of(folder);
     push(KeyCode.CONTROL, KeyCode.O);
 
     assertShown(folder);
@@ -67,16 +65,16 @@ class OpeningJourneyTest extends WindowTest {
   @Test
   void theBigButtonAsksForAFolder() throws Exception {
     start();
-    answer = Optional.of(slide("asked"));
+    standIns.folder = Optional.of(slide("asked"));
     click(".welcome .button");
-    assertShown(answer.get());
+    assertShown(standIns.folder.orElseThrow());
   }
 
   @Test
   void aFileOfTheFolderStandsForIt() throws Exception {
     start();
     Path folder = slide("folder");
-    answer = Optional.of(folder.resolve("analyze_result.json"));
+    standIns.folder = Optional.of(folder.resolve("analyze_result.json"));
     push(KeyCode.CONTROL, KeyCode.O);
     assertShown(folder);
   }
@@ -84,9 +82,7 @@ class OpeningJourneyTest extends WindowTest {
   @Test
   void anArgumentIsOpenedAtTheStart() throws Exception {
     Path folder = slide("argument");
-    FxThread.start();
-    stage = FxToolkit.registerStage(javafx.stage.Stage::new);
-    app = (LeukostackApp) FxToolkit.setupApplication(LeukostackApp.class, folder.toString());
+    launch(folder);
     assertShown(folder);
   }
 

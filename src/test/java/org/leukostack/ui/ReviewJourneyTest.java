@@ -31,6 +31,7 @@ import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideFixture;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.review.Notice;
@@ -138,7 +139,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(place()).isEqualTo("112/0");
 
     push(KeyCode.C);
-    write("x faf 1");
+    Keyboard.write("x faf 1");
     push(KeyCode.ENTER);
     assertThat(of(112, "0").comment()).isEqualTo("x faf 1");
     assertThat(prompt()).isEqualTo(new Prompt.None());
@@ -251,11 +252,11 @@ class ReviewJourneyTest extends WindowTest {
   void whatIsTypedIsACommentAndNothingElse() throws Exception {
     startWith(slide.folder());
     push(KeyCode.C);
-    write("x f 3");
+    Keyboard.write("x f 3");
     push(KeyCode.ESCAPE);
     assertThat(review()).isEqualTo(Review.EMPTY);
     push(KeyCode.C);
-    write("kept");
+    Keyboard.write("kept");
     onFx(() -> model().walk().stepCell(1));
     assertThat(of(3, "0").comment()).as("going on throws nothing away").isEqualTo("kept");
     assertThat(place()).isEqualTo("3/1");
@@ -264,11 +265,8 @@ class ReviewJourneyTest extends WindowTest {
   @Test
   void aKeyThatIsHeldDownJudgesOneCell() throws Exception {
     startWith(slide.folder());
-    for (int i = 0; i < 4; i++) {
-      robot.robotContext().getBaseRobot().pressKeyboard(KeyCode.SPACE);
-    }
-    robot.robotContext().getBaseRobot().releaseKeyboard(KeyCode.SPACE);
-    onFx(() -> null);
+    Keyboard.hold(KeyCode.SPACE, 4);
+    Keyboard.release(KeyCode.SPACE);
     assertThat(review().cells()).hasSize(1);
   }
 
@@ -363,7 +361,7 @@ class ReviewJourneyTest extends WindowTest {
     block();
     push(KeyCode.SPACE);
     await("the banner", () -> !reviewModel().notices().isEmpty());
-    answer = java.util.Optional.of(temp.resolve("stick"));
+    standIns.folder = java.util.Optional.of(temp.resolve("stick"));
     onFx(() -> ((Button) stage.getScene().lookup("#save-elsewhere")).fire());
     answer(dialog(), ButtonData.OTHER);
     Path file = temp.resolve("stick").resolve("slide-review.json");

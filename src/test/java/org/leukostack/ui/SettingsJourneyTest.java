@@ -3,7 +3,6 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.junit.jupiter.api.Test;
@@ -11,13 +10,8 @@ import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.ThemeChoice;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class SettingsJourneyTest extends WindowTest {
-
-  private JsonNode settingsFile() throws Exception {
-    return JsonMapper.shared().readTree(Files.readAllBytes(config().resolve("settings.json")));
-  }
 
   private Settings remembered() throws Exception {
     close();
@@ -67,9 +61,7 @@ class SettingsJourneyTest extends WindowTest {
 
   @Test
   void aWindowOffTheScreenIsBroughtBack() throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"),
+    remember(
         """
         {"window": {"x": 5000, "y": 5000, "width": 900, "height": 700, "maximized": false}}
         """);
@@ -93,8 +85,7 @@ class SettingsJourneyTest extends WindowTest {
 
   @Test
   void aBrokenSettingsFileDoesNotStopTheStart() throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(config().resolve("settings.json"), "{\"theme\": \"DA");
+    remember("{\"theme\": \"DA");
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     assertThat(place()).isEqualTo("3/0");
     assertThat(remembered().recent().folders()).hasSize(1);
@@ -103,9 +94,7 @@ class SettingsJourneyTest extends WindowTest {
 
   @Test
   void oddValuesInTheSettingsDoNotStopTheStart() throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"),
+    remember(
         """
         {"theme": null, "window": {"x": 0, "y": 0, "width": 3, "height": 4, "maximized": false},
          "recentFolders": null, "cropSize": -5, "unheardOf": [1]}

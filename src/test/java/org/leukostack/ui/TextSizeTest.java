@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.nio.file.Files;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,7 +25,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.ui.image.Viewport;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Text from 100 to 200 percent, in the window and in all that opens from it. */
 class TextSizeTest extends WindowTest {
@@ -53,8 +51,7 @@ class TextSizeTest extends WindowTest {
               .findFirst()
               .orElseThrow()
               .fire();
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
+          window.layOut();
         });
   }
 
@@ -184,12 +181,7 @@ class TextSizeTest extends WindowTest {
     start();
     choose(125);
     close();
-    assertThat(
-            JsonMapper.shared()
-                .readTree(Files.readAllBytes(config().resolve("settings.json")))
-                .get("textPercent")
-                .asInt())
-        .isEqualTo(125);
+    assertThat(settingsFile().get("textPercent").asInt()).isEqualTo(125);
     start();
     Labeled open = node("#OPEN");
     assertThat(onFx(() -> open.getFont().getSize())).isEqualTo(1.25 * USUAL);

@@ -17,6 +17,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.leukostack.demo.DemoSlide;
 import org.leukostack.model.BoundingBox;
+import org.leukostack.testing.Keyboard;
 
 /** A slide reviewed from the first cell to the export, with keys alone. */
 class TwentyFieldsJourneyTest extends WindowTest {
@@ -117,7 +118,7 @@ class TwentyFieldsJourneyTest extends WindowTest {
       }
       case 4 -> {
         push(KeyCode.C);
-        write("x, f \"" + i);
+        Keyboard.write("x, f \"" + i);
         push(KeyCode.ENTER);
         keys.comment("x, f \"" + i);
         press(KeyCode.SPACE, "accepted", "");

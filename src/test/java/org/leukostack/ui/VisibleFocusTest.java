@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,8 +34,7 @@ class VisibleFocusTest extends WindowTest {
   private WritableImage picture() {
     return onFx(
         () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
+          window.layOut();
           return stage.getScene().snapshot(null);
         });
   }
@@ -79,8 +77,7 @@ class VisibleFocusTest extends WindowTest {
   @ParameterizedTest
   @ValueSource(strings = {"LIGHT", "DARK"})
   void everyControlHasARing(String theme) throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(config().resolve("settings.json"), "{\"theme\": \"%s\"}".formatted(theme));
+    remember("{\"theme\": \"%s\"}".formatted(theme));
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());
     Color accent = accent();

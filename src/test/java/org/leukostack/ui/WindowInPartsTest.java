@@ -6,7 +6,6 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.FxThread.settle;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,9 +91,7 @@ class WindowInPartsTest extends WindowTest {
   @CsvSource({"en, 100", "en, 125", "en, 150", "en, 175", "en, 200", "ko, 100", "ko, 200"})
   void theImageStaysWhereItIs(String language, int percent) throws Exception {
     Locale.setDefault(Locale.of(language));
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"), "{\"textPercent\": %d}".formatted(percent));
+    rememberTextPercent(percent);
     start();
     assertThat(wholeAtFirst).isFalse();
     Bounds now = onFx(this::imageBounds);

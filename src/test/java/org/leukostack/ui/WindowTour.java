@@ -39,9 +39,7 @@ abstract class WindowTour extends WindowTest {
 
   /** The settings with which the window starts. */
   void remember(int textPercent) throws Exception {
-    Files.createDirectories(config());
-    Files.writeString(
-        config().resolve("settings.json"),
+    remember(
         """
         {"textPercent": %d, "reviewer": "%s"}
         """

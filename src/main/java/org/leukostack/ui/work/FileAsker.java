@@ -7,20 +7,6 @@ import javafx.stage.Window;
 /** Asks for a JSON file. */
 public interface FileAsker {
 
-  /** Where there is nobody to ask. */
-  FileAsker NOBODY =
-      new FileAsker() {
-        @Override
-        public Optional<Path> open(Window owner, String title) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(Window owner, String title, String name) {
-          return Optional.empty();
-        }
-      };
-
   /** A file that is there; nothing if the person cancelled. */
   Optional<Path> open(Window owner, String title);
 

@@ -54,14 +54,14 @@ class SettingsStoreTest {
   @ValueSource(
       strings = {"", "nonsense", "[1, 2]", "{\"theme\": \"PINK\"}", "{\"cropSize\": \"x\"}"})
   void aBrokenFileIsAsGoodAsNone(String text) throws Exception {
-    Files.writeString(temp.resolve("settings.json"), text);
+    SettingsFile.write(temp, text);
     assertThat(stored()).isEqualTo(Settings.DEFAULT);
   }
 
   /** As in every file of ours: which of two is meant, and in which encoding, is not guessed. */
   @Test
   void theRulesOfOurOtherFilesHold() throws Exception {
-    Path file = temp.resolve("settings.json");
+    Path file = SettingsFile.in(temp);
     Files.writeString(file, "\uFEFF{\"theme\": \"DARK\"}");
     assertThat(stored().appearance().theme()).isEqualTo(ThemeChoice.DARK);
     Files.writeString(file, "{\"theme\": \"DARK\", \"theme\": \"LIGHT\"}");
@@ -88,16 +88,14 @@ class SettingsStoreTest {
         "\"of a later version\": [{}]"
       })
   void aBrokenMemberLeavesTheOthersAsTheyAre(String broken) throws Exception {
-    Files.writeString(
-        temp.resolve("settings.json"),
-        "{" + broken + ", \"reviewer\": \"mh\", \"staysAfterVerdict\": true}");
+    SettingsFile.write(temp, "{" + broken + ", \"reviewer\": \"mh\", \"staysAfterVerdict\": true}");
     assertThat(stored()).isEqualTo(Settings.DEFAULT.withReviewer("mh").withStaysAfterVerdict(true));
   }
 
   @Test
   void brokenElementsLeaveTheOthersAsTheyAre() throws Exception {
-    Files.writeString(
-        temp.resolve("settings.json"),
+    SettingsFile.write(
+        temp,
         """
         {"recentFolders": ["/a", 5, null, "/b"], "keys": {"ACCEPT": "Q", "REJECT": 7}}\
         """);
@@ -107,8 +105,8 @@ class SettingsStoreTest {
 
   @Test
   void theFileOfAnEarlierVersionIsRead() throws Exception {
-    Files.writeString(
-        temp.resolve("settings.json"),
+    SettingsFile.write(
+        temp,
         """
         {
           "theme" : "LIGHT",
@@ -148,15 +146,14 @@ class SettingsStoreTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-100", "110", "225", "2000000000", "null"})
   void textOfASizeThatIsNotOfferedHasTheUsualOne(String percent) throws Exception {
-    Files.writeString(
-        temp.resolve("settings.json"), "{\"theme\": \"DARK\", \"textPercent\": " + percent + "}");
+    SettingsFile.write(temp, "{\"theme\": \"DARK\", \"textPercent\": " + percent + "}");
     assertThat(stored()).isEqualTo(Settings.DEFAULT.withTheme(ThemeChoice.DARK));
     assertThat(stored().appearance().textPercent()).isEqualTo(100);
   }
 
   @Test
   void nullIsAsGoodAsNone() throws Exception {
-    Files.writeString(temp.resolve("settings.json"), "null");
+    SettingsFile.write(temp, "null");
     assertThat(stored()).isEqualTo(Settings.DEFAULT);
   }
 
@@ -178,7 +175,7 @@ class SettingsStoreTest {
   @Test
   void noFileIsWrittenWithoutAChange() {
     assertThat(stored()).isEqualTo(Settings.DEFAULT);
-    assertThat(temp.resolve("settings.json")).doesNotExist();
+    assertThat(SettingsFile.in(temp)).doesNotExist();
   }
 
   @Test
