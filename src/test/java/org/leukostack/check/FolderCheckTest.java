@@ -3,6 +3,7 @@ package org.leukostack.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.leukostack.testing.Slide.box;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -22,9 +23,12 @@ import org.leukostack.files.IoFault;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.PlaneFault;
+import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 class FolderCheckTest {
 
@@ -35,20 +39,29 @@ class FolderCheckTest {
   @ParameterizedTest
   @EnumSource
   void soundPlanesHaveNoProblems(Depth depth) throws Exception {
-    assertThat(check(SlideFixture.in(dir).planes(1, 3).planes(2, 3), depth)).isEmpty();
+    assertThat(
+            check(Slide.at(dir).with(1, f -> f.planes(3)).with(2, f -> f.planes(3)).write(), depth))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void everyBadPlaneIsTold(Depth depth) throws Exception {
-    byte[] jpeg = SlideFixture.jpeg(64, 48);
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 6).planes(2, 1);
-    slide.file(SlideFixture.name(1, 1), new byte[0]);
-    slide.file(SlideFixture.name(1, 2), "not a JPEG");
-    slide.file(SlideFixture.name(1, 3), Arrays.copyOf(jpeg, jpeg.length / 2));
-    Files.delete(slide.planeFile(1, 4));
+    byte[] jpeg = PlaneFile.jpeg();
+    SlideOnDisk slide =
+        Slide.at(dir)
+            .with(
+                1,
+                f ->
+                    f.plane(jpeg)
+                        .plane(new byte[0])
+                        .plane("not a JPEG")
+                        .plane(PlaneFile.half(jpeg))
+                        .vanished()
+                        .plane(Arrays.copyOf(jpeg, 30)))
+            .with(2, f -> f.planes(1))
+            .write();
     Files.createDirectory(slide.planeFile(1, 4));
-    slide.file(SlideFixture.name(1, 5), Arrays.copyOf(jpeg, 30));
 
     List<Problem> problems = check(slide, depth);
 
@@ -63,7 +76,7 @@ class FolderCheckTest {
   @ParameterizedTest
   @EnumSource
   void planeThatVanishedIsUnreadable(Depth depth) throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 2);
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(2)).write();
     TestFolder folder = slide.read();
     Files.delete(slide.planeFile(1, 1));
 
@@ -76,7 +89,7 @@ class FolderCheckTest {
 
   @Test
   void frameHeaderBehindMuchElseIsFound() throws Exception {
-    byte[] jpeg = SlideFixture.jpeg(64, 48);
+    byte[] jpeg = PlaneFile.jpeg();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(jpeg, 0, 2);
     for (int i = 0; i < 3; i++) {
@@ -84,8 +97,10 @@ class FolderCheckTest {
       bytes.writeBytes(new byte[65_533]);
     }
     bytes.write(jpeg, 2, jpeg.length - 2);
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0, 32, 32);
-    slide.file(SlideFixture.name(1, 1), bytes.toByteArray()).plane(1, 2);
+    SlideOnDisk slide =
+        Slide.at(dir)
+            .with(1, f -> f.plane(PlaneFile.jpeg(32, 32)).plane(bytes.toByteArray()).plane(jpeg))
+            .write();
 
     assertThat(check(slide, Depth.HEADERS))
         .extracting(p -> p.getClass().getSimpleName() + p.place().stackNumber())
@@ -94,9 +109,9 @@ class FolderCheckTest {
 
   @Test
   void somethingMayFollowThePicture() throws Exception {
-    byte[] jpeg = SlideFixture.jpeg(64, 48);
-    SlideFixture slide = SlideFixture.in(dir);
-    slide.file(SlideFixture.name(1, 0), Arrays.copyOf(jpeg, jpeg.length + 60_000));
+    byte[] jpeg = PlaneFile.jpeg();
+    SlideOnDisk slide =
+        Slide.at(dir).with(1, f -> f.plane(Arrays.copyOf(jpeg, jpeg.length + 60_000))).write();
 
     assertThat(check(slide, Depth.HEADERS)).isEmpty();
   }
@@ -104,7 +119,8 @@ class FolderCheckTest {
   @ParameterizedTest
   @EnumSource
   void planeOfAnotherSizeThanMostIsTold(Depth depth) throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0, 32, 16).plane(1, 1).plane(1, 2);
+    SlideOnDisk slide =
+        Slide.at(dir).with(1, f -> f.plane(PlaneFile.jpeg(32, 16)).planes(2)).write();
 
     List<Problem> problems = check(slide, depth);
 
@@ -117,19 +133,22 @@ class FolderCheckTest {
 
   @Test
   void boxesAreComparedWithTheSizeOfMostPlanes() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0, 200, 200).plane(1, 1).plane(1, 2);
-    slide.analysis(
-        """
-        {"0": {"img_name": "0001_1_1_0_1.jpg", "cell_prediction": {
-          "fits":    {"prediction": 2, "location": [0, 0, 64, 48], "focus": 0},
-          "wide":    {"prediction": 2, "location": [1, 0, 64, 48], "focus": 0},
-          "high":    {"prediction": 0, "location": [0, 1, 64, 48], "focus": 0},
-          "left":    {"prediction": 1, "location": [-1, 0, 5, 5], "focus": 0},
-          "empty":   {"prediction": 2, "location": [5, 5, 0, 5], "focus": 0},
-          "both":    {"prediction": 2, "location": [99, 5, 0, 5], "focus": 0},
-          "huge":    {"prediction": 2, "location": [2147483647, 0, 2147483647, 1], "focus": 0}}}}
-        """);
-
+    PreClass white = new PreClass(2);
+    SlideOnDisk slide =
+        Slide.at(dir)
+            .with(
+                1,
+                f ->
+                    f.plane(PlaneFile.jpeg(200, 200))
+                        .planes(2)
+                        .cell("fits", white, box(0, 0, 64, 48))
+                        .cell("wide", white, box(1, 0, 64, 48))
+                        .cell("high", PreClass.RED_BLOOD_CELL, box(0, 1, 64, 48))
+                        .cell("left", new PreClass(1), box(-1, 0, 5, 5))
+                        .cell("empty", white, box(5, 5, 0, 5))
+                        .cell("both", white, box(99, 5, 0, 5))
+                        .cell("huge", white, box(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 1)))
+            .write();
     List<Problem> leaving =
         check(slide, Depth.HEADERS).stream()
             .filter(Problem.BoxLeavesImage.class::isInstance)
@@ -145,9 +164,9 @@ class FolderCheckTest {
 
   @Test
   void duplicatesAreLookedAtButDoNotDecideTheSize() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 1);
-    slide.file("1_1_1_0_1.jpg", SlideFixture.jpeg(32, 32)).file("1_1_1_0_2.jpg", "no");
-    slide.file("1_1_1_0_3.jpg", SlideFixture.jpeg(32, 32));
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(1)).write();
+    slide.file("1_1_1_0_1.jpg", PlaneFile.jpeg(32, 32)).file("1_1_1_0_2.jpg", "no");
+    slide.file("1_1_1_0_3.jpg", PlaneFile.jpeg(32, 32));
 
     assertThat(check(slide, Depth.HEADERS))
         .extracting(p -> p.file().getFileName().toString())
@@ -156,16 +175,16 @@ class FolderCheckTest {
 
   @Test
   void problemsAreOrderedByImageWhateverTheThreads() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir);
+    Slide slide = Slide.at(dir);
     for (int image = 1; image <= 20; image++) {
-      slide.plane(image, 0).file(SlideFixture.name(image, 1), "no");
+      slide.with(image, f -> f.planes(1).plane("no"));
     }
     List<String> told = new ArrayList<>();
     Set<Field> fields = ConcurrentHashMap.newKeySet();
 
     List<Problem> problems =
         FolderCheck.run(
-            slide.read(),
+            slide.write().read(),
             Depth.DECODE,
             4,
             (field, found, done, all) -> {
@@ -181,11 +200,11 @@ class FolderCheckTest {
 
   @Test
   void interruptCancelsAndLeavesNoThread() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir);
+    Slide slide = Slide.at(dir);
     for (int image = 1; image <= 50; image++) {
-      slide.planes(image, 4);
+      slide.with(image, f -> f.planes(4));
     }
-    TestFolder folder = slide.read();
+    TestFolder folder = slide.write().read();
     List<Integer> told = new ArrayList<>();
     Set<Thread> before = Thread.getAllStackTraces().keySet();
 
@@ -207,7 +226,8 @@ class FolderCheckTest {
 
   @Test
   void listenersFailureEndsTheCheckAndItsThreads() throws Exception {
-    TestFolder folder = SlideFixture.in(dir).planes(1, 1).planes(2, 1).read();
+    TestFolder folder =
+        Slide.at(dir).with(1, f -> f.planes(1)).with(2, f -> f.planes(1)).write().read();
 
     assertThatThrownBy(
             () ->
@@ -232,7 +252,7 @@ class FolderCheckTest {
 
   @Test
   void emptyFolderAndWrongJobs() throws Exception {
-    TestFolder folder = SlideFixture.in(dir).read();
+    TestFolder folder = Slide.at(dir).write().read();
 
     assertThat(FolderCheck.run(folder, Depth.DECODE, 8, NOBODY)).isEmpty();
     assertThatIllegalArgumentException()
@@ -248,7 +268,7 @@ class FolderCheckTest {
     }
   }
 
-  private static List<Problem> check(SlideFixture slide, Depth depth) throws Exception {
+  private static List<Problem> check(SlideOnDisk slide, Depth depth) throws Exception {
     return FolderCheck.run(slide.read(), depth, 2, NOBODY);
   }
 

@@ -18,7 +18,7 @@ import org.leukostack.model.PlaneFault.Kind;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.testing.SharedData;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.Slide;
 
 /** What an imager really wrote, and real JPEGs of every kind. */
 class RealPlanesTest {
@@ -84,16 +84,17 @@ class RealPlanesTest {
 
   /** The kinds of fault by the names of the files, each as the only plane of a field. */
   private Map<String, Kind> faults(Depth depth) throws Exception {
-    SlideFixture slide = SlideFixture.in(dir);
+    Slide slide = Slide.at(dir);
     List<Path> files;
     try (Stream<Path> all = Files.list(SharedData.path("data/jpeg"))) {
       files = all.sorted().toList();
     }
     for (int i = 0; i < files.size(); i++) {
-      slide.file(SlideFixture.name(i + 1, 0), Files.readAllBytes(files.get(i)));
+      byte[] file = Files.readAllBytes(files.get(i));
+      slide.with(i + 1, f -> f.plane(file));
     }
     Map<String, Kind> faults = new TreeMap<>();
-    for (Problem problem : FolderCheck.run(slide.read(), depth, 2, NOBODY)) {
+    for (Problem problem : FolderCheck.run(slide.write().read(), depth, 2, NOBODY)) {
       if (problem instanceof Problem.UndecodablePlane bad) {
         Path file = files.get(bad.plane().imageNumber() - 1);
         faults.put(file.getFileName().toString(), bad.fault().kind());

@@ -3,6 +3,7 @@ package org.leukostack.cli;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.leukostack.testing.Slide.box;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.Main;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.model.PreClass;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
 
 /**
  * Exports in a process of their own, by the launcher for sh with a cache that does not fit, and by
@@ -74,24 +76,18 @@ class LaunchedExportTest {
             .map(entry -> Path.of(entry).toUri().toString())
             .collect(Collectors.joining(" ")));
     new JarOutputStream(Files.newOutputStream(jar), manifest).close();
-    small = slide("small", 2, SlideFixture.WIDTH, SlideFixture.HEIGHT);
+    small = slide("small", 2, PlaneFile.WIDTH, PlaneFile.HEIGHT);
     large = slide("large", 150, 1920, 1200);
   }
 
   private static Path slide(String name, int fields, int width, int height) {
-    SlideFixture slide = SlideFixture.in(temp.resolve(name));
-    List<String> entries = new ArrayList<>();
+    byte[] jpeg = PlaneFile.jpeg(width, height);
+    Slide slide = Slide.at(temp.resolve(name));
     for (int image = 1; image <= fields; image++) {
-      for (int plane = 0; plane < 4; plane++) {
-        slide.plane(image, plane, width, height);
-      }
-      entries.add(
-          "\"%d\": {\"img_name\": \"%s\"".formatted(image - 1, SlideFixture.name(image, 0))
-              + ", \"cell_prediction\": {\"0\": {\"prediction\": 4, "
-              + "\"location\": [20, 9, 20, 20], \"focus\": 1}}}");
+      slide.with(
+          image, f -> f.planes(4, k -> jpeg).cell(new PreClass(4), box(20, 9, 20, 20)).focus(1));
     }
-    slide.analysis("{" + String.join(",", entries) + "}");
-    return slide.folder();
+    return slide.write().folder();
   }
 
   @BeforeEach

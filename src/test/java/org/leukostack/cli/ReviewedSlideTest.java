@@ -22,7 +22,7 @@ import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Slide;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReviewedSlideTest {
 
   @TempDir Path temp;
-  private SlideFixture slide;
+  private SlideOnDisk slide;
   private Path out;
 
   @BeforeEach

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.crop.Cropper;
@@ -28,9 +27,11 @@ import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.PlaneFault.Kind;
 import org.leukostack.planes.FaultPolicy;
-import org.leukostack.planes.StackOnDisk;
 import org.leukostack.planes.StackSizes;
 import org.leukostack.planes.UndecodablePlaneException;
+import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
 
 class StackCutterTest {
 
@@ -39,11 +40,12 @@ class StackCutterTest {
 
   @TempDir Path dir;
   private final StackCutter cutter = new StackCutter();
-  private StackOnDisk disk;
 
-  @BeforeEach
-  void makeFolder() {
-    disk = new StackOnDisk(dir);
+  /** A field on disk of these planes and cells. */
+  private Field stack(Consumer<FieldOfView> told) {
+    Slide slide = Slide.at(dir).with(1, told);
+    slide.write();
+    return slide.last();
   }
 
   private static byte[] noise(int width, int channels, int seed) {
@@ -51,7 +53,7 @@ class StackCutterTest {
   }
 
   private static byte[] half(byte[] jpeg) {
-    return Arrays.copyOf(jpeg, jpeg.length / 2);
+    return PlaneFile.half(jpeg);
   }
 
   /** What each plane gives when it is read by itself, as the screen does. */
@@ -80,14 +82,15 @@ class StackCutterTest {
   void everyPlaneGivesWhatItGivesAlone() throws Exception {
     // Of two together, and of two that cannot be: of other sizes, in grey and in colour.
     Field field =
-        disk.plane(noise(90, 3, 1))
-            .plane(noise(90, 3, 2))
-            .plane(noise(90, 3, 3))
-            .plane(noise(80, 3, 4))
-            .plane(noise(90, 1, 5))
-            .plane(noise(90, 3, 6))
-            .plane(noise(90, 1, 7))
-            .field();
+        stack(
+            f ->
+                f.plane(noise(90, 3, 1))
+                    .plane(noise(90, 3, 2))
+                    .plane(noise(90, 3, 3))
+                    .plane(noise(80, 3, 4))
+                    .plane(noise(90, 1, 5))
+                    .plane(noise(90, 3, 6))
+                    .plane(noise(90, 1, 7)));
     Map<Plane, List<byte[]>> crops = new LinkedHashMap<>();
 
     cutter.cut(
@@ -102,15 +105,16 @@ class StackCutterTest {
   @Test
   void aFaultyPlaneIsToldAndPassedOver() throws Exception {
     Field field =
-        disk.gone()
-            .plane(noise(90, 3, 1))
-            .plane(noise(90, 3, 2))
-            .plane(half(noise(90, 3, 3)))
-            .plane(new byte[] {1, 2, 3})
-            .gone()
-            .plane(noise(90, 3, 4))
-            .plane(noise(90, 3, 5))
-            .field();
+        stack(
+            f ->
+                f.vanished()
+                    .plane(noise(90, 3, 1))
+                    .plane(noise(90, 3, 2))
+                    .plane(half(noise(90, 3, 3)))
+                    .plane(new byte[] {1, 2, 3})
+                    .vanished()
+                    .plane(noise(90, 3, 4))
+                    .plane(noise(90, 3, 5)));
     List<Plane> planes = field.planes();
     Map<Plane, List<byte[]>> crops = new LinkedHashMap<>();
     List<Integer> faulty = new ArrayList<>();
@@ -129,7 +133,7 @@ class StackCutterTest {
   @Test
   void aFaultyPlaneGivesTheStackUp() throws Exception {
     Field field =
-        disk.plane(noise(90, 3, 1)).plane(noise(90, 3, 2)).plane(half(noise(90, 3, 3))).field();
+        stack(f -> f.plane(noise(90, 3, 1)).plane(noise(90, 3, 2)).plane(half(noise(90, 3, 3))));
     List<Integer> seen = new ArrayList<>();
 
     assertThatExceptionOfType(UndecodablePlaneException.class)
@@ -153,7 +157,7 @@ class StackCutterTest {
 
   @Test
   void aFailureOfTheVisitorEndsIt() throws Exception {
-    Field field = disk.plane(noise(90, 3, 1)).plane(noise(90, 3, 2)).field();
+    Field field = stack(f -> f.plane(noise(90, 3, 1)).plane(noise(90, 3, 2)));
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(
@@ -176,11 +180,16 @@ class StackCutterTest {
             .mapToObj(i -> new BoundingBox(11 * i, 7 * i, 20, 20))
             .toArray(BoundingBox[]::new);
     Field field =
-        disk.plane(noise(90, 3, 1))
-            .plane(half(noise(90, 3, 2)))
-            .gone()
-            .plane(noise(90, 3, 4))
-            .field(boxes);
+        stack(
+            f -> {
+              f.plane(noise(90, 3, 1))
+                  .plane(half(noise(90, 3, 2)))
+                  .vanished()
+                  .plane(noise(90, 3, 4));
+              for (BoundingBox box : boxes) {
+                f.white(box);
+              }
+            });
     StackSizes stack = StackSizes.read(field, FaultPolicy.passOver());
 
     List<Optional<CropSharpness>> sharpest =

@@ -20,7 +20,7 @@ import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.Expected;
 import org.leukostack.model.TestFolder;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.Slide;
 
 /**
  * Each analysis has a § where its defect is; the place that must be told is counted from the text
@@ -358,7 +358,11 @@ class AnalysisProblemsTest {
 
   private TestFolder read(String marked) throws InterruptedException {
     byte[] json = marked.replace("§", "").getBytes(StandardCharsets.UTF_8);
-    return SlideFixture.in(dir).planes(152, 2).file(TestFolder.ANALYSIS_FILE, json).read();
+    return Slide.at(dir)
+        .with(152, f -> f.planes(2))
+        .write()
+        .file(TestFolder.ANALYSIS_FILE, json)
+        .read();
   }
 
   private static Problem only(TestFolder folder) {

@@ -18,7 +18,8 @@ import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.AnalysisNotJson;
 import org.leukostack.model.TestFolder;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 class BrokenAnalysisTest {
 
@@ -62,7 +63,7 @@ class BrokenAnalysisTest {
     bytes.writeBytes((FIRST + ",\n\"ab").getBytes(StandardCharsets.UTF_8));
     bytes.write(0xC3);
     bytes.writeBytes("\": {}}".getBytes(StandardCharsets.UTF_8));
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0);
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(1)).write();
 
     TestFolder folder = slide.file(TestFolder.ANALYSIS_FILE, bytes.toByteArray()).read();
 
@@ -122,7 +123,7 @@ class BrokenAnalysisTest {
     byte[] sound =
         (FIRST + ", \"1\": {\"img_name\": \"세\", \"cell_prediction\": {\"0\": " + CELL + "}}} // x")
             .getBytes(StandardCharsets.UTF_8);
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).plane(2, 0);
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(1)).with(2, f -> f.planes(1)).write();
     TestFolder unharmed = slide.file(TestFolder.ANALYSIS_FILE, sound).read();
     Random random = new Random(20_260);
     int noticed = 0;
@@ -160,7 +161,12 @@ class BrokenAnalysisTest {
   }
 
   private TestFolder read(String json) throws InterruptedException {
-    return SlideFixture.in(dir).plane(1, 0).plane(2, 0).analysis(json).read();
+    return Slide.at(dir)
+        .with(1, f -> f.planes(1))
+        .with(2, f -> f.planes(1))
+        .analysis(json)
+        .write()
+        .read();
   }
 
   private static String message(AnalysisNotJson problem) {

@@ -14,7 +14,9 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 class TestFolderReaderTest {
 
@@ -22,8 +24,12 @@ class TestFolderReaderTest {
 
   @Test
   void groupsPlanesByImageAndStackNumber() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir.resolve("T1"));
-    slide.plane(7, 1).plane(7, 0).plane(3, 1).plane(3, 0).analysis("{}");
+    SlideOnDisk slide =
+        Slide.at(dir.resolve("T1"))
+            .with(7, f -> f.planes(2))
+            .with(3, f -> f.planes(2))
+            .analysis("{}")
+            .write();
 
     TestFolder folder = slide.read();
 
@@ -40,7 +46,7 @@ class TestFolderReaderTest {
 
   @Test
   void ordersImagesByNumberAndNotByName() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).analysis("{}");
+    SlideOnDisk slide = Slide.at(dir).analysis("{}").write();
     slide.file("10000_0_0_000_1.jpg", "").file("9999_0_0_000_1.jpg", "");
 
     assertThat(slide.read().fields()).extracting(Field::imageNumber).containsExactly(9999, 10000);
@@ -66,7 +72,7 @@ class TestFolderReaderTest {
 
   @Test
   void folderWithoutPlanesIsAProblem() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).analysis("{}");
+    SlideOnDisk slide = Slide.at(dir).analysis("{}").write();
 
     assertThat(slide.read().problems()).containsExactly(new Problem.NoPlanes(dir, 0));
     Files.createDirectory(dir.resolve("slides"));
@@ -79,7 +85,8 @@ class TestFolderReaderTest {
 
   @Test
   void missingAnalysisIsToldOnce() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).plane(2, 0);
+    SlideOnDisk slide =
+        Slide.at(dir).with(1, f -> f.planes(1)).with(2, f -> f.planes(1)).withoutAnalysis().write();
 
     TestFolder folder = slide.read();
 
@@ -90,7 +97,7 @@ class TestFolderReaderTest {
 
   @Test
   void folderInPlaceOfAnalysisIsUnreadable() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0);
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(1)).withoutAnalysis().write();
     Files.createDirectory(slide.analysisFile());
 
     assertThat(slide.read().problems())
@@ -100,8 +107,8 @@ class TestFolderReaderTest {
 
   @Test
   void onlyJpegsWithOtherNamesAreOdd() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).analysis(analysed(1));
-    slide.file("overview.JPG", "").file("notes.txt", "").file("._" + SlideFixture.name(1, 0), "");
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(1)).write();
+    slide.file("overview.JPG", "").file("notes.txt", "").file("._" + PlaneFile.name(1, 0), "");
     Files.createDirectory(dir.resolve("tidy_data"));
     Files.createDirectory(dir.resolve("more.jpeg"));
 
@@ -113,8 +120,13 @@ class TestFolderReaderTest {
 
   @Test
   void missingPlanesAreAGap() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 5).planes(2, 5).analysis(analysed(1, 2, 3));
-    slide.plane(3, 1).plane(3, 3);
+    byte[] jpeg = PlaneFile.jpeg();
+    SlideOnDisk slide =
+        Slide.at(dir)
+            .with(1, f -> f.planes(5))
+            .with(2, f -> f.planes(5))
+            .with(3, f -> f.missing().plane(jpeg).missing().plane(jpeg))
+            .write();
 
     TestFolder folder = slide.read();
 
@@ -126,23 +138,27 @@ class TestFolderReaderTest {
 
   @Test
   void longerStackKeepsItsOwnSize() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 2).planes(2, 2).planes(3, 4);
+    SlideOnDisk slide =
+        Slide.at(dir)
+            .with(1, f -> f.planes(2))
+            .with(2, f -> f.planes(2))
+            .with(3, f -> f.planes(4))
+            .write();
 
-    assertThat(slide.analysis(analysed(1, 2, 3)).read().fields())
-        .extracting(Field::stackSize)
-        .containsExactly(2, 2, 4);
+    assertThat(slide.read().fields()).extracting(Field::stackSize).containsExactly(2, 2, 4);
   }
 
   @Test
   void ofStackSizesAsCommonTheLargerIsExpected() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 3).planes(2, 2);
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(3)).with(2, f -> f.planes(2)).write();
 
     assertThat(slide.read().fields()).extracting(Field::stackSize).containsExactly(3, 3);
   }
 
   @Test
   void absurdStackNumberNeitherFillsMemoryNorDecidesForOthers() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(5, 2).analysis(analysed(1, 2, 3, 5));
+    SlideOnDisk slide =
+        Slide.at(dir).with(5, f -> f.planes(2)).analysis(analysed(1, 2, 3, 5)).write();
     slide.file("1_0_0_999999999_1.jpg", "").file("2_0_0_999999999_1.jpg", "");
     slide.file("3_0_0_2147483647_1.jpg", "");
 
@@ -162,7 +178,7 @@ class TestFolderReaderTest {
 
   @Test
   void longestStackThatFitsAStripIsNotTooLong() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).analysis(analysed(1, 2));
+    SlideOnDisk slide = Slide.at(dir).analysis(analysed(1, 2)).write();
     slide.file("1_0_0_326_1.jpg", "").file("2_0_0_327_1.jpg", "");
 
     TestFolder folder = slide.read();
@@ -176,7 +192,7 @@ class TestFolderReaderTest {
 
   @Test
   void firstByNameHasThePlaceThatOthersClaim() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 2).analysis(analysed(1));
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(2)).write();
     slide.file("0001_22800_54359_001_3.jpg", "").file("1_0_0_1_3.jpg", "");
 
     TestFolder folder = slide.read();
@@ -195,7 +211,8 @@ class TestFolderReaderTest {
 
   @Test
   void fieldWithoutEntryIsAProblem() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).plane(2, 0).analysis(analysed(2));
+    SlideOnDisk slide =
+        Slide.at(dir).with(1, f -> f.notAnalysed()).with(2, f -> f.planes(1)).write();
 
     TestFolder folder = slide.read();
 
@@ -206,7 +223,12 @@ class TestFolderReaderTest {
 
   @Test
   void oneDefectNeverHidesTheRest() throws Exception {
-    SlideFixture slide = SlideFixture.in(dir).planes(1, 2).plane(2, 1).planes(4, 2);
+    SlideOnDisk slide =
+        Slide.at(dir)
+            .with(1, f -> f.planes(2))
+            .with(2, f -> f.missing().planes(1))
+            .with(4, f -> f.planes(2))
+            .write();
     slide.file("odd.jpg", "").file("0001_0_0_001_1.jpg", "");
     slide.analysis(
         """
@@ -237,7 +259,7 @@ class TestFolderReaderTest {
 
   @Test
   void interruptCancels() {
-    SlideFixture slide = SlideFixture.in(dir).plane(1, 0).analysis("{}");
+    SlideOnDisk slide = Slide.at(dir).with(1, f -> f.planes(1)).analysis("{}").write();
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(slide::read).isInstanceOf(InterruptedException.class);
@@ -249,7 +271,7 @@ class TestFolderReaderTest {
     for (int image : imageNumbers) {
       json.append(json.length() > 1 ? "," : "")
           .append("\"%d\": {\"img_name\": \"".formatted(image - 1))
-          .append(SlideFixture.name(image, 0))
+          .append(PlaneFile.name(image, 0))
           .append("\", \"cell_prediction\": {}}");
     }
     return json.append("}").toString();

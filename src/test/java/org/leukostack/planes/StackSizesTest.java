@@ -2,10 +2,11 @@ package org.leukostack.planes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.model.BoundingBox;
@@ -14,7 +15,9 @@ import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
 
 class StackSizesTest {
 
@@ -22,23 +25,25 @@ class StackSizesTest {
   private static final ImageSize IMAGE = new ImageSize(90, 80);
 
   @TempDir Path dir;
-  private StackOnDisk disk;
 
-  @BeforeEach
-  void makeFolder() {
-    disk = new StackOnDisk(dir);
+  /** A field on disk of these planes and cells. */
+  private Field stack(Consumer<FieldOfView> told) {
+    Slide slide = Slide.at(dir).with(1, told);
+    slide.write();
+    return slide.last();
   }
 
   @Test
   void theImageHasTheSizeOfMostPlanesAndTheOthersAreProblems() throws Exception {
     Field field =
-        disk.plane(SlideFixture.jpeg(70, 80))
-            .plane(SlideFixture.jpeg(90, 80))
-            .plane(SlideFixture.jpeg(90, 80))
-            .field(
-                new BoundingBox(10, 10, 80, 70),
-                new BoundingBox(10, 10, 81, 70),
-                new BoundingBox(-1, 0, 5, 5));
+        stack(
+            f ->
+                f.plane(PlaneFile.jpeg(70, 80))
+                    .plane(PlaneFile.jpeg(90, 80))
+                    .plane(PlaneFile.jpeg(90, 80))
+                    .white(box(10, 10, 80, 70))
+                    .white(box(10, 10, 81, 70))
+                    .white(box(-1, 0, 5, 5)));
 
     StackSizes sizes = StackSizes.read(field, FaultPolicy.giveUp());
 
@@ -55,7 +60,7 @@ class StackSizesTest {
 
   @Test
   void aPlaneThatTellsNoSizeIsPassedOverOrGivesTheStackUp() throws Exception {
-    Field field = disk.gone().plane(SlideFixture.jpeg(90, 80)).plane(new byte[] {1, 2}).field();
+    Field field = stack(f -> f.vanished().plane(PlaneFile.jpeg(90, 80)).plane(new byte[] {1, 2}));
 
     assertThat(StackSizes.read(field, FaultPolicy.passOver()).planes())
         .containsExactly(field.planes().get(1));
@@ -71,7 +76,7 @@ class StackSizesTest {
   @Test
   void aStackWithoutAnySizeHasNoWindows() throws Exception {
     BoundingBox box = new BoundingBox(10, 10, 80, 70);
-    Field field = disk.gone().field(box);
+    Field field = stack(f -> f.vanished().white(box));
 
     StackSizes sizes = StackSizes.read(field, FaultPolicy.passOver());
 
@@ -82,7 +87,7 @@ class StackSizesTest {
 
   @Test
   void anInterruptIsNoFaultOfAPlane() throws Exception {
-    Field field = disk.plane(SlideFixture.jpeg(90, 80)).field();
+    Field field = stack(f -> f.plane(PlaneFile.jpeg(90, 80)));
     Thread.currentThread().interrupt();
 
     assertThatExceptionOfType(InterruptedException.class)

@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.review.Slides.id;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.TestFolder;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 class ReviewFilesTest {
 
@@ -233,13 +235,10 @@ class ReviewFilesTest {
 
   @Test
   void theReviewIsNoProblemOfTheSlide() throws Exception {
-    SlideFixture slide = SlideFixture.in(temp.resolve("real")).planes(1, 2);
-    slide.analysis(
-        """
-        {"0": {"img_name": "%s", "cell_prediction":
-          {"0": {"prediction": 5, "location": [9, 9, 20, 20], "focus": 1}}}}
-        """
-            .formatted(SlideFixture.name(1, 0)));
+    SlideOnDisk slide =
+        Slide.at(temp.resolve("real"))
+            .with(1, f -> f.planes(2).white(box(9, 9, 20, 20)).focus(1))
+            .write();
     slideAt(slide.folder());
     folder = slide.read();
     Opened.Writable opened = open();

@@ -1,6 +1,7 @@
 package org.leukostack.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.Slide.at;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.Review;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 
 class SlidesTest {
 
@@ -25,13 +26,16 @@ class SlidesTest {
       """;
 
   @TempDir Path temp;
-  private SlideFixture fixture;
+  private SlideOnDisk fixture;
   private Slides slides;
 
   @BeforeEach
   void makeSlide() {
-    fixture = SlideFixture.in(temp.resolve("s1")).planes(1, 2);
-    fixture.analysis("{\"0\": {\"img_name\": \"x.jpg\", \"cell_prediction\": {}}, \"a\": 1}");
+    fixture =
+        at(temp.resolve("s1"))
+            .with(1, f -> f.planes(2))
+            .analysis("{\"0\": {\"img_name\": \"x.jpg\", \"cell_prediction\": {}}, \"a\": 1}")
+            .write();
     slides = new Slides(temp.resolve("data"), "1");
   }
 

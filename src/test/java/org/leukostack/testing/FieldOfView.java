@@ -1,35 +1,96 @@
 package org.leukostack.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PreClass;
 
-/** A field of view while a test tells of it: one plane and no cell, unless it says otherwise. */
+/**
+ * A field of view while a test tells of it: one plane and no cell, unless it says otherwise. Planes
+ * are told from stack number 0 on, each the next one.
+ */
 public final class FieldOfView {
 
   private static final PreClass SOME_WHITE_CELL = new PreClass(5);
 
   private final Path folder;
   private final int imageNumber;
+  private final List<Plane> planes = new ArrayList<>();
+  private final List<Plane> duplicates = new ArrayList<>();
+  private final Map<Plane, byte[]> files = new LinkedHashMap<>();
   private final List<Cell> cells = new ArrayList<>();
-  private int planes = 1;
+  private final List<String> unreadableCells = new ArrayList<>();
+  private boolean analysed = true;
+  private int stackSize;
 
   FieldOfView(Path folder, int imageNumber) {
     this.folder = folder;
     this.imageNumber = imageNumber;
   }
 
-  /** A whole stack of so many planes. */
+  /** So many planes of the usual picture. */
   public FieldOfView planes(int count) {
-    planes = count;
+    byte[] jpeg = PlaneFile.jpeg();
+    return planes(count, stackNumber -> jpeg);
+  }
+
+  /** So many planes, each of the bytes that belong to its stack number. */
+  public FieldOfView planes(int count, IntFunction<byte[]> bytes) {
+    for (int k = 0; k < count; k++) {
+      plane(bytes.apply(stackSize));
+    }
     return this;
+  }
+
+  /** A plane of these bytes. */
+  public FieldOfView plane(byte[] bytes) {
+    files.put(next(), bytes);
+    return this;
+  }
+
+  /** A plane whose file holds a text. */
+  public FieldOfView plane(String text) {
+    return plane(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A plane that the slide is said to have, and that is not in its folder. */
+  public FieldOfView vanished() {
+    next();
+    return this;
+  }
+
+  /** No plane has the next stack number. */
+  public FieldOfView missing() {
+    stackSize++;
+    return this;
+  }
+
+  /** One more plane that claims the stack number of the latest. */
+  public FieldOfView duplicate(byte[] bytes) {
+    Plane duplicate = PlaneFile.duplicate(planes.getLast(), duplicates.size() + 1);
+    duplicates.add(duplicate);
+    files.put(duplicate, bytes);
+    return this;
+  }
+
+  /** The stack should have so many planes, whatever it has. */
+  public FieldOfView stackSize(int size) {
+    stackSize = size;
+    return this;
+  }
+
+  private Plane next() {
+    planes.add(PlaneFile.plane(folder, imageNumber, stackSize++));
+    return planes.getLast();
   }
 
   /** A white cell, of class 5; its key is how many cells come before it. */
@@ -55,18 +116,27 @@ public final class FieldOfView {
     return this;
   }
 
-  Field made() {
-    return new Field(
-        imageNumber,
-        planes,
-        IntStream.range(0, planes).mapToObj(this::plane).toList(),
-        List.of(),
-        true,
-        cells,
-        List.of());
+  /** A cell whose entry in the analysis file makes no sense. */
+  public FieldOfView unreadable(String key) {
+    unreadableCells.add(key);
+    return this;
   }
 
-  private Plane plane(int stackNumber) {
-    return SlideFixture.plane(folder, imageNumber, stackNumber);
+  /** The analysis file says nothing of this field. */
+  public FieldOfView notAnalysed() {
+    analysed = false;
+    return this;
+  }
+
+  Field made() {
+    if (planes.isEmpty()) {
+      planes(1);
+    }
+    return new Field(imageNumber, stackSize, planes, duplicates, analysed, cells, unreadableCells);
+  }
+
+  /** What is in the folder of the slide, by the planes that are there. */
+  Map<Plane, byte[]> files() {
+    return files;
   }
 }

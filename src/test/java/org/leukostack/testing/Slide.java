@@ -2,12 +2,14 @@ package org.leukostack.testing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -18,6 +20,9 @@ public final class Slide {
 
   private final Path path;
   private final List<Field> fields = new ArrayList<>();
+  private final Map<Plane, byte[]> files = new HashMap<>();
+  private @Nullable String analysis;
+  private boolean analysed = true;
 
   private Slide(Path path) {
     this.path = path;
@@ -43,7 +48,25 @@ public final class Slide {
     FieldOfView field = new FieldOfView(path, imageNumber);
     told.accept(field);
     fields.add(field.made());
+    files.putAll(field.files());
     return this;
+  }
+
+  /** The analysis file is this text, whatever the fields are; the model does not know of it. */
+  public Slide analysis(String text) {
+    analysis = text;
+    return this;
+  }
+
+  /** Without an analysis file; the model does not know of it. */
+  public Slide withoutAnalysis() {
+    analysed = false;
+    return this;
+  }
+
+  /** The latest field of view. */
+  public Field last() {
+    return fields.getLast();
   }
 
   /** The slide as the program's model has it once it is read. */
@@ -51,38 +74,13 @@ public final class Slide {
     return new TestFolder(path, TestFolder.testIdOf(path), fields, List.of());
   }
 
-  /** Writes planes and analysis into the folder, as the instrument does. */
-  public SlideFixture write() {
-    SlideFixture written = SlideFixture.in(path).analysis(analysis());
-    for (Field field : fields) {
-      field.planes().forEach(p -> written.plane(p.imageNumber(), p.stackNumber()));
+  /** Writes planes and analysis into the folder, which it makes, as the instrument does. */
+  public SlideOnDisk write() {
+    SlideOnDisk written = SlideOnDisk.in(path);
+    files.forEach((plane, bytes) -> written.file(plane.fileName(), bytes));
+    if (analysed) {
+      written.analysis(analysis == null ? AnalysisText.of(fields) : analysis);
     }
     return written;
-  }
-
-  private String analysis() {
-    return fields.stream().map(Slide::entry).collect(Collectors.joining(",\n ", "{", "}\n"));
-  }
-
-  private static String entry(Field field) {
-    return "\"%d\": {\"img_name\": \"%s\", \"cell_prediction\": {%s}}"
-        .formatted(
-            field.imageNumber() - 1,
-            field.planes().getFirst().fileName(),
-            field.cells().stream().map(Slide::entry).collect(Collectors.joining(", ")));
-  }
-
-  private static String entry(Cell cell) {
-    BoundingBox box = cell.box();
-    String focus = cell.focus().isEmpty() ? "" : ", \"focus\": " + cell.focus().getAsInt();
-    return "\"%s\": {\"prediction\": %d, \"location\": [%d, %d, %d, %d]%s}"
-        .formatted(
-            cell.key(),
-            cell.preClass().number(),
-            box.x(),
-            box.y(),
-            box.width(),
-            box.height(),
-            focus);
   }
 }

@@ -24,4 +24,31 @@ class SlideTest {
     assertThat(slide.folder().testId()).isEqualTo("s1");
     assertThat(slide.folder().fields().getFirst().whiteCells()).hasSize(2);
   }
+
+  @Test
+  void whatIsWrongWithASlideIsReadAsItWasToldToo() throws Exception {
+    byte[] jpeg = PlaneFile.jpeg();
+    Slide slide =
+        Slide.at(temp.resolve("s1"))
+            .with(3, f -> f.plane("no JPEG").missing().plane(jpeg).white(box(4, 5, 6, 7)).focus(0))
+            .with(4, f -> f.planes(3).duplicate(jpeg).duplicate(jpeg))
+            .with(5, f -> f.planes(3).notAnalysed())
+            .with(6, f -> f.planes(3).unreadable("a").white(box(1, 2, 3, 4)).focus(2));
+
+    SlideOnDisk written = slide.write();
+
+    assertThat(written.read().fields()).isEqualTo(slide.folder().fields());
+    assertThat(written.planeFile(3, 0)).hasContent("no JPEG");
+    assertThat(slide.folder().fields().getFirst().missingStackNumbers()).containsExactly(1);
+    assertThat(slide.folder().fields().get(1).duplicates()).hasSize(2);
+  }
+
+  @Test
+  void theAnalysisMayBeAnyTextAndMayBeMissing() {
+    Slide slide = Slide.at(temp.resolve("s1")).with(3, f -> f.planes(1).vanished());
+
+    assertThat(slide.withoutAnalysis().write().analysisFile()).doesNotExist();
+    assertThat(slide.write().planeFile(3, 1)).doesNotExist();
+    assertThat(Slide.at(temp).analysis("{").write().analysisFile()).hasContent("{");
+  }
 }

@@ -2,10 +2,13 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.Slide.box;
 
 import javafx.scene.image.WritablePixelFormat;
 import org.junit.jupiter.api.Test;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.model.PreClass;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.image.Viewport;
 import org.leukostack.ui.slide.Labels;
 
@@ -13,17 +16,19 @@ import org.leukostack.ui.slide.Labels;
 class BoxLabelTest extends WindowTest {
 
   /** The name of the second cell would be over the lower part of the first. */
-  private static final String NEIGHBOURS =
-      """
-      {"2": {"img_name": "0003_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 5, "location": [150, 100, 80, 80], "focus": 1},
-         "1": {"prediction": 2, "location": [160, 185, 60, 60], "focus": 1}}}}
-      """;
-
   @Test
   void theNameOfANeighbourCoversNothingOfTheSelectedCell() throws Exception {
-    SlideFixture slide = SlideFixture.in(temp.resolve("slide")).analysis(NEIGHBOURS);
-    SmallSlide.planes(slide, 3);
+    SlideOnDisk slide =
+        Slide.at(temp.resolve("slide"))
+            .with(
+                3,
+                f ->
+                    SmallSlide.planes(f, 3)
+                        .white(box(150, 100, 80, 80))
+                        .focus(1)
+                        .cell(new PreClass(2), box(160, 185, 60, 60))
+                        .focus(1))
+            .write();
     startWith(slide.folder());
     goTo(3, "0");
     int[] unnamed = selectedCell(Labels.NONE);

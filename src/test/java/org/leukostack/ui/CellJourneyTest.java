@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 
 class CellJourneyTest extends WindowTest {
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void paint() {

@@ -3,15 +3,15 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.Slide.box;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.Cell;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 /** The selected cell stays in sight in its list, whatever room the list has. */
 class CellListSizeTest extends WindowTest {
@@ -19,22 +19,17 @@ class CellListSizeTest extends WindowTest {
   private static final int CELLS = 12;
 
   /** A field of {@link #CELLS} white cells beside each other. */
-  private SlideFixture slide() throws Exception {
-    String cells =
-        IntStream.range(0, CELLS)
-            .mapToObj(
-                i ->
-                    """
-                    "%d": {"prediction": 5, "location": [%d, 100, 40, 40], "focus": 1}\
-                    """
-                        .formatted(i, 50 + 45 * i))
-            .collect(Collectors.joining(", "));
-    SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
-    return slide.analysis(
-        """
-        {"2": {"img_name": "0003_22800_54359_002_20002.jpg", "cell_prediction": {%s}}}\
-        """
-            .formatted(cells));
+  private SlideOnDisk slide() {
+    return Slide.at(temp.resolve("slide"))
+        .with(
+            3,
+            f -> {
+              SmallSlide.planes(f, 3);
+              for (int i = 0; i < CELLS; i++) {
+                f.white(box(50 + 45 * i, 100, 40, 40)).focus(1);
+              }
+            })
+        .write();
   }
 
   private boolean isLastCellInSight() {

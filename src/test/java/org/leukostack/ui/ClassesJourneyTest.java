@@ -31,7 +31,7 @@ import org.leukostack.classes.ClassListFile;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 
 /** A lab names its classes, and sees the names everywhere. */
@@ -45,7 +45,7 @@ class ClassesJourneyTest extends WindowTest {
               new CellClass(5, "Neutrophil", "#00ff00", null),
               new CellClass(40, "Blast", "#123456", 3)));
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void paint() throws IOException {

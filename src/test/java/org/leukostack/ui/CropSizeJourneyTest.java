@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.jpeg.Picture;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.stack.CellStack.Tile;
 
 /** Whoever exports with another crop size sees crops of that size from then on. */
@@ -27,7 +27,7 @@ class CropSizeJourneyTest extends WindowTest {
 
   private static final int OTHER = 96;
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void slide() {

@@ -3,12 +3,12 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.Slide.box;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +34,14 @@ import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Which;
 import org.leukostack.export.tidy.Exporter;
 import org.leukostack.milab.TestFolderReader;
-import org.leukostack.slides.Slide;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 class ExportJourneyTest extends WindowTest {
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void paint() {
@@ -67,7 +69,7 @@ class ExportJourneyTest extends WindowTest {
     Path root = temp.resolve("by-command");
     Exporter.run(
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(TestFolderReader.read(slide.folder())), root)
+            ExportRequest.of(Ready.unreviewed(TestFolderReader.read(slide.folder())), root)
                 .withCropSize(cropSize)
                 .withJobs(1)
                 .withReplace(true)),
@@ -267,22 +269,12 @@ class ExportJourneyTest extends WindowTest {
 
   @Test
   void aCancelledExportLeavesTheEarlierOneWhole() throws Exception {
-    Map<Integer, byte[]> planes = new HashMap<>();
-    StringBuilder analysis = new StringBuilder("{");
-    for (int k = 0; k < SmallSlide.PLANES; k++) {
-      planes.put(k, SmallSlide.jpeg(3, k));
-    }
     int fields = 120;
+    Slide large = Slide.at(slide.folder());
     for (int n = 1; n <= fields; n++) {
-      for (int k = 0; k < SmallSlide.PLANES; k++) {
-        slide.file(SlideFixture.name(n, k), planes.get(k));
-      }
-      analysis.append(n == 1 ? "" : ",").append('"').append(n - 1).append("\": ");
-      analysis.append("{\"img_name\": \"").append(SlideFixture.name(n, 0)).append("\", ");
-      analysis.append("\"cell_prediction\": {\"0\": {\"prediction\": 5, ");
-      analysis.append("\"location\": [200, 100, 100, 100], \"focus\": 1}}}");
+      large.with(n, f -> SmallSlide.planes(f, 3).white(box(200, 100, 100, 100)).focus(1));
     }
-    slide.analysis(analysis.append('}').toString());
+    large.write();
     startWith(slide.folder());
     Path root = temp.resolve("data").resolve("tidy_data");
     Path exported = Files.createDirectories(root.resolve("slide"));
@@ -344,7 +336,7 @@ class ExportJourneyTest extends WindowTest {
 
   @Test
   void whatIsLeftOutIsNamed() throws Exception {
-    slide.file(SlideFixture.name(12, 3), "no JPEG");
+    slide.plane(12, 3, "no JPEG");
     startWith(slide.folder());
     DialogPane dialog = ask();
     assertThat(saying(dialog)).contains(words.get("export.problems", 1));
@@ -354,7 +346,7 @@ class ExportJourneyTest extends WindowTest {
     assertThat(saying(result))
         .contains(words.get("export.doneWithout", 3, 2))
         .contains(words.get("export.leftOut"))
-        .contains(SlideFixture.name(12, 3));
+        .contains(PlaneFile.name(12, 3));
     answer(result, ButtonData.CANCEL_CLOSE);
     assertThat(onFx(() -> model().problems().size())).as("told once").isEqualTo(1);
   }

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.Field;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 
 class FieldFilterTest extends WindowTest {
 
@@ -83,7 +83,7 @@ class FieldFilterTest extends WindowTest {
 
   @Test
   void kindsOfFields() throws Exception {
-    SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
+    SlideOnDisk slide = SmallSlide.in(temp.resolve("slide"));
     java.nio.file.Files.delete(slide.planeFile(12, 1));
     startWith(slide.folder());
     assertThat(choose("WITH_WHITE_CELLS")).containsExactly(3, 12, 112);

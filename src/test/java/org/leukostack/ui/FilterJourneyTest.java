@@ -24,12 +24,12 @@ import org.leukostack.review.CellOrder;
 import org.leukostack.review.Review;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 
 /** Cells are filtered and ordered with real keys. */
 class FilterJourneyTest extends WindowTest {
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void paint() {

@@ -20,7 +20,7 @@ import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.review.Notice;
 
 /** A disk that is really full, where a small one can be made: as root on Linux. */
@@ -76,7 +76,7 @@ class FullDiskTest extends WindowTest {
 
   @Test
   void nothingIsLostWhenTheDiskIsFullAndRetrySavesItAll() throws Exception {
-    SlideFixture slide = SmallSlide.in(disk.resolve("slide"));
+    SlideOnDisk slide = SmallSlide.in(disk.resolve("slide"));
     startWith(slide.folder());
     push(KeyCode.SPACE);
     await("saved", () -> bench().review().saveStateProperty().get() instanceof SaveState.Saved);

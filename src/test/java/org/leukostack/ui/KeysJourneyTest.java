@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.settings.SettingsStore;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Keys are changed on the page that shows them, with keys alone. */
 class KeysJourneyTest extends WindowTest {
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void paint() {

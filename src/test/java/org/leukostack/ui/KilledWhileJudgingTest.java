@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppVersion;
 import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewLookup;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 
 /**
  * The window is killed while cells are judged, and opened again: all that it showed more than a
@@ -34,7 +34,7 @@ class KilledWhileJudgingTest {
 
   @Test
   void whatWasShownForASecondIsThereAfterAKill() throws Exception {
-    SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
+    SlideOnDisk slide = SmallSlide.in(temp.resolve("slide"));
     SplittableRandom random = new SplittableRandom(SEED);
     String expectedAtLeast = "";
     List<String> allowed = List.of("");

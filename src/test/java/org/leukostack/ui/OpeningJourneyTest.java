@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.open.OpenState;
 
@@ -177,7 +177,7 @@ class OpeningJourneyTest extends WindowTest {
 
   @Test
   void brokenJsonLeavesThePlanesAndTellsTheFile() throws Exception {
-    SlideFixture slide = SmallSlide.in(temp.resolve("broken"));
+    SlideOnDisk slide = SmallSlide.in(temp.resolve("broken"));
     slide.analysis("{\"2\": {\"img_name\": ");
     startWith(slide.folder());
     assertThat(place()).isEqualTo("3/-");

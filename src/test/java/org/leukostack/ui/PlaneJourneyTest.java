@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.stack.CellStack;
 
 class PlaneJourneyTest extends WindowTest {
@@ -81,7 +81,7 @@ class PlaneJourneyTest extends WindowTest {
 
   @Test
   void sharpestPlaneIsTheOneWhoseCropIsSharpest() throws Exception {
-    SlideFixture slide = SmallSlide.in(temp.resolve("slide"));
+    SlideOnDisk slide = SmallSlide.in(temp.resolve("slide"));
     startWith(slide.folder());
     await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());
 

@@ -17,20 +17,22 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.Problem;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.SlideOnDisk;
 
 /** A slide with a truncated plane, a missing one, and a cell whose box has two numbers. */
 class ProblemJourneyTest extends WindowTest {
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void showTheSlide() throws Exception {
     slide = SmallSlide.in(temp.resolve("slide"));
     byte[] whole = SmallSlide.jpeg(12, 3);
-    slide.file(SlideFixture.name(12, 3), Arrays.copyOf(whole, 200));
+    slide.plane(12, 3, Arrays.copyOf(whole, 200));
     Files.delete(slide.planeFile(112, 2));
-    slide.analysis(SmallSlide.ANALYSIS.replace("[150, 130, 40, 40]", "[150, 130]"));
+    slide.analysis(
+        Files.readString(slide.analysisFile()).replace("[150, 130, 40, 40]", "[150, 130]"));
     startWith(slide.folder());
   }
 
@@ -121,7 +123,7 @@ class ProblemJourneyTest extends WindowTest {
     push(KeyCode.UP);
     awaitPicture();
     assertThat(shownTexts(".image-notice"))
-        .containsExactly(words.get("image.failed", "3", SlideFixture.name(12, 3)));
+        .containsExactly(words.get("image.failed", "3", PlaneFile.name(12, 3)));
     awaitTiles();
     assertThat(shownTexts(".strip")).containsOnlyOnce(words.get("tile.failed"));
     push(KeyCode.B);

@@ -32,7 +32,7 @@ import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.Prompt;
@@ -43,7 +43,7 @@ import org.leukostack.ui.review.ZoomPan;
 /** The annotator's loop with keys alone, and what is on the disk after it. */
 class ReviewJourneyTest extends WindowTest {
 
-  private SlideFixture slide;
+  private SlideOnDisk slide;
 
   @BeforeEach
   void paint() {

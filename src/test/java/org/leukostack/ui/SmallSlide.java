@@ -1,5 +1,7 @@
 package org.leukostack.ui;
 
+import static org.leukostack.testing.Slide.box;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -7,7 +9,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.model.PreClass;
+import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 /**
  * A slide of four fields of five small planes; the texture of the cells is strongest in a plane
@@ -18,50 +24,54 @@ public final class SmallSlide {
   public static final int WIDTH = 640;
   public static final int HEIGHT = 400;
   public static final int PLANES = 5;
-  static final int[] FIELDS = {3, 7, 12, 112};
 
-  static final String ANALYSIS =
-      """
-      {
-       "2": {"img_name": "0003_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 5, "location": [120, 100, 120, 110], "focus": 1},
-         "1": {"prediction": 2, "location": [150, 130, 40, 40], "focus": 3},
-         "2": {"prediction": 0, "location": [400, 200, 50, 50], "focus": 2},
-         "3": {"prediction": 1, "location": [500, 60, 30, 30], "focus": 2}}},
-       "6": {"img_name": "0007_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 0, "location": [300, 200, 50, 50], "focus": 2}}},
-       "11": {"img_name": "0012_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 5, "location": [430, 220, 100, 100], "focus": 4},
-         "1": {"prediction": 9, "location": [40, 40, 60, 60], "focus": 0}}},
-       "111": {"img_name": "0112_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 2, "location": [300, 150, 80, 70], "focus": 2}}}
-      }
-      """;
-
+  private static final PreClass CLASS_2 = new PreClass(2);
   private static final Map<String, byte[]> JPEGS = new ConcurrentHashMap<>();
 
   private SmallSlide() {}
 
   /** Writes the slide without a flaw. */
-  public static SlideFixture in(Path folder) {
-    SlideFixture slide = SlideFixture.in(folder).analysis(ANALYSIS);
-    for (int field : FIELDS) {
-      planes(slide, field);
-    }
-    return slide;
+  public static SlideOnDisk in(Path folder) {
+    return Slide.at(folder)
+        .with(
+            3,
+            f ->
+                planes(f, 3)
+                    .white(box(120, 100, 120, 110))
+                    .focus(1)
+                    .cell(CLASS_2, box(150, 130, 40, 40))
+                    .focus(3)
+                    .cell(PreClass.RED_BLOOD_CELL, box(400, 200, 50, 50))
+                    .focus(2)
+                    .cell(new PreClass(1), box(500, 60, 30, 30))
+                    .focus(2))
+        .with(7, f -> planes(f, 7).cell(PreClass.RED_BLOOD_CELL, box(300, 200, 50, 50)).focus(2))
+        .with(
+            12,
+            f ->
+                planes(f, 12)
+                    .white(box(430, 220, 100, 100))
+                    .focus(4)
+                    .cell(new PreClass(9), box(40, 40, 60, 60))
+                    .focus(0))
+        .with(112, f -> planes(f, 112).cell(CLASS_2, box(300, 150, 80, 70)).focus(2))
+        .write();
   }
 
-  /** Adds all planes of a field. */
-  static void planes(SlideFixture slide, int field) {
-    for (int k = 0; k < PLANES; k++) {
-      slide.file(SlideFixture.name(field, k), jpeg(field, k));
-    }
+  /** Gives a field the planes that this one has. */
+  public static FieldOfView planes(FieldOfView field, int painted) {
+    return field.planes(PLANES, stackNumber -> shared(painted, stackNumber));
   }
 
+  /** A plane of one of its fields. */
   public static byte[] jpeg(int field, int stackNumber) {
+    return shared(field, stackNumber).clone();
+  }
+
+  private static byte[] shared(int field, int stackNumber) {
     int sharpest = (field + 1) % PLANES;
     int blur = Math.abs(stackNumber - sharpest);
-    return JPEGS.computeIfAbsent(field + " " + blur, key -> paint(field, blur)).clone();
+    return JPEGS.computeIfAbsent(field + " " + blur, key -> paint(field, blur));
   }
 
   private static byte[] paint(int field, int blur) {
@@ -78,6 +88,6 @@ public final class SmallSlide {
         image.setRGB(x, y, new Color(120 + noise, 100 + noise, 150 + noise).getRGB());
       }
     }
-    return SlideFixture.jpeg(image);
+    return PlaneFile.jpeg(image);
   }
 }

@@ -20,7 +20,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.review.Notice;
 
 /** Goes through all that the window shows. */
@@ -66,8 +66,8 @@ abstract class WindowTour extends WindowTest {
   }
 
   private Path damagedSlide() throws Exception {
-    SlideFixture slide = SmallSlide.in(temp.resolve("0"));
-    slide.file(SlideFixture.name(12, 3), Arrays.copyOf(SmallSlide.jpeg(12, 3), 200));
+    SlideOnDisk slide = SmallSlide.in(temp.resolve("0"));
+    slide.plane(12, 3, Arrays.copyOf(SmallSlide.jpeg(12, 3), 200));
     Files.delete(slide.planeFile(112, 2));
     return slide.folder();
   }

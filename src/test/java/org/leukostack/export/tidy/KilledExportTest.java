@@ -1,6 +1,7 @@
 package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.Slide.box;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportRequest;
 import org.leukostack.milab.TestFolderReader;
-import org.leukostack.slides.Slide;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.model.PreClass;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.Slide;
+import org.leukostack.testing.SlideOnDisk;
 
 /** A process that dies at any moment leaves a whole export behind, the old one or the new. */
 @Timeout(120)
@@ -28,20 +31,16 @@ class KilledExportTest {
 
   @Test
   void killedExportLeavesWholeOneAndTheNextRunCleansUp() throws Exception {
-    SlideFixture slide = SlideFixture.in(temp.resolve("s1"));
-    StringBuilder json = new StringBuilder("{");
+    Slide told = Slide.at(temp.resolve("s1"));
     for (int image = 1; image <= 10; image++) {
-      slide.planes(image, 5);
-      json.append(image == 1 ? "" : ",")
-          .append("\"%d\": {\"img_name\": \"%s\"".formatted(image - 1, SlideFixture.name(image, 0)))
-          .append(", \"cell_prediction\": {\"0\": {\"prediction\": 4, ")
-          .append("\"location\": [%d, 9, 20, 20], \"focus\": 1}}}".formatted(image * 3));
+      int x = image * 3;
+      told.with(image, f -> f.planes(5).cell(new PreClass(4), box(x, 9, 20, 20)).focus(1));
     }
-    slide.analysis(json.append("}").toString());
+    SlideOnDisk slide = told.write();
     Path root = temp.resolve("root");
     ExportPlan plan =
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(TestFolderReader.read(slide.folder())), root)
+            ExportRequest.of(Ready.unreviewed(TestFolderReader.read(slide.folder())), root)
                 .withCropSize(32)
                 .withJobs(2)
                 .withReplace(true));

@@ -3,6 +3,7 @@ package org.leukostack.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +31,7 @@ import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.FxThread;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.Slide;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.slide.Places;
@@ -44,20 +45,31 @@ class FilterModelTest {
       CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED));
 
   /** Sharpest is plane 4 in field 3, and plane 3 in the other fields. */
-  private static final String ANALYSIS =
-      """
-      {
-       "2": {"img_name": "0003_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 5, "location": [120, 100, 120, 110], "focus": 4},
-         "1": {"prediction": 2, "location": [150, 130, 40, 40], "focus": 3},
-         "2": {"prediction": 0, "location": [400, 200, 50, 50], "focus": 2}}},
-       "11": {"img_name": "0012_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 5, "location": [430, 220, 100, 100], "focus": 3},
-         "1": {"prediction": 9, "location": [40, 40, 60, 60], "focus": 0}}},
-       "111": {"img_name": "0112_22800_54359_002_20002.jpg", "cell_prediction": {
-         "0": {"prediction": 2, "location": [300, 150, 80, 70], "focus": 1}}}
-      }
-      """;
+  private Slide told() {
+    return Slide.at(temp.resolve("slide"))
+        .with(
+            3,
+            f ->
+                SmallSlide.planes(f, 3)
+                    .white(box(120, 100, 120, 110))
+                    .focus(4)
+                    .cell(new PreClass(2), box(150, 130, 40, 40))
+                    .focus(3)
+                    .cell(PreClass.RED_BLOOD_CELL, box(400, 200, 50, 50))
+                    .focus(2))
+        .with(7, f -> SmallSlide.planes(f, 7).notAnalysed())
+        .with(
+            12,
+            f ->
+                SmallSlide.planes(f, 12)
+                    .white(box(430, 220, 100, 100))
+                    .focus(3)
+                    .cell(new PreClass(9), box(40, 40, 60, 60))
+                    .focus(0))
+        .with(
+            112,
+            f -> SmallSlide.planes(f, 112).cell(new PreClass(2), box(300, 150, 80, 70)).focus(1));
+  }
 
   @TempDir Path temp;
 
@@ -69,8 +81,7 @@ class FilterModelTest {
 
   @BeforeEach
   void open() throws Exception {
-    SlideFixture fixture = SmallSlide.in(temp.resolve("slide")).analysis(ANALYSIS);
-    TestFolder folder = fixture.read();
+    TestFolder folder = told().write().read();
     session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
     onFx(
         () -> {

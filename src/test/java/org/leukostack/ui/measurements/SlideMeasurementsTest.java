@@ -28,7 +28,8 @@ import org.leukostack.review.CellOrder;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.testing.FxThread;
-import org.leukostack.testing.SlideFixture;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
@@ -44,7 +45,7 @@ class SlideMeasurementsTest {
   private final Background background = new Background();
   private final SlideModel model = new SlideModel();
   private SlideMeasurements measurements;
-  private SlideFixture slide;
+  private SlideOnDisk slide;
   private ReviewSession session;
   private int cropSize = CROP;
 
@@ -129,10 +130,10 @@ class SlideMeasurementsTest {
   @Test
   void aPlaneThatIsMissingDamagedOrOfAnotherSizeIsNoObstacle() throws Exception {
     Files.delete(slide.planeFile(3, 4)); // the sharpest
-    slide.file(SlideFixture.name(12, 3), "no JPEG at all");
+    slide.plane(12, 3, "no JPEG at all");
     byte[] cut = SmallSlide.jpeg(112, 3);
-    slide.file(SlideFixture.name(112, 3), java.util.Arrays.copyOf(cut, cut.length / 2));
-    slide.file(SlideFixture.name(7, 0), SlideFixture.jpeg(90, 80));
+    slide.plane(112, 3, java.util.Arrays.copyOf(cut, cut.length / 2));
+    slide.plane(7, 0, PlaneFile.jpeg(90, 80));
     open();
     need(MeasurementsNeed.SHARPNESS);
     assertMeasured(3, "0", new BoundingBox(120, 100, 120, 110), 3);
@@ -145,7 +146,7 @@ class SlideMeasurementsTest {
   @Test
   void whatCannotBeMeasuredIsKnownToBeSo() throws Exception {
     for (int k = 0; k < SmallSlide.PLANES; k++) {
-      slide.file(SlideFixture.name(112, k), "no JPEG at all");
+      slide.plane(112, k, "no JPEG at all");
     }
     open();
     need(MeasurementsNeed.SHARPNESS);
@@ -160,7 +161,7 @@ class SlideMeasurementsTest {
   void theSizeNeedsNoDecoding() throws Exception {
     byte[] whole = SmallSlide.jpeg(3, 0);
     for (int k = 0; k < SmallSlide.PLANES; k++) { // headers without a picture
-      slide.file(SlideFixture.name(3, k), java.util.Arrays.copyOf(whole, 700));
+      slide.plane(3, k, java.util.Arrays.copyOf(whole, 700));
     }
     open();
     need(MeasurementsNeed.IMAGE_SIZE);
