@@ -16,11 +16,11 @@ import org.leukostack.home.UserFolders;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
-import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Readings;
 import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideOnDisk;
 import tools.jackson.databind.JsonNode;
@@ -56,8 +56,7 @@ class ReviewedSlideTest {
   }
 
   private void review(ReviewPlace place) throws Exception {
-    ReviewSession session =
-        new ReviewSession(ReviewDocument.fresh(slide.read(), "1"), "ann", () -> Instant.EPOCH);
+    ReviewSession session = Readings.of(slide.read());
     session.apply(new Act.Judge(List.of(new CellId(1, "0")), Verdict.REJECTED, null));
     session.apply(new Act.Judge(List.of(new CellId(1, "1")), Verdict.ACCEPTED, null));
     Files.createDirectories(place.file().getParent());

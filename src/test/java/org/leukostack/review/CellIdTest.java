@@ -3,7 +3,6 @@ package org.leukostack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
@@ -11,6 +10,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.Readings;
 
 class CellIdTest {
 
@@ -60,8 +60,7 @@ class CellIdTest {
     BoundingBox box = new BoundingBox(1, 2, 3, 4);
     Field field = Slides.field(1, List.of(Slides.cell(1, "added-1", 3, box)));
     TestFolder folder = new TestFolder(Path.of("s1"), "s1", List.of(field), List.of());
-    ReviewSession session =
-        new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    ReviewSession session = Readings.of(folder);
     session.apply(new Act.AddCell(1, new PreClass(3), box));
 
     List<ReviewedCell> cells = session.slide().cells();

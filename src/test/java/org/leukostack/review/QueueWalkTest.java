@@ -3,7 +3,6 @@ package org.leukostack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.review.Slides.id;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,11 +13,11 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.testing.Readings;
 
 class QueueWalkTest {
 
-  private final ReviewSession session =
-      new ReviewSession(ReviewDocument.fresh(Slides.folder(4, 9), "1"), "ann", () -> Instant.EPOCH);
+  private final ReviewSession session = Readings.of(Slides.folder(4, 9));
 
   private QueueWalk walk(CellFilter filter, CellOrder order, Predicate<ReviewedCell> passes) {
     ReviewedSlide slide = session.slide();

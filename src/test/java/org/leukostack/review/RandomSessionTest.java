@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.Readings;
 
 /** Any acts, undone and redone in any order, leave what replaying the surviving ones leaves. */
 class RandomSessionTest {
@@ -41,10 +42,7 @@ class RandomSessionTest {
   private final TestFolder folder = Slides.folder(3, 4);
   private final AtomicLong clock = new AtomicLong();
   private final ReviewSession session =
-      new ReviewSession(
-          ReviewDocument.fresh(folder, "1"),
-          "ann",
-          () -> Instant.ofEpochSecond(clock.incrementAndGet()));
+      Readings.of(folder, () -> Instant.ofEpochSecond(clock.incrementAndGet()));
 
   private final Deque<Standing> standing = new ArrayDeque<>();
   private final Deque<Standing> undone = new ArrayDeque<>();

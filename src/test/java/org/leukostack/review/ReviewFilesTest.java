@@ -17,6 +17,7 @@ import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.Readings;
 import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideOnDisk;
 
@@ -58,9 +59,7 @@ class ReviewFilesTest {
 
   /** A review with so many verdicts, given from a second on. */
   private ReviewDocument review(int verdicts, long second) {
-    ReviewSession session =
-        new ReviewSession(
-            ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.ofEpochSecond(second));
+    ReviewSession session = Readings.of(folder, () -> Instant.ofEpochSecond(second));
     for (int i = 0; i < verdicts; i++) {
       session.apply(new Act.Judge(List.of(id(1, "" + i)), Verdict.FLAGGED, null));
     }

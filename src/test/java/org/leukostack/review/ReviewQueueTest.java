@@ -3,7 +3,6 @@ package org.leukostack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.review.Slides.id;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.Readings;
 
 class ReviewQueueTest {
 
@@ -31,8 +31,7 @@ class ReviewQueueTest {
   private static final List<Integer> IMAGES = List.of(1, 3, 5, 7);
 
   private final TestFolder folder = Slides.folder(4, 9);
-  private final ReviewSession session =
-      new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+  private final ReviewSession session = Readings.of(folder);
   private final Map<CellId, CellMeasurements> measurements = new HashMap<>();
   private final FilterContext context =
       new FilterContext(

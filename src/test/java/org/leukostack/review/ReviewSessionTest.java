@@ -3,6 +3,7 @@ package org.leukostack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.leukostack.review.Slides.id;
+import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.PreClass;
+import org.leukostack.testing.Readings;
 
 class ReviewSessionTest {
 
@@ -20,8 +22,7 @@ class ReviewSessionTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final BoundingBox BOX = new BoundingBox(1, 2, 3, 4);
 
-  private final ReviewSession session =
-      new ReviewSession(ReviewDocument.fresh(Slides.folder(3, 4), "1"), "ann", () -> NOON);
+  private final ReviewSession session = Readings.of(Slides.folder(3, 4), () -> NOON);
 
   private static Act accept(CellId... cells) {
     return new Act.Judge(List.of(cells), Verdict.ACCEPTED, null);
@@ -91,7 +92,7 @@ class ReviewSessionTest {
     ReviewSession other = new ReviewSession(session.document(), "bob", () -> NOON);
 
     assertThat(other.apply(accept(FIRST))).isPresent();
-    assertThat(other.review().of(FIRST).reviewer()).isEqualTo("bob");
+    assertThat(other.review()).hasReviewer(FIRST, "bob");
   }
 
   @Test
@@ -100,10 +101,11 @@ class ReviewSessionTest {
     session.apply(new Act.Comment(List.of(FIRST), "too low"));
     session.apply(new Act.EditBox(FIRST, BOX));
 
-    assertThat(of(FIRST).verdict()).isEqualTo(Verdict.UNREVIEWED);
-    assertThat(of(FIRST).reason()).isNull();
-    assertThat(of(FIRST).reviewer()).isNull();
-    assertThat(of(FIRST).comment()).isEqualTo("too low");
+    assertThat(session.review())
+        .hasVerdict(FIRST, Verdict.UNREVIEWED)
+        .hasNoReason(FIRST)
+        .hasNoReviewer(FIRST)
+        .hasComment(FIRST, "too low");
     assertThat(session.document().history().of(FIRST))
         .extracting(History.Step::what)
         .containsExactly("verdict", "comment", "box");
@@ -116,7 +118,7 @@ class ReviewSessionTest {
 
     session.apply(accept(FIRST));
     session.apply(new Act.RevertBox(List.of(FIRST)));
-    assertThat(of(FIRST).verdict()).isEqualTo(Verdict.UNREVIEWED);
+    assertThat(session.review()).hasVerdict(FIRST, Verdict.UNREVIEWED);
     assertThat(session.slide().cell(FIRST).orElseThrow().box()).isEqualTo(Slides.box(1, 0));
   }
 
@@ -185,7 +187,7 @@ class ReviewSessionTest {
     session.apply(accept(FIRST));
     session.apply(new Act.Classify(List.of(FIRST), new PreClass(0)));
 
-    assertThat(of(FIRST).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(session.review()).hasVerdict(FIRST, Verdict.ACCEPTED);
     assertThat(session.slide().cell(FIRST).orElseThrow().isWhiteCell()).isFalse();
   }
 
@@ -217,7 +219,7 @@ class ReviewSessionTest {
     assertThat(session.review().cells()).isEmpty();
 
     session.undo();
-    assertThat(of(id(3, "added-1")).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(session.review()).hasVerdict(id(3, "added-1"), Verdict.ACCEPTED);
   }
 
   @Test

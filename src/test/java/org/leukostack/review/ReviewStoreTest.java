@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.files.WriteFailure;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.Readings;
 
 @Timeout(60)
 class ReviewStoreTest {
@@ -41,7 +42,7 @@ class ReviewStoreTest {
   private ReviewStore store = new ReviewStore(Path.of("none"), null, null, NEVER, told::add);
 
   ReviewStoreTest() {
-    ReviewSession session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> NOW);
+    ReviewSession session = Readings.of(folder, () -> NOW);
     states.add(session.document());
     for (int i = 0; i < 30; i++) {
       session.apply(new Act.Judge(List.of(id(1, "" + i)), Verdict.ACCEPTED, null));

@@ -3,16 +3,15 @@ package org.leukostack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.review.Slides.id;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.PreClass;
+import org.leukostack.testing.Readings;
 
 class TallyTest {
 
   /** Nine cells, of which every third is a red one. */
-  private final ReviewSession session =
-      new ReviewSession(ReviewDocument.fresh(Slides.folder(1, 9), "1"), "ann", () -> Instant.EPOCH);
+  private final ReviewSession session = Readings.of(Slides.folder(1, 9));
 
   private Tally tally() {
     return Tally.of(session.slide().cells());

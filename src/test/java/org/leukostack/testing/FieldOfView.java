@@ -37,6 +37,11 @@ public final class FieldOfView {
     this.imageNumber = imageNumber;
   }
 
+  /** From 1. */
+  public int imageNumber() {
+    return imageNumber;
+  }
+
   /** So many planes of the usual picture. */
   public FieldOfView planes(int count) {
     byte[] jpeg = PlaneFile.jpeg();

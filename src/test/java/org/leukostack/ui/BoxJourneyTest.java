@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class BoxJourneyTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(box(FIRST)).isEqualTo(new BoundingBox(111, 99, 120, 110));
     push(KeyCode.R);
-    assertThat(review().of(FIRST).box()).isNull();
+    assertThat(review()).keepsBox(FIRST);
     push(KeyCode.R);
     assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.BOX_IS_ORIGINAL));
     push(KeyCode.E);
@@ -111,7 +112,7 @@ class BoxJourneyTest extends WindowTest {
     assertThat(box(FIRST)).isEqualTo(moved);
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(box(FIRST)).isEqualTo(start);
-    assertThat(review().of(FIRST).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(review()).hasVerdict(FIRST, Verdict.ACCEPTED);
     push(KeyCode.CONTROL, KeyCode.Y);
     assertThat(box(FIRST)).isEqualTo(moved);
   }
@@ -143,10 +144,10 @@ class BoxJourneyTest extends WindowTest {
     push(KeyCode.LEFT);
     push(KeyCode.E);
     push(KeyCode.DOWN);
-    assertThat(review().of(FIRST).verdict()).isEqualTo(Verdict.UNREVIEWED);
+    assertThat(review()).hasVerdict(FIRST, Verdict.UNREVIEWED);
     assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.EDIT_WITHDREW_VERDICT));
     push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(review().of(FIRST).verdict()).as("undone").isEqualTo(Verdict.ACCEPTED);
+    assertThat(review()).as("undone").hasVerdict(FIRST, Verdict.ACCEPTED);
   }
 
   @Test
@@ -166,7 +167,7 @@ class BoxJourneyTest extends WindowTest {
     DrawnCell drawn = new DrawnCell(new PreClass(5), new BoundingBox(280, 150, 100, 99));
     assertThat(review().added().values()).containsExactly(drawn);
     push(KeyCode.DIGIT2);
-    assertThat(review().of(new CellId(3, "added-1")).preClass()).isEqualTo(new PreClass(2));
+    assertThat(review()).hasClass(new CellId(3, "added-1"), new PreClass(2));
 
     push(KeyCode.DELETE);
     assertThat(review().added()).isEmpty();
@@ -204,7 +205,7 @@ class BoxJourneyTest extends WindowTest {
     drag(moved.x() + moved.width(), moved.y() + moved.height(), 300, 240);
     assertNear(
         box(FIRST), new BoundingBox(moved.x(), moved.y(), 300 - moved.x(), 240 - moved.y()), 2);
-    assertThat(review().of(FIRST).box()).isEqualTo(box(FIRST));
+    assertThat(review()).hasBox(FIRST, box(FIRST));
 
     push(KeyCode.N);
     drag(160, 140, 190, 175); // inside another box
@@ -224,7 +225,7 @@ class BoxJourneyTest extends WindowTest {
     assertThat(review()).isEqualTo(drawn);
     push(KeyCode.PAGE_UP);
     push(KeyCode.ENTER);
-    assertThat(review().of(added).focus()).as("later it is meant").isEqualTo(plane());
+    assertThat(review()).as("later it is meant").hasFocus(added, plane());
   }
 
   @Test
@@ -235,7 +236,7 @@ class BoxJourneyTest extends WindowTest {
     push(KeyCode.N);
     push(KeyCode.ENTER);
     push(KeyCode.DIGIT7);
-    assertThat(review().of(new CellId(3, "added-1")).preClass()).isEqualTo(new PreClass(7));
+    assertThat(review()).hasClass(new CellId(3, "added-1"), new PreClass(7));
     assertThat(shownTexts(".inspector-scroll")).doesNotContain(instrument);
   }
 

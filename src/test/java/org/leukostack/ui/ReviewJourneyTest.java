@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import org.leukostack.export.Which;
 import org.leukostack.home.AppVersion;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
-import org.leukostack.review.CellReview;
 import org.leukostack.review.Opened;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Review;
@@ -58,8 +58,8 @@ class ReviewJourneyTest extends WindowTest {
     return onFx(() -> said());
   }
 
-  private CellReview of(int image, String key) {
-    return review().of(new CellId(image, key));
+  private static CellId cell(int image, String key) {
+    return new CellId(image, key);
   }
 
   private Prompt prompt() {
@@ -86,14 +86,14 @@ class ReviewJourneyTest extends WindowTest {
     startWith(slide.folder());
     push(KeyCode.UP);
     push(KeyCode.ENTER);
-    assertThat(of(3, "0").focus()).isEqualTo(2);
+    assertThat(review()).hasFocus(cell(3, "0"), 2);
     assertThat(shownTexts("#prompt"))
         .containsExactly(
             "Saved: cell 0 in field 3 is best in focus at plane 2. Ctrl+Z takes it back.");
     push(KeyCode.ENTER);
     assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.FOCUS_IS_CHOSEN));
     push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(of(3, "0").focus()).isNull();
+    assertThat(review()).hasNoFocus(cell(3, "0"));
     assertThat(prompt()).isEqualTo(new Prompt.None());
   }
 
@@ -104,7 +104,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(review()).isEqualTo(Review.EMPTY);
     assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.ENTER_AGAIN));
     push(KeyCode.ENTER);
-    assertThat(of(3, "0").focus()).as("now it is meant").isEqualTo(1);
+    assertThat(review()).as("now it is meant").hasFocus(cell(3, "0"), 1);
 
     push(KeyCode.RIGHT);
     open(slide.folder());
@@ -117,37 +117,36 @@ class ReviewJourneyTest extends WindowTest {
   void aDayWithKeysAlone() throws Exception {
     startWith(slide.folder());
     push(KeyCode.SPACE);
-    assertThat(of(3, "0").verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(review()).hasVerdict(cell(3, "0"), Verdict.ACCEPTED);
     assertThat(place()).as("on to the next").isEqualTo("3/1");
 
     push(KeyCode.X);
-    assertThat(of(3, "1").verdict()).as("before the reason").isEqualTo(Verdict.REJECTED);
+    assertThat(review()).as("before the reason").hasVerdict(cell(3, "1"), Verdict.REJECTED);
     assertThat(prompt()).isEqualTo(new Prompt.Reason(new CellId(3, "1")));
     assertThat(place()).isEqualTo("3/1");
     push(KeyCode.DIGIT2);
-    assertThat(of(3, "1").reason()).isEqualTo(RejectReason.WRONG_BOX);
+    assertThat(review()).hasReason(cell(3, "1"), RejectReason.WRONG_BOX);
     assertThat(place()).isEqualTo("12/0");
 
     push(KeyCode.X);
     push(KeyCode.ENTER);
-    assertThat(of(12, "0").verdict()).isEqualTo(Verdict.REJECTED);
-    assertThat(of(12, "0").reason()).isNull();
+    assertThat(review()).hasVerdict(cell(12, "0"), Verdict.REJECTED).hasNoReason(cell(12, "0"));
     assertThat(place()).isEqualTo("12/1");
 
     push(KeyCode.F);
-    assertThat(of(12, "1").verdict()).isEqualTo(Verdict.FLAGGED);
+    assertThat(review()).hasVerdict(cell(12, "1"), Verdict.FLAGGED);
     assertThat(place()).isEqualTo("112/0");
 
     push(KeyCode.C);
     Keyboard.write("x faf 1");
     push(KeyCode.ENTER);
-    assertThat(of(112, "0").comment()).isEqualTo("x faf 1");
+    assertThat(review()).hasComment(cell(112, "0"), "x faf 1");
     assertThat(prompt()).isEqualTo(new Prompt.None());
     push(KeyCode.DIGIT7);
-    assertThat(of(112, "0").preClass()).isEqualTo(new PreClass(7));
+    assertThat(review()).hasClass(cell(112, "0"), new PreClass(7));
     push(KeyCode.UP);
     push(KeyCode.ENTER);
-    assertThat(of(112, "0").focus()).isEqualTo(3);
+    assertThat(review()).hasFocus(cell(112, "0"), 3);
     assertThat(place()).as("none of these is a verdict").isEqualTo("112/0");
     push(KeyCode.A);
     push(KeyCode.A);
@@ -158,12 +157,12 @@ class ReviewJourneyTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(review().viewed()).isEmpty();
     push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(of(112, "0").focus()).isNull();
+    assertThat(review()).hasNoFocus(cell(112, "0"));
     assertThat(place()).as("where it happened").isEqualTo("112/0");
     push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(of(112, "0").preClass()).isNull();
+    assertThat(review()).keepsClass(cell(112, "0"));
     push(KeyCode.CONTROL, KeyCode.Y);
-    assertThat(of(112, "0").preClass()).isEqualTo(new PreClass(7));
+    assertThat(review()).hasClass(cell(112, "0"), new PreClass(7));
     assertThat(onFx(() -> tooltip((Button) stage.getScene().lookup("#UNDO")).getText()))
         .contains(words.get("act.cell", "0", "112"), Command.UNDO.keyText());
     assertThat(text("#status-where"))
@@ -202,7 +201,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(place()).as("the rejected cell is still walked").isEqualTo("3/0");
     push(KeyCode.RIGHT);
     assertThat(place()).isEqualTo("3/1");
-    assertThat(of(3, "1").verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(review()).hasVerdict(cell(3, "1"), Verdict.REJECTED);
   }
 
   @Test
@@ -240,11 +239,11 @@ class ReviewJourneyTest extends WindowTest {
     startWith(slide.folder());
     focus(node(focused));
     push(KeyCode.DIGIT4);
-    assertThat(of(3, "0").preClass()).isEqualTo(new PreClass(4));
+    assertThat(review()).hasClass(cell(3, "0"), new PreClass(4));
     push(KeyCode.ENTER);
-    assertThat(of(3, "0").focus()).isEqualTo(1);
+    assertThat(review()).hasFocus(cell(3, "0"), 1);
     push(KeyCode.SPACE);
-    assertThat(of(3, "0").verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(review()).hasVerdict(cell(3, "0"), Verdict.ACCEPTED);
     assertThat(place()).isEqualTo("3/1");
   }
 
@@ -258,7 +257,7 @@ class ReviewJourneyTest extends WindowTest {
     push(KeyCode.C);
     Keyboard.write("kept");
     onFx(() -> model().walk().stepCell(1));
-    assertThat(of(3, "0").comment()).as("going on throws nothing away").isEqualTo("kept");
+    assertThat(review()).as("going on throws nothing away").hasComment(cell(3, "0"), "kept");
     assertThat(place()).isEqualTo("3/1");
   }
 
@@ -267,7 +266,7 @@ class ReviewJourneyTest extends WindowTest {
     startWith(slide.folder());
     Keyboard.hold(KeyCode.SPACE, 4);
     Keyboard.release(KeyCode.SPACE);
-    assertThat(review().cells()).hasSize(1);
+    assertThat(review()).hasReviewed(1);
   }
 
   @Test
@@ -318,7 +317,7 @@ class ReviewJourneyTest extends WindowTest {
     assertThat(shownTexts("#notices").getFirst()).contains(blocked.toString());
     assertThat(text("#status-saved")).isEqualTo(words.get("saved.failed"));
     push(KeyCode.SPACE);
-    assertThat(review().cells()).as("the work goes on").hasSize(2);
+    assertThat(review()).as("the work goes on").hasReviewed(2);
 
     unblock(blocked);
     click("#save-retry");

@@ -2,6 +2,7 @@ package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.testing.Slide;
 
 /** An export that replaces another links what is in both, and writes the rest. */
 class CropFilesTest {
@@ -23,16 +25,15 @@ class CropFilesTest {
   @TempDir Path temp;
   private Path root;
   private Path export;
-  private TinySlide slide;
+  private Slide slide;
 
   @BeforeEach
   void exportOnce() throws Exception {
     root = temp.resolve("root");
     export = root.resolve("s1");
-    slide = new TinySlide(temp.resolve("slides/s1"));
-    slide.add(1, 2);
-    slide.add(4, 3);
-    Exporter.run(slide.plan(root), (done, all) -> {});
+    slide = Slide.at(temp.resolve("slides/s1"));
+    slide.with(1, threeCells(2)).with(4, threeCells(3)).write();
+    Exporter.run(Plans.of(slide, root), (done, all) -> {});
     assumeTrue(keyOf(export.resolve("0_0.jpg")) != null, "files have no identity on this system");
   }
 
@@ -41,7 +42,7 @@ class CropFilesTest {
     Map<String, String> before = FolderContent.hashes(export);
     Map<String, Object> files = files();
 
-    Exporter.run(slide.replacing(root), (done, all) -> {});
+    Exporter.run(Plans.replacing(slide, root), (done, all) -> {});
 
     assertThat(FolderContent.hashes(export)).isEqualTo(before);
     assertThat(files()).hasSize(2 * 3 + 2 * 4).isEqualTo(files);
@@ -60,7 +61,7 @@ class CropFilesTest {
     Files.delete(export.resolve("3_1.jpg"));
     Files.writeString(export.resolve("9_9.jpg"), "of no cell");
 
-    Exporter.run(slide.replacing(root), (done, all) -> {});
+    Exporter.run(Plans.replacing(slide, root), (done, all) -> {});
 
     assertThat(FolderContent.hashes(export)).isEqualTo(before);
     assertThat(kept).hasBinaryContent(new byte[] {1, 2, 3});

@@ -1,6 +1,7 @@
 package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,18 +21,18 @@ import org.leukostack.export.ExportPlan;
 import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldSink;
 import org.leukostack.model.Field;
+import org.leukostack.testing.Slide;
 
 /** Other formats take their crops from the run that makes the layout of the published data set. */
 class CropSinkTest {
 
   @TempDir Path temp;
-  private TinySlide slide;
+  private Slide slide;
 
   @BeforeEach
   void makeSlide() throws IOException {
-    slide = new TinySlide(temp.resolve("slides/s1"));
-    slide.add(1, 3);
-    slide.add(2, 3);
+    slide = Slide.at(temp.resolve("slides/s1"));
+    slide.with(1, threeCells(3)).with(2, threeCells(3)).write();
   }
 
   /** Keeps the files of all crops, by image number, place of the cell, and stack number. */
@@ -104,7 +105,7 @@ class CropSinkTest {
   }
 
   private List<FieldOutcome> run(CropSink other) throws Exception {
-    ExportPlan plan = slide.plan(temp.resolve("out"));
+    ExportPlan plan = Plans.of(slide, temp.resolve("out"));
     Path out = Files.createDirectories(temp.resolve("out/annotation")).getParent();
     CropFiles files = new CropFiles(out, null);
     CropNumbers numbers = new CropNumbers(plan.exportedFields());
@@ -116,7 +117,7 @@ class CropSinkTest {
 
   @Test
   void twoSinksTakeTheSameCropsFromOneRun() throws Exception {
-    Exporter.run(slide.plan(temp.resolve("whole")), (done, all) -> {});
+    Exporter.run(Plans.of(slide, temp.resolve("whole")), (done, all) -> {});
     Map<String, byte[]> crops = new ConcurrentHashMap<>();
 
     List<FieldOutcome> outcomes = run(new Memory(crops));

@@ -3,6 +3,7 @@ package org.leukostack.export.tidy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -23,7 +24,8 @@ import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
 import org.leukostack.model.TestFolder;
-import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.Slide;
 import org.leukostack.text.ExportErrorText;
 
 /** Where an export may go, and what it leaves there. */
@@ -32,14 +34,14 @@ class DestinationTest {
   @TempDir Path temp;
   private Path root;
   private Path destination;
-  private TinySlide slide;
+  private Slide slide;
 
   @BeforeEach
   void makeSlide() throws Exception {
     root = temp.resolve("root");
     destination = root.resolve("s1");
-    slide = new TinySlide(temp.resolve("slides/s1"));
-    slide.add(1, 2);
+    slide = Slide.at(temp.resolve("slides/s1"));
+    slide.with(1, threeCells(2)).write();
   }
 
   private static ExportReport run(ExportPlan plan) throws Exception {
@@ -61,23 +63,23 @@ class DestinationTest {
   void fillsEmptyFolder() throws Exception {
     Files.createDirectories(destination);
 
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
 
     assertWhole(destination);
   }
 
   @Test
   void replacesExportOnlyWhenAsked() throws Exception {
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
     Files.writeString(destination.resolve("9_9.jpg"), "of an older slide");
     Files.writeString(destination.resolve(".DS_Store"), "litter");
     Files.writeString(destination.resolve("annotation/Thumbs.db"), "litter");
     Map<String, String> before = FolderContent.hashes(root);
 
-    assertRefused(slide.plan(root), Reason.EXPORT_EXISTS);
+    assertRefused(Plans.of(slide, root), Reason.EXPORT_EXISTS);
     assertThat(FolderContent.hashes(root)).isEqualTo(before);
 
-    run(slide.replacing(root));
+    run(Plans.replacing(slide, root));
     assertWhole(destination);
   }
 
@@ -95,14 +97,14 @@ class DestinationTest {
         ".git/config"
       })
   void neverReplacesOtherFiles(String name) throws Exception {
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
     Path other = destination.resolve(name);
     Files.deleteIfExists(destination.resolve("0_0.jpg"));
     Files.createDirectories(other.getParent());
     Files.writeString(other, "mine");
     Map<String, String> before = FolderContent.hashes(root);
 
-    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+    assertRefused(Plans.replacing(slide, root), Reason.HOLDS_OTHER_FILES);
 
     assertThat(FolderContent.hashes(root)).isEqualTo(before);
     assertThat(FolderContent.names(root)).containsExactly("s1");
@@ -114,7 +116,7 @@ class DestinationTest {
     Files.writeString(destination.resolve("20240101_123456.jpg"), "a holiday");
     Map<String, String> before = FolderContent.hashes(root);
 
-    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+    assertRefused(Plans.replacing(slide, root), Reason.HOLDS_OTHER_FILES);
 
     assertThat(FolderContent.hashes(root)).isEqualTo(before);
   }
@@ -122,11 +124,11 @@ class DestinationTest {
   @Test
   void neverReplacesLink() throws Exception {
     Path elsewhere = temp.resolve("elsewhere");
-    run(slide.plan(elsewhere));
+    run(Plans.of(slide, elsewhere));
     Files.createDirectories(root);
     link(destination, elsewhere.resolve("s1"));
 
-    assertRefused(slide.replacing(root), Reason.HOLDS_OTHER_FILES);
+    assertRefused(Plans.replacing(slide, root), Reason.HOLDS_OTHER_FILES);
 
     assertWhole(elsewhere.resolve("s1"));
   }
@@ -135,9 +137,9 @@ class DestinationTest {
   void refusesFileInPlaceOfFolder() throws Exception {
     Files.createDirectories(root);
     Files.writeString(destination, "mine");
-    assertRefused(slide.replacing(root), Reason.NOT_A_FOLDER);
-    assertRefused(slide.replacing(destination), Reason.NOT_A_FOLDER);
-    assertRefused(slide.replacing(destination.resolve("a/b")), Reason.NOT_A_FOLDER);
+    assertRefused(Plans.replacing(slide, root), Reason.NOT_A_FOLDER);
+    assertRefused(Plans.replacing(slide, destination), Reason.NOT_A_FOLDER);
+    assertRefused(Plans.replacing(slide, destination.resolve("a/b")), Reason.NOT_A_FOLDER);
     assertThat(destination).hasContent("mine");
   }
 
@@ -147,7 +149,7 @@ class DestinationTest {
 
     assertRefused(
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(nameless), root).withCropSize(32).withJobs(1)),
+            ExportRequest.of(Ready.unreviewed(nameless), root).withCropSize(32).withJobs(1)),
         Reason.NO_NAME);
     assertThat(root).doesNotExist();
   }
@@ -166,7 +168,7 @@ class DestinationTest {
             folder.resolve("x/../y"),
             link,
             link.resolve("deep/er"))) {
-      assertRefused(slide.replacing(into), Reason.INSIDE_TEST_FOLDER);
+      assertRefused(Plans.replacing(slide, into), Reason.INSIDE_TEST_FOLDER);
     }
     assertThat(FolderContent.hashes(folder)).isEqualTo(before);
     assertThat(FolderContent.names(folder.getParent())).containsExactly("s1");
@@ -174,10 +176,10 @@ class DestinationTest {
 
   @Test
   void neverTakesTheTestFolderForItsOwnLeftover() throws Exception {
-    TinySlide inside = new TinySlide(root.resolve(".s1.partial/s1"));
-    inside.add(1, 1);
+    Slide inside = Slide.at(root.resolve(".s1.partial/s1"));
+    inside.with(1, threeCells(1)).write();
 
-    assertRefused(inside.plan(root), Reason.INSIDE_TEST_FOLDER);
+    assertRefused(Plans.of(inside, root), Reason.INSIDE_TEST_FOLDER);
 
     assertThat(inside.folder().fields().getFirst().planes().getFirst().file()).exists();
   }
@@ -188,7 +190,7 @@ class DestinationTest {
 
     assertRefused(
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(empty), temp.resolve("x/y"))
+            ExportRequest.of(Ready.unreviewed(empty), temp.resolve("x/y"))
                 .withCropSize(32)
                 .withJobs(1)),
         Reason.NOTHING_TO_READ);
@@ -202,18 +204,18 @@ class DestinationTest {
     Files.writeString(root.resolve(".s1.partial/0_0.jpg"), "half");
     Files.writeString(root.resolve(".s1.lock"), "");
 
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
 
     assertWhole(destination);
   }
 
   @Test
   void putsStrandedExportBackBeforeAnythingElse() throws Exception {
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
     Map<String, String> before = FolderContent.hashes(destination);
     Files.move(destination, root.resolve(".s1.old"));
 
-    assertRefused(slide.plan(root), Reason.EXPORT_EXISTS);
+    assertRefused(Plans.of(slide, root), Reason.EXPORT_EXISTS);
 
     assertThat(FolderContent.hashes(destination)).isEqualTo(before);
     assertWhole(destination);
@@ -221,11 +223,11 @@ class DestinationTest {
 
   @Test
   void deletesOldExportThatWasReplaced() throws Exception {
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
     Files.createDirectories(root.resolve(".s1.old/annotation"));
     Files.writeString(root.resolve(".s1.old/0_0.jpg"), "older");
 
-    run(slide.replacing(root));
+    run(Plans.replacing(slide, root));
 
     assertWhole(destination);
   }
@@ -236,18 +238,19 @@ class DestinationTest {
     Files.writeString(root.resolve(".s1.old/thesis.txt"), "mine");
     Files.createDirectories(destination);
 
-    assertRefused(slide.plan(root), Reason.HOLDS_OTHER_FILES);
+    assertRefused(Plans.of(slide, root), Reason.HOLDS_OTHER_FILES);
 
     assertThat(root.resolve(".s1.old/thesis.txt")).hasContent("mine");
   }
 
   @Test
   void renamesTwiceWhereTheSystemCannotExchange() throws Exception {
-    run(slide.plan(root));
+    run(Plans.of(slide, root));
     Files.writeString(destination.resolve("9_9.jpg"), "older");
     Files.createDirectories(root.resolve(".s1.partial"));
     Files.writeString(root.resolve(".s1.partial/0_0.jpg"), "newer");
-    Publication publication = new Publication(OutputPaths.of(slide.plan(root).request()), true);
+    Publication publication =
+        new Publication(OutputPaths.of(Plans.of(slide, root).request()), true);
 
     publication.renameTwice();
 

@@ -1,10 +1,11 @@
 package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.export.tidy.ThreeCells.cells;
+import static org.leukostack.export.tidy.ThreeCells.noise;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
-import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,29 +27,37 @@ import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.jpeg.Region;
 import org.leukostack.jpeg.TestPictures;
-import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
-import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Slide;
 
 class ExporterTest {
 
   @TempDir Path temp;
   private Path root;
-  private TinySlide slide;
+  private Slide slide;
 
   @BeforeEach
   void makeSlide() throws Exception {
     root = temp.resolve("a/root");
-    slide = new TinySlide(temp.resolve("slides/s1"));
+    slide = Slide.at(temp.resolve("slides/s1"));
+  }
+
+  /** Adds a field and writes it. */
+  private Field field(int imageNumber, Consumer<FieldOfView> told) {
+    slide.with(imageNumber, told).write();
+    return slide.last();
   }
 
   private ExportReport run() throws Exception {
-    return Exporter.run(slide.plan(root), (done, all) -> {});
+    return Exporter.run(Plans.of(slide, root), (done, all) -> {});
   }
 
   private List<String> exported(String... more) {
@@ -60,11 +70,12 @@ class ExporterTest {
 
   @Test
   void writesCropsStripsAndTables() throws Exception {
-    slide.add(7, 2);
-    slide.add(2, 2);
+    field(7, threeCells(2));
+    field(2, threeCells(2));
     List<String> told = new ArrayList<>();
 
-    ExportReport report = Exporter.run(slide.plan(root), (done, all) -> told.add(done + "/" + all));
+    ExportReport report =
+        Exporter.run(Plans.of(slide, root), (done, all) -> told.add(done + "/" + all));
 
     assertThat(exported())
         .containsExactly(
@@ -110,37 +121,17 @@ class ExporterTest {
 
   @Test
   void sharpestIsThePlaneWithDetail() throws Exception {
-    slide.add(
-        1,
-        3,
-        3,
-        f -> {
-          List<Plane> planes = new ArrayList<>(f.planes());
-          planes.set(0, blackPlane(1, 0));
-          planes.set(2, blackPlane(1, 2));
-          return TinySlide.with(f, planes, List.of());
-        });
+    byte[] black = TestPictures.jpeg(Picture.black(ThreeCells.WIDTH, ThreeCells.HEIGHT, 3));
+    field(1, f -> cells(f.plane(black).plane(noise(1, 1)).plane(black)));
 
     run();
 
     assertThat(table("cells.csv").get(1)).matches("0,s1,1,0,5,40,20,10,12,29,10,1,1,+");
   }
 
-  private Plane blackPlane(int image, int stackNumber) {
-    return plane(image, stackNumber, Picture.black(TinySlide.WIDTH, TinySlide.HEIGHT, 3));
-  }
-
-  private Plane plane(int image, int stackNumber, Picture picture) {
-    try {
-      return slide.plane(image, stackNumber, TestPictures.jpeg(picture));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Test
   void greyPlanesGiveGreyCropsAndStripInColour() throws Exception {
-    slide.add(1, 2, 1, f -> f);
+    field(1, f -> cells(f.planes(2, k -> noise(1, k, 1))));
 
     run();
 
@@ -155,13 +146,11 @@ class ExporterTest {
 
   @Test
   void padsCropsOfImageThatIsSmaller() throws Exception {
-    slide.add(1, 2);
+    field(1, threeCells(2));
 
     Exporter.run(
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(slide.folder()), root)
-                .withCropSize(120)
-                .withJobs(1)),
+            ExportRequest.of(Ready.unreviewed(slide.folder()), root).withCropSize(120).withJobs(1)),
         (done, all) -> {});
 
     byte[] jpeg = Files.readAllBytes(root.resolve("s1/0_0.jpg"));
@@ -173,12 +162,7 @@ class ExporterTest {
 
   @Test
   void missingPlaneIsBlackInTheStripAndShiftsNothing() throws Exception {
-    Field field =
-        slide.add(
-            1,
-            3,
-            3,
-            f -> TinySlide.with(f, List.of(f.planes().get(0), f.planes().get(2)), List.of()));
+    Field field = field(1, f -> cells(f.plane(noise(1, 0)).missing().plane(noise(1, 2))));
 
     ExportReport report = run();
 
@@ -193,13 +177,13 @@ class ExporterTest {
   @Test
   void fieldWithUndecodablePlaneClosesUp() throws Exception {
     for (int image = 1; image <= 5; image++) {
-      slide.add(image, 2);
+      field(image, threeCells(2));
     }
     Path whole = temp.resolve("whole");
-    Exporter.run(slide.plan(whole), (done, all) -> {});
+    Exporter.run(Plans.of(slide, whole), (done, all) -> {});
     Plane bad = slide.folder().fields().get(1).planes().get(1);
     byte[] jpeg = Files.readAllBytes(bad.file());
-    Files.write(bad.file(), Arrays.copyOf(jpeg, jpeg.length / 2));
+    Files.write(bad.file(), PlaneFile.half(jpeg));
 
     ExportReport report = run();
 
@@ -228,8 +212,8 @@ class ExporterTest {
 
   @Test
   void badPlanesAreCalledWhatTheCheckCallsThem() throws Exception {
-    Path folder = slide.add(1, 2).planes().get(0).file();
-    Path large = slide.add(2, 2).planes().get(1).file();
+    Path folder = field(1, threeCells(2)).planes().get(0).file();
+    Path large = field(2, threeCells(2)).planes().get(1).file();
     Files.delete(folder);
     Files.createDirectory(folder);
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
@@ -248,8 +232,8 @@ class ExporterTest {
 
   @Test
   void planeThatIsGoneIsUndecodable() throws Exception {
-    Field field = slide.add(1, 2);
-    slide.add(2, 2);
+    Field field = field(1, threeCells(2));
+    field(2, threeCells(2));
     Files.delete(field.planes().get(0).file());
 
     ExportReport report = run();
@@ -264,15 +248,8 @@ class ExporterTest {
 
   @Test
   void planeOfAnotherSizeIsReportedAndPadded() throws Exception {
-    slide.add(
-        1,
-        3,
-        3,
-        f -> {
-          List<Plane> planes = new ArrayList<>(f.planes());
-          planes.set(0, plane(1, 0, TestPictures.noise(60, 40, 3, 1)));
-          return TinySlide.with(f, planes, List.of());
-        });
+    byte[] smaller = TestPictures.jpeg(TestPictures.noise(60, 40, 3, 1));
+    field(1, f -> cells(f.plane(smaller).plane(noise(1, 1)).plane(noise(1, 2))));
 
     ExportReport report = run();
 
@@ -290,13 +267,10 @@ class ExporterTest {
 
   @Test
   void saysWhatItLeftOut() throws Exception {
-    Field ambiguous =
-        slide.add(1, 2, 3, f -> TinySlide.with(f, f.planes(), List.of(f.planes().get(0))));
-    Field unknown = slide.add(2, 2, 3, f -> TinySlide.with(f, false, List.of(), List.of()));
-    Field odd = slide.add(3, 2, 3, f -> TinySlide.with(f, true, f.cells(), List.of("7", "8")));
-    Field endless =
-        slide.add(
-            4, 2, 3, f -> new Field(4, 9999, f.planes(), List.of(), true, f.cells(), List.of()));
+    Field ambiguous = field(1, threeCells(2).andThen(f -> f.duplicate(noise(1, 1))));
+    Field unknown = field(2, f -> f.planes(2).notAnalysed());
+    Field odd = field(3, threeCells(2).andThen(f -> f.unreadable("7").unreadable("8")));
+    Field endless = field(4, threeCells(2).andThen(f -> f.stackSize(9999)));
 
     ExportReport report = run();
 
@@ -314,7 +288,7 @@ class ExporterTest {
 
   @Test
   void slideWithoutWhiteCellsGivesTablesWithHeadersOnly() throws Exception {
-    slide.add(1, 2, 3, f -> TinySlide.with(f, true, List.of(), List.of()));
+    field(1, f -> f.planes(2));
 
     ExportReport report = run();
 
@@ -327,7 +301,7 @@ class ExporterTest {
 
   @Test
   void damagedPlaneIsExportedAndReported() throws Exception {
-    Field field = slide.add(1, 2);
+    Field field = field(1, threeCells(2));
     Path file = field.planes().get(1).file();
     byte[] jpeg = Files.readAllBytes(file);
     int end = jpeg.length - 2;
@@ -352,21 +326,17 @@ class ExporterTest {
 
   @Test
   void reportsNoProblemTwice() throws Exception {
-    slide.add(1, 2);
+    field(1, threeCells(2));
     Problem known =
         new Problem.BoxLeavesImage(
-            slide.folder().analysisFile(),
-            TinySlide.cell(1, "2", 3, new BoundingBox(80, 50, 20, 30)),
-            new ImageSize(96, 64));
+            slide.folder().analysisFile(), slide.last().cells().getLast(), new ImageSize(96, 64));
     TestFolder folder =
         new TestFolder(slide.folder().path(), "s1", slide.folder().fields(), List.of(known));
 
     ExportReport report =
         Exporter.run(
             ExportPlan.of(
-                ExportRequest.of(Slide.Ready.unreviewed(folder), root)
-                    .withCropSize(32)
-                    .withJobs(1)),
+                ExportRequest.of(Ready.unreviewed(folder), root).withCropSize(32).withJobs(1)),
             (done, all) -> {});
 
     assertThat(report.problems()).containsExactly(known);

@@ -1,6 +1,9 @@
 package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.export.tidy.ThreeCells.cells;
+import static org.leukostack.export.tidy.ThreeCells.noise;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportRequest;
-import org.leukostack.model.Field;
-import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.Slide;
 
 /** A field is exported as if there were no others, although one exporter works many of them. */
 class FieldAfterFieldTest {
@@ -37,23 +40,17 @@ class FieldAfterFieldTest {
    * Exports a field that lacks a plane: by itself, or after one of a lower stack and a whole one.
    */
   private Map<String, String> export(String name, boolean afterOthers) throws Exception {
-    TinySlide slide = new TinySlide(temp.resolve("slides").resolve(name));
+    Slide slide = Slide.at(temp.resolve("slides").resolve(name));
     if (afterOthers) {
-      slide.add(1, STACK - 1);
-      slide.add(2, STACK);
+      slide.with(1, threeCells(STACK - 1)).with(2, threeCells(STACK));
     }
-    slide.add(7, STACK, 3, FieldAfterFieldTest::withoutItsSecondPlane);
+    slide.with(7, f -> cells(f.plane(noise(7, 0)).missing().plane(noise(7, STACK - 1)))).write();
     ExportPlan plan =
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(slide.folder()), temp.resolve("out"))
+            ExportRequest.of(Ready.unreviewed(slide.folder()), temp.resolve("out"))
                 .withCropSize(32)
                 .withJobs(1));
     Exporter.run(plan, (done, all) -> {});
     return FolderContent.hashes(temp.resolve("out").resolve(name));
-  }
-
-  private static Field withoutItsSecondPlane(Field field) {
-    return TinySlide.with(
-        field, List.of(field.planes().getFirst(), field.planes().getLast()), List.of());
   }
 }

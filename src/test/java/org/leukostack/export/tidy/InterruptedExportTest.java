@@ -2,6 +2,7 @@ package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.TightExport;
+import org.leukostack.testing.Slide;
 
 /** Runs that meet other runs, or do not get to their end. */
 @Timeout(60)
@@ -26,20 +28,21 @@ class InterruptedExportTest {
 
   @TempDir Path temp;
   private Path root;
-  private TinySlide slide;
+  private Slide slide;
 
   @BeforeEach
   void makeSlide() throws Exception {
     root = temp.resolve("root");
-    slide = new TinySlide(temp.resolve("slides/s1"));
+    slide = Slide.at(temp.resolve("slides/s1"));
     for (int image = 1; image <= 12; image++) {
-      slide.add(image, 3);
+      slide.with(image, threeCells(3));
     }
+    slide.write();
   }
 
   @Test
   void cancelledExportLeavesWhatWasThere() throws Exception {
-    Exporter.run(slide.plan(root), (done, all) -> {});
+    Exporter.run(Plans.of(slide, root), (done, all) -> {});
     Map<String, String> before = FolderContent.hashes(root);
     for (int at = 1; at <= 12; at++) {
       int field = at;
@@ -47,7 +50,7 @@ class InterruptedExportTest {
           .isThrownBy(
               () ->
                   Exporter.run(
-                      slide.replacing(root),
+                      Plans.replacing(slide, root),
                       (done, all) -> {
                         if (done == field) {
                           Thread.currentThread().interrupt();
@@ -65,7 +68,7 @@ class InterruptedExportTest {
     Thread.currentThread().interrupt();
 
     assertThatExceptionOfType(InterruptedException.class)
-        .isThrownBy(() -> Exporter.run(slide.plan(root), (done, all) -> {}));
+        .isThrownBy(() -> Exporter.run(Plans.of(slide, root), (done, all) -> {}));
 
     assertThat(root).doesNotExist();
   }
@@ -76,7 +79,7 @@ class InterruptedExportTest {
         .isThrownBy(
             () ->
                 Exporter.run(
-                    slide.plan(root),
+                    Plans.of(slide, root),
                     (done, all) -> {
                       throw new IllegalStateException("listener");
                     }));
@@ -91,7 +94,7 @@ class InterruptedExportTest {
         .isThrownBy(
             () ->
                 Exporter.run(
-                    slide.plan(root),
+                    Plans.of(slide, root),
                     (done, all) -> {
                       try {
                         FolderTree.delete(root.resolve(".s1.partial"));
@@ -111,7 +114,7 @@ class InterruptedExportTest {
         new FutureTask<>(
             () ->
                 Exporter.run(
-                    slide.plan(root),
+                    Plans.of(slide, root),
                     (done, all) -> {
                       started.countDown();
                       await(refused);
@@ -121,7 +124,7 @@ class InterruptedExportTest {
 
     for (int i = 0; i < 3; i++) {
       assertThatExceptionOfType(ExportException.class)
-          .isThrownBy(() -> Exporter.run(slide.replacing(root), (done, all) -> {}))
+          .isThrownBy(() -> Exporter.run(Plans.replacing(slide, root), (done, all) -> {}))
           .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
     }
 
@@ -140,7 +143,7 @@ class InterruptedExportTest {
               () -> {
                 try {
                   Exporter.run(
-                      slide.replacing(root),
+                      Plans.replacing(slide, root),
                       (done, all) -> {
                         if (done == 1) {
                           assertThat(writing.compareAndSet(false, true)).isTrue();
@@ -175,11 +178,11 @@ class InterruptedExportTest {
   void crowdedFieldIsExportedWithinItsMemory() throws Exception {
     Path out = Files.createDirectories(root.resolve("annotation")).getParent();
     CropFiles files = new CropFiles(out, null);
-    ExportPlan plan = slide.plan(root);
+    ExportPlan plan = Plans.of(slide, root);
     CropNumbers numbers = new CropNumbers(plan.exportedFields());
     TightExport.run(
         plan, plan.exportedFields().getFirst(), new TidySink(files, numbers, 32), 40_000);
-    Exporter.run(slide.plan(temp.resolve("whole")), (done, all) -> {});
+    Exporter.run(Plans.of(slide, temp.resolve("whole")), (done, all) -> {});
 
     Map<String, String> whole = FolderContent.hashes(temp.resolve("whole/s1"));
     assertThat(FolderContent.hashes(out))

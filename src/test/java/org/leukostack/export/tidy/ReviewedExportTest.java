@@ -1,6 +1,8 @@
 package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.export.tidy.ThreeCells.noise;
+import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +30,12 @@ import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Review;
-import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
-import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.Readings;
+import org.leukostack.testing.Slide;
 
 /**
  * Each field of the slide has the cells 0 (class 5), r (class 0) and 2 (class 3), in this order.
@@ -42,19 +45,20 @@ class ReviewedExportTest {
   private static final BoundingBox BOX = new BoundingBox(50, 30, 8, 6);
 
   @TempDir Path temp;
-  private TinySlide slide;
+  private Slide slide;
 
   @BeforeEach
   void makeSlide() throws Exception {
-    slide = new TinySlide(temp.resolve("slides/s1"));
-    slide.add(1, 2);
-    slide.add(2, 2);
-    slide.add(3, 2, 3, f -> TinySlide.with(f, false, List.of(), List.of()));
+    slide = Slide.at(temp.resolve("slides/s1"));
+    slide
+        .with(1, threeCells(2))
+        .with(2, threeCells(2))
+        .with(3, f -> f.planes(2, k -> noise(3, k)).notAnalysed())
+        .write();
   }
 
   private ReviewSession session() {
-    return new ReviewSession(
-        ReviewDocument.fresh(slide.folder(), "1"), "ann, MD", () -> Instant.EPOCH);
+    return Readings.of(slide.folder(), "ann, MD", () -> Instant.EPOCH);
   }
 
   private Review review(Act... acts) {
@@ -71,7 +75,7 @@ class ReviewedExportTest {
 
   private ExportPlan plan(Review review, Which which) {
     return ExportPlan.of(
-        ExportRequest.of(new Slide.Ready(slide.folder(), review, List.of()), temp.resolve("out"))
+        ExportRequest.of(new Ready(slide.folder(), review, List.of()), temp.resolve("out"))
             .withCropSize(32)
             .withJobs(2)
             .withReplace(true)
@@ -98,7 +102,7 @@ class ReviewedExportTest {
   void withoutVerdictsTheFilesAreThoseOfNoReview(Which which) throws Exception {
     Exporter.run(
         ExportPlan.of(
-            ExportRequest.of(Slide.Ready.unreviewed(slide.folder()), temp.resolve("out"))
+            ExportRequest.of(Ready.unreviewed(slide.folder()), temp.resolve("out"))
                 .withCropSize(32)
                 .withJobs(2)
                 .withReplace(true)),

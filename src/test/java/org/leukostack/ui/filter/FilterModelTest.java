@@ -6,7 +6,6 @@ import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,11 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.FilterContext;
-import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.FxThread;
+import org.leukostack.testing.Readings;
 import org.leukostack.testing.Slide;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.measurements.SlideMeasurements;
@@ -82,7 +81,7 @@ class FilterModelTest {
   @BeforeEach
   void open() throws Exception {
     TestFolder folder = told().write().read();
-    session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    session = Readings.of(folder);
     onFx(
         () -> {
           SlideMeasurements measurements = new SlideMeasurements(slide, background, cropSize::get);

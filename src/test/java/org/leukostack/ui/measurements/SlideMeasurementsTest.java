@@ -8,7 +8,6 @@ import static org.leukostack.testing.FxThread.onFx;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -25,10 +24,10 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellMeasurements;
 import org.leukostack.review.CellOrder;
-import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.testing.FxThread;
 import org.leukostack.testing.PlaneFile;
+import org.leukostack.testing.Readings;
 import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.SmallSlide;
 import org.leukostack.ui.slide.SlideModel;
@@ -62,7 +61,7 @@ class SlideMeasurementsTest {
 
   private void open() throws Exception {
     TestFolder folder = slide.read();
-    session = new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    session = Readings.of(folder);
     onFx(() -> model.open(folder, session.slide()));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +17,12 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.FilterContext;
-import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewQueue;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.FieldOfView;
+import org.leukostack.testing.Readings;
 import org.leukostack.testing.Slide;
 
 /** Whatever is done, the model counts what a walk through all cells counts. */
@@ -53,8 +52,7 @@ class ShownCellsTest {
   void theCountsFollowEveryAct(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     TestFolder folder = folder(random);
-    ReviewSession session =
-        new ReviewSession(ReviewDocument.fresh(folder, "1"), "ann", () -> Instant.EPOCH);
+    ReviewSession session = Readings.of(folder);
     model.open(folder, session.slide());
     for (int step = 0; step < 200; step++) {
       CellId cell =
