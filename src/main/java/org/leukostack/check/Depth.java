@@ -1,6 +1,6 @@
 package org.leukostack.check;
 
-/** How closely planes are looked at. */
+/** How thoroughly planes are checked. */
 public enum Depth {
   /** The first bytes of each plane: its kind and its size. */
   HEADERS,

@@ -18,7 +18,7 @@ import org.leukostack.planes.PlaneReader;
 import org.leukostack.planes.StackSizes;
 import org.leukostack.planes.UndecodablePlaneException;
 
-/** Looks at the planes of one field, and at its boxes. */
+/** Checks the planes of one field, and its boxes. */
 final class FieldCheck {
 
   private final Depth depth;

@@ -15,7 +15,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 
-/** Looks at the planes of a whole test folder. */
+/** Checks the planes of a whole test folder. */
 public final class FolderCheck {
 
   private FolderCheck() {}
@@ -30,7 +30,7 @@ public final class FolderCheck {
    * Checks every plane, and every box against its image. Interrupting the calling thread cancels
    * it.
    *
-   * @param jobs how many fields are looked at a time
+   * @param jobs how many fields are checked in parallel
    * @return the problems by ascending image number, without those that reading the folder found
    */
   public static List<Problem> run(TestFolder folder, Depth depth, int jobs, Listener listener)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The command line: reads it, runs what it asks for, and returns the exit status. */
+/** The command line: parses it with picocli, runs the command, and returns the exit status. */
 public final class Cli {
 
   private static final Set<String> COMMANDS =
@@ -24,20 +24,23 @@ public final class Cli {
     this(window, Terminal::ofThisProcess);
   }
 
-  /** On other streams, without a person who looks on. */
+  /** On other streams, not interactive. */
   public Cli(WindowOpener window, PrintStream out, PrintStream err, Locale locale) {
     this(window, () -> Terminal.of(out, err, false, locale));
   }
 
   /**
-   * @param terminals makes one when there is something to say: the window starts without
+   * @param terminals creates the terminal at the first output: the window starts without one
    */
   Cli(WindowOpener window, Supplier<Terminal> terminals) {
     this.window = window;
     this.terminals = terminals;
   }
 
-  /** Begins to load what a command is going to need; {@link #run} does without, but later. */
+  /**
+   * Starts loading the classes of a command in the background; optional, {@link #run} is only
+   * slower without.
+   */
   public static void prepare(String... args) {
     if (args.length > 0 && args[0].equals(ExportCommand.NAME)) {
       HeadStart.ofExport(List.of(args).contains("--force"));
@@ -99,7 +102,7 @@ public final class Cli {
     }
   }
 
-  /** A result that nobody gets is a failure, as on a full disk. */
+  /** A result that cannot be written to standard output is a failure, as on a full disk. */
   private static int written(int status, Terminal terminal) {
     if (!terminal.out().checkError()) {
       return status;

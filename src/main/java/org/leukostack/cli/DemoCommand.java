@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Paints a slide to try things on. */
+/** Writes a synthetic slide. */
 @Command(name = DemoCommand.NAME, mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 

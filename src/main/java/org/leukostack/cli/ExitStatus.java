@@ -1,6 +1,6 @@
 package org.leukostack.cli;
 
-/** What a command leaves for the shell, from best to worst. */
+/** The exit status of a command, in order of severity. */
 enum ExitStatus {
   /** All is done. */
   DONE(0),

@@ -10,7 +10,7 @@ import org.leukostack.text.ExportErrorText;
 import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 
-/** Turns exceptions into a sentence; keeps the trace of those nobody expected. */
+/** Turns exceptions into a sentence; logs the stack trace of unexpected ones. */
 final class FailureText {
 
   private final Words words;
@@ -43,7 +43,7 @@ final class FailureText {
     };
   }
 
-  /** Says what nobody expected, and gives the exit status for it. */
+  /** Reports an unexpected exception, and returns its exit status. */
   int tell(Throwable failure, Terminal terminal) {
     terminal.failure(sentence(failure));
     return ExitStatus.FAILED.code();

@@ -39,7 +39,7 @@ final class HeadStart {
             });
   }
 
-  /** One crop of a black picture takes the way of all others. */
+  /** Cuts and encodes one black crop, which loads the classes for all. */
   private static void cropOnce() {
     JpegEncoder encoder = Jpegs.encoder();
     byte[] jpeg = encoder.encode(Picture.black(SIDE, SIDE, 3));

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Turns Ctrl-C into an interrupt of the thread that opened this, and holds the end of the process
- * back until that thread has tidied up.
+ * back until that thread has cleaned up.
  */
 final class Interruption implements AutoCloseable {
 

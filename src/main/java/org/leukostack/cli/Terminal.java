@@ -12,7 +12,7 @@ import org.leukostack.text.Words;
  *
  * @param out for results
  * @param err for messages and progress
- * @param interactive whether a person looks on, so that a line can be redrawn
+ * @param interactive whether it is a console, on which a line can be redrawn
  * @param words of the command line
  * @param nanos a clock
  */
@@ -57,7 +57,7 @@ record Terminal(
     return interactive ? new ProgressBar(this, testId) : new ProgressLines(this, testId);
   }
 
-  /** File names can hold anything, also what would drive a terminal. */
+  /** File names may contain control characters, which a terminal would obey. */
   private static String printable(String line) {
     return DRIVING.matcher(line).replaceAll("?");
   }

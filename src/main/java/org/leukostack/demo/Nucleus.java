@@ -84,7 +84,7 @@ final class Nucleus {
     this.contrast = contrast;
   }
 
-  /** Lobes on an arc, each turned its own way, with thin bridges between them. */
+  /** Lobes on an arc, each with its own rotation, with thin bridges between them. */
   private void segmented(double radius, int count, double axis, RandomGenerator random) {
     softness = 2.5;
     double span = Math.min(4.4, 0.9 + 0.9 * count * random.nextDouble(0.75, 1.1));

@@ -1,4 +1,4 @@
-/** Writes a synthetic miLab test folder, to try Leukostack without anybody's blood. */
+/** Writes a synthetic miLab test folder, to try Leukostack without patient data. */
 @NullMarked
 package org.leukostack.demo;
 

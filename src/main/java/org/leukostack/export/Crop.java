@@ -21,7 +21,7 @@ public final class Crop {
     return picture;
   }
 
-  /** The file of the crop; encoded once, however many sinks want it, and not to be changed. */
+  /** The crop as a JPEG; encoded at the first call, and not to be changed. */
   public byte[] jpeg() {
     byte[] encoded = jpeg;
     if (encoded == null) {

@@ -110,7 +110,7 @@ public final class ExportCrew implements AutoCloseable {
     }
   }
 
-  /** Stops what still runs, and waits until nobody writes any more. */
+  /** Interrupts the running threads, and waits until all have ended. */
   @Override
   public void close() {
     threads.shutdownNow();

@@ -15,7 +15,7 @@ public final class ExportException extends Exception {
     KEEPS_EXPORT,
     /** The test folder is the root of a disk: an export is named after it. */
     NO_NAME,
-    /** The destination holds an export and nobody asked to replace it. */
+    /** The destination holds an export, and replacing it was not requested. */
     EXPORT_EXISTS,
     /** The destination holds something that is no export. */
     HOLDS_OTHER_FILES,

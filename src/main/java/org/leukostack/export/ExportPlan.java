@@ -35,7 +35,7 @@ public final class ExportPlan {
     leftOutByReview = leftOutByReview(fields);
   }
 
-  /** Plans what is asked. */
+  /** Joins a slide, its review and the options. */
   public static ExportPlan of(ExportRequest request) {
     TestFolder folder = request.slide().folder();
     ReviewedSlide slide = ReviewedSlide.of(folder, request.slide().review());
@@ -76,12 +76,12 @@ public final class ExportPlan {
         notWhite);
   }
 
-  /** The same, but an export that is there already is replaced. */
+  /** A copy that may replace an existing export. */
   public ExportPlan replacing() {
     return new ExportPlan(request.withReplace(true), fields);
   }
 
-  /** What was asked. */
+  /** The options. */
   public ExportRequest request() {
     return request;
   }

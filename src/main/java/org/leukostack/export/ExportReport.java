@@ -40,7 +40,7 @@ public record ExportReport(
     return plan.request().destination();
   }
 
-  /** What was left out because a person wanted it. */
+  /** What the review leaves out. */
   public LeftOutByReview leftOutByReview() {
     return plan.leftOutByReview();
   }

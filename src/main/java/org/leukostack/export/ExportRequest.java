@@ -5,7 +5,7 @@ import org.leukostack.model.CropWindow;
 import org.leukostack.slides.Slide;
 
 /**
- * What somebody asks of an export.
+ * The options of an export.
  *
  * @param slide its classes, boxes and added cells are exported as the review has them
  * @param outputRoot the folder that gets, or has, a folder named after the slide
@@ -17,17 +17,17 @@ import org.leukostack.slides.Slide;
 public record ExportRequest(
     Slide.Ready slide, Path outputRoot, int cropSize, int jobs, boolean replace, Which which) {
 
-  /** Where an export goes if nobody says otherwise. */
+  /** The output root unless another is chosen. */
   public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
 
-  /** Longer than a plane is wide; the pictures of a stack of larger crops fit no memory. */
+  /** Longer than a plane is wide; the crops of a stack would exceed the memory. */
   public static final int MAX_CROP_SIZE = 2000;
 
   /** The longest edge that a JPEG can have. */
   private static final int MAX_JPEG_EDGE = 65_500;
 
   /**
-   * Refuses what cannot be done.
+   * Checks the bounds.
    *
    * @throws IllegalArgumentException if a number is out of its bounds
    */
@@ -41,7 +41,8 @@ public record ExportRequest(
   }
 
   /**
-   * All that nobody rejected, in crops of the published size, by all cores; nothing is replaced.
+   * All cells that are not rejected, in crops of the published size, on all cores; nothing is
+   * replaced.
    */
   public static ExportRequest of(Slide.Ready slide, Path outputRoot) {
     int cores = Math.max(1, Runtime.getRuntime().availableProcessors());

@@ -5,8 +5,7 @@ import org.leukostack.model.Field;
 
 /**
  * Takes the crops of one field of view after the other, in any order of the fields; used by one
- * thread. What became of the field as a whole, with the sharpest planes, the outcomes of the run
- * say.
+ * thread. The outcome of the whole field, with the sharpest planes, is a {@link FieldOutcome}.
  */
 public interface FieldSink {
 
@@ -14,7 +13,7 @@ public interface FieldSink {
   long bytesPerCell(Field field);
 
   /**
-   * Some cells of a field begin to go through its stack together; mostly they are all.
+   * Begins a batch: cells of a field that are cut together, usually all of them.
    *
    * @throws IOException if it cannot be written
    */
@@ -29,7 +28,7 @@ public interface FieldSink {
   void crop(int cell, int stackNumber, Crop crop) throws IOException;
 
   /**
-   * All crops of the batch were there.
+   * Ends the batch: all its crops were received.
    *
    * @throws IOException if it cannot be written
    */

@@ -1,7 +1,7 @@
 package org.leukostack.export;
 
 /**
- * How many white cells the review keeps out of an export, as a person wanted it.
+ * How many white cells the review keeps out of an export, by the verdicts of its reviewers.
  *
  * @param rejected with that verdict
  * @param flagged with that verdict

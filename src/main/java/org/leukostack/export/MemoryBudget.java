@@ -2,7 +2,7 @@ package org.leukostack.export;
 
 import java.util.concurrent.Semaphore;
 
-/** Lets as much work in as fits the memory, first come first served. */
+/** A fair semaphore over bytes of heap. */
 final class MemoryBudget {
 
   private static final int UNIT = 1024;
@@ -27,7 +27,7 @@ final class MemoryBudget {
     return (long) units * UNIT;
   }
 
-  /** Waits until so much memory is free; what needs more than there is has to work alone. */
+  /** Blocks until so much memory is free; a larger request than the budget waits for all of it. */
   Share take(long bytes) throws InterruptedException {
     int share = Math.clamp(bytes / UNIT + 1, 1, units);
     free.acquire(share);

@@ -6,9 +6,9 @@ import org.leukostack.review.Verdict;
 
 /** Which white cells an export takes, by their verdict. */
 public enum Which {
-  /** All that nobody has rejected. */
+  /** All cells that are not rejected. */
   NOT_REJECTED("not-rejected"),
-  /** Those that somebody has accepted. */
+  /** Accepted cells only. */
   ACCEPTED("accepted"),
   ALL("all");
 

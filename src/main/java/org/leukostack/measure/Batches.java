@@ -3,7 +3,7 @@ package org.leukostack.measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a list apart. */
+/** Splits lists. */
 public final class Batches {
 
   private Batches() {}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record CropSharpness(int stackNumber, double variance) {
 
-  /** The sharpest of a cell's crops, of equals that of the lowest plane; empty if there is none. */
+  /** The sharpest of a cell's crops, the lowest plane of equals; empty if there is none. */
   public static Optional<CropSharpness> sharpest(Stream<CropSharpness> crops) {
     return crops.reduce(CropSharpness::sharper);
   }

@@ -1,6 +1,6 @@
 package org.leukostack.measure;
 
-/** The inner loops of {@link Sharpness}, so plain that several pixels are computed a step. */
+/** The inner loops of {@link Sharpness}, simple enough for the JIT compiler to vectorise. */
 final class FocusLoops {
 
   private FocusLoops() {}

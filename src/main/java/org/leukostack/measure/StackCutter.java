@@ -34,7 +34,7 @@ public final class StackCutter {
   private final List<PlaneBuffer> buffers = List.of(new PlaneBuffer(), new PlaneBuffer());
 
   /**
-   * Is given the crops of a stack, plane by plane.
+   * Receives the crops of a stack, plane by plane.
    *
    * @param <X> what it may fail with
    */
@@ -66,7 +66,7 @@ public final class StackCutter {
   /**
    * Cuts windows out of each plane, in the order of the planes.
    *
-   * @param policy is told of each plane that cannot be read or decoded
+   * @param policy receives each plane that cannot be read or decoded
    * @throws F if the policy gives the stack up
    * @throws X if the visitor fails
    * @throws InterruptedException if the thread is interrupted
@@ -108,7 +108,7 @@ public final class StackCutter {
     return read;
   }
 
-  /** What follows the end of a sound picture is nothing to a decoder: zeros will do. */
+  /** A decoder ignores what follows the end of a valid picture: the buffer is padded with zeros. */
   private Optional<List<Decoded>> together(List<Plane> read, List<CropWindow> windows) {
     if (read.size() < AT_ONCE) {
       return Optional.empty();

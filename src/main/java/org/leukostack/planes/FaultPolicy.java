@@ -1,7 +1,7 @@
 package org.leukostack.planes;
 
 /**
- * What becomes of a stack of which a plane cannot be read or decoded.
+ * Decides what happens to a stack with a plane that cannot be read or decoded.
  *
  * @param <X> what gives the stack up
  */
@@ -15,14 +15,14 @@ public interface FaultPolicy<X extends Exception> {
    */
   void met(UndecodablePlaneException fault) throws X;
 
-  /** A stack is worth nothing without all its planes. */
+  /** Gives up a stack that is not complete. */
   static FaultPolicy<UndecodablePlaneException> giveUp() {
     return fault -> {
       throw fault;
     };
   }
 
-  /** The other planes count alone. */
+  /** Goes on with the other planes. */
   static FaultPolicy<RuntimeException> passOver() {
     return fault -> {};
   }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Holds one plane's file after the other. A slide has two gigabytes of planes; memory that is new
- * for each takes longer to get than the file to read.
+ * Holds one plane's file after the other. A slide has two gigabytes of planes; allocating a buffer
+ * for each takes longer than reading the file.
  */
 public final class PlaneBuffer {
 
   /** Grows in steps, so that the next plane, a little larger, still fits. */
   private static final int STEP = 1 << 14;
 
-  /** Larger files leave nothing behind. */
+  /** Larger buffers are not kept. */
   private static final int MOST_KEPT = 1 << 22;
 
   /** Small enough for the copy that the system makes to stay in a cache. */

@@ -19,7 +19,7 @@ public final class PlaneFiles {
   /** Holds the frame header of nearly every JPEG. */
   private static final int FIRST_BYTES = 4096;
 
-  /** So much of a file is looked at together; a picture mostly ends in the last part. */
+  /** The end of the picture is searched in parts of this size, from the end of the file. */
   private static final int PART = 65_536;
 
   /** Forty times a real plane; several must fit the memory at once. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 
-/** Something that a person does to the review; for many cells at once it is still one act. */
+/** One step of a review, which undo takes back as a whole; it may concern many cells. */
 public sealed interface Act {
 
   /**
@@ -29,7 +29,7 @@ public sealed interface Act {
     }
   }
 
-  /** Says what cells are; null gives them back their original class. */
+  /** Sets the class of cells; null restores the original class. */
   record Classify(List<CellId> cells, @Nullable PreClass preClass) implements Act {
     public Classify {
       cells = distinct(cells);
@@ -47,7 +47,7 @@ public sealed interface Act {
     }
   }
 
-  /** Gives cells back the box that the instrument, or who added them, gave them first. */
+  /** Restores the original box of cells. */
   record RevertBox(List<CellId> cells) implements Act {
     public RevertBox {
       cells = distinct(cells);
@@ -77,14 +77,14 @@ public sealed interface Act {
     }
   }
 
-  /** Chooses the focal plane of cells by its stack number; null takes the choice back. */
+  /** Chooses the focal plane of cells by its stack number; null clears the choice. */
   record ChooseFocus(List<CellId> cells, @Nullable Integer stackNumber) implements Act {
     public ChooseFocus {
       cells = distinct(cells);
     }
   }
 
-  /** Marks fields of view as looked at, or takes the mark away. */
+  /** Marks fields of view as viewed, or not. */
   record MarkViewed(List<Integer> imageNumbers, boolean viewed) implements Act {
     public MarkViewed {
       imageNumbers = distinct(imageNumbers);

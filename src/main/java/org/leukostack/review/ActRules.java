@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 
-/** What an act changes, by who does it and when. */
+/** Computes the change that an act makes. */
 final class ActRules {
 
   private final SlideCells slide;

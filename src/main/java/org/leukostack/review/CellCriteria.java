@@ -7,7 +7,7 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
 
-/** What filters and orders ask of a cell. */
+/** Properties of a cell that filters and orders use. */
 final class CellCriteria {
 
   private CellCriteria() {}

@@ -8,7 +8,7 @@ import org.leukostack.json.NotJsonException;
 import org.leukostack.model.PreClass;
 
 /**
- * Which cells are looked at: those that meet every criterion.
+ * The filter of the queue: a cell has to meet every criterion.
  *
  * @param said what people say of the cell
  * @param fields of the cell, by image number
@@ -20,7 +20,7 @@ import org.leukostack.model.PreClass;
 public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels, String text) {
 
   /**
-   * What people say of a cell; an empty set and a false are no criterion.
+   * Criteria on the review of a cell; an empty set and false are no criterion.
    *
    * @param verdicts in force
    * @param classes in force
@@ -71,7 +71,7 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
   }
 
   /**
-   * What only pixels tell of a cell; a false is no criterion.
+   * Criteria on the pixels of a cell; false is no criterion.
    *
    * @param touchesEdge the box in force, or the crop window, reaches the edge of the image; see
    *     {@link FilterContext}

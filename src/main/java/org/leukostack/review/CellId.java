@@ -29,8 +29,8 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
           .thenComparing(CellId::key);
 
   /**
-   * The name of a cell that the instrument found. For one that a person added it would be another
-   * than it has: whoever has a {@link ReviewedCell} asks that.
+   * The name of a cell that the instrument found. Not for an added cell, whose id differs: use
+   * {@link ReviewedCell#id}.
    */
   static CellId ofInstrument(Cell cell) {
     String key = cell.key();

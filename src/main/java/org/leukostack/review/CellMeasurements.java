@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.ImageSize;
 
 /**
- * What only pixels tell of a cell; null is not known yet.
+ * Measurements of a cell's pixels; null is not known yet.
  *
  * @param sharpest the stack number of its sharpest crop
  * @param sharpness of that crop: the variance of its Laplacian
@@ -16,9 +16,7 @@ public record CellMeasurements(
   /** Nothing is known yet. */
   public static final CellMeasurements UNKNOWN = new CellMeasurements(null, null, null);
 
-  /**
-   * Where measurements come from; may be asked for thousands of cells at once, so it must not wait.
-   */
+  /** Where measurements come from; called for thousands of cells in a row, so it must not block. */
   @FunctionalInterface
   public interface Source {
 

@@ -3,8 +3,8 @@ package org.leukostack.review;
 import org.leukostack.json.Spelled;
 
 /**
- * The order in which cells are looked at; those that are equal by it, or of which it knows nothing
- * yet, follow the order of the slide, the unknown ones last.
+ * The order of the queue. Equal cells follow the order of the slide; those whose measurement is
+ * unknown come last.
  */
 public enum CellOrder implements Spelled {
   /** By field, as {@link ReviewedSlide#cells()}. */

@@ -6,7 +6,7 @@ import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
 
 /**
- * What people say about one cell.
+ * The review of one cell.
  *
  * @param verdict in force
  * @param reason of a rejection, if one was given; null with any other verdict
@@ -27,7 +27,7 @@ public record CellReview(
     @Nullable String reviewer,
     @Nullable Instant time) {
 
-  /** Nobody has said anything. */
+  /** Unreviewed, without comment or edits. */
   public static final CellReview NONE =
       new CellReview(Verdict.UNREVIEWED, null, "", null, null, null, null, null);
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an act: what it changed, and where, so that the window can go there.
+ * What an act changed, and where, so that the window can show it.
  *
  * @param how whether it was done, taken back, or done again
  * @param act that was done first
@@ -26,8 +26,8 @@ public record Change(How how, Act act, List<OfCell> cells, List<OfField> fields)
    *
    * @param cell which
    * @param drawn as it was first drawn, if a person added it
-   * @param before what was said of it; null if it was not there
-   * @param after what is said of it now; null if it is gone
+   * @param before its review before; null if the cell did not exist
+   * @param after its review now; null if the cell was removed
    */
   public record OfCell(
       CellId cell,
@@ -40,7 +40,7 @@ public record Change(How how, Act act, List<OfCell> cells, List<OfField> fields)
     }
   }
 
-  /** Whether a field of view was marked as looked at, and is now. */
+  /** Whether a field of view was marked as viewed, and is now. */
   public record OfField(int imageNumber, boolean before, boolean after) {
 
     OfField reversed() {

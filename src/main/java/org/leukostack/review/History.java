@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was ever done to the review of a slide, in order. Immutable; one with an entry more
- * shares all the others.
+ * The history of a review, in order. An immutable linked list: a longer one shares the entries of
+ * the shorter.
  */
 public final class History {
 

@@ -12,7 +12,7 @@ import org.leukostack.json.NotJsonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Who has a slide open.
+ * The process that holds the lock of a slide.
  *
  * @param user empty if unknown
  * @param host empty if unknown
@@ -31,7 +31,7 @@ public record LockHolder(String user, String host, long pid, @Nullable Instant s
         System.getProperty("user.name", ""), hostName(), ProcessHandle.current().pid(), since);
   }
 
-  /** Without asking the network, which may take its time. */
+  /** Without a DNS look-up, which may block. */
   private static String hostName() {
     try {
       return Files.readString(LINUX_HOST_NAME).strip();

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came of opening the review of a slide. */
+/** The result of opening the review of a slide. */
 public sealed interface Opened {
 
-  /** There is a review to look at. */
+  /** The review can be read. */
   sealed interface Readable extends Opened {
     ReviewDocument document();
 
@@ -30,7 +30,7 @@ public sealed interface Opened {
       setAside = List.copyOf(setAside);
     }
 
-    /** Lets others open it. */
+    /** Releases the lock. */
     public void release() {
       if (lock instanceof ReviewLock.Held held) {
         held.close();
@@ -38,10 +38,10 @@ public sealed interface Opened {
     }
   }
 
-  /** Somebody has it open: it can only be looked at. */
+  /** Another process holds the lock: read-only. */
   record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder)
       implements Readable {}
 
-  /** There is one that cannot be read now; nothing may be saved in its place. */
+  /** The review cannot be read; it must not be overwritten. */
   record Unreadable(Path file, IOException reason) implements Opened {}
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * place: a field of view, and a cell of it if one is selected. Where that is not in the queue, the
  * walk goes on from its field if the queue follows the slide, and else from the start of the queue.
  *
- * <p>A step looks at no more cells than it passes over; all are gone through once, when somebody
- * asks how many there are. For one thread.
+ * <p>A step visits only the cells that it passes over; {@link #size} visits all, once. For one
+ * thread.
  */
 public final class QueueWalk {
 
@@ -82,8 +82,7 @@ public final class QueueWalk {
   }
 
   /**
-   * The next cell that nobody has judged, from the start again after the end; empty if all others
-   * are judged.
+   * The next unreviewed cell, from the start again after the end; empty if all others are judged.
    *
    * @param field the image number of the field to start from if no cell is selected
    * @param selected the cell to start from, which is not the answer; null for none

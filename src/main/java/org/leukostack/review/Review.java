@@ -21,7 +21,7 @@ public record Review(
     Set<Integer> viewed,
     int nextAdded) {
 
-  /** Nobody has said anything. */
+  /** No cell is reviewed. */
   public static final Review EMPTY = new Review(Map.of(), Map.of(), Set.of(), 1);
 
   public Review {

@@ -54,7 +54,7 @@ public final class ReviewDocument {
     this.kept = kept;
   }
 
-  /** Of a slide that nobody has reviewed. */
+  /** The document of an unreviewed slide. */
   public static ReviewDocument fresh(TestFolder folder, String appVersion) {
     return fresh(SlideCells.of(folder), folder.testId(), appVersion);
   }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The cells that are looked at, one after the other. It is fixed when it starts: whatever is said
- * of a cell, it neither vanishes nor moves. Only cells that people add come at the end, and those
- * that they remove drop out; {@link QueueWalk} goes along it. Immutable.
+ * The queue of cells to review. It is fixed at its start: a verdict neither removes nor moves a
+ * cell. Only added cells are appended, and removed ones drop out; {@link QueueWalk} goes along it.
+ * Immutable.
  */
 public final class ReviewQueue {
 
@@ -86,7 +86,7 @@ public final class ReviewQueue {
     return order;
   }
 
-  /** In the order in which they are looked at. */
+  /** In the order of the queue. */
   public List<CellId> cells() {
     return cells;
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The review of one slide while a person works on it: its state, and undo and redo without limit.
- * For one thread.
+ * The review of one slide while an annotator works on it: its state, and undo and redo without
+ * limit. For one thread.
  */
 public final class ReviewSession {
 
@@ -37,7 +37,7 @@ public final class ReviewSession {
     this.clock = clock;
   }
 
-  /** Another person works on it from now on. */
+  /** Sets the reviewer of the acts that follow. */
   public void reviewAs(String name) {
     reviewer = name;
     newest = null;
@@ -63,7 +63,7 @@ public final class ReviewSession {
   }
 
   /**
-   * Does something; nothing can be redone after it.
+   * Applies an act, and clears the redo stack.
    *
    * @return what it changed; empty if all is already as it wants it, and then it is no act at all
    * @throws IllegalArgumentException if it speaks of a cell or field that is not on the slide
@@ -83,9 +83,9 @@ public final class ReviewSession {
   }
 
   /**
-   * Goes on with a gesture that edits a box: many steps, one act. It takes the place of the act
-   * before it, so that undo goes back to the start of the gesture; a gesture that ends where it
-   * began is no act at all.
+   * Continues a gesture that edits a box: many steps, one act. It takes the place of the act before
+   * it, so that undo goes back to the start of the gesture; a gesture that ends where it began is
+   * no act at all.
    *
    * @param before the step before this one, as it was given to this method or to {@link #apply};
    *     null for a gesture that begins. If something else was done since, another one begins too
@@ -159,7 +159,7 @@ public final class ReviewSession {
     return Optional.ofNullable(undone.peek()).map(Change::act);
   }
 
-  /** Remembers where the person is; no act, and not in the history. */
+  /** Stores the annotator's place; not an act, and not in the history. */
   public void setView(ViewState view) {
     document = document.with(view);
   }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.JsonFault;
 
-/** Finds out which of two files is the review, and gets the other one out of the way. */
+/** Decides which of two files is the review, and sets the other one aside. */
 final class ReviewSorting {
 
   private final ReviewPlace beside;

@@ -13,15 +13,15 @@ import org.leukostack.files.AtomicFile;
 import org.leukostack.files.WriteFailure;
 
 /**
- * Saves a review in the background, at once, and always the latest: what comes while one is being
- * written replaces what waits. Safe for any thread; saving never makes the caller wait.
+ * Saves a review in the background, the latest document only: a document that arrives during a
+ * write replaces the pending one. Safe for any thread; saving never makes the caller wait.
  */
 public final class ReviewStore {
 
   /** How long after a failure it is tried again. */
   public static final Duration RETRY_AFTER = Duration.ofSeconds(3);
 
-  /** What writes to the disk. */
+  /** Writes the file. */
   @FunctionalInterface
   interface Disk {
     void write(Path file, byte[] content) throws IOException;
@@ -45,7 +45,7 @@ public final class ReviewStore {
    * Starts saving to a place.
    *
    * @param listener told of every change of the state, on the store's own thread
-   * @param aside told of files that somebody else wrote there meanwhile, on the same thread
+   * @param aside receives files that another process wrote meanwhile, on the same thread
    */
   public static ReviewStore start(
       ReviewPlace place,
@@ -118,7 +118,7 @@ public final class ReviewStore {
     }
   }
 
-  /** Writes until nobody wants anything more. */
+  /** Writes until the store is closed or abandoned. */
   private void work() {
     while (true) {
       ReviewDocument next;
@@ -183,7 +183,7 @@ public final class ReviewStore {
     try {
       listener.accept(next);
     } catch (RuntimeException e) {
-      Thread here = Thread.currentThread(); // saving goes on whatever a listener does
+      Thread here = Thread.currentThread(); // a listener that throws must not end this thread
       here.getUncaughtExceptionHandler().uncaughtException(here, e);
     }
   }
@@ -191,8 +191,8 @@ public final class ReviewStore {
   /**
    * Waits until all is on the disk, and then ends the store. What failed is tried once more.
    *
-   * @return false if something is not on the disk: the store goes on, so that a person can retry,
-   *     save elsewhere or {@link #abandon}
+   * @return false if something is not on the disk: the store stays open, so that the annotator can
+   *     retry, save elsewhere or {@link #abandon}
    */
   public synchronized boolean closeAndWait(Duration longest) throws InterruptedException {
     long end = System.nanoTime() + longest.toNanos();

@@ -7,7 +7,7 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.PreClass;
 
 /**
- * A cell with what people say about it.
+ * A cell joined with its review.
  *
  * @param id its name
  * @param original as the instrument found it, or as a person first drew it

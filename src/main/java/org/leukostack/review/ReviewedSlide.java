@@ -15,7 +15,7 @@ import org.leukostack.model.Field;
 import org.leukostack.model.TestFolder;
 
 /**
- * The cells of a slide with what people say about them, in the order of the slide: fields by image
+ * The cells of a slide joined with their reviews, in the order of the slide: fields by image
  * number; in a field the instrument's cells as its file has them, then those that people added, in
  * the order of adding.
  */
@@ -72,7 +72,7 @@ public final class ReviewedSlide {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Whether somebody marked the field as looked at. */
+  /** Whether the field is marked as viewed. */
   public boolean isViewed(int imageNumber) {
     return viewed.contains(imageNumber);
   }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.WriteFailure;
 
-/** Whether what a person did is on the disk. */
+/** Whether the review is on the disk. */
 public sealed interface SaveState {
 
   /** Where it is saved. */
@@ -19,7 +19,7 @@ public sealed interface SaveState {
    */
   record Saved(Path file, @Nullable Instant time) implements SaveState {}
 
-  /** Something is on its way. */
+  /** A write is pending or running. */
   record Saving(Path file) implements SaveState {}
 
   /** The last attempt failed: something is in memory only. It is tried again from time to time. */

@@ -21,7 +21,7 @@ public record SetAside(Path file, @Nullable Path now, Why why, @Nullable JsonFau
     BROKEN,
     /** The other place has a newer review, which does not hold all that this one does. */
     OLDER,
-    /** Somebody else wrote it while a window worked on the review. */
+    /** Another process wrote it while this one had the review open. */
     OTHER
   }
 }

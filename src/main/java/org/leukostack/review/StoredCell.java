@@ -149,8 +149,8 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   }
 
   /**
-   * A verdict of a newer version counts as flagged: somebody has judged the cell, and nobody should
-   * judge it again unawares.
+   * An unknown verdict, of a newer version, counts as flagged: the cell is reviewed, and must not
+   * appear as unreviewed.
    */
   private static Verdict verdict(@Nullable String spelling) {
     return spelling == null
@@ -166,7 +166,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
     if (decode(merged).filter(this::equals).isPresent()) {
       return merged;
     }
-    // A stored oddity would change its meaning beside what is said now: it gives way.
+    // A stored member that is not valid would change the meaning of the new ones: it is dropped.
     KNOWN.forEach(merged::remove);
     ObjectNode clean = now.deepCopy();
     clean.setAll(merged);

@@ -3,8 +3,8 @@ package org.leukostack.review;
 import java.util.List;
 
 /**
- * How far the review of some white cells is. Those that somebody says are none are counted too, for
- * that is a review of them.
+ * How far the review of some white cells is. Cells that a reviewer classed as red cells or
+ * platelets count too: that is a review of them.
  *
  * @param cells how many there are
  * @param reviewed with any verdict

@@ -3,8 +3,8 @@ package org.leukostack.review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the review's file says of a cell that the slide does not have as it was. It stays in the
- * file and comes back when the slide has the cell again.
+ * An entry of the review's file whose cell the slide does not have, or not as it was reviewed. It
+ * stays in the file and comes back when the slide has the cell again.
  *
  * @param cell its name; null if the file does not say
  * @param review what is said of it; null if this version does not understand it

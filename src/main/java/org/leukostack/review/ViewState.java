@@ -3,7 +3,7 @@ package org.leukostack.review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person was when the slide was closed; null where nobody said.
+ * The annotator's place when the slide was closed; null where unknown.
  *
  * @param imageNumber the field of view that was shown
  * @param cell that was selected
@@ -24,7 +24,7 @@ public record ViewState(
     @Nullable Double panX,
     @Nullable Double panY) {
 
-  /** Nobody said anything. */
+  /** Nothing is known. */
   public static final ViewState NONE =
       new ViewState(null, null, null, null, null, null, null, null);
 

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
 
 /**
- * Writes a review's file, and keeps a copy of what somebody else has written there meanwhile: disks
- * of other machines may have no locks, and programs that copy files between machines ask for none.
- * Used by one thread at a time.
+ * Writes a review's file, and keeps a copy of what another process wrote meanwhile: network disks
+ * may have no locks, and file synchronisers take none. Used by one thread at a time.
  */
 final class WatchfulDisk implements ReviewStore.Disk {
 

@@ -1,7 +1,4 @@
-/**
- * What people say about the cells of a slide: verdicts, changes, undo, the file that keeps them,
- * and the queue in which they are looked at.
- */
+/** The review of a slide: verdicts, edits, undo, its file, and the queue of cells. */
 @NullMarked
 package org.leukostack.review;
 

@@ -7,7 +7,7 @@ import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewProblems;
 
 /**
- * A slide that is opened to be worked on.
+ * A slide that is open for review.
  *
  * @param folder as it was read
  * @param review of the slide; its lock is held if it can be worked on

@@ -6,7 +6,7 @@ import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Review;
 
-/** A slide as it was found: its folder with what people say about it, or why there is none. */
+/** A slide as found on disk: its folder joined with its review, or why it cannot be read. */
 public sealed interface Slide {
 
   /** What could be read of the folder. */
@@ -15,7 +15,7 @@ public sealed interface Slide {
   /** Nothing of the folder can be read, because of this problem. */
   record Unreadable(TestFolder folder, Problem obstacle) implements Slide {}
 
-  /** The folder can be read, and its planes can be looked at. */
+  /** The folder can be read, and its planes can be read. */
   sealed interface Readable extends Slide {
 
     /** What is wrong with the review. */
@@ -31,16 +31,16 @@ public sealed interface Slide {
   }
 
   /**
-   * There is all that is needed to work on the slide.
+   * Folder and review can be read.
    *
-   * @param review {@link Review#EMPTY} if nobody has reviewed it
+   * @param review {@link Review#EMPTY} if there is none
    */
   record Ready(TestFolder folder, Review review, List<Problem> reviewProblems) implements Readable {
     public Ready {
       reviewProblems = List.copyOf(reviewProblems);
     }
 
-    /** A slide that nobody has reviewed. */
+    /** A slide without a review. */
     public static Ready unreviewed(TestFolder folder) {
       return new Ready(folder, Review.EMPTY, List.of());
     }

@@ -23,7 +23,7 @@ import org.leukostack.review.ReviewProblems;
 public record Slides(Path userData, String appVersion) {
 
   /**
-   * Reads the test folder that a person chose; a file of one stands for its folder. It opens no
+   * Reads the test folder that the user chose; a file of one stands for its folder. It opens no
    * plane.
    *
    * @return with the problems of names and analysis, also of a folder that is missing
@@ -62,7 +62,7 @@ public record Slides(Path userData, String appVersion) {
   }
 
   /**
-   * Opens a slide to work on it, and locks its review unless somebody else has.
+   * Opens a slide for review, and locks the review unless another process holds the lock.
    *
    * @param clock for the lock's note and the names of files that are set aside
    */

@@ -1,6 +1,4 @@
-/**
- * A slide as people mean it: its folder with its review and all problems, or why it cannot be had.
- */
+/** A slide: its folder joined with its review and all problems, or why it cannot be read. */
 @NullMarked
 package org.leukostack.slides;
 

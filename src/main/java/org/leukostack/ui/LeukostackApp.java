@@ -82,7 +82,7 @@ public final class LeukostackApp extends Application {
     try {
       open(stage, workbench);
     } catch (RuntimeException | Error e) {
-      caught.uninstall(); // without a window nothing can be told in one
+      caught.uninstall(); // no window in which it could be shown
       throw e;
     }
   }

@@ -88,7 +88,7 @@ final class WindowCommands {
     commands.bind(Command.PLANE_DOWN, open, () -> model.stepPlane(-1));
     commands.bind(Command.FIRST_PLANE, open, () -> model.showPlane(0));
     commands.bind(Command.LAST_PLANE, open, () -> model.showPlane(Integer.MAX_VALUE));
-    commands.bind(Command.BEST_PLANE, open, this::showSharpestPlane);
+    commands.bind(Command.SHARPEST_PLANE, open, this::showSharpestPlane);
   }
 
   private void filter(BooleanExpression open) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Exchanges two folders in one step, so that at no moment there is none: renameat2 on Linux,
+ * Exchanges two folders in one step, so that the destination always exists: renameat2 on Linux,
  * renamex_np on macOS.
  */
 final class AtomicExchange {
@@ -40,7 +40,7 @@ final class AtomicExchange {
 
   private AtomicExchange() {}
 
-  /** Looks for the system's function ahead of the first exchange: the JDK takes its time. */
+  /** Links the system's function ahead of the first exchange: the JDK's linker is slow at first. */
   static void prepare() {
     SEARCH.run();
   }

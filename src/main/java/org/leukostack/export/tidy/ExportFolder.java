@@ -17,7 +17,7 @@ final class ExportFolder {
 
   private static final String JPEG = ".jpg";
 
-  /** What systems leave in folders that somebody looked at. */
+  /** Files that file managers leave in folders. */
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   /** What is at the place of an export. */
@@ -41,7 +41,7 @@ final class ExportFolder {
 
   /**
    * What is at the destination of an export: only a folder with its table holds one, for pictures
-   * may be named like crops by anybody.
+   * may have names like those of crops.
    */
   static Content lookAtDestination(Path path) throws IOException {
     Content content = contentOf(path);

@@ -8,7 +8,7 @@ import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.tidy.ExportFolder.Content;
 
-/** Puts a finished export in its place, and cleans up after runs that could not. */
+/** Publishes a finished export by an atomic move, and recovers after runs that were killed. */
 final class Publication {
 
   private final OutputPaths paths;
@@ -20,7 +20,7 @@ final class Publication {
   }
 
   /**
-   * Puts back or deletes what a run left that died: to be called first of all.
+   * Restores or deletes the leftovers of a run that was killed; to be called before anything else.
    *
    * @throws ExportException if something else is in the way
    */
@@ -38,7 +38,7 @@ final class Publication {
     }
   }
 
-  /** A leftover of another user may be in the way: the message has to say which one. */
+  /** A leftover may belong to another user: the exception names it. */
   private static void delete(Path leftover) throws ExportException {
     try {
       FolderTree.delete(leftover);
@@ -81,7 +81,10 @@ final class Publication {
     }
   }
 
-  /** There is a moment without an export; a run that dies in it is made good by the next. */
+  /**
+   * Not atomic: for a moment there is no export. {@link #recover} restores it if the run is killed
+   * then.
+   */
   void renameTwice() throws IOException {
     Files.move(paths.destination(), paths.old(), StandardCopyOption.ATOMIC_MOVE);
     try {

@@ -30,8 +30,8 @@ import org.leukostack.ui.slide.Spot;
 
 /**
  * The mode in which boxes can be changed; outside of it they are locked. It ends when the annotator
- * goes on to another cell, so that an arrow meant for walking never moves a box. Used on the FX
- * thread only.
+ * moves to another cell, so that an arrow key meant for navigation never moves a box. Used on the
+ * FX thread only.
  */
 public final class BoxEditor {
 
@@ -167,7 +167,7 @@ public final class BoxEditor {
     change(box -> BoxShape.resized(box, Handle.SOUTH_EAST, dx, dy, image()));
   }
 
-  /** The keys are let go: what they do next is another act. */
+  /** The keys are released: the next step is another act. */
   public void endStep() {
     step = null;
   }
@@ -190,7 +190,7 @@ public final class BoxEditor {
     return Objects.requireNonNull(imageSize.get());
   }
 
-  /** The mouse moves the selected box, which changes when it is let go. */
+  /** The mouse drags the selected box; {@link #drop} applies the change. */
   public void drag(BoundingBox box) {
     loop.end(); // no hint over what is being moved
     dragged.set(box);

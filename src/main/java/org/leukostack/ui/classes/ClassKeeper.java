@@ -75,7 +75,7 @@ public final class ClassKeeper {
     waiting.clear();
   }
 
-  /** Runs something once the list was read: who edits before would save over it. */
+  /** Runs an action once the list was read: an edit before that would overwrite the file. */
   public void whenRead(Runnable action) {
     if (read.get() == null) {
       waiting.add(action);
@@ -115,7 +115,7 @@ public final class ClassKeeper {
         failed);
   }
 
-  /** Reads a list that somebody shares. */
+  /** Reads a shared list. */
   void read(Path shared, Consumer<Result> done, Consumer<Exception> failed) {
     background.run(() -> ClassListFile.read(shared), done, failed);
   }

@@ -87,7 +87,7 @@ public final class ClassesDialog extends Dialog<Void> {
   private String atStart() {
     return switch (keeper.readProperty().get()) {
       case null -> "";
-      case Result.Missing _, Result.Read _ -> ""; // nobody has a list at first
+      case Result.Missing _, Result.Read _ -> ""; // no list yet, as at the first start
       case Result.NotJson broken -> atStart(broken, "classes.willSetAside");
       case Result.Faulty faulty -> atStart(faulty, "classes.willSetAside");
       case Result.Unreadable unreadable -> atStart(unreadable, "classes.notUsed");

@@ -10,7 +10,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.Tips;
 
-/** A choice of colours, each with its name: not everybody tells them apart by eye. */
+/** A choice of colours, each with its name: not all users can tell colours apart. */
 final class ColourBox extends ComboBox<String> {
 
   private final Words words;

@@ -86,7 +86,7 @@ public final class ExportFlow {
     ReviewState state = review.stateProperty().get();
     switch (state) {
       case ReviewState.Unreadable _ -> alerts.noReview();
-      // Of a slide that was left for another one; nothing is known of either for a moment.
+      // While the slide changes, no review is loaded.
       case ReviewState.None _ -> {}
       case ReviewState.Writable _, ReviewState.Leaving _, ReviewState.ReadOnly _ ->
           state.known().ifPresent(known -> ask(new Slide.Ready(folder, known.review(), List.of())));

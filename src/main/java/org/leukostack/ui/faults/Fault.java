@@ -3,7 +3,7 @@ package org.leukostack.ui.faults;
 import java.time.Instant;
 
 /**
- * A failure that nobody expected.
+ * An uncaught exception.
  *
  * @param thread the name of the one that failed
  */

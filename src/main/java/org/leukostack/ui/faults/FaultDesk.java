@@ -16,7 +16,7 @@ import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
 
-/** Tells the person at the window of faults. */
+/** Shows faults in the window. */
 public final class FaultDesk {
 
   private final Stage stage;

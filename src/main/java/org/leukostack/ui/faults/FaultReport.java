@@ -6,8 +6,9 @@ import java.util.Set;
 import org.leukostack.home.SystemDescription;
 
 /**
- * What a person can send to the engineers: the description of the system and where in the program
- * it failed. Class names and places in the code are ours or a library's; messages are redacted.
+ * A report that the user can send to the developers: the description of the system and where in the
+ * program it failed. Class names and places in the code are ours or a library's; messages are
+ * redacted.
  */
 final class FaultReport {
 

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the uncaught exceptions of all threads end: each is in the log, and one at a time is told.
- * While one is told, others are only counted. The same one again is told only after ten seconds of
- * peace, so that a fault that comes with every frame does not keep the person from closing the
- * window. May be used on any thread, and never throws.
+ * Handles the uncaught exceptions of all threads: each is logged, and one at a time is shown. While
+ * one is shown, others are only counted. The same one is shown again only after ten seconds without
+ * it, so that a fault in every frame does not keep the user from closing the window. May be used on
+ * any thread, and never throws.
  */
 public final class Faults implements UncaughtExceptionHandler {
 
@@ -48,7 +48,7 @@ public final class Faults implements UncaughtExceptionHandler {
     before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(this);
     beforeHere = Thread.currentThread().getUncaughtExceptionHandler();
-    Thread.currentThread().setUncaughtExceptionHandler(this); // whatever a toolkit put there
+    Thread.currentThread().setUncaughtExceptionHandler(this); // replaces the toolkit's handler
   }
 
   /** Leaves the threads as they were, for what comes after the window; on the FX thread. */
@@ -86,7 +86,7 @@ public final class Faults implements UncaughtExceptionHandler {
         && fault.time().isBefore(closed.plus(PEACE));
   }
 
-  /** A fault that cannot be told is in the log at least, and the next one is tried again. */
+  /** A fault that cannot be shown is at least logged, and the next one is shown again. */
   private void attempt(Runnable work) {
     try {
       work.run();
@@ -104,7 +104,7 @@ public final class Faults implements UncaughtExceptionHandler {
     }
   }
 
-  /** The person has put the message away. */
+  /** The user has closed the message. */
   synchronized void closed() {
     telling = false;
     closed = clock.instant();

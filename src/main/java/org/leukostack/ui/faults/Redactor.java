@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of a text what tells of a person: every absolute path, and words that are known to be
- * personal. Rather too much than too little.
+ * Removes personal data from a text: every absolute path, and words that are known to be personal.
+ * In doubt it removes more.
  */
 final class Redactor {
 

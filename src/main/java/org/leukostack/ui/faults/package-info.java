@@ -1,4 +1,4 @@
-/** What nobody expected: caught, logged, told once and ready to be reported. */
+/** Uncaught exceptions: logged, shown once, and ready to be reported. */
 @NullMarked
 package org.leukostack.ui.faults;
 

@@ -17,8 +17,8 @@ import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
 /**
- * The line over the strip: where the selected cell stands among those that are looked at, and which
- * these are. What comes and goes stands left of what stays, so that nothing moves under the mouse.
+ * The line over the strip: the position of the selected cell in the queue, and which these are.
+ * What comes and goes stands left of what stays, so that nothing moves under the mouse.
  */
 public final class FilterBar extends HBox {
 

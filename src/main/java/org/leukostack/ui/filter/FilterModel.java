@@ -26,9 +26,9 @@ import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.slide.SlideModel;
 
 /**
- * The filter and the order of the queue that is walked. Each change starts a queue; what is done to
- * the cells afterwards does not, until the annotator asks for it. The selected cell stays where it
- * is unless said otherwise. Used on the FX thread only.
+ * The filter and the order of the queue that is walked. Each change starts a queue; acts on cells
+ * do not, until the annotator starts it again. The selected cell stays where it is unless said
+ * otherwise. Used on the FX thread only.
  */
 public final class FilterModel {
 
@@ -242,7 +242,7 @@ public final class FilterModel {
             slide.walk().shownInSlide().stream().filter(c -> filter.isUndecided(c, known)).count();
   }
 
-  /** All is measured, or nobody needs it any more. */
+  /** All is measured, or no longer needed. */
   private void measured() {
     ReviewQueue queue = queue();
     if (queue == null || need(queue) == MeasurementsNeed.NOTHING) {

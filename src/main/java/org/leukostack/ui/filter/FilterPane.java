@@ -92,7 +92,7 @@ final class FilterPane extends VBox {
     scroll.setContent(criteria());
   }
 
-  /** Says how many cells match, and shows the filter again if somebody else changed it. */
+  /** Says how many cells match, and updates the controls if the filter was changed elsewhere. */
   void update(String matches) {
     count.setText(matches);
     if (!model.filter().equals(shown)) {

@@ -37,7 +37,7 @@ final class FindField extends CustomTextField {
     setOnAction(e -> enter());
   }
 
-  /** Shows the text in force, unless somebody is typing another one. */
+  /** Shows the text in force, unless another one is being typed. */
   void update() {
     if (!isFocused() || !model.filter().text().equals(getText().strip())) {
       updating = true;

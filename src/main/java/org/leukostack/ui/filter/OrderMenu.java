@@ -30,7 +30,7 @@ final class OrderMenu extends MenuButton {
     show(model.order());
   }
 
-  /** Shows the order in force, whoever chose it. */
+  /** Shows the order in force. */
   void update() {
     show(model.order());
   }

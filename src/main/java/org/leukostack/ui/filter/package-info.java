@@ -1,4 +1,4 @@
-/** Which cells are looked at, and in which order. */
+/** The filter and the order of the queue. */
 @NullMarked
 package org.leukostack.ui.filter;
 

@@ -112,7 +112,7 @@ public final class FocalImageView extends Region {
     }
   }
 
-  /** Shows a plane of which there is no picture yet. */
+  /** Shows the preview of a plane that is not decoded yet. */
   void showPreview(Image plane) {
     shown = null;
     requestLayout();
@@ -144,18 +144,18 @@ public final class FocalImageView extends Region {
     sight.choose(chosen);
   }
 
-  /** How the image is looked at; null for the whole of it. */
+  /** The zoom and pan; null if the whole image is fitted. */
   public @Nullable ZoomPan zoomPan() {
     return sight.zoomPan();
   }
 
-  /** Looks at the image as before, as soon as it is there. */
+  /** Restores the zoom and pan, once there is an image. */
   public void restore(@Nullable ZoomPan before) {
     sight.restore(before);
     requestLayout();
   }
 
-  /** Shows the whole image, also when the window changes, until somebody zooms or pans. */
+  /** Fits the whole image, also when the window changes, until the user zooms or pans. */
   public void fit() {
     sight.fit();
     requestLayout();

@@ -30,7 +30,7 @@ public final class ImageBar extends HBox {
   private final Label title = new Label();
   private final Label zoom = new Label();
 
-  /** Made when it is first asked for: few look at planes otherwise than they are. */
+  /** Created lazily: contrast is rarely changed. */
   private @Nullable PopOver contrast;
 
   public ImageBar(SlideModel model, FocalImageView view, Words words, Commands commands) {

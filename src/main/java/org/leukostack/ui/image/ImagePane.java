@@ -36,7 +36,7 @@ public final class ImagePane extends StackPane {
 
   /**
    * @param loaded gives a plane if it is decoded
-   * @param preview gives what is shown of it until it is, if there is anything
+   * @param preview gives the preview that is shown until the plane is decoded, if there is one
    */
   public ImagePane(
       SlideModel model,
@@ -75,7 +75,7 @@ public final class ImagePane extends StackPane {
     }
   }
 
-  /** Shows what there is by now of the plane that is looked at. */
+  /** Shows the current plane: decoded, as a preview, or a notice. */
   public void update() {
     Spot spot = model.spot();
     Field field = spot.field();
@@ -136,7 +136,7 @@ public final class ImagePane extends StackPane {
     message.setText(text);
   }
 
-  /** Made when it is first needed: most planes are there before anybody looks. */
+  /** Created lazily: most planes are prefetched. */
   private ProgressIndicator loading() {
     if (loading == null) {
       loading = new ProgressIndicator();

@@ -21,7 +21,7 @@ final class VerdictSign {
   private VerdictSign() {}
 
   /**
-   * At the upper right corner of a box; nothing for a cell that nobody has judged.
+   * At the upper right corner of a box; nothing for an unreviewed cell.
    *
    * @param scale 1 for the usual size
    */

@@ -10,8 +10,8 @@ import org.leukostack.model.ImageSize;
 import org.leukostack.ui.review.ZoomPan;
 
 /**
- * How the image is looked at: the whole of it, until somebody zooms or pans; from then on as they
- * chose, also when plane, cell or field change. Used on the FX thread only.
+ * The zoom and pan of the image: the whole image is fitted until the user zooms or pans; from then
+ * on it stays as chosen, also when plane, cell or field change. Used on the FX thread only.
  */
 final class ViewportModel {
 
@@ -49,7 +49,7 @@ final class ViewportModel {
     return size;
   }
 
-  /** The size of the image that is looked at; one of another size is fitted. */
+  /** The size of the shown image; one of another size is fitted. */
   void setImageSize(ImageSize now) {
     if (!now.equals(size)) {
       size = now;
@@ -64,7 +64,7 @@ final class ViewportModel {
     viewport.set(size == null ? chosen : chosen.kept(size, width.get(), height.get()));
   }
 
-  /** How the image is looked at; null for the whole of it. */
+  /** The zoom and pan; null if the whole image is fitted. */
   @Nullable ZoomPan zoomPan() {
     if (fitting || waiting != null) {
       return waiting;
@@ -73,13 +73,13 @@ final class ViewportModel {
     return new ZoomPan(v.scale(), v.toImageX(width.get() / 2), v.toImageY(height.get() / 2));
   }
 
-  /** Looks at the image as before, as soon as it is there. */
+  /** Restores the zoom and pan, once there is an image. */
   void restore(@Nullable ZoomPan before) {
     waiting = before;
     fitting = before == null;
   }
 
-  /** Shows the whole image, also when the window changes, until somebody zooms or pans. */
+  /** Fits the whole image, also when the window changes, until the user zooms or pans. */
   void fit() {
     restore(null);
   }

@@ -18,7 +18,7 @@ final class InspectorScroll extends ScrollPane {
     setFocusTraversable(false);
   }
 
-  /** Keeps what somebody unfolds in sight. */
+  /** Scrolls to a pane that is expanded. */
   void follow(TitledPane pane) {
     pane.heightProperty()
         .addListener(

@@ -27,7 +27,7 @@ import org.leukostack.ui.review.NoticeText;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.VerdictStyle;
 
-/** What people said of the selected cell, and what was done to it. */
+/** The review of the selected cell, and its history. */
 public final class ReviewFacts {
 
   private static final Set<String> IN_EVERY_LINE = Set.of("time", "reviewer");
@@ -53,7 +53,7 @@ public final class ReviewFacts {
     history.expandedProperty().addListener(o -> showHistory());
   }
 
-  /** Made when it is first unfolded. */
+  /** Created when it is first expanded. */
   private ListView<String> list() {
     if (list == null) {
       list = new ListView<>(steps);
@@ -109,7 +109,7 @@ public final class ReviewFacts {
     }
   }
 
-  /** Only when it is unfolded: a long history takes its time. */
+  /** Only when it is expanded: a long history is slow to format. */
   private void showHistory() {
     ReviewedCell cell = shown;
     if (!history.isExpanded()) {

@@ -21,47 +21,57 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /**
- * What a person can tell the window to do, and what is known of it before there is a window; {@link
- * BoundCommand} knows the rest. The names are in the settings: never rename one.
+ * The commands of the window with what is fixed: keys, group, context. {@link BoundCommand} adds
+ * the action and when it is enabled. The stored names are in the settings: never change one.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists of keys are immutable, but do not say so
 public enum Command {
-  OPEN(Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.O, SHORTCUT_DOWN)),
-  EXPORT(Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.E, SHORTCUT_DOWN)),
-  NEXT_CELL(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.RIGHT)),
-  PREVIOUS_CELL(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.LEFT)),
-  NEXT_FIELD(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.D)),
-  PREVIOUS_FIELD(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.A)),
+  OPEN("OPEN", Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.O, SHORTCUT_DOWN)),
+  EXPORT("EXPORT", Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.E, SHORTCUT_DOWN)),
+  NEXT_CELL("NEXT_CELL", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.RIGHT)),
+  PREVIOUS_CELL("PREVIOUS_CELL", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.LEFT)),
+  NEXT_FIELD("NEXT_FIELD", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.D)),
+  PREVIOUS_FIELD("PREVIOUS_FIELD", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.A)),
   PLANE_UP(
+      "PLANE_UP",
       Group.WALK,
       GIVES_WAY,
       REPEATS,
       NOTHING,
       twoKeys(KeyChord.of(KeyCode.UP), KeyChord.of(KeyCode.PAGE_UP))),
   PLANE_DOWN(
+      "PLANE_DOWN",
       Group.WALK,
       GIVES_WAY,
       REPEATS,
       NOTHING,
       twoKeys(KeyChord.of(KeyCode.DOWN), KeyChord.of(KeyCode.PAGE_DOWN))),
-  FIRST_PLANE(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.HOME)),
-  LAST_PLANE(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.END)),
-  BEST_PLANE(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.B)),
-  FIND(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F, SHORTCUT_DOWN)),
-  FILTER(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
-  CLEAR_FILTERS(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
-  START_AGAIN(Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F5)),
-  ACCEPT(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.SPACE)),
-  REJECT(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.X)),
-  FLAG(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.F)),
-  COMMENT(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.C)),
-  SET_CLASS(Group.REVIEW, ANYWHERE, ONCE, SLIDE, digits()),
-  TAKE_FOCUS(Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ENTER)),
-  MARK_VIEWED(Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.V)),
-  CLASSES(Group.REVIEW, ANYWHERE, REPEATS, SLIDE, key(KeyCode.L, SHORTCUT_DOWN)),
-  DISMISS(Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ESCAPE)),
-  UNDO(Group.REVIEW, ANYWHERE, REPEATS, SLIDE, key(KeyCode.Z, SHORTCUT_DOWN)),
+  FIRST_PLANE("FIRST_PLANE", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.HOME)),
+  LAST_PLANE("LAST_PLANE", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.END)),
+  SHARPEST_PLANE("BEST_PLANE", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.B)),
+  FIND("FIND", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F, SHORTCUT_DOWN)),
+  FILTER(
+      "FILTER", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
+  CLEAR_FILTERS(
+      "CLEAR_FILTERS",
+      Group.WALK,
+      GIVES_WAY,
+      REPEATS,
+      NOTHING,
+      key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
+  START_AGAIN("START_AGAIN", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F5)),
+  ACCEPT("ACCEPT", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.SPACE)),
+  REJECT("REJECT", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.X)),
+  FLAG("FLAG", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.F)),
+  COMMENT("COMMENT", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.C)),
+  SET_CLASS("SET_CLASS", Group.REVIEW, ANYWHERE, ONCE, SLIDE, digits()),
+  TAKE_FOCUS("TAKE_FOCUS", Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ENTER)),
+  MARK_VIEWED("MARK_VIEWED", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.V)),
+  CLASSES("CLASSES", Group.REVIEW, ANYWHERE, REPEATS, SLIDE, key(KeyCode.L, SHORTCUT_DOWN)),
+  DISMISS("DISMISS", Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ESCAPE)),
+  UNDO("UNDO", Group.REVIEW, ANYWHERE, REPEATS, SLIDE, key(KeyCode.Z, SHORTCUT_DOWN)),
   REDO(
+      "REDO",
       Group.REVIEW,
       ANYWHERE,
       REPEATS,
@@ -69,23 +79,25 @@ public enum Command {
       twoKeys(
           KeyChord.of(KeyCode.Y, SHORTCUT_DOWN),
           KeyChord.of(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN))),
-  EDIT_BOX(Group.BOX, ANYWHERE, ONCE, SLIDE, key(KeyCode.E)),
-  DRAW_CELL(Group.BOX, ANYWHERE, ONCE, SLIDE, key(KeyCode.N)),
-  NUDGE(Group.BOX, EDITING, REPEATS, SLIDE, arrows()),
-  NUDGE_FAR(Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHIFT_DOWN)),
-  GROW(Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHORTCUT_DOWN)),
-  GROW_FAR(Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHORTCUT_DOWN, SHIFT_DOWN)),
-  REVERT_BOX(Group.BOX, EDITING, ONCE, SLIDE, key(KeyCode.R)),
+  EDIT_BOX("EDIT_BOX", Group.BOX, ANYWHERE, ONCE, SLIDE, key(KeyCode.E)),
+  DRAW_CELL("DRAW_CELL", Group.BOX, ANYWHERE, ONCE, SLIDE, key(KeyCode.N)),
+  NUDGE("NUDGE", Group.BOX, EDITING, REPEATS, SLIDE, arrows()),
+  NUDGE_FAR("NUDGE_FAR", Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHIFT_DOWN)),
+  GROW("GROW", Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHORTCUT_DOWN)),
+  GROW_FAR("GROW_FAR", Group.BOX, EDITING, REPEATS, SLIDE, arrows(SHORTCUT_DOWN, SHIFT_DOWN)),
+  REVERT_BOX("REVERT_BOX", Group.BOX, EDITING, ONCE, SLIDE, key(KeyCode.R)),
   REMOVE_CELL(
+      "REMOVE_CELL",
       Group.BOX,
       EDITING,
       ONCE,
       SLIDE,
       twoKeys(KeyChord.of(KeyCode.DELETE), KeyChord.of(KeyCode.BACK_SPACE))),
-  HIDE_BOXES(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.H)),
-  CYCLE_LABELS(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.L)),
+  HIDE_BOXES("HIDE_BOXES", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.H)),
+  CYCLE_LABELS("CYCLE_LABELS", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.L)),
   // Plus is Shift+Equals on many keyboards, and has its own key on the number pad.
   ZOOM_IN(
+      "ZOOM_IN",
       Group.VIEW,
       ANYWHERE,
       REPEATS,
@@ -97,15 +109,17 @@ public enum Command {
           KeyChord.of(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
           KeyChord.of(KeyCode.ADD, SHORTCUT_DOWN))),
   ZOOM_OUT(
+      "ZOOM_OUT",
       Group.VIEW,
       ANYWHERE,
       REPEATS,
       NOTHING,
       signs(
           KeyChord.of(KeyCode.MINUS, SHORTCUT_DOWN), KeyChord.of(KeyCode.SUBTRACT, SHORTCUT_DOWN))),
-  FIT(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
-  ONE_TO_ONE(Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
-  SHOW_KEYS(Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.F1));
+  FIT("FIT", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+  ONE_TO_ONE(
+      "ONE_TO_ONE", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+  SHOW_KEYS("SHOW_KEYS", Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.F1));
 
   /** What belongs together on the page of keys. */
   enum Group {
@@ -128,9 +142,9 @@ public enum Command {
 
   /** What a key that is held down does. */
   enum Held {
-    /** Nothing more: whoever wants it once more presses once more, as for verdicts. */
+    /** Once per key press, as for verdicts. */
     ONCE,
-    /** The same again and again. */
+    /** Repeats while it is held. */
     REPEATS
   }
 
@@ -141,18 +155,26 @@ public enum Command {
     SLIDE
   }
 
+  private final String storedName;
   private final Group group;
   private final Context context;
   private final Held held;
   private final Needs needs;
   private final DefaultKeys keys;
 
-  Command(Group group, Context context, Held held, Needs needs, DefaultKeys keys) {
+  Command(
+      String storedName, Group group, Context context, Held held, Needs needs, DefaultKeys keys) {
+    this.storedName = storedName;
     this.group = group;
     this.context = context;
     this.held = held;
     this.needs = needs;
     this.keys = keys;
+  }
+
+  /** Its name in the settings file, whatever the constant is called. */
+  String storedName() {
+    return storedName;
   }
 
   Group group() {

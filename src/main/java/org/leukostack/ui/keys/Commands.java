@@ -64,7 +64,7 @@ public final class Commands {
   }
 
   /**
-   * @throws IllegalStateException if nobody said what it does
+   * @throws IllegalStateException if it has no action
    */
   public BoundCommand get(Command command) {
     BoundCommand found = bound.get(command);

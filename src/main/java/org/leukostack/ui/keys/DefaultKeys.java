@@ -17,7 +17,7 @@ sealed interface DefaultKeys {
   /** A second one that is shown too. */
   Optional<KeyChord> also();
 
-  /** Whether nobody can choose another. */
+  /** Whether they cannot be changed. */
   boolean areFixed();
 
   /** One key that may be changed. */

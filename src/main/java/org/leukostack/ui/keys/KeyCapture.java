@@ -71,7 +71,7 @@ final class KeyCapture {
     }
   }
 
-  /** Sees each key of the page before anybody else. */
+  /** An event filter that receives each key of the dialog first. */
   void key(KeyEvent event) {
     Command command = waiting.get();
     if (command == null) {

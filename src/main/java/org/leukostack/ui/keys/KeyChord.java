@@ -107,7 +107,7 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
     return both || (any && !event.isShortcutDown());
   }
 
-  /** Whether it is the window's also while somebody types. */
+  /** Whether the window handles it also while a text field has the focus. */
   boolean worksInText() {
     return code.isFunctionKey() || (shortcut && !EDITING_TEXT.contains(code));
   }

@@ -164,10 +164,12 @@ final class KeyMap {
     return new KeyMap(next);
   }
 
-  /** What differs from the defaults, for the settings: the names of commands and their keys. */
+  /**
+   * What differs from the defaults, for the settings: the stored names of commands and their keys.
+   */
   Map<String, String> stored() {
     Map<String, String> stored = new TreeMap<>();
-    changed.forEach((command, chord) -> stored.put(command.name(), chord.stored()));
+    changed.forEach((command, chord) -> stored.put(command.storedName(), chord.stored()));
     return stored;
   }
 
@@ -180,14 +182,14 @@ final class KeyMap {
   static KeyMap of(Map<String, String> stored, Consumer<String> dropped) {
     KeyMap map = DEFAULTS;
     for (Command command : Command.values()) {
-      String text = stored.get(command.name());
+      String text = stored.get(command.storedName());
       if (text != null) {
         Optional<KeyChord> chord =
             KeyChord.parse(text).filter(c -> refusedAlways(command, c).isEmpty());
         if (chord.isPresent()) {
           map = map.with(Map.entry(command, chord.get()));
         } else {
-          dropped.accept(command + "=" + text);
+          dropped.accept(command.storedName() + "=" + text);
         }
       }
     }
@@ -198,7 +200,7 @@ final class KeyMap {
   private KeyMap withoutConflicts(Consumer<String> dropped) {
     KeyMap map = this;
     for (Command loser = map.loser(); loser != null; loser = map.loser()) {
-      dropped.accept(loser + "=" + map.chords(loser).getFirst().stored());
+      dropped.accept(loser.storedName() + "=" + map.chords(loser).getFirst().stored());
       map = map.without(loser);
     }
     return map;

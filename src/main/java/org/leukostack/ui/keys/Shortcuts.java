@@ -151,7 +151,7 @@ final class Shortcuts {
       return true;
     }
     if (chord.pressesButtons() && focus instanceof ButtonBase && focus.isFocusVisible()) {
-      return true; // somebody went there with Tab to press it
+      return true; // it was reached with Tab, to be pressed
     }
     return OwnArrows.has(focus)
         && (event.getCode().isArrowKey()

@@ -22,8 +22,8 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
 
 /**
- * What only pixels tell of the cells of the open slide: measured by one thread when somebody needs
- * it, and kept until another slide is opened. Used on the FX thread only.
+ * Measurements of the pixels of the open slide's cells, made by one thread on request, and kept
+ * until another slide is opened. Used on the FX thread only.
  */
 public final class SlideMeasurements implements CellMeasurements.Source {
 
@@ -103,7 +103,10 @@ public final class SlideMeasurements implements CellMeasurements.Source {
     return need == MeasurementsNeed.NOTHING || missing(need).isEmpty();
   }
 
-  /** Measures what is missing, unless it is under way; what nobody needs any more is given up. */
+  /**
+   * Measures what is missing, unless it is running; measurements that are no longer needed are
+   * cancelled.
+   */
   public void need(MeasurementsNeed need) {
     if (need == MeasurementsNeed.NOTHING) {
       stop();

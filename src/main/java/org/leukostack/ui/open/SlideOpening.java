@@ -77,7 +77,7 @@ public final class SlideOpening {
   /** Gives up the folder that is being opened; what was open before stays. */
   public void cancel() {
     if (!reading) {
-      return; // it is as good as open
+      return; // it is already being opened
     }
     opening.drop();
     backToWhatWasOpen();

@@ -20,7 +20,7 @@ record HeapRegions(long bytesEach) {
 
   private static final long ARRAY_HEADER = 16;
 
-  /** Of a heap of at most so many bytes, unless somebody chose another size for them. */
+  /** Of a heap of at most so many bytes, unless the command line sets their size. */
   static HeapRegions of(long maxBytes) {
     long size = SMALLEST;
     while (size < LARGEST && size * REGIONS < maxBytes) {

@@ -81,7 +81,7 @@ public final class PlaneStore implements AutoCloseable {
     }
   }
 
-  /** Is told of each plane that was read, on the FX thread, where it also has to be added. */
+  /** A listener for each plane that was read, called and to be added on the FX thread. */
   public void onLoaded(Consumer<LoadedPlane> listener) {
     listeners.add(listener);
   }

@@ -18,8 +18,8 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
 
 /**
- * Looks for damaged planes of the open slide in the background. What it finds are problems of the
- * slide. Used on the FX thread only.
+ * Checks the planes of the open slide in the background. What it finds are problems of the slide.
+ * Used on the FX thread only.
  */
 public final class PlaneScan {
 

@@ -10,7 +10,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.work.FolderChooser;
 
-/** Lets nobody leave a slide before its review is saved, or a person said that it need not be. */
+/** Lets a slide be closed only when its review is saved, or the user gave the changes up. */
 public final class LeaveGuard {
 
   private final Window owner;

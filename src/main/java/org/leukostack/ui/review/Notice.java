@@ -12,7 +12,7 @@ public sealed interface Notice {
   /** The last attempt to save failed: something is in memory only. */
   record SaveFailed(SaveState.Failed failure) implements Notice {}
 
-  /** Somebody else has the slide open. */
+  /** Another process holds the lock of the slide. */
   record ReadOnly(LockHolder holder) implements Notice {}
 
   /** There is a review that cannot be read now. */

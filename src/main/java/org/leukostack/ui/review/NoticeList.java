@@ -80,7 +80,7 @@ final class NoticeList {
     shown.add(new Notice.KeptElsewhere(file));
   }
 
-  /** Somebody else's review was met while this one was saved. */
+  /** Another process wrote the review while this one was open. */
   void setAside(SetAside file) {
     shown.add(new Notice.NotUsed(file));
   }

@@ -93,7 +93,7 @@ public final class PromptPane extends VBox {
     };
   }
 
-  /** Whoever goes to another cell while typing has said something; only Esc throws it away. */
+  /** Moving to another cell while typing keeps the comment; only Esc discards it. */
   private void keepWhatIsTyped(Prompt before) {
     TextField field = typing;
     typing = null;

@@ -55,7 +55,7 @@ final class ReviewKeeper {
   private int openings;
 
   /**
-   * @param aside told of files that somebody else wrote meanwhile
+   * @param aside receives files that another process wrote meanwhile
    */
   ReviewKeeper(
       Background background,

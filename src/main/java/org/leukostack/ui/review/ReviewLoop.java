@@ -81,7 +81,7 @@ public final class ReviewLoop {
     judgeAndMoveOn(Verdict.ACCEPTED);
   }
 
-  /** Marks the selected cell to be looked at again, and moves on. */
+  /** Flags the selected cell, and moves on. */
   public void flag() {
     judgeAndMoveOn(Verdict.FLAGGED);
   }
@@ -164,8 +164,8 @@ public final class ReviewLoop {
 
   /**
    * Enter: skips a reason that is asked for, and else chooses the shown plane. Right after a cell
-   * was added it only confirms that: whoever drew with the mouse may not have seen that letting go
-   * was enough.
+   * was added it only confirms that: after drawing with the mouse it may not be evident that the
+   * cell is added already.
    */
   public void confirm() {
     switch (prompt.get()) {
@@ -198,7 +198,7 @@ public final class ReviewLoop {
     }
   }
 
-  /** Marks the shown field as looked at, or takes the mark away. */
+  /** Marks the shown field as viewed, or not. */
   public void toggleViewed() {
     var field = slide.spot().field();
     if (field != null && canAct()) {
@@ -240,7 +240,7 @@ public final class ReviewLoop {
     slide.walk().nextUnreviewed().ifPresentOrElse(slide::go, this::moveOnAmongJudged);
   }
 
-  /** Whoever goes through flagged cells once more goes on to the next of them. */
+  /** When the cell had a verdict before, as in a queue of flagged cells, moves to the next cell. */
   private void moveOnAmongJudged() {
     CellId here = selectedId();
     if (judgedBefore) {
@@ -286,7 +286,7 @@ public final class ReviewLoop {
     prompt.set(new Prompt.Tell(message));
   }
 
-  /** A question about one cell is over when another one is looked at. */
+  /** A prompt about one cell ends when another one is selected. */
   private void moved() {
     CellId here = selectedId();
     boolean over =

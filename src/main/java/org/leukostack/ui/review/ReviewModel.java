@@ -63,7 +63,8 @@ public final class ReviewModel {
       Supplier<FilterContext> filtering) {
     this.slide = slide;
     this.clock = clock;
-    state.addListener(o -> state.get()); // who listens without looking hears of the next one too
+    state.addListener(
+        o -> state.get()); // valid again, so that other listeners are called each time
     keeper = new ReviewKeeper(background, userData, clock, notices::setAside);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> state.get().reviewAs(now));
@@ -122,7 +123,7 @@ public final class ReviewModel {
     return reviewer;
   }
 
-  /** How the image is looked at; null for the whole image. */
+  /** The zoom and pan; null if the whole image is fitted. */
   public ObjectProperty<@Nullable ZoomPan> zoomPanProperty() {
     return view.zoomPanProperty();
   }
@@ -180,7 +181,7 @@ public final class ReviewModel {
    * Waits until all is saved, and lets others open the slide.
    *
    * @param left runs when nothing is open any more
-   * @param notSaved runs if something is not saved: then the review goes on
+   * @param notSaved runs if something is not saved: then the slide stays open
    */
   public void leave(Runnable left, Runnable notSaved) {
     viewSettles.stop();
@@ -271,8 +272,7 @@ public final class ReviewModel {
   }
 
   /**
-   * Goes on with a gesture that edits a box, as {@link ReviewSession#goOn} says; each step is
-   * saved.
+   * Continues a gesture that edits a box, as {@link ReviewSession#goOn} says; each step is saved.
    *
    * @param before the step before this one; null for a gesture that begins
    */

@@ -29,7 +29,7 @@ public sealed interface ReviewState {
    */
   record Leaving(Writable before) implements ReviewState {}
 
-  /** Somebody else has the slide open. */
+  /** Another process holds the lock of the slide. */
   record ReadOnly(ReviewDocument document, LockHolder holder) implements ReviewState {}
 
   /** There is a review that cannot be read now; nothing may be done over it. */
@@ -45,7 +45,7 @@ public sealed interface ReviewState {
     };
   }
 
-  /** Whether the same work on the same slide goes on: nothing that was begun there is lost. */
+  /** Whether it is the same session of the same slide. */
   default boolean goesOnFrom(ReviewState before) {
     return worker().isPresent() && worker().equals(before.worker());
   }

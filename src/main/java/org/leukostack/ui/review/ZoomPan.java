@@ -1,7 +1,7 @@
 package org.leukostack.ui.review;
 
 /**
- * How the image is looked at, whatever the size of the window.
+ * The zoom and pan of the image, independent of the window's size.
  *
  * @param scale screen pixels an image pixel
  * @param centreX of the view, in image pixels

@@ -20,7 +20,7 @@ public record Settings(
     Reviewing reviewing,
     Map<String, String> keys) {
 
-  /** The settings of somebody who has none. */
+  /** The defaults. */
   public static final Settings DEFAULT =
       new Settings(
           Appearance.DEFAULT,

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The settings as JSON, member by member: what is not there, or not as it should be, is as if never
- * set. Jackson's own way to records would make code at every start.
+ * The settings as JSON, member by member: a member that is absent or not valid has its default.
+ * Jackson's data binding of records would generate code at every start.
  */
 final class SettingsCodec {
 
@@ -20,7 +20,9 @@ final class SettingsCodec {
 
   static Settings decode(JsonNode node) {
     return new Settings(
-        new Appearance(theme(string(node.path("theme"))), integer(node.path("textPercent"))),
+        new Appearance(
+            ThemeChoice.ofStoredName(string(node.path("theme"))),
+            integer(node.path("textPercent"))),
         window(node.path("window")),
         new Recent(strings(node.path("recentFolders")), strings(node.path("recentFilters"))),
         new ExportChoice(string(node.path("outputRoot")), integer(node.path("cropSize"))),
@@ -31,7 +33,7 @@ final class SettingsCodec {
 
   static byte[] encode(Settings settings) {
     ObjectNode node = Json.object();
-    node.put("theme", settings.appearance().theme().name());
+    node.put("theme", settings.appearance().theme().storedName());
     node.put("textPercent", settings.appearance().textPercent());
     WindowPlace window = settings.window();
     if (window != null) {
@@ -63,15 +65,6 @@ final class SettingsCodec {
 
   private static void putAll(ArrayNode array, Collection<String> values) {
     values.forEach(array::add);
-  }
-
-  private static ThemeChoice theme(@Nullable String name) {
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      if (choice.name().equals(name)) {
-        return choice;
-      }
-    }
-    return ThemeChoice.SYSTEM;
   }
 
   private static @Nullable WindowPlace window(JsonNode node) {

@@ -57,7 +57,7 @@ public final class SettingsStore implements AutoCloseable {
     return settings.get();
   }
 
-  /** One of the settings, for whoever shows it: it tells of each change. */
+  /** One setting as an observable value. */
   public <T> ObservableValue<T> observe(Function<Settings, T> setting) {
     return settings.map(setting);
   }

@@ -58,7 +58,7 @@ public final class SlideModel {
     plateletsShown.addListener(o -> forgetHiddenCell());
   }
 
-  /** Shows a slide that nobody has reviewed, from its first field on. */
+  /** Shows an unreviewed slide, from its first field. */
   public void open(TestFolder slide) {
     open(slide, ReviewedSlide.of(slide, Review.EMPTY));
   }
@@ -196,7 +196,7 @@ public final class SlideModel {
     return reviewedCells(field).stream().filter(this::isShown).toList();
   }
 
-  /** Also what somebody just said is no white cell: nothing vanishes under the annotator. */
+  /** Also a cell that was reclassified as no white cell: it must not vanish under the annotator. */
   boolean isShown(ReviewedCell cell) {
     return isShown(cell.preClass()) || isShown(cell.original().preClass());
   }
@@ -290,7 +290,7 @@ public final class SlideModel {
     }
   }
 
-  /** Where a field is looked at first. */
+  /** The spot at which a field is shown first. */
   Spot start(Field field) {
     return shownCells(field).stream()
         .findFirst()

@@ -51,7 +51,7 @@ public final class SlideWalk {
     }
   }
 
-  /** The next cell of the queue that nobody has judged; after the end, from the start again. */
+  /** The next unreviewed cell of the queue; after the end, from the start again. */
   public Optional<CellId> nextUnreviewed() {
     Field here = model.spot().field();
     return here == null ? Optional.empty() : walk().nextUnreviewed(here.imageNumber(), selected());
@@ -82,8 +82,8 @@ public final class SlideWalk {
 
   /**
    * Where the annotator may go from here, the likeliest first: to the next cell of the queue, to
-   * the next that nobody has judged, to the next field and to the one before. Where the whole slide
-   * is walked, these are the fields of the list, and else those of the queue's cells.
+   * the next unreviewed one, to the next field and to the one before. Where the whole slide is
+   * walked, these are the fields of the list, and else those of the queue's cells.
    */
   public List<Spot> ahead() {
     Field here = model.spot().field();

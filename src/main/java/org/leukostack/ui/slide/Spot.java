@@ -6,8 +6,8 @@ import org.leukostack.model.Field;
 import org.leukostack.review.ReviewedCell;
 
 /**
- * Where the annotator is looking: changed as one value, so that nobody sees a cell of one field
- * with the planes of another.
+ * The annotator's place on the slide: one value, so that no listener sees a cell of one field with
+ * the planes of another.
  *
  * @param field null when no slide is open or it has no fields
  * @param cell the selected cell of that field, with what is said of it now; null for none
@@ -24,7 +24,7 @@ public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stack
         : new Spot(field, cell, Math.clamp(number, 0, field.shownStackSize() - 1));
   }
 
-  /** Another cell of the same field, at its plane to look at first. */
+  /** Another cell of the same field, at its initial plane. */
   Spot withCell(ReviewedCell other) {
     return field == null
         ? this
@@ -41,7 +41,7 @@ public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stack
     return new Spot(field, changed, stackNumber);
   }
 
-  /** A cell of a field, at its plane to look at first. */
+  /** A cell of a field, at its initial plane. */
   public static Spot of(Field field, ReviewedCell cell) {
     return of(field, cell, cell.focusInForce());
   }
@@ -49,7 +49,7 @@ public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stack
   /**
    * A field without a selected cell.
    *
-   * @param focus the plane to look at, if it is in the stack; else the middle one
+   * @param focus the plane to show, if it is in the stack; else the middle one
    */
   public static Spot of(Field field, OptionalInt focus) {
     return of(field, null, focus);

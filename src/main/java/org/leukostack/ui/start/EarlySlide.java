@@ -95,7 +95,7 @@ public final class EarlySlide implements SlideReader, PlanePreview.Reader {
     try {
       return reading.get();
     } catch (ExecutionException e) {
-      return Slides.readChosen(chosen); // which throws it to whoever asked
+      return Slides.readChosen(chosen); // which throws it to the caller
     }
   }
 

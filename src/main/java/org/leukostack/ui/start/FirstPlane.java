@@ -23,7 +23,7 @@ public final class FirstPlane {
   private boolean decoded;
 
   /**
-   * @param whole whether the window has all its parts; until then nobody else has planes decoded
+   * @param whole whether the window has all its parts; until then no other part has planes decoded
    */
   public FirstPlane(
       SlideModel model, PlaneStore planes, PlanePreview preview, ObservableBooleanValue whole) {

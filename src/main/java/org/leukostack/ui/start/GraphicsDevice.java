@@ -19,7 +19,10 @@ public final class GraphicsDevice {
 
   private GraphicsDevice() {}
 
-  /** Spares JavaFX what must fail; before it starts. Whoever gave an order gets that. */
+  /**
+   * Chooses the software pipeline where there is no graphics device; to be called before JavaFX
+   * starts. A pipeline that the command line names is kept.
+   */
   public static void choose() {
     if (System.getProperty(ORDER) == null
         && isMissing(System.getProperty("os.name", ""), Path.of("/dev"))) {

@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Runs something once what the window shows is on the screen. JavaFX tells nobody when it is; but a
+ * Runs something once what the window shows is on the screen. JavaFX has no event for it; but a
  * pulse that has something to paint waits until what the one before had is painted, and what is
  * painted is put on the screen by the FX thread.
  */
@@ -16,7 +16,7 @@ public final class Painting extends AnimationTimer {
   private final Pane window;
   private final Runnable action;
 
-  /** What a pulse has to paint: a pixel that nobody sees. */
+  /** An invisible pixel, so that the pulse has something to paint. */
   private final Rectangle pixel = new Rectangle(1, 1, Color.TRANSPARENT);
 
   private boolean begun;

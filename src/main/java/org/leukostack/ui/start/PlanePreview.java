@@ -45,7 +45,7 @@ public final class PlanePreview {
   /**
    * Reads a plane; what was wanted before is wanted no more.
    *
-   * @param failed runs if there is nothing to show: whoever decodes it gets the reason
+   * @param failed runs if it cannot be read: decoding reports the reason
    */
   public void at(Plane wanted, Runnable failed) {
     if (wanted.equals(plane)) {

@@ -30,7 +30,7 @@ public final class Theming {
 
   private static final int USUAL_PERCENT = 100;
 
-  /** The desktop outlives the window, and must not hold it. */
+  /** Added as a weak listener: the desktop outlives the window, and must not retain it. */
   private final InvalidationListener followingDesktop = o -> apply();
 
   private final List<Scene> dressed = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class Theming {
       try {
         Stylesheet.loadBinary(url);
       } catch (IOException e) {
-        AppLog.warning("Cannot read " + url, e); // whoever needs it has more to say
+        AppLog.warning("Cannot read " + url, e); // the caller reports the consequence
       }
     }
   }

@@ -108,7 +108,7 @@ public final class Background implements AutoCloseable {
       return !interrupted;
     }
 
-    /** The thread goes on to other work, without the interruption of this one. */
+    /** The thread is reused: clears the interruption of this task. */
     private synchronized void end() {
       worker = null;
       boolean _ = Thread.interrupted();

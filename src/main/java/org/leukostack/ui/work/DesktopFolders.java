@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks the desktop with its own command: JavaFX's way tells nobody whether it has worked, and
- * writes to the console when it has not.
+ * Asks the desktop with its own command: JavaFX's API does not report failures, and writes them to
+ * the console.
  */
 public final class DesktopFolders implements FolderViewer {
 
   /**
-   * What has not failed by then has a window, and on some desktops goes on until that is closed.
+   * A command that has not failed by then has opened a window, and on some desktops runs until that
+   * is closed.
    */
   private static final int PATIENCE_SECONDS = 5;
 

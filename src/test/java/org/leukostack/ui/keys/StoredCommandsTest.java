@@ -1,0 +1,57 @@
+package org.leukostack.ui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Settings files rely on these names, whatever the constants are called. */
+class StoredCommandsTest {
+
+  @Test
+  void commandsAreStoredByTheseNames() {
+    assertThat(Stream.of(Command.values()).map(Command::storedName))
+        .containsExactly(
+            "OPEN",
+            "EXPORT",
+            "NEXT_CELL",
+            "PREVIOUS_CELL",
+            "NEXT_FIELD",
+            "PREVIOUS_FIELD",
+            "PLANE_UP",
+            "PLANE_DOWN",
+            "FIRST_PLANE",
+            "LAST_PLANE",
+            "BEST_PLANE",
+            "FIND",
+            "FILTER",
+            "CLEAR_FILTERS",
+            "START_AGAIN",
+            "ACCEPT",
+            "REJECT",
+            "FLAG",
+            "COMMENT",
+            "SET_CLASS",
+            "TAKE_FOCUS",
+            "MARK_VIEWED",
+            "CLASSES",
+            "DISMISS",
+            "UNDO",
+            "REDO",
+            "EDIT_BOX",
+            "DRAW_CELL",
+            "NUDGE",
+            "NUDGE_FAR",
+            "GROW",
+            "GROW_FAR",
+            "REVERT_BOX",
+            "REMOVE_CELL",
+            "HIDE_BOXES",
+            "CYCLE_LABELS",
+            "ZOOM_IN",
+            "ZOOM_OUT",
+            "FIT",
+            "ONE_TO_ONE",
+            "SHOW_KEYS");
+  }
+}
