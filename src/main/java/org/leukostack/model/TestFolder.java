@@ -2,7 +2,6 @@ package org.leukostack.model;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One slide as the instrument wrote it.
@@ -26,12 +25,6 @@ public record TestFolder(Path path, String testId, List<Field> fields, List<Prob
   public static String testIdOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? "" : name.toString();
-  }
-
-  /** The same with problems that were found elsewhere. */
-  public TestFolder withProblems(List<Problem> more) {
-    return new TestFolder(
-        path, testId, fields, Stream.concat(problems.stream(), more.stream()).toList());
   }
 
   public Path analysisFile() {

@@ -3,6 +3,8 @@ package org.leukostack.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.leukostack.files.IoFault;
+import org.leukostack.model.JsonDefect;
 
 /** The result of opening the review of a slide. */
 public sealed interface Opened {
@@ -43,5 +45,11 @@ public sealed interface Opened {
       implements Readable {}
 
   /** The review cannot be read; it must not be overwritten. */
-  record Unreadable(Path file, IOException reason) implements Opened {}
+  record Unreadable(Path file, JsonDefect reason) implements Opened {
+
+    /** The system does not let it be read. */
+    public static Unreadable of(Path file, IOException reason) {
+      return new Unreadable(file, new JsonDefect.Unreadable(IoFault.of(reason)));
+    }
+  }
 }

@@ -113,9 +113,9 @@ public final class ReviewFiles {
       case ReviewLookup.Found(ReviewDocument document, _) ->
           new Opened.ReadOnly(document, place, holder);
       case ReviewLookup.Broken(Path file, JsonFault fault) ->
-          new Opened.Unreadable(file, new IOException(fault.toString()));
+          new Opened.Unreadable(file, fault.reason());
       case ReviewLookup.Unreadable(Path file, IOException reason) ->
-          new Opened.Unreadable(file, reason);
+          Opened.Unreadable.of(file, reason);
     };
   }
 

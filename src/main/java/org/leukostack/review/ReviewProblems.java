@@ -40,8 +40,8 @@ public final class ReviewProblems {
   public static List<Problem> of(Opened opened) {
     return switch (opened) {
       case Opened.Readable readable -> of(readable.document(), readable.place().file());
-      case Opened.Unreadable(Path file, IOException reason) ->
-          of(new ReviewLookup.Unreadable(file, reason));
+      case Opened.Unreadable(Path file, JsonDefect reason) ->
+          List.of(new Problem.ReviewUnreadable(file, Place.WHOLE, reason));
     };
   }
 

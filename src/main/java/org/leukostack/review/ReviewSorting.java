@@ -31,7 +31,7 @@ final class ReviewSorting {
 
     BlockedException(Path file, IOException reason) {
       super(reason);
-      result = new Opened.Unreadable(file, reason);
+      result = Opened.Unreadable.of(file, reason);
     }
   }
 

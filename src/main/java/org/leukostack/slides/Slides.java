@@ -68,7 +68,14 @@ public record Slides(Path userData, String appVersion) {
    */
   public OpenSlide open(TestFolder folder, InstantSource clock) {
     Opened opened = ReviewFiles.open(folder, userData, appVersion, clock);
-    return OpenSlide.of(folder, opened);
+    try {
+      return OpenSlide.of(folder, opened);
+    } catch (RuntimeException | Error e) {
+      if (opened instanceof Opened.Writable writable) {
+        writable.release(); // no caller has it yet
+      }
+      throw e;
+    }
   }
 
   /** What keeps the whole folder from being read. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.milab.TestFolderReader;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.TestFolder;
 import org.leukostack.testing.Readings;
 import org.leukostack.testing.Slide;
@@ -31,7 +32,7 @@ class ReviewFilesTest {
   private TestFolder folder;
   private Path beside;
   private Path inData;
-  private Opened opened = new Opened.Unreadable(Path.of(""), new java.io.IOException());
+  private Opened opened = Opened.Unreadable.of(Path.of(""), new java.io.IOException());
 
   @BeforeEach
   void makeSlide() throws Exception {
@@ -203,6 +204,18 @@ class ReviewFilesTest {
             });
     first.release();
     assertThat(open().lock()).isInstanceOf(ReviewLock.Held.class);
+  }
+
+  @Test
+  void aLockedReviewThatIsBrokenSaysWhatIsWrongWithIt() throws Exception {
+    Opened.Writable first = open();
+    Files.write(beside, new byte[] {'{', '"', (byte) 0xE9, '"', '}'});
+
+    assertThat(ReviewFiles.open(folder, data, "1", () -> NOW))
+        .isInstanceOfSatisfying(
+            Opened.Unreadable.class,
+            broken -> assertThat(broken.reason()).isEqualTo(new JsonDefect.NotUtf8()));
+    first.release();
   }
 
   @Test

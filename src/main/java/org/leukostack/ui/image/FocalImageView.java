@@ -206,7 +206,7 @@ public final class FocalImageView extends Region {
   private void spotChanged(Spot before, Spot now) {
     BoundingBox box = now.cell() == null ? null : now.cell().box();
     boolean moved = !Objects.equals(before.field(), now.field()) || !before.hasSameCell(now);
-    if (box != null && (moved || !sight.isPartlyVisible(box))) {
+    if (box != null && !now.showsSame(before) && (moved || !sight.isPartlyVisible(box))) {
       sight.reveal(box); // it is another, or was pushed out of the view
     }
     requestLayout();

@@ -22,7 +22,14 @@ public final class PlaneFeed {
     this.planes = planes;
     this.executor = executor;
     Runnable feed = this::feed;
-    model.spotProperty().addListener(o -> executor.execute(feed));
+    model
+        .spotProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (!now.showsSame(before)) { // else only the review of the cell has changed
+                executor.execute(feed);
+              }
+            });
     model.queueProperty().addListener((o, before, now) -> executor.execute(feed));
   }
 

@@ -1,7 +1,7 @@
 package org.leukostack.ui.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
@@ -16,7 +16,7 @@ public sealed interface Notice {
   record ReadOnly(LockHolder holder) implements Notice {}
 
   /** There is a review that cannot be read now. */
-  record Unreadable(Path file, IOException reason) implements Notice {}
+  record Unreadable(Path file, JsonDefect reason) implements Notice {}
 
   /** A file was found that is not used. */
   record NotUsed(SetAside file) implements Notice {}

@@ -1,10 +1,10 @@
 package org.leukostack.ui.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
@@ -36,7 +36,7 @@ final class NoticeList {
         shown.add(new Notice.ReadOnly(other.holder()));
         unmatched(other.document());
       }
-      case Opened.Unreadable(Path file, IOException reason) ->
+      case Opened.Unreadable(Path file, JsonDefect reason) ->
           shown.add(new Notice.Unreadable(file, reason));
     }
   }

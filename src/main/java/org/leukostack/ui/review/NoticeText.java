@@ -10,6 +10,7 @@ import org.leukostack.review.LockHolder;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
 import org.leukostack.text.IoErrorText;
+import org.leukostack.text.JsonDefectText;
 import org.leukostack.text.Words;
 
 /** Notices in words: what, where, and what now. */
@@ -29,7 +30,8 @@ public final class NoticeText {
           words.get("notice.saveFailed", failure.file().toString(), why(failure));
       case Notice.ReadOnly(LockHolder holder) -> readOnly(holder);
       case Notice.Unreadable(Path file, var reason) ->
-          words.get("notice.unreadable", file.toString(), ioErrors.reason(reason));
+          words.get(
+              "notice.unreadable", file.toString(), new JsonDefectText(words.locale()).of(reason));
       case Notice.NotUsed(SetAside file) -> notUsed(file);
       case Notice.Unmatched(int cells) -> words.get("notice.unmatched", cells);
       case Notice.KeptElsewhere(Path file) -> words.get("notice.keptElsewhere", file.toString());

@@ -94,7 +94,7 @@ final class ReviewKeeper {
           if (opening == openings) {
             Path file = ReviewPlace.beside(slide).file();
             IOException reason = e instanceof IOException known ? known : new IOException(e);
-            done.accept(OpenSlide.of(slide, new Opened.Unreadable(file, reason)));
+            done.accept(OpenSlide.of(slide, Opened.Unreadable.of(file, reason)));
           }
         });
   }

@@ -1,6 +1,5 @@
 package org.leukostack.ui.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.Change;
@@ -168,7 +168,7 @@ public final class ReviewModel {
           new ReviewState.Writable(
               new ReviewSession(writable.document(), reviewer.get(), clock), writable.place());
       case Opened.ReadOnly other -> new ReviewState.ReadOnly(other.document(), other.holder());
-      case Opened.Unreadable(Path file, IOException reason) ->
+      case Opened.Unreadable(Path file, JsonDefect reason) ->
           new ReviewState.Unreadable(file, reason);
     };
   }

@@ -1,8 +1,8 @@
 package org.leukostack.ui.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
@@ -33,7 +33,7 @@ public sealed interface ReviewState {
   record ReadOnly(ReviewDocument document, LockHolder holder) implements ReviewState {}
 
   /** There is a review that cannot be read now; nothing may be done over it. */
-  record Unreadable(Path file, IOException reason) implements ReviewState {}
+  record Unreadable(Path file, JsonDefect reason) implements ReviewState {}
 
   /** What is said of the slide; empty if no slide is open, or what is said cannot be read. */
   default Optional<ReviewDocument> known() {

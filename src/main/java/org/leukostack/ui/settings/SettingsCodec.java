@@ -104,7 +104,8 @@ final class SettingsCodec {
   }
 
   private static double number(JsonNode node) {
-    return node.isNumber() ? node.doubleValue() : 0;
+    double value = node.isNumber() ? node.decimalValue().doubleValue() : 0;
+    return Double.isFinite(value) ? value : 0;
   }
 
   private static boolean isTrue(JsonNode node) {

@@ -47,7 +47,7 @@ public final class SettingsStore implements AutoCloseable {
       return SettingsCodec.decode(JsonFile.read(file));
     } catch (NoSuchFileException e) {
       return Settings.DEFAULT; // the first start
-    } catch (IOException | NotJsonException e) {
+    } catch (IOException | NotJsonException | JacksonException e) {
       AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
       return Settings.DEFAULT;
     }
@@ -66,8 +66,8 @@ public final class SettingsStore implements AutoCloseable {
   public void change(UnaryOperator<Settings> change) {
     Settings next = change.apply(get());
     if (!next.equals(get())) {
+      writer.execute(() -> write(next)); // first: a listener may change them once more
       settings.set(next);
-      writer.execute(() -> write(next));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.leukostack.ui.slide;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
@@ -58,6 +59,14 @@ public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stack
   private static Spot of(Field field, @Nullable ReviewedCell cell, OptionalInt focus) {
     int number = planeOr(field, focus, field.shownStackSize() / 2);
     return new Spot(field, cell, 0).withStackNumber(field.nearestPlane(number).stackNumber());
+  }
+
+  /** Whether both show the same plane of the same field, with the same cell at the same place. */
+  public boolean showsSame(Spot other) {
+    return Objects.equals(field, other.field)
+        && stackNumber == other.stackNumber
+        && hasSameCell(other)
+        && (cell == null || other.cell == null || cell.box().equals(other.cell.box()));
   }
 
   /** Whether both have the same cell, whatever is said of it, or both have none. */

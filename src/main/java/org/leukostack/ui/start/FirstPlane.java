@@ -31,7 +31,7 @@ public final class FirstPlane {
     this.preview = preview;
     this.planes = planes;
     this.whole = whole;
-    model.spotProperty().addListener(o -> preview(Prefetch.order(model.spot(), List.of())));
+    model.spotProperty().addListener((o, before, now) -> preview(now));
     planes.onLoaded(this::loaded);
   }
 
@@ -51,6 +51,12 @@ public final class FirstPlane {
             .plane(spot.stackNumber())
             .filter(p -> preview.of(p).isPresent() || planes.get(p).isPresent())
             .isPresent();
+  }
+
+  private void preview(Spot spot) {
+    if (!decoded) {
+      preview(Prefetch.order(spot, List.of()));
+    }
   }
 
   private void preview(List<Plane> wanted) {

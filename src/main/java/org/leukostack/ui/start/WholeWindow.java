@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * Runs work at once if the window has all its parts, and else as soon as it has: before, it would
- * only delay them. What is to be run twice then is run once. Used on the FX thread only.
+ * only delay them. What is to be run twice then is run once, in its last place. Used on the FX
+ * thread only.
  */
 public final class WholeWindow implements Executor {
 
@@ -20,6 +21,7 @@ public final class WholeWindow implements Executor {
     if (whole.get()) {
       work.run();
     } else {
+      waiting.remove(work);
       waiting.add(work);
     }
   }

@@ -103,6 +103,15 @@ class SettingsStoreTest {
     assertThat(stored().keys()).isEqualTo(Map.of("ACCEPT", "Q"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e999999", "1e-400"})
+  void numbersThatNoWindowHasLeaveTheOthersAsTheyAre(String number) throws Exception {
+    SettingsFile.write(
+        temp,
+        "{\"theme\": \"DARK\", \"window\": {\"x\": " + number + ", \"width\": " + number + "}}");
+    assertThat(stored().appearance().theme()).isEqualTo(ThemeChoice.DARK);
+  }
+
   @Test
   void theFileOfAnEarlierVersionIsRead() throws Exception {
     SettingsFile.write(
