@@ -62,8 +62,8 @@ final class FailureText {
     return ioErrors.sentence(failure, subject);
   }
 
-  private String logged(String key, Throwable failure) {
+  private String logged(String wordKey, Throwable failure) {
     AppLog.error("Unexpected on the command line", failure);
-    return words.get(key, AppLog.file());
+    return words.get(wordKey, AppLog.file());
   }
 }

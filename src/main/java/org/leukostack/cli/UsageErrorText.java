@@ -52,8 +52,8 @@ final class UsageErrorText {
 
   private String missing(List<ArgSpec> arguments) {
     ArgSpec first = arguments.getFirst();
-    String key = first instanceof OptionSpec ? "usage.missingValue" : "usage.missingArgument";
-    return terminal.words().get(key, name(first));
+    String wordKey = first instanceof OptionSpec ? "usage.missingValue" : "usage.missingArgument";
+    return terminal.words().get(wordKey, name(first));
   }
 
   private String other(ParameterException failure) {

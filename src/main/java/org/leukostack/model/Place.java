@@ -28,7 +28,7 @@ public record Place(
   }
 
   public static Place of(Cell cell) {
-    return new Place(cell.imageNumber(), null, cell.key(), null);
+    return new Place(cell.imageNumber(), null, cell.cellKey(), null);
   }
 
   public static Place of(JsonPlace json) {

@@ -51,7 +51,7 @@ final class CellCriteria {
     String name = context.classes().find(number).map(CellClass::name).orElse("");
     return holds(cell.review().comment(), wanted)
         || holds(name, wanted)
-        || cell.original().key().equalsIgnoreCase(text)
+        || cell.original().cellKey().equalsIgnoreCase(text)
         || String.valueOf(number).equals(text)
         || isNumber(cell.id().imageNumber(), text);
   }

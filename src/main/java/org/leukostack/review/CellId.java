@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import org.leukostack.model.Cell;
 
 /**
- * The name of a cell on its slide. The order is by field, then by number of the key, cells that a
- * person added last, in the order of adding.
+ * The name of a cell on its slide. The order is by field, then by number of the cellKey, cells that
+ * a person added last, in the order of adding.
  *
  * @param imageNumber of its field, from 1
- * @param key for a cell of the instrument the key in its file; for one that a person added {@code
- *     added-1}, {@code added-2}, ..., counted over the whole slide and never used again. An
- *     instrument's key that looks like that gets a plus before it, and so does one that begins with
- *     a plus: the two never meet.
+ * @param cellKey for a cell of the instrument the cellKey in its file; for one that a person added
+ *     {@code added-1}, {@code added-2}, ..., counted over the whole slide and never used again. An
+ *     instrument's cellKey that looks like that gets a plus before it, and so does one that begins
+ *     with a plus: the two never meet.
  */
-public record CellId(int imageNumber, String key) implements Comparable<CellId> {
+public record CellId(int imageNumber, String cellKey) implements Comparable<CellId> {
 
   /** No number, not even to a spreadsheet, which would take it for the instrument's. */
   private static final String ADDED_PREFIX = "added-";
@@ -26,16 +26,16 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
       Comparator.comparingInt(CellId::imageNumber)
           .thenComparing(CellId::isAdded)
           .thenComparingLong(CellId::number)
-          .thenComparing(CellId::key);
+          .thenComparing(CellId::cellKey);
 
   /**
    * The name of a cell that the instrument found. Not for an added cell, whose id differs: use
    * {@link ReviewedCell#id}.
    */
   static CellId ofInstrument(Cell cell) {
-    String key = cell.key();
-    boolean looksAdded = key.startsWith("+") || ADDED.matcher(key).matches();
-    return new CellId(cell.imageNumber(), looksAdded ? "+" + key : key);
+    String cellKey = cell.cellKey();
+    boolean looksAdded = cellKey.startsWith("+") || ADDED.matcher(cellKey).matches();
+    return new CellId(cell.imageNumber(), looksAdded ? "+" + cellKey : cellKey);
   }
 
   /**
@@ -49,15 +49,15 @@ public record CellId(int imageNumber, String key) implements Comparable<CellId> 
 
   /** Whether a person added it, and the instrument knows nothing of it. */
   public boolean isAdded() {
-    return ADDED.matcher(key).matches();
+    return ADDED.matcher(cellKey).matches();
   }
 
   /** By which it is ordered; keys that are no numbers come after those that are. */
   private long number() {
     if (isAdded()) {
-      return Long.parseLong(key.substring(ADDED_PREFIX.length()));
+      return Long.parseLong(cellKey.substring(ADDED_PREFIX.length()));
     }
-    return NUMBER.matcher(key).matches() ? Long.parseLong(key) : Long.MAX_VALUE;
+    return NUMBER.matcher(cellKey).matches() ? Long.parseLong(cellKey) : Long.MAX_VALUE;
   }
 
   /** The number of a cell that a person added. */

@@ -68,7 +68,7 @@ final class HistoryEntry {
     JsonNode node = maker.make();
     return Json.elements(node, "cells")
         .filter(c -> Objects.equals(Json.integer(c, "img_num"), cell.imageNumber()))
-        .filter(c -> cell.key().equals(Json.string(c, "key")))
+        .filter(c -> cell.cellKey().equals(Json.string(c, "key")))
         .findFirst()
         .map(
             c ->
@@ -136,7 +136,7 @@ final class HistoryEntry {
   }
 
   private static void encode(Change.OfCell change, ObjectNode node) {
-    node.put("img_num", change.cell().imageNumber()).put("key", change.cell().key());
+    node.put("img_num", change.cell().imageNumber()).put("key", change.cell().cellKey());
     ObjectNode before = state(change.drawn(), change.before());
     ObjectNode after = state(change.drawn(), change.after());
     if (before != null && after != null) {

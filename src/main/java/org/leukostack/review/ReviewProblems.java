@@ -55,13 +55,13 @@ public final class ReviewProblems {
       switch (one.why()) {
         case GONE, CHANGED, NO_FIELD -> {
           if (cell != null) {
-            keys.computeIfAbsent(cell.imageNumber(), i -> new ArrayList<>()).add(cell.key());
+            keys.computeIfAbsent(cell.imageNumber(), i -> new ArrayList<>()).add(cell.cellKey());
           }
         }
         case TWICE, NOT_UNDERSTOOD -> {
           unclearEntries++;
           if (cell != null) {
-            unclear.add(new Place(cell.imageNumber(), null, cell.key(), null));
+            unclear.add(new Place(cell.imageNumber(), null, cell.cellKey(), null));
           }
         }
       }

@@ -17,7 +17,8 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
 
   static ReviewedCell added(CellId id, DrawnCell drawn, CellReview review) {
     Cell cell =
-        new Cell(id.imageNumber(), id.key(), drawn.preClass(), drawn.box(), OptionalInt.empty());
+        new Cell(
+            id.imageNumber(), id.cellKey(), drawn.preClass(), drawn.box(), OptionalInt.empty());
     return new ReviewedCell(id, cell, review);
   }
 
@@ -64,7 +65,7 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
   /** The cell as it is exported and drawn: with the class and the box in force. */
   public Cell effective() {
     return isEdited()
-        ? new Cell(original.imageNumber(), original.key(), preClass(), box(), original.focus())
+        ? new Cell(original.imageNumber(), original.cellKey(), preClass(), box(), original.focus())
         : original;
   }
 }

@@ -39,7 +39,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   ObjectNode encode() {
     ObjectNode node = Json.object();
     node.put("img_num", id.imageNumber());
-    node.put("key", id.key());
+    node.put("key", id.cellKey());
     node.set(id.isAdded() ? "drawn" : "instrument", encode(original));
     encode(review, node);
     return node;
@@ -125,8 +125,10 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   /** Which cell a node says something of, if that can be understood. */
   static Optional<CellId> id(JsonNode node) {
     Integer image = Json.integer(node, "img_num");
-    String key = Json.string(node, "key");
-    return image == null || key == null ? Optional.empty() : Optional.of(new CellId(image, key));
+    String cellKey = Json.string(node, "key");
+    return image == null || cellKey == null
+        ? Optional.empty()
+        : Optional.of(new CellId(image, cellKey));
   }
 
   private static CellReview decodeReview(JsonNode node) {

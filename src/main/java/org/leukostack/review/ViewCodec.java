@@ -17,7 +17,7 @@ final class ViewCodec {
     if (view.cell() != null) {
       node.putObject("cell")
           .put("img_num", view.cell().imageNumber())
-          .put("key", view.cell().key());
+          .put("key", view.cell().cellKey());
     }
     put(node, "stack", view.stackNumber());
     if (view.filter() != null) {
@@ -35,11 +35,11 @@ final class ViewCodec {
   static ViewState decode(JsonNode node) {
     JsonNode cell = node.path("cell");
     Integer image = Json.integer(cell, "img_num");
-    String key = Json.string(cell, "key");
+    String cellKey = Json.string(cell, "key");
     String order = Json.string(node, "order");
     return new ViewState(
         Json.integer(node, "img_num"),
-        image == null || key == null ? null : new CellId(image, key),
+        image == null || cellKey == null ? null : new CellId(image, cellKey),
         Json.integer(node, "stack"),
         node.path("filter").isObject() ? FilterCodec.decode(node.path("filter")) : null,
         order == null ? null : Spelled.find(CellOrder.class, order).orElse(null),

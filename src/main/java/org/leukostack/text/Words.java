@@ -29,13 +29,13 @@ public final class Words {
   }
 
   /** The words for a key. */
-  public String get(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
+  public String get(String wordKey, Object... arguments) {
+    String pattern = bundle.getString(wordKey);
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
-  public boolean has(String key) {
-    return bundle.containsKey(key);
+  public boolean has(String wordKey) {
+    return bundle.containsKey(wordKey);
   }
 
   /** The bundle itself, for a library that looks up its own keys. */

@@ -94,7 +94,7 @@ class AnalysisProblemsTest {
     assertThat(problem.place().json()).isEqualTo(place("$.151.cell_prediction.7." + key, marked));
     Field field = folder.fields().getFirst();
     assertThat(field.unreadableCells()).containsExactly("7");
-    assertThat(field.cells()).extracting(Cell::key).containsExactly("8");
+    assertThat(field.cells()).extracting(Cell::cellKey).containsExactly("8");
   }
 
   @Test
@@ -224,7 +224,7 @@ class AnalysisProblemsTest {
     assertThat(only(folder).place().cellKey()).isEqualTo("a");
     assertThat(only(folder).place().json()).isEqualTo(place("$.151.cell_prediction.a", marked));
     assertThat(folder.fields().getFirst().cells())
-        .extracting(c -> c.key() + c.preClass().number())
+        .extracting(c -> c.cellKey() + c.preClass().number())
         .containsExactly("a6", "b5");
   }
 
@@ -261,7 +261,7 @@ class AnalysisProblemsTest {
 
     assertThat(only(folder)).isInstanceOf(Problem.DuplicateKey.class);
     assertThat(only(folder).place().json()).isEqualTo(place("$.151", marked));
-    assertThat(folder.fields().getFirst().cells()).extracting(Cell::key).containsExactly("9");
+    assertThat(folder.fields().getFirst().cells()).extracting(Cell::cellKey).containsExactly("9");
   }
 
   @ParameterizedTest

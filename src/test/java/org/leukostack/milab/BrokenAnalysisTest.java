@@ -35,7 +35,7 @@ class BrokenAnalysisTest {
     TestFolder folder = read(FIRST + ",\n \"1\": {\"cell_prediction\": ]}}");
 
     assertThat(folder.fields()).extracting(Field::analysed).containsExactly(true, false);
-    assertThat(folder.fields().getFirst().cells()).extracting(Cell::key).containsExactly("0");
+    assertThat(folder.fields().getFirst().cells()).extracting(Cell::cellKey).containsExactly("0");
     AnalysisNotJson problem = (AnalysisNotJson) folder.problems().getFirst();
     assertThat(problem.place().json()).isEqualTo(new JsonPlace("$.1.cell_prediction", 2, 27));
     assertThat(message(problem)).contains("Unexpected character (']'");

@@ -64,7 +64,7 @@ class CellIdTest {
     session.apply(new Act.AddCell(1, new PreClass(3), box));
 
     List<ReviewedCell> cells = session.slide().cells();
-    assertThat(cells).extracting(c -> c.id().key()).containsExactly("+added-1", "added-1");
+    assertThat(cells).extracting(c -> c.id().cellKey()).containsExactly("+added-1", "added-1");
     assertThat(cells).extracting(ReviewedCell::isAdded).containsExactly(false, true);
     for (ReviewedCell cell : cells) {
       assertThat(session.slide().cell(cell.id())).contains(cell);

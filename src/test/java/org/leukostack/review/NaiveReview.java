@@ -49,13 +49,13 @@ final class NaiveReview {
   NaiveReview(TestFolder folder) {
     for (Field field : folder.fields()) {
       for (Cell cell : field.cells()) {
-        rows.put(field.imageNumber() + "/" + cell.key(), new Row(cell.preClass(), cell.box()));
+        rows.put(field.imageNumber() + "/" + cell.cellKey(), new Row(cell.preClass(), cell.box()));
       }
     }
   }
 
   private static String name(CellId id) {
-    return id.imageNumber() + "/" + id.key();
+    return id.imageNumber() + "/" + id.cellKey();
   }
 
   private Row row(CellId id) {

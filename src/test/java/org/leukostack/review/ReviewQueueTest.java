@@ -87,7 +87,10 @@ class ReviewQueueTest {
     all.put(any.withText("0003"), c -> c.id().imageNumber() == 3);
     all.put(
         any.withText("3"),
-        c -> c.id().imageNumber() == 3 || c.id().key().equals("3") || c.preClass().number() == 3);
+        c ->
+            c.id().imageNumber() == 3
+                || c.id().cellKey().equals("3")
+                || c.preClass().number() == 3);
     all.put(
         any.withFocusDisagrees(true),
         c -> {

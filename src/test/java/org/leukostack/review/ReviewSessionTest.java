@@ -197,7 +197,7 @@ class ReviewSessionTest {
     session.apply(new Act.AddCell(1, new PreClass(4), BOX));
     session.apply(new Act.AddCell(3, new PreClass(5), BOX));
     assertThat(session.slide().cells(3))
-        .extracting(c -> c.id().key())
+        .extracting(c -> c.id().cellKey())
         .containsExactly("0", "1", "2", "3", "added-1", "added-3");
 
     session.apply(new Act.RemoveCells(List.of(id(3, "added-1"))));
@@ -207,7 +207,7 @@ class ReviewSessionTest {
     session.redo();
     session.apply(new Act.AddCell(3, new PreClass(4), BOX));
     assertThat(session.slide().cells(3))
-        .extracting(c -> c.id().key())
+        .extracting(c -> c.id().cellKey())
         .containsExactly("0", "1", "2", "3", "added-3", "added-4");
   }
 

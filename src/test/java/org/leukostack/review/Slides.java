@@ -46,7 +46,7 @@ final class Slides {
 
   static Field field(int image, List<Cell> cells) {
     return Slide.field(
-        image, f -> cells.forEach(c -> f.cell(c.key(), c.preClass(), c.box()).focus(4)));
+        image, f -> cells.forEach(c -> f.cell(c.cellKey(), c.preClass(), c.box()).focus(4)));
   }
 
   static CellId id(int image, String key) {

@@ -34,7 +34,7 @@ final class AnalysisText {
     String focus = cell.focus().isEmpty() ? "" : ", \"focus\": " + cell.focus().getAsInt();
     return "\"%s\": {\"prediction\": %d, \"location\": [%d, %d, %d, %d]%s}"
         .formatted(
-            cell.key(),
+            cell.cellKey(),
             cell.preClass().number(),
             box.x(),
             box.y(),

@@ -117,7 +117,7 @@ public final class FieldOfView {
     Cell last = cells.removeLast();
     cells.add(
         new Cell(
-            imageNumber, last.key(), last.preClass(), last.box(), OptionalInt.of(stackNumber)));
+            imageNumber, last.cellKey(), last.preClass(), last.box(), OptionalInt.of(stackNumber)));
     return this;
   }
 

@@ -108,6 +108,6 @@ public final class ReviewAssert extends AbstractAssert<ReviewAssert, Review> {
   }
 
   private static String name(CellId cell) {
-    return "cell " + cell.key() + " of field " + cell.imageNumber();
+    return "cell " + cell.cellKey() + " of field " + cell.imageNumber();
   }
 }

@@ -53,7 +53,7 @@ class CellListSizeTest extends WindowTest {
     for (int i = 1; i < CELLS; i++) {
       push(KeyCode.RIGHT);
     }
-    assertThat(onFx(() -> spot().cell().original().key())).isEqualTo("11");
+    assertThat(onFx(() -> spot().cell().original().cellKey())).isEqualTo("11");
     await("the list is as high as it can be", this::isLastCellInSight);
     double before = onFx(() -> ((ListView<?>) node("#cell-list")).getHeight());
     setHeight(880);

@@ -58,7 +58,7 @@ class FilterJourneyTest extends WindowTest {
     return onFx(
         () ->
             model().queueProperty().get().cells().stream()
-                .map(c -> c.imageNumber() + "/" + c.key())
+                .map(c -> c.imageNumber() + "/" + c.cellKey())
                 .toList());
   }
 

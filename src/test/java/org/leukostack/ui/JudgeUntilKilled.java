@@ -65,7 +65,7 @@ final class JudgeUntilKilled {
               (id, verdict) ->
                   text.append(id.imageNumber())
                       .append('/')
-                      .append(id.key())
+                      .append(id.cellKey())
                       .append('=')
                       .append(verdict)
                       .append(' '));

@@ -62,7 +62,7 @@ abstract class ShownWindow {
   private static String place(Spot spot) {
     return Objects.requireNonNull(spot.field()).imageNumber()
         + "/"
-        + (spot.cell() == null ? "-" : spot.cell().original().key());
+        + (spot.cell() == null ? "-" : spot.cell().original().cellKey());
   }
 
   int plane() {

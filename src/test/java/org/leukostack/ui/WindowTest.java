@@ -155,7 +155,7 @@ abstract class WindowTest extends DrivenWindow {
             model()
                 .go(
                     model().reviewedCells(field).stream()
-                        .filter(c -> c.original().key().equals(cellKey))
+                        .filter(c -> c.original().cellKey().equals(cellKey))
                         .findFirst()
                         .orElseThrow()
                         .id()));

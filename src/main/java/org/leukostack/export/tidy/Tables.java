@@ -84,7 +84,7 @@ final class Tables {
       cropIndex,
       request.testId(),
       cell.id().imageNumber(),
-      cell.original().key(),
+      cell.original().cellKey(),
       cell.preClass().number(),
       box.x(),
       box.y(),

@@ -76,8 +76,8 @@ final class ClassTable extends VBox {
     return header;
   }
 
-  private Label column(String key, String styleClass) {
-    Label label = new Label(words.get(key));
+  private Label column(String wordKey, String styleClass) {
+    Label label = new Label(words.get(wordKey));
     label.getStyleClass().add(styleClass);
     return label;
   }

@@ -128,10 +128,10 @@ public final class ClassesDialog extends Dialog<Void> {
     return box;
   }
 
-  private Button button(String key, Runnable action) {
-    Button button = new Button(words.get(key));
-    button.setId(key.replace('.', '-'));
-    Tips.say(button, words.get(key + ".tooltip"));
+  private Button button(String wordKey, Runnable action) {
+    Button button = new Button(words.get(wordKey));
+    button.setId(wordKey.replace('.', '-'));
+    Tips.say(button, words.get(wordKey + ".tooltip"));
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -34,8 +34,8 @@ final class ColourBox extends ComboBox<String> {
   }
 
   private String name(String colour) {
-    String key = "colour." + colour.substring(1);
-    return words.has(key) ? words.get(key) : colour;
+    String wordKey = "colour." + colour.substring(1);
+    return words.has(wordKey) ? words.get(wordKey) : colour;
   }
 
   private final class Cell extends ListCell<String> {

@@ -25,9 +25,9 @@ final class LeftOutByReviewText {
         : words.get("export.leftOutByReview", String.join(", ", parts));
   }
 
-  private void add(List<String> parts, String key, int cells) {
+  private void add(List<String> parts, String wordKey, int cells) {
     if (cells > 0) {
-      parts.add(words.get("export.leftOutByReview." + key, cells));
+      parts.add(words.get("export.leftOutByReview." + wordKey, cells));
     }
   }
 }

@@ -56,21 +56,21 @@ public record FilterText(ActText actText) {
     }
   }
 
-  private void addRange(Collection<String> all, String key, CellFilter.Range range) {
+  private void addRange(Collection<String> all, String wordKey, CellFilter.Range range) {
     Integer least = range.least();
     Integer most = range.most();
     if (least != null && most != null) {
-      all.add(words().get(key, least.toString(), most.toString()));
+      all.add(words().get(wordKey, least.toString(), most.toString()));
     } else if (least != null) {
-      all.add(words().get(key + ".from", least.toString()));
+      all.add(words().get(wordKey + ".from", least.toString()));
     } else if (most != null) {
-      all.add(words().get(key + ".to", most.toString()));
+      all.add(words().get(wordKey + ".to", most.toString()));
     }
   }
 
-  private void addIf(Collection<String> all, boolean wanted, String key) {
+  private void addIf(Collection<String> all, boolean wanted, String wordKey) {
     if (wanted) {
-      all.add(words().get(key));
+      all.add(words().get(wordKey));
     }
   }
 }

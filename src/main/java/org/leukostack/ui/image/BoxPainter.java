@@ -132,7 +132,7 @@ final class BoxPainter {
       Labels labels,
       boolean handles) {
     Cell of = reviewed.effective();
-    Cell cell = new Cell(of.imageNumber(), of.key(), of.preClass(), box, of.focus());
+    Cell cell = new Cell(of.imageNumber(), of.cellKey(), of.preClass(), box, of.focus());
     Color colour = classNames.colour(cell.preClass());
     crop(g, v, window);
     original(g, v, reviewed);
@@ -192,7 +192,7 @@ final class BoxPainter {
 
   private String text(Cell cell, Labels labels) {
     String text = classNames.shortened(cell.preClass());
-    return labels == Labels.CLASS_AND_KEY ? text + " · #" + cell.key() : text;
+    return labels == Labels.CLASS_AND_KEY ? text + " · #" + cell.cellKey() : text;
   }
 
   private Optional<Rectangle2D> place(

@@ -52,7 +52,7 @@ final class CellRow extends ListCell<CellId> {
     swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
     setGraphic(swatch);
     Verdict verdict = cell.verdict();
-    String name = words.get("cells.row", cell.original().key(), classNames.of(cell.preClass()));
+    String name = words.get("cells.row", cell.original().cellKey(), classNames.of(cell.preClass()));
     setText(VerdictStyle.sign(verdict) + " " + name);
     setAccessibleText(name + ", " + words.get("verdict." + verdict.name()));
   }

@@ -153,7 +153,7 @@ public final class InspectorPane extends VBox {
     } else {
       title.setText(classNames.of(cell.preClass()));
       swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
-      fact("fact.cell", words.get("fact.cell.value", cell.original().key(), number(field)));
+      fact("fact.cell", words.get("fact.cell.value", cell.original().cellKey(), number(field)));
       fact(
           "fact.box",
           words.get(
@@ -196,12 +196,12 @@ public final class InspectorPane extends VBox {
   }
 
   /** Takes the row that is there, if there is one: rows change with every plane. */
-  private void fact(String key, String value) {
+  private void fact(String wordKey, String value) {
     if (factsShown == facts.getChildren().size()) {
       facts.getChildren().add(factRow());
     }
     HBox row = (HBox) facts.getChildren().get(factsShown++);
-    ((Label) row.getChildren().get(0)).setText(words.get(key));
+    ((Label) row.getChildren().get(0)).setText(words.get(wordKey));
     value(row).setText(value);
   }
 

@@ -65,8 +65,8 @@ public final class ReviewFacts {
     return list;
   }
 
-  private Label none(String key) {
-    Label none = new Label(words.get(key));
+  private Label none(String wordKey) {
+    Label none = new Label(words.get(wordKey));
     none.setWrapText(true);
     none.setMinHeight(Region.USE_PREF_SIZE);
     return none;
@@ -155,8 +155,8 @@ public final class ReviewFacts {
 
   private String line(History.Step step) {
     Instant time = step.time();
-    String key = "history.what." + step.what();
-    String what = words.has(key) ? words.get(key) : step.what();
+    String wordKey = "history.what." + step.what();
+    String what = words.has(wordKey) ? words.get(wordKey) : step.what();
     String became = values(step.to());
     String was = values(step.from());
     return words.get(

@@ -72,6 +72,6 @@ public record ActText(Words words, ClassNames classNames) {
       return words.get("act.cells", cells.size());
     }
     CellId cell = cells.getFirst();
-    return words.get("act.cell", cell.key(), Integer.toString(cell.imageNumber()));
+    return words.get("act.cell", cell.cellKey(), Integer.toString(cell.imageNumber()));
   }
 }

@@ -78,12 +78,12 @@ public final class NoticeBar extends VBox {
     };
   }
 
-  private Button button(String key, String id, Runnable action) {
-    Button button = new Button(words.get(key));
+  private Button button(String wordKey, String id, Runnable action) {
+    Button button = new Button(words.get(wordKey));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Tips.say(button, words.get(key + ".tooltip"));
-    button.setAccessibleText(words.get(key + ".tooltip"));
+    Tips.say(button, words.get(wordKey + ".tooltip"));
+    button.setAccessibleText(words.get(wordKey + ".tooltip"));
     button.setOnAction(e -> action.run());
     return button;
   }

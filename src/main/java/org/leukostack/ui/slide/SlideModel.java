@@ -279,9 +279,9 @@ public final class SlideModel {
       return;
     }
     selectField(field);
-    String key = problem.place().cellKey();
+    String cellKey = problem.place().cellKey();
     reviewedCells(field).stream()
-        .filter(c -> c.original().key().equals(key))
+        .filter(c -> c.original().cellKey().equals(cellKey))
         .findFirst()
         .ifPresent(c -> go(c.id()));
     Integer stackNumber = problem.place().stackNumber();

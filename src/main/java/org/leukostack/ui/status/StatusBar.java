@@ -111,21 +111,21 @@ public final class StatusBar extends HBox {
   /** Whether what was done is on the disk; each state has its own sign and word. */
   private void showSaved() {
     ReviewState state = review.stateProperty().get();
-    String key =
+    String wordKey =
         switch (state) {
           case ReviewState.None _ -> null;
           case ReviewState.ReadOnly _ -> "saved.readOnly";
           case ReviewState.Unreadable _ -> "saved.unreadable";
           case ReviewState.Writable _, ReviewState.Leaving _ -> writableKey();
         };
-    saved.setVisible(key != null);
-    saved.setManaged(key != null);
-    if (key != null) {
-      saved.setText(words.get(key));
+    saved.setVisible(wordKey != null);
+    saved.setManaged(wordKey != null);
+    if (wordKey != null) {
+      saved.setText(words.get(wordKey));
       SaveState save = review.saveStateProperty().get();
       String file = save == null ? "" : save.file().toString();
-      Tips.say(saved, words.get(key + ".tooltip", file));
-      saved.setAccessibleText(words.get(key + ".tooltip", file));
+      Tips.say(saved, words.get(wordKey + ".tooltip", file));
+      saved.setAccessibleText(words.get(wordKey + ".tooltip", file));
     }
   }
 

@@ -115,7 +115,7 @@ class ExporterTest {
     assertThat(report.destination()).isEqualTo(root.resolve("s1"));
     assertThat(report.problems())
         .hasSize(2)
-        .allMatch(p -> p instanceof Problem.BoxLeavesImage b && b.cell().key().equals("2"));
+        .allMatch(p -> p instanceof Problem.BoxLeavesImage b && b.cell().cellKey().equals("2"));
     assertThat(FolderContent.names(root)).containsExactly("s1");
   }
 

@@ -110,13 +110,16 @@ class FilterModelTest {
   }
 
   private static List<String> names(ReviewQueue queue) {
-    return queue.cells().stream().map(c -> c.imageNumber() + "/" + c.key()).toList();
+    return queue.cells().stream().map(c -> c.imageNumber() + "/" + c.cellKey()).toList();
   }
 
   private String place() {
     return onFx(
         () ->
-            slide.selected().map(c -> c.id().imageNumber() + "/" + c.id().key()).orElse("nothing"));
+            slide
+                .selected()
+                .map(c -> c.id().imageNumber() + "/" + c.id().cellKey())
+                .orElse("nothing"));
   }
 
   private boolean stale() {

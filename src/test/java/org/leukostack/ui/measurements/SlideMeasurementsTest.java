@@ -121,7 +121,7 @@ class SlideMeasurementsTest {
     need(MeasurementsNeed.SHARPNESS);
     for (var cell : session.slide().cells()) {
       int image = cell.id().imageNumber();
-      assertMeasured(image, cell.id().key(), cell.box(), (image + 1) % SmallSlide.PLANES);
+      assertMeasured(image, cell.id().cellKey(), cell.box(), (image + 1) % SmallSlide.PLANES);
     }
     assertThat(onFx(() -> measurements.has(MeasurementsNeed.SHARPNESS))).isTrue();
   }

@@ -9,7 +9,7 @@ public final class Places {
   public static String of(Spot spot) {
     return spot.field().imageNumber()
         + "/"
-        + (spot.cell() == null ? "-" : spot.cell().original().key())
+        + (spot.cell() == null ? "-" : spot.cell().original().cellKey())
         + "@"
         + spot.stackNumber();
   }
