@@ -18,9 +18,15 @@ final class MemoryBudget {
     free = new Semaphore(units, true);
   }
 
-  /** A third of the heap: decoders and encoders need some of their own. */
+  /** More than the cores of a large workstation have under way with real planes. */
+  private static final long MOST_BYTES = 512L << 20;
+
+  /**
+   * A third of the heap, for decoders and encoders need some of their own; where the heap is a
+   * quarter of a large machine, no more than is of use.
+   */
   static MemoryBudget ofHeap() {
-    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 3);
+    return new MemoryBudget(Math.min(Runtime.getRuntime().maxMemory() / 3, MOST_BYTES));
   }
 
   long bytes() {

@@ -15,6 +15,7 @@ import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.model.Plane;
+import org.leukostack.ui.work.MemoryShares;
 
 /**
  * Decoded planes of the open slide. The window says which planes it wants, most urgent first;
@@ -31,13 +32,6 @@ public final class PlaneStore implements AutoCloseable {
 
   private static final long TYPICAL_PLANE_BYTES =
       HeapRegions.OF_THIS_HEAP.taken(1920L * 1200 * Integer.BYTES);
-
-  /**
-   * So much of the memory may hold decoded planes; the rest is for an export and the window. With
-   * more, the heap would always be so full that the garbage collector never rests: from 45 percent
-   * on, each large picture starts it.
-   */
-  private static final long BYTES = Runtime.getRuntime().maxMemory() / 3;
 
   private final PlaneDecoder decoder;
   private final List<Consumer<LoadedPlane>> listeners = new ArrayList<>();
@@ -60,7 +54,7 @@ public final class PlaneStore implements AutoCloseable {
   private record Task(Plane plane, int slide) {}
 
   public PlaneStore(PlaneDecoder decoder) {
-    this(decoder, BYTES);
+    this(decoder, MemoryShares.OF_THIS_HEAP.planes());
   }
 
   /**
