@@ -3,7 +3,7 @@ package org.leukostack.cli;
 import java.io.IOException;
 import java.util.List;
 import org.leukostack.crop.Cropper;
-import org.leukostack.export.tidy.Exporter;
+import org.leukostack.export.output.OutputFolder;
 import org.leukostack.home.AppLog;
 import org.leukostack.jpeg.JpegEncoder;
 import org.leukostack.jpeg.Jpegs;
@@ -34,7 +34,7 @@ final class HeadStart {
               TestFolderReader.prepare();
               cropOnce();
               if (replaces) {
-                Exporter.prepareToReplace();
+                OutputFolder.prepareToReplace();
               }
             });
   }

@@ -6,10 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Set;
+import org.leukostack.export.output.OutputLayout;
 
 /** Names the files of an export, and tells a folder that holds one from any other folder. */
-final class ExportFolder {
+final class ExportFolder implements OutputLayout {
 
   static final String LABELS = "labels.csv";
   static final String CELLS = "cells.csv";
@@ -17,17 +17,8 @@ final class ExportFolder {
 
   private static final String JPEG = ".jpg";
 
-  /** Files that file managers leave in folders. */
-  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
-  /** What is at the place of an export. */
-  enum Content {
-    NOTHING,
-    EMPTY_FOLDER,
-    EXPORT,
-    OTHER_FILES,
-    NO_FOLDER
-  }
+  /** The same for all exports. */
+  static final OutputLayout LAYOUT = new ExportFolder();
 
   private ExportFolder() {}
 
@@ -39,51 +30,21 @@ final class ExportFolder {
     return export.resolve(ANNOTATION).resolve(cropIndex + JPEG);
   }
 
-  /**
-   * What is at the destination of an export: only a folder with its table holds one, for pictures
-   * may have names like those of crops.
-   */
-  static Content lookAtDestination(Path path) throws IOException {
-    Content content = contentOf(path);
-    boolean hasTable = isFile(path.resolve(LABELS)) || isFile(path.resolve(CELLS));
-    return content == Content.EXPORT && !hasTable ? Content.OTHER_FILES : content;
+  @Override
+  public boolean belongs(Path entry) throws IOException {
+    String name = entry.getFileName().toString();
+    if (name.equals(ANNOTATION)) {
+      return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
+    }
+    return OutputLayout.isFile(entry)
+        && (name.equals(LABELS) || name.equals(CELLS) || isCrop(name));
   }
 
-  /**
-   * What is at the path of an export, finished or not: a link is never one, wherever it leads.
-   *
-   * @throws IOException if it cannot be listed
-   */
-  static Content contentOf(Path path) throws IOException {
-    try {
-      return lookInto(path);
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static Content lookInto(Path path) throws IOException {
-    if (!FolderTree.exists(path)) {
-      return Content.NOTHING;
-    }
-    if (Files.isSymbolicLink(path)) {
-      return Content.OTHER_FILES;
-    }
-    if (!Files.isDirectory(path)) {
-      return Content.NO_FOLDER;
-    }
-    boolean empty = true;
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-      for (Path entry : entries) {
-        if (!isLitter(entry)) {
-          if (!belongs(entry)) {
-            return Content.OTHER_FILES;
-          }
-          empty = false;
-        }
-      }
-    }
-    return empty ? Content.EMPTY_FOLDER : Content.EXPORT;
+  /** It is with a table: pictures may have names like those of crops. */
+  @Override
+  public boolean isFinished(Path folder) {
+    return OutputLayout.isFile(folder.resolve(LABELS))
+        || OutputLayout.isFile(folder.resolve(CELLS));
   }
 
   /** Whether an export has the strip of any cell. */
@@ -99,19 +60,11 @@ final class ExportFolder {
     }
   }
 
-  private static boolean belongs(Path entry) throws IOException {
-    String name = entry.getFileName().toString();
-    if (name.equals(ANNOTATION)) {
-      return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
-    }
-    return isFile(entry) && (name.equals(LABELS) || name.equals(CELLS) || isCrop(name));
-  }
-
   private static boolean holdsStripsOnly(Path folder) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        boolean strip = isStrip(entry.getFileName().toString()) && isFile(entry);
-        if (!strip && !isLitter(entry)) {
+        boolean strip = isStrip(entry.getFileName().toString()) && OutputLayout.isFile(entry);
+        if (!strip && !OutputLayout.isLitter(entry)) {
           return false;
         }
       }
@@ -138,14 +91,5 @@ final class ExportFolder {
       }
     }
     return from < to;
-  }
-
-  private static boolean isLitter(Path entry) {
-    String name = entry.getFileName().toString();
-    return isFile(entry) && (LITTER.contains(name) || name.startsWith("._"));
-  }
-
-  private static boolean isFile(Path entry) {
-    return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
   }
 }

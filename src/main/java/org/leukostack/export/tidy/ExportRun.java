@@ -14,44 +14,32 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldOutcome.Exported;
 import org.leukostack.export.Findings;
+import org.leukostack.export.output.OutputFolder;
 import org.leukostack.model.Severity;
 
 /** One export, from the first plane to the report; its destination is locked. */
 final class ExportRun {
 
   private final ExportPlan plan;
-  private final OutputPaths paths;
-  private final Publication publication;
+  private final OutputFolder output;
   private final long start;
 
   /**
    * @param start of the run, by {@link System#nanoTime}
    */
-  ExportRun(ExportPlan plan, OutputPaths paths, Publication publication, long start) {
+  ExportRun(ExportPlan plan, OutputFolder output, long start) {
     this.plan = plan;
-    this.paths = paths;
-    this.publication = publication;
+    this.output = output;
     this.start = start;
   }
 
   ExportReport make(ExportCrew.Progress progress)
       throws ExportException, IOException, InterruptedException {
-    boolean replaces = publication.check();
-    try {
-      return make(progress, replaces ? paths.destination() : null);
-    } finally {
-      publication.sweep();
-    }
-  }
-
-  /**
-   * @param earlier what is going to be replaced; null for nothing
-   */
-  private ExportReport make(ExportCrew.Progress progress, @Nullable Path earlier)
-      throws ExportException, IOException, InterruptedException {
-    Files.createDirectories(paths.partial().resolve(ExportFolder.ANNOTATION));
+    @Nullable Path earlier = output.earlier().orElse(null);
+    Path partial = output.partial();
+    Files.createDirectories(partial.resolve(ExportFolder.ANNOTATION));
     List<FieldOutcome> outcomes;
-    CropFiles files = new CropFiles(paths.partial(), earlier);
+    CropFiles files = new CropFiles(partial, earlier);
     CropNumbers numbers = new CropNumbers(plan.exportedFields());
     int cropSize = plan.request().cropSize();
     try (ExportCrew crew = new ExportCrew(plan, () -> new TidySink(files, numbers, cropSize))) {
@@ -60,13 +48,13 @@ final class ExportRun {
     if (earlier != null) {
       keepUnlessReplaced(outcomes, earlier);
     }
-    List<NumberedField> exported = Renumbering.close(outcomes, numbers, paths.partial());
-    Tables.writeLabels(paths.partial(), plan.request().testId(), exported);
-    Tables.writeCells(paths.partial(), plan, exported);
+    List<NumberedField> exported = Renumbering.close(outcomes, numbers, partial);
+    Tables.writeLabels(partial, plan.request().testId(), exported);
+    Tables.writeCells(partial, plan, exported);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    publication.publish();
+    output.publish();
     return report(outcomes, exported);
   }
 

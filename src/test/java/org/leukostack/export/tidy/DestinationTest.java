@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,6 @@ import org.leukostack.export.ExportRequest;
 import org.leukostack.model.TestFolder;
 import org.leukostack.slides.Slide.Ready;
 import org.leukostack.testing.Slide;
-import org.leukostack.text.ExportErrorText;
 
 /** Where an export may go, and what it leaves there. */
 class DestinationTest {
@@ -241,68 +237,6 @@ class DestinationTest {
     assertRefused(Plans.of(slide, root), Reason.HOLDS_OTHER_FILES);
 
     assertThat(root.resolve(".s1.old/thesis.txt")).hasContent("mine");
-  }
-
-  @Test
-  void renamesTwiceWhereTheSystemCannotExchange() throws Exception {
-    run(Plans.of(slide, root));
-    Files.writeString(destination.resolve("9_9.jpg"), "older");
-    Files.createDirectories(root.resolve(".s1.partial"));
-    Files.writeString(root.resolve(".s1.partial/0_0.jpg"), "newer");
-    Publication publication =
-        new Publication(OutputPaths.of(Plans.of(slide, root).request()), true);
-
-    publication.renameTwice();
-
-    assertThat(FolderContent.names(destination)).containsExactly("0_0.jpg");
-    assertThat(FolderContent.names(root.resolve(".s1.old"))).contains("9_9.jpg");
-    publication.sweep();
-    assertThat(FolderContent.names(root)).containsExactly("s1");
-  }
-
-  @Test
-  void exchangesInOneStepOnLinux() throws Exception {
-    assumeTrue(System.getProperty("os.name").equals("Linux"));
-    Path one = Files.createDirectories(temp.resolve("eins ä"));
-    Path other = Files.createDirectories(temp.resolve("zwei"));
-    Files.writeString(one.resolve("a"), "1");
-    assertThat(AtomicExchange.exchange(one, other)).isTrue();
-    assertThat(AtomicExchange.exchange(one, temp.resolve("none"))).isFalse();
-    assertThat(one).isEmptyDirectory();
-    assertThat(other.resolve("a")).hasContent("1");
-  }
-
-  @Test
-  void saysWhenTheDiskIsFull() {
-    assertThat(WriteFailures.translate(new IOException("No space left on device"), temp).reason())
-        .isEqualTo(Reason.NO_SPACE);
-    assertThat(WriteFailures.translate(new IOException("Read-only file system"), temp).reason())
-        .isEqualTo(Reason.NOT_WRITABLE);
-  }
-
-  @Test
-  void readOnlyDiskIsNotCalledFullEvenIfItHasNoRoom() {
-    Path neverRoom = Path.of("/proc");
-    assumeTrue(Files.isDirectory(neverRoom));
-
-    for (IOException forbidden :
-        List.of(
-            new FileSystemException("a", null, "Read-only file system"),
-            new FileSystemException("a", null, "File name too long"),
-            new AccessDeniedException("a"))) {
-      assertThat(WriteFailures.translate(forbidden, neverRoom).reason())
-          .isEqualTo(Reason.NOT_WRITABLE);
-    }
-  }
-
-  @Test
-  void saysWhyTheSystemRefuses() {
-    IOException cause = new FileSystemException("a", null, "File name too long");
-    ExportException failure = WriteFailures.translate(cause, temp);
-
-    assertThat(new ExportErrorText(Locale.ENGLISH).sentence(failure))
-        .contains(temp.toString())
-        .contains("(File name too long)");
   }
 
   private static void link(Path link, Path target) throws IOException {

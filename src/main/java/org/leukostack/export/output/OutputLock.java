@@ -1,4 +1,4 @@
-package org.leukostack.export.tidy;
+package org.leukostack.export.output;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
-package org.leukostack.export.tidy;
+package org.leukostack.export.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
-import org.leukostack.export.ExportRequest;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -24,12 +23,12 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
    *
    * @throws ExportException if they are not where an export may be written
    */
-  static OutputPaths of(ExportRequest request) throws ExportException {
-    String testId = request.testId();
+  static OutputPaths of(Path outputRoot, TestFolder source) throws ExportException {
+    String testId = source.testId();
     if (testId.isEmpty()) {
-      throw new ExportException(Reason.NO_NAME, request.slide().folder().path());
+      throw new ExportException(Reason.NO_NAME, source.path());
     }
-    Path root = real(request.outputRoot());
+    Path root = real(outputRoot);
     if (FolderTree.exists(root) && !Files.isDirectory(root)) {
       throw new ExportException(Reason.NOT_A_FOLDER, root);
     }
@@ -40,7 +39,7 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
             root.resolve("." + testId + ".partial"),
             root.resolve("." + testId + ".old"),
             root.resolve("." + testId + ".lock"));
-    paths.keepOutOf(request.slide().folder());
+    paths.keepOutOf(source);
     return paths;
   }
 

@@ -1,4 +1,4 @@
-package org.leukostack.export.tidy;
+package org.leukostack.export.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,14 +7,14 @@ import org.leukostack.export.ExportException.Reason;
 import org.leukostack.files.WriteFailure;
 
 /** Tells a full disk from one that must not be written to. */
-final class WriteFailures {
+public final class WriteFailures {
 
   private WriteFailures() {}
 
   /**
    * @param folder where it was going to write
    */
-  static ExportException translate(IOException failure, Path folder) {
+  public static ExportException translate(IOException failure, Path folder) {
     Reason reason =
         switch (WriteFailure.of(failure, folder)) {
           case DISK_FULL -> Reason.NO_SPACE;

@@ -1,4 +1,4 @@
-package org.leukostack.export.tidy;
+package org.leukostack.export.output;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

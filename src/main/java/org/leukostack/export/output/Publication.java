@@ -1,4 +1,4 @@
-package org.leukostack.export.tidy;
+package org.leukostack.export.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
-import org.leukostack.export.tidy.ExportFolder.Content;
 
 /** Publishes a finished export by an atomic move, and recovers after runs that were killed. */
 final class Publication {
 
   private final OutputPaths paths;
+  private final OutputLayout layout;
   private final boolean replace;
 
-  Publication(OutputPaths paths, boolean replace) {
+  Publication(OutputPaths paths, OutputLayout layout, boolean replace) {
     this.paths = paths;
+    this.layout = layout;
     this.replace = replace;
   }
 
@@ -29,9 +30,9 @@ final class Publication {
       Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
     }
     for (Path leftover : new Path[] {paths.old(), paths.partial()}) {
-      switch (ExportFolder.contentOf(leftover)) {
+      switch (Content.of(leftover, layout)) {
         case NOTHING -> {}
-        case EMPTY_FOLDER, EXPORT -> delete(leftover);
+        case EMPTY_FOLDER, OUTPUT -> delete(leftover);
         case OTHER_FILES, NO_FOLDER ->
             throw new ExportException(Reason.HOLDS_OTHER_FILES, leftover);
       }
@@ -54,11 +55,10 @@ final class Publication {
    */
   boolean check() throws ExportException, IOException {
     Path destination = paths.destination();
-    Content content = ExportFolder.lookAtDestination(destination);
-    return switch (content) {
+    return switch (Content.ofDestination(destination, layout)) {
       case NOTHING -> false;
       case EMPTY_FOLDER -> true;
-      case EXPORT -> {
+      case OUTPUT -> {
         if (!replace) {
           throw new ExportException(Reason.EXPORT_EXISTS, destination);
         }

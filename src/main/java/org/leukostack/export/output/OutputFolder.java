@@ -1,0 +1,126 @@
+package org.leukostack.export.output;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leukostack.export.ExportException;
+import org.leukostack.model.TestFolder;
+import org.leukostack.planes.PlaneReader;
+
+/**
+ * The folder that an export fills. One run at a time may write to it; it is filled beside its place
+ * and put there at the end. Until then, and if it never comes to that, what was there stays.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+  private final OutputPaths paths;
+  private final Publication publication;
+  private final OutputLock lock;
+  private final List<Path> made;
+
+  private OutputFolder(
+      OutputPaths paths, Publication publication, OutputLock lock, List<Path> made) {
+    this.paths = paths;
+    this.publication = publication;
+    this.lock = lock;
+    this.made = made;
+  }
+
+  /** Loads what replacing a folder takes, ahead of the first one. */
+  public static void prepareToReplace() {
+    AtomicExchange.prepare();
+  }
+
+  /**
+   * Locks a folder, makes those above it, and recovers what a killed run left beside it.
+   *
+   * @param root the folder that gets, or has, the folder
+   * @param source what is exported: gives the name, and nothing may be written into it
+   * @param layout tells what may be replaced
+   * @param replace whether an output that is there already may be
+   * @throws ExportException if it is not to be written to, or cannot be
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public static OutputFolder open(
+      Path root, TestFolder source, OutputLayout layout, boolean replace)
+      throws ExportException, InterruptedException {
+    OutputPaths paths = OutputPaths.of(root, source);
+    List<Path> made = missing(paths.root());
+    OutputLock lock = null;
+    boolean done = false;
+    try {
+      Files.createDirectories(paths.root());
+      lock = OutputLock.take(paths);
+      Publication publication = new Publication(paths, layout, replace);
+      publication.recover();
+      done = true;
+      return new OutputFolder(paths, publication, lock, made);
+    } catch (ClosedByInterruptException e) {
+      throw PlaneReader.cancelled(e);
+    } catch (IOException e) {
+      throw WriteFailures.translate(e, paths.root());
+    } finally {
+      if (!done) {
+        if (lock != null) {
+          lock.close();
+        }
+        deleteEmpty(made);
+      }
+    }
+  }
+
+  /** The folder that it is in, with all links resolved. */
+  public Path root() {
+    return paths.root();
+  }
+
+  /** Where the files go until {@link #publish}; whoever fills it makes it. */
+  public Path partial() {
+    return paths.partial();
+  }
+
+  /**
+   * What is going to be replaced; empty if there is nothing.
+   *
+   * @throws ExportException if what is there must stay
+   */
+  public Optional<Path> earlier() throws ExportException, IOException {
+    return publication.check() ? Optional.of(paths.destination()) : Optional.empty();
+  }
+
+  /** Puts the finished folder to its place, in one step where the system can. */
+  public void publish() throws ExportException, IOException, InterruptedException {
+    publication.publish();
+  }
+
+  /** Deletes what is not published, and lets other runs write. */
+  @Override
+  public void close() {
+    publication.sweep();
+    lock.close();
+    deleteEmpty(made);
+  }
+
+  /** The folders on the way to one that are not there yet, the lowest first. */
+  private static List<Path> missing(Path folder) {
+    List<Path> missing = new ArrayList<>();
+    for (Path at = folder; at != null && !FolderTree.exists(at); at = at.getParent()) {
+      missing.add(at);
+    }
+    return missing;
+  }
+
+  private static void deleteEmpty(List<Path> folders) {
+    for (Path folder : folders) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        return; // in use by now
+      }
+    }
+  }
+}
