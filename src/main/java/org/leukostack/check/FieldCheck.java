@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leukostack.jpeg.JpegDamage;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.jpeg.RegionReader;
 import org.leukostack.model.Field;
@@ -68,8 +69,8 @@ final class FieldCheck {
   private JpegHeader decode(Plane plane) throws IOException, InterruptedException {
     byte[] jpeg = PlaneFiles.whole(plane.file());
     JpegHeader header = JpegHeader.parse(jpeg);
-    List<String> warnings = WholePicture.warnings(jpeg, header, reader);
-    found.addAll(PlaneFaults.damage(plane, warnings));
+    List<JpegDamage> damage = WholePicture.damage(jpeg, header, reader);
+    found.addAll(PlaneFaults.damage(plane, damage));
     return header;
   }
 }

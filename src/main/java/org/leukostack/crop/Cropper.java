@@ -74,7 +74,7 @@ public final class Cropper {
         crops.add(Picture.black(window.size(), window.size(), channels));
       }
     }
-    return new Decoded(crops, decoded.warnings());
+    return new Decoded(crops, decoded.damage(), decoded.comment());
   }
 
   /** Cuts a window out of a plane that is decoded already. */

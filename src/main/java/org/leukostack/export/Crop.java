@@ -8,11 +8,16 @@ import org.leukostack.jpeg.Picture;
 public final class Crop {
 
   private final Picture picture;
+  private final String comment;
   private final JpegEncoder encoder;
   private byte @Nullable [] jpeg;
 
-  Crop(Picture picture, JpegEncoder encoder) {
+  /**
+   * @param comment of the plane, which a crop carries
+   */
+  Crop(Picture picture, String comment, JpegEncoder encoder) {
     this.picture = picture;
+    this.comment = comment;
     this.encoder = encoder;
   }
 
@@ -25,7 +30,7 @@ public final class Crop {
   public byte[] jpeg() {
     byte[] encoded = jpeg;
     if (encoded == null) {
-      encoded = encoder.encode(picture);
+      encoded = encoder.encode(picture, comment);
       jpeg = encoded;
     }
     return encoded;

@@ -65,7 +65,7 @@ final class FieldExporter {
     List<Integer> sharpest = new ArrayList<>();
     for (List<CropWindow> some : Batches.of(windows, ofCell, memory.bytes() / 4)) {
       CellBatch batch = new CellBatch(field, sharpest.size(), some.size());
-      long bytes = StackCutter.bytesFor(field.planes()) + some.size() * ofCell;
+      long bytes = StackCutter.bytesFor(sizes) + some.size() * ofCell;
       try (MemoryBudget.Share _ = memory.take(bytes)) {
         sharpest.addAll(export(batch, some, problems));
       }
@@ -84,13 +84,13 @@ final class FieldExporter {
         windows,
         FaultPolicy.giveUp(),
         (plane, cut) -> {
-          problems.addAll(PlaneFaults.damage(plane, cut.warnings()));
+          problems.addAll(PlaneFaults.damage(plane, cut.damage()));
           int k = plane.stackNumber();
           List<Picture> crops = cut.pictures();
           for (int i = 0; i < crops.size(); i++) {
             Picture crop = crops.get(i);
             sharpest.add(i, k, crop);
-            sink.crop(i, k, new Crop(crop, encoder));
+            sink.crop(i, k, new Crop(crop, cut.comment(), encoder));
           }
         });
     sink.end();

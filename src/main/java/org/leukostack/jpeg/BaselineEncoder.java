@@ -23,13 +23,13 @@ final class BaselineEncoder implements JpegEncoder {
   private final int[] before = new int[3];
 
   @Override
-  public byte[] encode(Picture picture) {
+  public byte[] encode(Picture picture, String comment) {
     int width = picture.width();
     int height = picture.height();
     if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
       throw new IllegalArgumentException(width + " x " + height);
     }
-    writer.start(FileHeader.of(width, height, picture.channels()));
+    writer.start(FileHeader.of(width, height, picture.channels(), comment));
     Arrays.fill(before, 0);
     if (picture.channels() == 1) {
       encodeGrey(picture);

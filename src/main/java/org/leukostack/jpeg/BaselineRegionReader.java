@@ -22,11 +22,12 @@ final class BaselineRegionReader implements RegionReader {
 
   @Override
   public Decoded read(byte[] jpeg, List<Region> regions) throws JpegException {
-    Soundness.check(jpeg, regions);
+    JpegHeader header = Soundness.check(jpeg, regions);
     try {
+      Soundness.verifyOneScan(jpeg, header);
       PlaneScan scan = new PlaneScan(jpeg, BaselineParser.parse(jpeg), regions);
       new ScanDecoder(scan, null).decode();
-      return pictures(scan);
+      return pictures(scan, header);
     } catch (IrregularData e) {
       return other.read(jpeg, regions);
     }
@@ -35,8 +36,10 @@ final class BaselineRegionReader implements RegionReader {
   @Override
   public Optional<List<Decoded>> readTwo(byte[] first, byte[] second, List<Region> regions) {
     try {
-      Soundness.check(first, regions);
-      Soundness.check(second, regions);
+      JpegHeader header = Soundness.check(first, regions);
+      JpegHeader secondHeader = Soundness.check(second, regions);
+      Soundness.verifyOneScan(first, header);
+      Soundness.verifyOneScan(second, secondHeader);
       BaselineFrame frame = BaselineParser.parse(first);
       BaselineFrame secondFrame = BaselineParser.parse(second);
       if (!frame.hasLayoutOf(secondFrame)) {
@@ -45,7 +48,7 @@ final class BaselineRegionReader implements RegionReader {
       PlaneScan scan = new PlaneScan(first, frame, regions);
       PlaneScan secondScan = new PlaneScan(second, secondFrame, regions);
       new ScanDecoder(scan, secondScan).decode();
-      return Optional.of(List.of(pictures(scan), pictures(secondScan)));
+      return Optional.of(List.of(pictures(scan, header), pictures(secondScan, secondHeader)));
     } catch (IrregularData | JpegException e) {
       return Optional.empty(); // reading one by one tells which, and why
     }
@@ -64,11 +67,11 @@ final class BaselineRegionReader implements RegionReader {
     }
   }
 
-  private static Decoded pictures(PlaneScan scan) {
+  private static Decoded pictures(PlaneScan scan, JpegHeader header) {
     List<Picture> pictures = new ArrayList<>(scan.windows.length);
     for (WindowSamples window : scan.windows) {
       pictures.add(new WindowColours(scan.frame, window).picture());
     }
-    return new Decoded(pictures, List.of());
+    return new Decoded(pictures, List.of(), header.comment());
   }
 }

@@ -15,11 +15,17 @@ final class FileHeader {
 
   private FileHeader() {}
 
-  /** The header of a picture of this size, with 1 or 3 channels. */
-  static byte[] of(int width, int height, int channels) {
+  /**
+   * The header of a picture of this size, with 1 or 3 channels, and a comment unless it is empty.
+   */
+  static byte[] of(int width, int height, int channels, String comment) {
     FileHeader header = new FileHeader();
     header.put(0xFF, Markers.SOI);
     header.jfif();
+    if (!comment.isEmpty()) {
+      header.segment(Markers.COM, comment.length());
+      header.out.writeBytes(comment.getBytes(StandardCharsets.ISO_8859_1));
+    }
     header.quantisation(0, QuantisationSteps.luma());
     if (channels == 3) {
       header.quantisation(1, QuantisationSteps.chroma());

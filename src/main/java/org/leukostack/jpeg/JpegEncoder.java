@@ -12,5 +12,17 @@ public interface JpegEncoder {
    * @param picture not more than 65,500 pixels wide or high
    * @return the whole file
    */
-  byte[] encode(Picture picture);
+  default byte[] encode(Picture picture) {
+    return encode(picture, "");
+  }
+
+  /**
+   * Encodes a picture with a comment, as Pillow does since 9.4 with that of the picture that it cut
+   * from.
+   *
+   * @param picture not more than 65,500 pixels wide or high
+   * @param comment at most 65,533 Latin-1 characters, a byte each; empty for no comment
+   * @return the whole file
+   */
+  byte[] encode(Picture picture, String comment);
 }

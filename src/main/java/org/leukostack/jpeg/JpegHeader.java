@@ -1,5 +1,6 @@
 package org.leukostack.jpeg;
 
+import java.nio.charset.StandardCharsets;
 import org.leukostack.jpeg.JpegException.Reason;
 
 /**
@@ -11,8 +12,10 @@ import org.leukostack.jpeg.JpegException.Reason;
  * @param frameType the low byte of the frame marker: 0xC0 baseline, 0xC2 progressive, ...
  * @param scanOffset the byte after the first start-of-scan segment, or -1 if the bytes given end
  *     before it
+ * @param comment the last COM segment before the scan, a Latin-1 character a byte; empty without
  */
-public record JpegHeader(int width, int height, int components, int frameType, int scanOffset) {
+public record JpegHeader(
+    int width, int height, int components, int frameType, int scanOffset, String comment) {
 
   /**
    * Twenty times the pixels of an imager's plane. A header that claims more lies, and decoding a
@@ -36,6 +39,7 @@ public record JpegHeader(int width, int height, int components, int frameType, i
       throw new JpegException(Reason.NOT_JPEG, 0, "no start-of-image marker");
     }
     JpegHeader frame = null;
+    String comment = "";
     int at = 2;
     while (true) {
       at = marker(bytes, at);
@@ -43,10 +47,16 @@ public record JpegHeader(int width, int height, int components, int frameType, i
       if (marker == Markers.EOI) {
         throw new JpegException(Reason.CORRUPT, at, "the picture ends before its first scan");
       }
-      if (Markers.standsAlone(marker)) {
+      if (Markers.isRestart(marker)) {
         continue; // stands alone, without a length
       }
+      if (!Markers.hasSegment(marker)) {
+        throw new JpegException(Reason.CORRUPT, at, "marker %02X".formatted(marker));
+      }
       int length = length(bytes, at);
+      if (marker == Markers.COM && at + length <= bytes.length) {
+        comment = new String(bytes, at + 2, length - 2, StandardCharsets.ISO_8859_1);
+      }
       if (Markers.isFrame(marker)) {
         frame = frame(bytes, at, length, marker);
       }
@@ -55,7 +65,8 @@ public record JpegHeader(int width, int height, int components, int frameType, i
           throw new JpegException(Reason.CORRUPT, at, "a scan before the frame header");
         }
         int scan = at + length <= bytes.length ? at + length : -1;
-        return new JpegHeader(frame.width, frame.height, frame.components, frame.frameType, scan);
+        return new JpegHeader(
+            frame.width, frame.height, frame.components, frame.frameType, scan, comment);
       }
       at += length;
     }
@@ -82,11 +93,7 @@ public record JpegHeader(int width, int height, int components, int frameType, i
     if (at + 2 > bytes.length) {
       throw new JpegException(Reason.TRUNCATED, bytes.length, "the data end within the header");
     }
-    int length = unsignedShort(bytes, at);
-    if (length < 2) {
-      throw new JpegException(Reason.CORRUPT, at, "a segment of length " + length);
-    }
-    return length;
+    return Math.max(2, unsignedShort(bytes, at)); // Pillow and libjpeg take less for nothing
   }
 
   private static JpegHeader frame(byte[] bytes, int at, int length, int marker)
@@ -112,7 +119,7 @@ public record JpegHeader(int width, int height, int components, int frameType, i
       throw new JpegException(
           Reason.TOO_LARGE, at + 3, "it claims " + width + " x " + height + " pixels");
     }
-    return new JpegHeader(width, height, components, marker, -1);
+    return new JpegHeader(width, height, components, marker, -1, "");
   }
 
   private static int unsignedShort(byte[] bytes, int at) {

@@ -3,13 +3,21 @@ package org.leukostack.jpeg;
 /** The decoder and the encoder in use. */
 public final class Jpegs {
 
-  private static final RegionReader READER = new BaselineRegionReader(new JdkRegionReader());
+  private static final RegionReader READER = new BaselineRegionReader(new PictureReader());
 
   private Jpegs() {}
 
   /** Decodes planes; may be used by several threads at once. */
   public static RegionReader reader() {
     return READER;
+  }
+
+  /**
+   * The memory that decoding regions of a picture of this size may take beside its file and the
+   * regions, in bytes: that of all its coefficients, which only plain baseline files do not need.
+   */
+  public static long bytesToDecode(int width, int height) {
+    return DecodingMemory.bytes(width, height);
   }
 
   /** A new encoder, for one thread at a time; to be closed. */

@@ -3,9 +3,6 @@ package org.leukostack.jpeg;
 /** The second bytes of JPEG markers; the first is 0xFF. Source: ITU-T T.81, table B.1. */
 final class Markers {
 
-  /** Stands alone: it is for arithmetic coding only. */
-  static final int TEM = 0x01;
-
   /** The frame of a baseline picture. */
   static final int SOF0 = 0xC0;
 
@@ -45,6 +42,9 @@ final class Markers {
   /** Definition of quantisation tables. */
   static final int DQT = 0xDB;
 
+  /** Definition of the number of lines, which decoders skip. */
+  static final int DNL = 0xDC;
+
   /** Definition of the restart interval. */
   static final int DRI = 0xDD;
 
@@ -69,13 +69,23 @@ final class Markers {
     return (marker & 0xF8) == RST0;
   }
 
-  /** Whether it has no segment behind it; the start and the end of an image have none either. */
-  static boolean standsAlone(int marker) {
-    return marker == TEM || isRestart(marker);
-  }
-
   static boolean isFrame(int marker) {
     return marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
+  }
+
+  /** Whether a segment follows, which says its own length; no JPEG has any other marker. */
+  static boolean hasSegment(int marker) {
+    return isFrame(marker)
+        || marker == DHT
+        || marker == DAC
+        || (marker >= SOS && marker <= DRI)
+        || isApplication(marker)
+        || marker == COM;
+  }
+
+  /** Whether its segment says nothing to a decoder of Huffman codes. */
+  static boolean isSkipped(int marker) {
+    return (isApplication(marker) && marker != APP0) || marker == COM || marker == DNL;
   }
 
   static boolean isApplication(int marker) {

@@ -7,16 +7,17 @@ import java.util.Optional;
 public interface RegionReader {
 
   /**
-   * Decodes some rectangles of one JPEG. What stands in the file behind the last of them is not
-   * looked at, save that it has an end: damage there is not noticed, and does no harm. That no
-   * warning comes with a region says of the file only that it is sound up to there; with the last
-   * row and column, that all of it is.
+   * Decodes some rectangles of one JPEG, as libjpeg-turbo does: what that one goes on after is gone
+   * on after, and told. What stands in a sound baseline file behind the last of them is not looked
+   * at, save that it has an end: damage there is not noticed, and does no harm. That no damage
+   * comes with a region says of the file only that it is sound up to there; with the last row and
+   * column, that all of it is.
    *
    * @param jpeg the whole file
    * @param regions inside the picture that {@link JpegHeader#parse} finds in it; may overlap
    * @return one picture a region, in their order; grey pictures have one channel
    * @throws IllegalArgumentException if a region is not inside the picture
-   * @throws JpegException if it cannot be decoded, ends before the picture does, or would take most
+   * @throws JpegException if libjpeg-turbo does not decode it, it has no end, or it would take most
    *     of the heap
    */
   Decoded read(byte[] jpeg, List<Region> regions) throws JpegException;
@@ -42,11 +43,11 @@ public interface RegionReader {
   ArgbPicture readWhole(byte[] jpeg) throws JpegException;
 
   /**
-   * Pictures, and what the decoder had to put up with: data that contradict themselves but could be
-   * decoded somehow.
+   * Pictures, and what the decoder went on after.
    *
    * @param pictures as many as were asked for
-   * @param warnings in the decoder's own words; empty if the file is sound as far as it was read
+   * @param damage empty if the file is sound as far as it was read
+   * @param comment of the file, as {@link JpegHeader} has it
    */
-  record Decoded(List<Picture> pictures, List<String> warnings) {}
+  record Decoded(List<Picture> pictures, List<JpegDamage> damage, String comment) {}
 }

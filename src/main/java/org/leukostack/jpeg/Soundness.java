@@ -9,11 +9,13 @@ final class Soundness {
   /** A region's samples before and after they become pixels, and the chroma in between. */
   private static final int COPIES = 3;
 
+  /** Longer than any frame or scan header; what comes before is seen by decoding it. */
+  private static final int LOOK_BACK = 1024;
+
   private Soundness() {}
 
   /**
-   * Checks that it is a kind of JPEG that decoders know, that its end is there, and enough before
-   * it for the picture that it claims.
+   * Checks that it is a kind of JPEG that decoders know, and that its end is there.
    *
    * @return what its header says
    */
@@ -34,7 +36,6 @@ final class Soundness {
                   : "frame type %02X".formatted(header.frameType()));
     }
     checkEnd(jpeg, header);
-    ClaimedSize.verify(jpeg, header);
     return header;
   }
 
@@ -73,18 +74,39 @@ final class Soundness {
    * whoever stops reading below the last region.
    */
   private static void checkEnd(byte[] jpeg, JpegHeader header) throws JpegException {
-    if (header.scanOffset() >= 0) {
-      for (int at = jpeg.length - 2; at >= header.scanOffset(); at--) {
-        if (Markers.isAt(jpeg, at, Markers.EOI)) {
-          return;
-        }
+    if (header.scanOffset() < 0 || end(jpeg, header) < 0) {
+      throw new JpegException(Reason.TRUNCATED, jpeg.length, "no end-of-image marker");
+    }
+  }
+
+  /** Where the last end-of-image marker behind the first scan header is; -1 if there is none. */
+  private static int end(byte[] jpeg, JpegHeader header) {
+    int at = jpeg.length - 2;
+    while (at >= header.scanOffset() && !Markers.isAt(jpeg, at, Markers.EOI)) {
+      at--;
+    }
+    return at >= header.scanOffset() ? at : -1;
+  }
+
+  /**
+   * Looks at the bytes before the end, which whoever stops reading below the last region does not
+   * see: a segment there may be one for which libjpeg-turbo refuses the whole file.
+   *
+   * @param header with the offset of its scan
+   * @throws IrregularData if there is a marker that does not belong to one plain scan
+   */
+  static void verifyOneScan(byte[] jpeg, JpegHeader header) throws IrregularData {
+    int end = end(jpeg, header);
+    for (int at = Math.max(header.scanOffset(), end - LOOK_BACK); at < end; at++) {
+      int next = jpeg[at + 1] & 0xFF;
+      if (jpeg[at] == (byte) 0xFF && next > 0 && next < 0xFF && !Markers.isRestart(next)) {
+        throw new IrregularData("a segment behind the scan");
       }
     }
-    throw new JpegException(Reason.TRUNCATED, jpeg.length, "no end-of-image marker");
   }
 
   /** Refuses what would take most of the heap, before any of it is allocated. */
-  private static void requireMemory(long bytes) throws JpegException {
+  static void requireMemory(long bytes) throws JpegException {
     long most = Runtime.getRuntime().maxMemory() / 2;
     if (bytes > most) {
       throw new JpegException(

@@ -13,6 +13,7 @@ import org.leukostack.model.Plane;
 import org.leukostack.planes.FaultPolicy;
 import org.leukostack.planes.PlaneBuffer;
 import org.leukostack.planes.PlaneReader;
+import org.leukostack.planes.StackSizes;
 import org.leukostack.planes.UndecodablePlaneException;
 
 /**
@@ -50,17 +51,24 @@ public final class StackCutter {
   /**
    * The memory that cutting a stack takes, in bytes, beside what the visitor keeps.
    *
+   * @param sizes of its planes
    * @throws UndecodablePlaneException if the file of a plane cannot be read, or none is as large
    */
-  public static long bytesFor(List<Plane> planes)
+  public static long bytesFor(StackSizes sizes)
       throws UndecodablePlaneException, InterruptedException {
+    List<Plane> planes = sizes.planes();
     long[] lengths = new long[planes.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = PlaneReader.length(planes.get(i));
     }
     Arrays.sort(lengths);
     long largest = Arrays.stream(lengths).skip(Math.max(0, lengths.length - AT_ONCE)).sum();
-    return BYTES_FOR_WINDOWS + COPIES * largest;
+    long decoding =
+        sizes.byStackNumber().values().stream()
+            .mapToLong(size -> Jpegs.bytesToDecode(size.width(), size.height()))
+            .max()
+            .orElse(0);
+    return Math.max(BYTES_FOR_WINDOWS, decoding) + COPIES * largest;
   }
 
   /**

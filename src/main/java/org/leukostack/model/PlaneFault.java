@@ -13,6 +13,8 @@ public sealed interface PlaneFault {
     NOT_JPEG,
     /** The data end before the picture does. */
     TRUNCATED,
+    /** Scans of a progressive picture are missing, by which it would be sharper. */
+    INCOMPLETE,
     /** The data contradict themselves. */
     CORRUPT,
     /** A kind of JPEG that no imager of this type writes. */

@@ -3,6 +3,7 @@ package org.leukostack.planes;
 import java.io.IOException;
 import java.util.List;
 import org.leukostack.files.IoFault;
+import org.leukostack.jpeg.JpegDamage;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
@@ -36,13 +37,24 @@ public final class PlaneFaults {
     return new PlaneFault.Unreadable(IoFault.of(e));
   }
 
-  /** What a decoder warned of while it decoded a plane. */
-  public static List<Problem> damage(Plane plane, List<String> warnings) {
-    return warnings.stream()
+  /** What a decoder went on after while it decoded a plane; one problem a kind. */
+  public static List<Problem> damage(Plane plane, List<JpegDamage> damage) {
+    return damage.stream()
+        .map(PlaneFaults::kind)
+        .distinct()
         .<Problem>map(
-            warning ->
+            kind ->
                 new Problem.DamagedPlane(
-                    plane, new PlaneFault.WrongData(Kind.CORRUPT, -1, warning)))
+                    plane, new PlaneFault.WrongData(kind, -1, damage.toString())))
         .toList();
+  }
+
+  private static Kind kind(JpegDamage damage) {
+    return switch (damage) {
+      case ENDS_EARLY -> Kind.TRUNCATED;
+      case SCANS_MISSING -> Kind.INCOMPLETE;
+      case EXTRANEOUS_BYTES, RESTART_MARKERS, NO_CODE, SCAN_HEADER, SCAN_ORDER, COLOUR_TRANSFORM ->
+          Kind.CORRUPT;
+    };
   }
 }

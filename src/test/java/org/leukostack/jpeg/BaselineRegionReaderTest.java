@@ -56,7 +56,7 @@ class BaselineRegionReaderTest {
   }
 
   private static void assertSameDecoded(Decoded ours, Decoded theirs, String what) {
-    assertThat(ours.warnings()).as(what).isEqualTo(theirs.warnings());
+    assertThat(ours.damage()).as(what).isEqualTo(theirs.damage());
     assertThat(ours.pictures()).hasSameSizeAs(theirs.pictures());
     for (int i = 0; i < ours.pictures().size(); i++) {
       assertThat(ours.pictures().get(i).samples())
@@ -68,7 +68,7 @@ class BaselineRegionReaderTest {
   private static String outcome(RegionReader reader, byte[] jpeg, List<Region> regions) {
     try {
       Decoded decoded = reader.read(jpeg, regions);
-      return Arrays.hashCode(decoded.pictures().getFirst().samples()) + " " + decoded.warnings();
+      return Arrays.hashCode(decoded.pictures().getFirst().samples()) + " " + decoded.damage();
     } catch (JpegException e) {
       return e.reason() + " " + e.offset();
     }

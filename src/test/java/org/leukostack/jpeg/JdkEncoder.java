@@ -38,7 +38,10 @@ final class JdkEncoder implements JpegEncoder {
   }
 
   @Override
-  public byte[] encode(Picture picture) {
+  public byte[] encode(Picture picture, String comment) {
+    if (!comment.isEmpty()) {
+      throw new UnsupportedOperationException("the JDK's writer is asked for no comments");
+    }
     bytes.reset();
     try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(output);

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.jpeg.JpegException.Reason;
 
 class JpegHeaderTest {
@@ -32,15 +33,33 @@ class JpegHeaderTest {
   @Test
   void needsNoMoreThanTheFrameHeader() throws Exception {
     assertThat(JpegHeader.parse(hex("ffd8" + COLOUR_FRAME + "ffc4 01a2")))
-        .isEqualTo(new JpegHeader(48, 32, 3, 0xC0, -1));
+        .isEqualTo(new JpegHeader(48, 32, 3, 0xC0, -1, ""));
   }
 
   @Test
   void skipsFillBytesJunkAndMarkersWithoutLength() throws Exception {
-    String odd = "ffd8 ffffff e0 0004 abcd 123456 ff01 ffd3" + COLOUR_FRAME + SCAN;
+    String odd = "ffd8 ffffff e0 0004 abcd 123456 ff00 ffd3" + COLOUR_FRAME + SCAN;
 
     assertThat(JpegHeader.parse(hex(odd)))
-        .isEqualTo(new JpegHeader(48, 32, 3, 0xC0, hex(odd).length));
+        .isEqualTo(new JpegHeader(48, 32, 3, 0xC0, hex(odd).length, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000", "0001", "0002"})
+  void takesALengthBelowItsOwnForNoContent(String length) throws Exception {
+    String hex = "ffd8 ffe5" + length + COLOUR_FRAME + SCAN;
+
+    assertThat(JpegHeader.parse(hex(hex)))
+        .isEqualTo(new JpegHeader(48, 32, 3, 0xC0, hex(hex).length, ""));
+  }
+
+  @Test
+  void tellsTheLastCommentBeforeTheScan() throws Exception {
+    String comments = "fffe 0004 6162" + COLOUR_FRAME + "fffe 0005 63e900";
+
+    assertThat(JpegHeader.parse(hex("ffd8" + comments + SCAN + "fffe 0003 78")).comment())
+        .isEqualTo("c\u00e9\0");
+    assertThat(JpegHeader.parse(hex("ffd8" + comments + "fffe 0002" + SCAN)).comment()).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,7 +69,10 @@ class JpegHeaderTest {
     "89504e470d0a1a0a, NOT_JPEG",
     "ffd8ff, TRUNCATED",
     "ffd8ffe00010, TRUNCATED",
-    "ffd8ffe00001, CORRUPT",
+    "ffd8ffe00001, TRUNCATED",
+    "ffd8ff01ffe00002, CORRUPT",
+    "ffd8ffc8, CORRUPT",
+    "ffd8ffd8, CORRUPT",
     "ffd8ffd9, CORRUPT",
     "ffd8ffda000c, CORRUPT",
     "ffd8ffc00011080000003003, CORRUPT",

@@ -85,7 +85,7 @@ class MutatedJpegTest {
     try {
       header = JpegHeader.parse(mutated.bytes());
     } catch (JpegException e) {
-      header = new JpegHeader(1, 1, 0, 0, 0); // the reader must find that out, too
+      header = new JpegHeader(1, 1, 0, 0, 0, ""); // the reader must find that out, too
     }
     List<Region> regions =
         Regions.draw(

@@ -32,7 +32,7 @@ class RegionPairsTest {
   /** The JDK's writer makes these odd ones, which the decoder under test may leave to others. */
   private static final int NARROW = 5;
 
-  private static final RegionReader READER = new BaselineRegionReader(new JdkRegionReader());
+  private static final RegionReader READER = Jpegs.reader();
 
   private static final RegionReader STRICT_READER = new BaselineRegionReader(new Nobody());
 
@@ -91,7 +91,7 @@ class RegionPairsTest {
     List<Region> regions = Regions.draw(random, count, width, height);
     String what = width + " x " + height + " " + regions;
     Decoded decoded = (width < NARROW ? READER : STRICT_READER).read(jpeg, regions);
-    assertThat(decoded.warnings()).as(what).isEmpty();
+    assertThat(decoded.damage()).as(what).isEmpty();
     assertThat(decoded.pictures()).as(what).hasSameSizeAs(regions);
     long samples = 0;
     for (int i = 0; i < regions.size(); i++) {

@@ -37,7 +37,7 @@ class RegionReaderTest {
         regions.add(region(random, 333, 277));
       }
       Decoded decoded = reader.read(jpeg, regions);
-      assertThat(decoded.warnings()).isEmpty();
+      assertThat(decoded.damage()).isEmpty();
       for (int r = 0; r < regions.size(); r++) {
         Picture picture = decoded.pictures().get(r);
         assertThat(picture.channels()).isEqualTo(channels);

@@ -14,7 +14,7 @@ import org.leukostack.jpeg.RegionReader.Decoded;
 /** Two pictures read side by side are those that the JDK reads, and those read one by one. */
 class TwoPlanesTest {
 
-  private static final RegionReader READER = new BaselineRegionReader(new JdkRegionReader());
+  private static final RegionReader READER = Jpegs.reader();
   private static final int ROUNDS = 120;
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class TwoPlanesTest {
     Decoded alone = READER.read(jpeg, regions);
     assertThat(together.pictures().getFirst().samples())
         .isEqualTo(alone.pictures().getFirst().samples());
-    assertThat(alone.warnings()).isEmpty();
+    assertThat(alone.damage()).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ class TwoPlanesTest {
 
   private static void assertSame(
       Decoded decoded, JdkPicture expected, List<Region> regions, String what) {
-    assertThat(decoded.warnings()).isEmpty();
+    assertThat(decoded.damage()).isEmpty();
     for (int i = 0; i < regions.size(); i++) {
       assertThat(expected.different(decoded.pictures().get(i), regions.get(i))).as(what).isZero();
     }

@@ -7,23 +7,9 @@ import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.jpeg.ScanWalk.Coded;
 
 /**
- * Whether a JPEG has the data for the picture that its header claims. Decoders allocate a picture
- * of that size and fill with grey what is missing, so that a few bytes could take all memory and
- * much time. Files with enough data for their pixels pass at once; of all others every code of the
- * first scan is read, which takes neither.
+ * Finds the first scan of a JPEG, for {@link ScanWalk} to go over: shares no line with the decoder.
  */
-final class ClaimedSize {
-
-  /**
-   * Only flat pictures have fewer bits than this for their pixels; an imager's planes have five.
-   */
-  private static final int MOST_PIXELS_A_BIT = 2;
-
-  /** These cost more: every scan goes over the whole picture again. */
-  private static final int MOST_PROGRESSIVE_PIXELS_A_BIT = 1;
-
-  /** As many as photographs have. */
-  private static final int FEW_BITS_A_PIXEL = 3;
+final class FirstScan {
 
   private static final int BLOCK = 8;
 
@@ -34,62 +20,14 @@ final class ClaimedSize {
   private int scanAt;
   private int interval;
 
-  private ClaimedSize(byte[] jpeg, JpegHeader header) {
+  private FirstScan(byte[] jpeg, JpegHeader header) {
     this.jpeg = jpeg;
     this.header = header;
   }
 
-  /**
-   * @param header of the JPEG, with the place of its scan
-   * @throws JpegException if it has not the data that it claims
-   */
-  static void verify(byte[] jpeg, JpegHeader header) throws JpegException {
-    boolean progressive = header.frameType() == Markers.SOF2;
-    int end = progressive ? firstEnd(jpeg, header.scanOffset()) : jpeg.length;
-    long bits = 8L * (end - header.scanOffset());
-    int most = progressive ? MOST_PROGRESSIVE_PIXELS_A_BIT : MOST_PIXELS_A_BIT;
-    if (bits * most < (long) whole(header.width()) * whole(header.height())) {
-      firstScan(jpeg, header).verify();
-    }
-  }
-
-  /**
-   * Checks more files than {@link #verify}, for what is likely to be damaged: one of which most is
-   * missing is refused before a decoder fills it with grey; other damage the decoder may judge.
-   *
-   * @throws JpegException if the data end before half of the picture
-   */
-  static void verifyHalf(byte[] jpeg, JpegHeader header) throws JpegException {
-    long bits = 8L * (jpeg.length - header.scanOffset());
-    if (bits < FEW_BITS_A_PIXEL * (long) whole(header.width()) * whole(header.height())) {
-      try {
-        firstScan(jpeg, header).verifyHalf();
-      } catch (JpegException e) {
-        if (e.reason() == Reason.TRUNCATED) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  /** How many pixels are decoded for a side of so many: those of whole units. */
-  private static int whole(int pixels) {
-    return Math.ceilDiv(pixels, 2 * BLOCK) * 2 * BLOCK;
-  }
-
-  /** What follows the first end-of-image marker is of no picture, or of another. */
-  private static int firstEnd(byte[] jpeg, int from) {
-    for (int at = from; at + 1 < jpeg.length; at++) {
-      if (Markers.isAt(jpeg, at, Markers.EOI)) {
-        return at;
-      }
-    }
-    return jpeg.length;
-  }
-
   /** The first scan of a JPEG of Huffman codes. */
   static ScanWalk firstScan(byte[] jpeg, JpegHeader header) throws JpegException {
-    ClaimedSize claim = new ClaimedSize(jpeg, header);
+    FirstScan claim = new FirstScan(jpeg, header);
     try {
       claim.readSegments();
       return claim.scan();
@@ -102,7 +40,7 @@ final class ClaimedSize {
     int at = 2;
     while (at < header.scanOffset()) {
       int marker = u8(at + 1);
-      if (u8(at) != 0xFF || marker == 0xFF || marker == 0 || Markers.standsAlone(marker)) {
+      if (u8(at) != 0xFF || marker == 0xFF || marker <= 1 || Markers.isRestart(marker)) {
         at++; // junk and fill bytes, as decoders skip them
         continue;
       }

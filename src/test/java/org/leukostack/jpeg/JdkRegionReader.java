@@ -13,8 +13,8 @@ import javax.imageio.ImageReader;
 import org.leukostack.jpeg.JpegException.Reason;
 
 /**
- * The JDK's JPEG reader, whose pixels are those of libjpeg-turbo. It decodes from the top of the
- * picture to the bottom of a region, however small that is.
+ * The JDK's JPEG reader, an oracle: its pixels are those of libjpeg-turbo where no component is
+ * halved only vertically, colours are told by JFIF, and no scan is missing.
  */
 final class JdkRegionReader implements RegionReader {
 
@@ -25,9 +25,8 @@ final class JdkRegionReader implements RegionReader {
   public Decoded read(byte[] jpeg, List<Region> regions) throws JpegException {
     JpegHeader header = Soundness.check(jpeg, regions);
     if (regions.isEmpty()) {
-      return new Decoded(List.of(), List.of());
+      return new Decoded(List.of(), List.of(), "");
     }
-    ClaimedSize.verifyHalf(jpeg, header); // it is seldom a sound plane that comes here
     List<String> warnings = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>(regions.size());
     Rectangle all = around(regions);
@@ -41,15 +40,19 @@ final class JdkRegionReader implements RegionReader {
         pictures.add(decode(jpeg, header, rectangle(region), warnings).picture(0, 0, region));
       }
     }
-    return new Decoded(pictures, warnings.stream().distinct().toList());
+    return new Decoded(pictures, damage(warnings), header.comment());
   }
 
   @Override
   public ArgbPicture readWhole(byte[] jpeg) throws JpegException {
     JpegHeader header = Soundness.checkWhole(jpeg);
-    ClaimedSize.verifyHalf(jpeg, header);
     Rectangle all = new Rectangle(header.width(), header.height());
     return decode(jpeg, header, all, new ArrayList<>()).argb();
+  }
+
+  /** Its words are those of libjpeg 6b, of which there is one that the file holds too little. */
+  private static List<JpegDamage> damage(List<String> warnings) {
+    return warnings.isEmpty() ? List.of() : List.of(JpegDamage.NO_CODE);
   }
 
   private static Rectangle rectangle(Region region) {
