@@ -12,6 +12,9 @@ final class ComponentSamples {
   /** A component as narrow as this is not interpolated across. */
   private static final int NARROW = 2;
 
+  /** In a row of sums, the neighbour of the first. */
+  private static final int BEFORE = 1;
+
   private final CodedComponent component;
   private final Region region;
 
@@ -29,6 +32,7 @@ final class ComponentSamples {
   private final int stride;
   private final byte[] samples;
 
+  /** Of a row, with a neighbour at each side. */
   private final int[] sums;
 
   ComponentSamples(CodedComponent component, Region region) {
@@ -46,7 +50,7 @@ final class ComponentSamples {
     int bottom = end((region.y() + region.height() - 1) / down + margin, component.samplesDown);
     stride = right - left;
     samples = new byte[Math.multiplyExact(stride, bottom - top)];
-    sums = new int[stride];
+    sums = new int[BEFORE + stride + 1];
     transform();
   }
 
@@ -101,7 +105,7 @@ final class ComponentSamples {
     } else {
       int round = weight == 1 ? 0 : (pixelRow & 1) == 0 ? 1 : 2;
       for (int x = 0; x < out.length; x++) {
-        out[x] = (sums[(region.x() + x) / across - left] + round) / weight;
+        out[x] = (sums[BEFORE + (region.x() + x) / across - left] + round) / weight;
       }
     }
   }
@@ -109,7 +113,7 @@ final class ComponentSamples {
   private void sums(int row) {
     int from = (row - top) * stride;
     for (int i = 0; i < stride; i++) {
-      sums[i] = samples[from + i] & 0xFF;
+      sums[BEFORE + i] = samples[from + i] & 0xFF;
     }
   }
 
@@ -118,7 +122,7 @@ final class ComponentSamples {
     int near = (row - top) * stride;
     int far = (other - top) * stride;
     for (int i = 0; i < stride; i++) {
-      sums[i] = 3 * (samples[near + i] & 0xFF) + (samples[far + i] & 0xFF);
+      sums[BEFORE + i] = 3 * (samples[near + i] & 0xFF) + (samples[far + i] & 0xFF);
     }
   }
 
@@ -127,14 +131,26 @@ final class ComponentSamples {
     int shift = weight == 1 ? 2 : 4;
     int roundLeft = weight == 1 ? 1 : 8;
     int roundRight = weight == 1 ? 2 : 7;
-    int last = component.samplesAcross - 1;
-    for (int x = 0; x < out.length; x++) {
-      int pixel = region.x() + x;
-      int column = pixel / 2;
-      boolean isLeft = (pixel & 1) == 0;
-      int other = Math.clamp(isLeft ? column - 1 : column + 1, 0, last);
-      int sum = 3 * sums[column - left] + sums[other - left];
-      out[x] = sum + (isLeft ? roundLeft : roundRight) >> shift;
+    int behind = BEFORE + component.samplesAcross - left;
+    if (left == 0) {
+      sums[0] = sums[BEFORE];
+    }
+    if (behind < sums.length) {
+      sums[behind] = sums[behind - 1];
+    }
+    int at = BEFORE + region.x() / 2 - left;
+    int x = 0;
+    if ((region.x() & 1) == 1) {
+      out[x++] = 3 * sums[at] + sums[at + 1] + roundRight >> shift;
+      at++;
+    }
+    for (; x < out.length - 1; x += 2, at++) {
+      int near = 3 * sums[at];
+      out[x] = near + sums[at - 1] + roundLeft >> shift;
+      out[x + 1] = near + sums[at + 1] + roundRight >> shift;
+    }
+    if (x < out.length) {
+      out[x] = 3 * sums[at] + sums[at - 1] + roundLeft >> shift;
     }
   }
 }
