@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.cli.Cli;
+import org.leukostack.cli.HeadStart;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
 import org.leukostack.ui.Launcher;
@@ -20,7 +21,7 @@ public final class Main {
   }
 
   static int run(String... args) {
-    Cli.prepare(args);
+    HeadStart.begin(args);
     return new Cli(Main::openWindow).run(args);
   }
 

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     return new SlideCommand(terminal, failures, json).run(slides, CheckCommand::check).code();
   }
 
-  private static ExitStatus check(Slide.Readable slide, Progress progress, Results results)
+  private static ExitStatus check(Slide.Readable slide, ProgressDisplay progress, Results results)
       throws InterruptedException {
     List<Problem> problems = new ArrayList<>(slide.problems());
     int jobs = Runtime.getRuntime().availableProcessors();

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,16 +34,6 @@ public final class Cli {
   Cli(WindowOpener window, Supplier<Terminal> terminals) {
     this.window = window;
     this.terminals = terminals;
-  }
-
-  /**
-   * Starts loading the classes of a command in the background; optional, {@link #run} is only
-   * slower without.
-   */
-  public static void prepare(String... args) {
-    if (args.length > 0 && args[0].equals(ExportCommand.NAME)) {
-      HeadStart.ofExport(List.of(args).contains("--force"));
-    }
   }
 
   /**

@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private ExitStatus paint() throws InterruptedException {
     try {
-      try (Progress progress = terminal.progress(TestFolder.testIdOf(folder))) {
+      try (ProgressDisplay progress = terminal.progress(TestFolder.testIdOf(folder))) {
         DemoSlide.write(folder, fields, seed, done -> progress.fieldsDone(done, fields));
       }
       TestFolder slide = TestFolderReader.read(folder);

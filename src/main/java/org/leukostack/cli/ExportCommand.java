@@ -40,10 +40,10 @@ final class ExportCommand implements Callable<Integer> {
   private int cropSize = CropWindow.DEFAULT_SIZE;
 
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  private int jobs = ExportRequest.defaultJobs();
 
   @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
-  private Which only = Which.NOT_REJECTED;
+  private Which only = ExportRequest.DEFAULT_WHICH;
 
   @Option(names = "--force")
   private boolean force;
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     return new SlideCommand(terminal, failures, json).run(slides, this::export).code();
   }
 
-  private ExitStatus export(Slide.Readable slide, Progress progress, Results results)
+  private ExitStatus export(Slide.Readable slide, ProgressDisplay progress, Results results)
       throws ExportException, InterruptedException {
     return switch (slide) {
       case Slide.Ready ready -> export(ready, progress, results);
@@ -78,10 +78,10 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private ExitStatus export(Slide.Ready slide, Progress progress, Results results)
+  private ExitStatus export(Slide.Ready slide, ProgressDisplay progress, Results results)
       throws ExportException, InterruptedException {
     ExportRequest request = new ExportRequest(slide, output, cropSize, jobs, force, only);
-    ExportReport report = Exporter.run(ExportPlan.of(request), progress::fieldsDone);
+    ExportReport report = Exporter.run(ExportPlan.of(request), progress);
     progress.close();
     results.exported(report);
     return report.isComplete() ? SlideCommand.statusOf(report.problems()) : ExitStatus.INCOMPLETE;

@@ -16,16 +16,24 @@ import org.leukostack.model.CropWindow;
  * Loads what an export needs in a second thread, while the first one still reads the command line
  * and the slide: otherwise one core waits for the other at the start.
  */
-final class HeadStart {
+public final class HeadStart {
 
   private static final int SIDE = 32;
 
   private HeadStart() {}
 
   /**
-   * @param replaces whether it may have to replace another one
+   * Begins if the command is an export; {@link Cli#run} does not need it.
+   *
+   * @param args the command line
    */
-  static void ofExport(boolean replaces) {
+  public static void begin(String... args) {
+    if (args.length > 0 && args[0].equals(ExportCommand.NAME)) {
+      ofExport(List.of(args).contains("--force"));
+    }
+  }
+
+  private static void ofExport(boolean replaces) {
     Thread.ofPlatform()
         .daemon()
         .name("leukostack-head-start")
@@ -34,9 +42,17 @@ final class HeadStart {
               TestFolderReader.prepare();
               cropOnce();
               if (replaces) {
-                OutputFolder.prepareToReplace();
+                linkTheExchange();
               }
             });
+  }
+
+  private static void linkTheExchange() {
+    try {
+      boolean _ = OutputFolder.replacesInOneStep();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Cuts and encodes one black crop, which loads the classes for all. */

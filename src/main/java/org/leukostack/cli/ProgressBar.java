@@ -3,7 +3,7 @@ package org.leukostack.cli;
 import java.time.Duration;
 
 /** One line that is redrawn in place, and gone at the end. */
-final class ProgressBar implements Progress {
+final class ProgressBar implements ProgressDisplay {
 
   private static final int CELLS = 20;
   private static final long NANOS_BETWEEN = 100_000_000;
@@ -30,7 +30,10 @@ final class ProgressBar implements Progress {
     drawn = now;
     int filled = (int) ((long) CELLS * done / all);
     String bar = "[" + "#".repeat(filled) + ".".repeat(CELLS - filled) + "] ";
-    draw(bar + Progress.words(terminal.words(), testId, done, all, Duration.ofNanos(now - start)));
+    draw(
+        bar
+            + ProgressDisplay.words(
+                terminal.words(), testId, done, all, Duration.ofNanos(now - start)));
   }
 
   private void draw(String line) {

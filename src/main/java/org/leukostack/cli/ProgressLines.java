@@ -3,7 +3,7 @@ package org.leukostack.cli;
 import java.time.Duration;
 
 /** A line now and then, for logs: nothing at all for a short run. */
-final class ProgressLines implements Progress {
+final class ProgressLines implements ProgressDisplay {
 
   private static final long NANOS_BETWEEN = 5_000_000_000L;
 
@@ -25,7 +25,7 @@ final class ProgressLines implements Progress {
     if (now - last >= NANOS_BETWEEN && done < all) {
       last = now;
       Duration elapsed = Duration.ofNanos(now - start);
-      terminal.message(Progress.words(terminal.words(), testId, done, all, elapsed));
+      terminal.message(ProgressDisplay.words(terminal.words(), testId, done, all, elapsed));
     }
   }
 

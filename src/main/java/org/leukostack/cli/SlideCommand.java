@@ -33,7 +33,7 @@ final class SlideCommand {
      *
      * @return whether all of the slide is there and sound
      */
-    ExitStatus run(Slide.Readable slide, Progress progress, Results results)
+    ExitStatus run(Slide.Readable slide, ProgressDisplay progress, Results results)
         throws ExportException, InterruptedException;
   }
 
@@ -74,7 +74,7 @@ final class SlideCommand {
 
   private ExitStatus run(Slide.Readable slide, Work work)
       throws ExportException, InterruptedException {
-    try (Progress progress = terminal.progress(slide.folder().testId())) {
+    try (ProgressDisplay progress = terminal.progress(slide.folder().testId())) {
       return work.run(slide, progress, results);
     }
   }

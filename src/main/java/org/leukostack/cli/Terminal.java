@@ -53,7 +53,7 @@ record Terminal(
     message(words.get("failure", sentence));
   }
 
-  Progress progress(String testId) {
+  ProgressDisplay progress(String testId) {
     return interactive ? new ProgressBar(this, testId) : new ProgressLines(this, testId);
   }
 

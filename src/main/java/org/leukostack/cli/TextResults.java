@@ -9,7 +9,7 @@ import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 
-/** Results for a person to read. */
+/** Results as text. */
 final class TextResults implements Results {
 
   private final Terminal terminal;

@@ -16,16 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.leukostack.model.Field;
+import org.leukostack.model.ProgressListener;
 import org.leukostack.planes.PlaneReader;
 
 /** The threads that export to a sink, a field at a time each. */
 public final class ExportCrew implements AutoCloseable {
-
-  /** Told how far an export is; may be called by any thread, one call at a time. */
-  @FunctionalInterface
-  public interface Progress {
-    void fieldsDone(int done, int all);
-  }
 
   private final ExportPlan plan;
   private final CropSink sink;
@@ -58,7 +53,8 @@ public final class ExportCrew implements AutoCloseable {
    * @throws IOException if the sink fails
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public List<FieldOutcome> export(Progress progress) throws IOException, InterruptedException {
+  public List<FieldOutcome> export(ProgressListener progress)
+      throws IOException, InterruptedException {
     List<Field> fields = plan.exportedFields();
     ExecutorCompletionService<FieldOutcome> service = new ExecutorCompletionService<>(threads);
     for (Field field : fields) {

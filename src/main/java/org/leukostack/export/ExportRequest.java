@@ -20,6 +20,9 @@ public record ExportRequest(
   /** The output root unless another is chosen. */
   public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
 
+  /** The cells that are exported unless others are chosen. */
+  public static final Which DEFAULT_WHICH = Which.NOT_REJECTED;
+
   /** Longer than a plane is wide; the crops of a stack would exceed the memory. */
   public static final int MAX_CROP_SIZE = 2000;
 
@@ -45,9 +48,13 @@ public record ExportRequest(
    * replaced.
    */
   public static ExportRequest of(Slide.Ready slide, Path outputRoot) {
-    int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
     return new ExportRequest(
-        slide, outputRoot, CropWindow.DEFAULT_SIZE, cores, false, Which.NOT_REJECTED);
+        slide, outputRoot, CropWindow.DEFAULT_SIZE, defaultJobs(), false, DEFAULT_WHICH);
+  }
+
+  /** As many as there are cores. */
+  public static int defaultJobs() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   public ExportRequest withCropSize(int pixels) {

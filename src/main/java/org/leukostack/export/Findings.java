@@ -49,7 +49,7 @@ public final class Findings {
     return switch (outcome) {
       case FieldOutcome.Undecodable _ -> Cause.UNDECODABLE_PLANE;
       case FieldOutcome.Exported _ -> null;
-      // A field that the instrument did not analyse may have cells that people added.
+      // A field that the instrument did not analyse may have cells that annotators added.
       case null ->
           planned.obstacle() == null && !planned.field().analysed()
               ? Cause.NO_ANALYSIS

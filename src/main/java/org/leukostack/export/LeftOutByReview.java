@@ -6,7 +6,7 @@ package org.leukostack.export;
  * @param rejected with that verdict
  * @param flagged with that verdict
  * @param unreviewed without a verdict
- * @param notWhite that a person says are red cells or platelets, whatever their verdict
+ * @param notWhite that the annotator classified as red cells or platelets, whatever their verdict
  */
 public record LeftOutByReview(int rejected, int flagged, int unreviewed, int notWhite) {
 

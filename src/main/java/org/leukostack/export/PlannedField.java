@@ -24,7 +24,7 @@ public record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause
    */
   public record PlannedCell(ReviewedCell cell, boolean isChosen) {
 
-    /** Whether a person says that it is no white cell, and the instrument that it is. */
+    /** Whether the annotator classified it as no white cell, and the instrument as one. */
     boolean isWhiteNoMore() {
       return !cell.isWhiteCell() && cell.original().isWhiteCell();
     }
@@ -34,7 +34,7 @@ public record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause
     cells = List.copyOf(cells);
   }
 
-  /** A field with the cells that a person wants of it. */
+  /** A field with the cells that the request takes of it. */
   static PlannedField of(Field field, List<ReviewedCell> cells, ExportRequest request) {
     List<PlannedCell> planned =
         cells.stream()

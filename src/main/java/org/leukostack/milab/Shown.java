@@ -7,7 +7,7 @@ import org.leukostack.milab.JsonValue.JsonString;
 import org.leukostack.milab.JsonValue.JsonWord;
 import org.leukostack.milab.JsonValue.Member;
 
-/** Renders JSON in one short line for a person to recognise. */
+/** Renders JSON in one short line, to be recognised by the user. */
 final class Shown {
 
   private static final int MAX_LENGTH = 60;

@@ -1,8 +1,8 @@
 package org.leukostack.model;
 
 /**
- * A cell's bounding box in pixels of the full image, as the instrument or a person gave it: it may
- * be empty or leave the image.
+ * A cell's bounding box in pixels of the full image, as the instrument or the annotator gave it: it
+ * may be empty or leave the image.
  *
  * @param x left edge
  * @param y top edge

@@ -65,13 +65,13 @@ public sealed interface Act {
     }
   }
 
-  /** Removes cells that people added; the instrument's can only be rejected. */
+  /** Removes cells that annotators added; the instrument's can only be rejected. */
   record RemoveCells(List<CellId> cells) implements Act {
     public RemoveCells {
       cells = distinct(cells);
       for (CellId cell : cells) {
         if (!cell.isAdded()) {
-          throw new IllegalArgumentException("Not added by a person: " + cell);
+          throw new IllegalArgumentException("Not added by an annotator: " + cell);
         }
       }
     }

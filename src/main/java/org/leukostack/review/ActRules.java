@@ -70,7 +70,7 @@ final class ActRules {
     }
   }
 
-  /** As the instrument found it, or a person drew it. */
+  /** As the instrument found it, or the annotator drew it. */
   private DrawnCell original(CellId id) {
     DrawnCell drawn = review.added().get(id);
     if (drawn != null) {

@@ -10,7 +10,7 @@ import org.leukostack.model.PreClass;
 /**
  * The filter of the queue: a cell has to meet every criterion.
  *
- * @param said what people say of the cell
+ * @param said what the review says of the cell
  * @param fields of the cell, by image number
  * @param boxSizes the longer side of the box in force, in pixels
  * @param pixels what only pixels tell

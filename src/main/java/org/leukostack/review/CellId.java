@@ -6,13 +6,13 @@ import org.leukostack.model.Cell;
 
 /**
  * The name of a cell on its slide. The order is by field, then by number of the cellKey, cells that
- * a person added last, in the order of adding.
+ * the annotator added last, in the order of adding.
  *
  * @param imageNumber of its field, from 1
- * @param cellKey for a cell of the instrument the cellKey in its file; for one that a person added
- *     {@code added-1}, {@code added-2}, ..., counted over the whole slide and never used again. An
- *     instrument's cellKey that looks like that gets a plus before it, and so does one that begins
- *     with a plus: the two never meet.
+ * @param cellKey for a cell of the instrument the cellKey in its file; for one that an annotator
+ *     added {@code added-1}, {@code added-2}, ..., counted over the whole slide and never used
+ *     again. An instrument's cellKey that looks like that gets a plus before it, and so does one
+ *     that begins with a plus: the two never meet.
  */
 public record CellId(int imageNumber, String cellKey) implements Comparable<CellId> {
 
@@ -39,7 +39,7 @@ public record CellId(int imageNumber, String cellKey) implements Comparable<Cell
   }
 
   /**
-   * The name of a cell that a person added.
+   * The name of a cell that an annotator added.
    *
    * @param number from 1
    */
@@ -47,7 +47,7 @@ public record CellId(int imageNumber, String cellKey) implements Comparable<Cell
     return new CellId(imageNumber, ADDED_PREFIX + number);
   }
 
-  /** Whether a person added it, and the instrument knows nothing of it. */
+  /** Whether an annotator added it, and the instrument knows nothing of it. */
   public boolean isAdded() {
     return ADDED.matcher(cellKey).matches();
   }
@@ -60,7 +60,7 @@ public record CellId(int imageNumber, String cellKey) implements Comparable<Cell
     return NUMBER.matcher(cellKey).matches() ? Long.parseLong(cellKey) : Long.MAX_VALUE;
   }
 
-  /** The number of a cell that a person added. */
+  /** The number of a cell that an annotator added. */
   int addedNumber() {
     return (int) number();
   }

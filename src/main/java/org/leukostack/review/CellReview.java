@@ -11,9 +11,10 @@ import org.leukostack.model.PreClass;
  * @param verdict in force
  * @param reason of a rejection, if one was given; null with any other verdict
  * @param comment empty for none
- * @param preClass what a person says it is; null if the original class stands
- * @param box where a person says it is, in pixels of the image; null if the original box stands
- * @param focus the stack number that a person chose; null if none was chosen
+ * @param preClass the class that the annotator gave it; null if the original class stands
+ * @param box the box that the annotator gave it, in pixels of the image; null if the original box
+ *     stands
+ * @param focus the best focus that the annotator chose, a stack number; null if none was chosen
  * @param reviewer whose verdict it is; null if unreviewed, or unknown
  * @param time of the verdict; null if unreviewed, or unknown
  */

@@ -25,7 +25,7 @@ public record Change(How how, Act act, List<OfCell> cells, List<OfField> fields)
    * What an act changed about one cell.
    *
    * @param cell which
-   * @param drawn as it was first drawn, if a person added it
+   * @param drawn as it was first drawn, if the annotator added it
    * @param before its review before; null if the cell did not exist
    * @param after its review now; null if the cell was removed
    */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class History {
 
   /**
-   * What an entry says of one cell, for a person to read.
+   * What an entry says of one cell, to be shown.
    *
    * @param time null if the file does not say
    * @param reviewer empty if the file does not say

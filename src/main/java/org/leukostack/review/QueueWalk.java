@@ -25,7 +25,7 @@ public final class QueueWalk {
   private @Nullable Map<CellId, Integer> positions;
 
   /**
-   * @param slide what people say of the cells now
+   * @param slide the cells as they are reviewed now
    * @param passes the cells that are walked
    */
   public QueueWalk(ReviewQueue queue, ReviewedSlide slide, Predicate<ReviewedCell> passes) {

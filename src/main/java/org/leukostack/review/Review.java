@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people say about a slide, at one moment.
+ * Verdicts, edits and added cells of a slide, at one moment.
  *
  * @param cells those of which anything is said; never {@link CellReview#NONE}
- * @param added the cells that people added, as they were first drawn
+ * @param added the cells that annotators added, as they were first drawn
  * @param viewed image numbers of the fields that were marked as looked at
  * @param nextAdded the number of the next cell that is added, from 1; it only ever grows
  */

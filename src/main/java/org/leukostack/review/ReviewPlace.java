@@ -13,7 +13,7 @@ import org.leukostack.model.TestFolder;
  * Where a review is kept.
  *
  * @param file that holds it
- * @param where that is, for a person
+ * @param where that is, to be shown
  */
 public record ReviewPlace(Path file, Where where) {
 
@@ -26,7 +26,7 @@ public record ReviewPlace(Path file, Where where) {
     SLIDE,
     /** In the user's own data folder, since the test folder cannot be written to. */
     USER_DATA,
-    /** Where a person said. */
+    /** Where the annotator chose. */
     ELSEWHERE
   }
 

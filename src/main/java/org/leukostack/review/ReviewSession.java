@@ -21,7 +21,7 @@ public final class ReviewSession {
   private final Deque<Change> undone = new ArrayDeque<>();
   private ReviewDocument document;
 
-  /** What was done last, if nothing has been undone or redone since, by the same person. */
+  /** What was done last, if nothing has been undone or redone since, by the same reviewer. */
   private @Nullable Change newest;
 
   private @Nullable ReviewedSlide slide;

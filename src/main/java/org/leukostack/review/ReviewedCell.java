@@ -10,7 +10,7 @@ import org.leukostack.model.PreClass;
  * A cell joined with its review.
  *
  * @param id its name
- * @param original as the instrument found it, or as a person first drew it
+ * @param original as the instrument found it, or as the annotator first drew it
  * @param review what is said of it
  */
 public record ReviewedCell(CellId id, Cell original, CellReview review) {
@@ -22,28 +22,28 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
     return new ReviewedCell(id, cell, review);
   }
 
-  /** Whether a person added it. */
+  /** Whether the annotator added it. */
   public boolean isAdded() {
     return id.isAdded();
   }
 
-  /** The box in force: the person's, or else the original one. */
+  /** The box in force: the annotator's, or else the original one. */
   public BoundingBox box() {
     return Objects.requireNonNullElse(review.box(), original.box());
   }
 
-  /** The class in force: the person's, or else the original one. */
+  /** The class in force: the annotator's, or else the original one. */
   public PreClass preClass() {
     return Objects.requireNonNullElse(review.preClass(), original.preClass());
   }
 
-  /** The stack number that a person chose; empty if none was chosen. */
+  /** The best focus that the annotator chose, a stack number; empty if none was chosen. */
   public OptionalInt chosenFocus() {
     Integer chosen = review.focus();
     return chosen == null ? OptionalInt.empty() : OptionalInt.of(chosen);
   }
 
-  /** The focus in force: the person's, or else the instrument's, if it has one. */
+  /** The focus in force: the annotator's, or else the instrument's, if it has one. */
   public OptionalInt focusInForce() {
     OptionalInt chosen = chosenFocus();
     return chosen.isPresent() ? chosen : original.focus();
@@ -57,7 +57,7 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
     return preClass().isWhiteCell();
   }
 
-  /** Whether a person changed its box or its class since it was found or drawn. */
+  /** Whether the annotator changed its box or its class since it was found or drawn. */
   public boolean isEdited() {
     return review.box() != null || review.preClass() != null;
   }

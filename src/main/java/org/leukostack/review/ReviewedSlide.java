@@ -16,8 +16,8 @@ import org.leukostack.model.TestFolder;
 
 /**
  * The cells of a slide joined with their reviews, in the order of the slide: fields by image
- * number; in a field the instrument's cells as its file has them, then those that people added, in
- * the order of adding.
+ * number; in a field the instrument's cells as its file has them, then those that annotators added,
+ * in the order of adding.
  */
 public final class ReviewedSlide {
 

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A cell as the review's file keeps it.
  *
  * @param id its name
- * @param original the instrument's class and box when it was judged, or as a person first drew it
+ * @param original the instrument's class and box when it was judged, or as the annotator first drew
+ *     it
  * @param review what is said of it
  */
 record StoredCell(CellId id, DrawnCell original, CellReview review) {

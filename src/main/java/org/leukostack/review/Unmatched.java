@@ -19,7 +19,7 @@ record Unmatched(@Nullable CellId cell, @Nullable CellReview review, Why why, St
     GONE,
     /** The instrument's box or class is not that which was judged. */
     CHANGED,
-    /** A person added it to a field of view that the slide does not have any more. */
+    /** An annotator added it to a field of view that the slide does not have any more. */
     NO_FIELD,
     /** The file says something of the same cell twice; the first is used. */
     TWICE,

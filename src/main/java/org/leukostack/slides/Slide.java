@@ -48,7 +48,7 @@ public sealed interface Slide {
 
   /**
    * There is a review that cannot be read or understood: what depends on verdicts cannot be done,
-   * for cells that a person rejected would be taken for unreviewed.
+   * for cells that the annotator rejected would be taken for unreviewed.
    */
   record ReviewUnreadable(TestFolder folder, Problem obstacle) implements Readable {
     @Override

@@ -25,12 +25,12 @@ public final class ExportErrorText {
     return cause == null ? "" : ioErrors.reason(cause);
   }
 
-  /** What a person at the command line can do now. */
+  /** What the user of the command line can do now. */
   public String adviceForCommandLine(ExportException failure) {
     return words.get(wordKey(failure) + ".commandLine");
   }
 
-  /** What a person at the window can do now. */
+  /** What the user of the window can do now. */
   public String adviceForWindow(ExportException failure) {
     return words.get(wordKey(failure) + ".window");
   }

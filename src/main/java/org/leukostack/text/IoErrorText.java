@@ -36,7 +36,7 @@ public final class IoErrorText {
   }
 
   /**
-   * What happened, to which file or folder, and what a person can do: one sentence.
+   * What happened, to which file or folder, and what the user can do: one sentence.
    *
    * @param subject the file or folder, unless the failure names another
    */

@@ -33,14 +33,25 @@ public final class LeftOutText {
 
   /** One line: how many cells the review keeps out, and why; empty if it keeps out none. */
   public Optional<String> line(LeftOutByReview leftOut) {
+    String cells = cells(leftOut);
+    return cells.isEmpty() ? Optional.empty() : Optional.of(words.get("leftOut.byReview", cells));
+  }
+
+  /** One sentence: how many cells the review keeps out, if any. */
+  public String sentence(LeftOutByReview leftOut) {
+    String cells = cells(leftOut);
+    return cells.isEmpty()
+        ? words.get("leftOut.byReview.none")
+        : words.get("leftOut.byReview.sentence", cells);
+  }
+
+  private String cells(LeftOutByReview leftOut) {
     List<String> parts = new ArrayList<>();
     part("rejected", leftOut.rejected()).ifPresent(parts::add);
     part("flagged", leftOut.flagged()).ifPresent(parts::add);
     part("unreviewed", leftOut.unreviewed()).ifPresent(parts::add);
     part("notWhite", leftOut.notWhite()).ifPresent(parts::add);
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.get("leftOut.byReview", String.join(", ", parts)));
+    return String.join(", ", parts);
   }
 
   private Optional<String> part(String cause, int cells) {

@@ -1,7 +1,7 @@
 package org.leukostack.text;
 
 /**
- * A problem in a person's words.
+ * A problem in words.
  *
  * @param severity "error" or "warning"
  * @param file the name of the file or folder, or its whole path where the name alone says too

@@ -1,4 +1,4 @@
-/** All words shown to a person, from resource bundles. */
+/** All words shown to the user, from resource bundles. */
 @NullMarked
 package org.leukostack.text;
 

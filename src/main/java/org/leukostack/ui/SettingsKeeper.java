@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.leukostack.review.CellFilter;
 import org.leukostack.ui.filter.FilterModel;
@@ -13,7 +14,7 @@ import org.leukostack.ui.settings.ShownBoxes;
 import org.leukostack.ui.slide.SlideModel;
 
 /**
- * Takes up what a person chose when the program ran last, and remembers what they choose now. Used
+ * Takes up what the user chose when the program ran last, and remembers what they choose now. Used
  * on the FX thread only.
  */
 final class SettingsKeeper {
@@ -27,8 +28,12 @@ final class SettingsKeeper {
   void keep(FilterModel filter) {
     filter
         .recentProperty()
-        .set(settings.get().recent().filters().stream().map(CellFilter::ofJson).toList());
+        .bind(settings.observe(s -> s.recent().filters()).map(SettingsKeeper::filters));
     filter.onRemember(f -> settings.change(s -> s.withRecentFilter(f.toJson())));
+  }
+
+  private static List<CellFilter> filters(List<String> json) {
+    return json.stream().map(CellFilter::ofJson).toList();
   }
 
   void keep(ReviewModel review, ReviewLoop loop) {

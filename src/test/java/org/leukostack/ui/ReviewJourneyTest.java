@@ -33,6 +33,7 @@ import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideOnDisk;
+import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.Prompt;
@@ -43,6 +44,7 @@ import org.leukostack.ui.review.ZoomPan;
 /** The annotator's loop with keys alone, and what is on the disk after it. */
 class ReviewJourneyTest extends WindowTest {
 
+  private final Words problems = new Words("problems", words.locale());
   private SlideOnDisk slide;
 
   @BeforeEach
@@ -405,7 +407,7 @@ class ReviewJourneyTest extends WindowTest {
     DialogPane dialog = dialog();
     assertThat(saying(dialog))
         .contains(words.get("export.total", 4, 3))
-        .contains(words.get("export.leftOutByReview.rejected", 1));
+        .contains(problems.get("leftOut.byReview.rejected", 1));
     onFx(
         () -> {
           @SuppressWarnings("unchecked")
@@ -418,8 +420,8 @@ class ReviewJourneyTest extends WindowTest {
     DialogPane result = dialog();
     assertThat(saying(result))
         .contains(words.get("export.done", 1, 1))
-        .contains(words.get("export.leftOutByReview.rejected", 1))
-        .contains(words.get("export.leftOutByReview.unreviewed", 3));
+        .contains(problems.get("leftOut.byReview.rejected", 1))
+        .contains(problems.get("leftOut.byReview.unreviewed", 3));
     answer(result, ButtonData.CANCEL_CLOSE);
     assertThat(Files.readString(temp.resolve("tidy_data/slide/labels.csv")).lines()).hasSize(2);
   }

@@ -40,9 +40,18 @@ final class AtomicExchange {
 
   private AtomicExchange() {}
 
-  /** Links the system's function ahead of the first exchange: the JDK's linker is slow at first. */
-  static void prepare() {
+  /** Whether this system has it. The first call is slow: it links the system's function. */
+  static boolean isKnown() throws InterruptedException {
+    return function().isPresent();
+  }
+
+  private static Optional<MethodHandle> function() throws InterruptedException {
     SEARCH.run();
+    try {
+      return SEARCH.get();
+    } catch (ExecutionException e) {
+      return Optional.empty(); // a JDK that may not call the system
+    }
   }
 
   /**
@@ -51,9 +60,8 @@ final class AtomicExchange {
    * @return whether it was done; if not, both are as they were
    */
   static boolean exchange(Path one, Path other) throws InterruptedException {
-    prepare();
     try (Arena arena = Arena.ofConfined()) {
-      Optional<MethodHandle> function = SEARCH.get();
+      Optional<MethodHandle> function = function();
       Optional<MemorySegment> first = text(one, arena);
       Optional<MemorySegment> second = text(other, arena);
       return function.isPresent()
@@ -62,8 +70,6 @@ final class AtomicExchange {
           && (int) function.get().invokeExact(first.get(), second.get()) == 0;
     } catch (InterruptedException | Error e) {
       throw e;
-    } catch (ExecutionException e) {
-      return false; // a JDK that may not call the system
     } catch (Throwable e) {
       throw new IllegalStateException(e); // the handle declares it, the function throws nothing
     }

@@ -30,9 +30,12 @@ public final class OutputFolder implements AutoCloseable {
     this.made = made;
   }
 
-  /** Loads what replacing a folder takes, ahead of the first one. */
-  public static void prepareToReplace() {
-    AtomicExchange.prepare();
+  /**
+   * Whether this system replaces a folder in one step; else there is none for a moment, and a run
+   * that is killed then leaves it to the next one to put the old folder back.
+   */
+  public static boolean replacesInOneStep() throws InterruptedException {
+    return AtomicExchange.isKnown();
   }
 
   /**

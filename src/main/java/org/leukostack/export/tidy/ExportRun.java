@@ -15,6 +15,7 @@ import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldOutcome.Exported;
 import org.leukostack.export.Findings;
 import org.leukostack.export.output.OutputFolder;
+import org.leukostack.model.ProgressListener;
 import org.leukostack.model.Severity;
 
 /** One export, from the first plane to the report; its destination is locked. */
@@ -33,7 +34,7 @@ final class ExportRun {
     this.start = start;
   }
 
-  ExportReport make(ExportCrew.Progress progress)
+  ExportReport make(ProgressListener progress)
       throws ExportException, IOException, InterruptedException {
     @Nullable Path earlier = output.earlier().orElse(null);
     Path partial = output.partial();

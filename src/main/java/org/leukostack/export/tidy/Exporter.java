@@ -2,7 +2,6 @@ package org.leukostack.export.tidy;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import org.leukostack.export.ExportCrew;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.ExportPlan;
@@ -10,6 +9,7 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
 import org.leukostack.export.output.OutputFolder;
 import org.leukostack.export.output.WriteFailures;
+import org.leukostack.model.ProgressListener;
 import org.leukostack.model.TestFolder;
 import org.leukostack.planes.PlaneReader;
 
@@ -25,7 +25,7 @@ public final class Exporter {
    * @throws ExportException if it could not be made; the destination is as it was
    * @throws InterruptedException if it was cancelled; the destination is as it was
    */
-  public static ExportReport run(ExportPlan plan, ExportCrew.Progress progress)
+  public static ExportReport run(ExportPlan plan, ProgressListener progress)
       throws ExportException, InterruptedException {
     long start = System.nanoTime();
     ExportRequest request = plan.request();
@@ -39,7 +39,7 @@ public final class Exporter {
     }
   }
 
-  private static ExportReport fill(OutputFolder output, ExportRun run, ExportCrew.Progress progress)
+  private static ExportReport fill(OutputFolder output, ExportRun run, ProgressListener progress)
       throws ExportException, InterruptedException {
     try {
       return run.make(progress);

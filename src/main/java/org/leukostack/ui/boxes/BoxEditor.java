@@ -240,7 +240,7 @@ public final class BoxEditor {
     }
   }
 
-  /** Takes away the selected cell if a person added it. */
+  /** Removes the selected cell if the annotator added it. */
   public void remove() {
     ReviewedCell cell = slide.selected().orElse(null);
     if (cell == null) {

@@ -29,7 +29,7 @@ final class ClassFaultText {
    * The file, where in it, what was expected and found, and what happens now; empty if nothing is
    * wrong.
    *
-   * @param file as the person knows it
+   * @param file as the user knows it
    * @param consequence what happens now
    */
   String of(Result result, String file, String consequence) {

@@ -77,7 +77,7 @@ final class ExportAlerts {
     StringBuilder text = new StringBuilder();
     LeftOutText leftOutText = new LeftOutText(words.locale());
     if (report.leftOutByReview().total() > 0) {
-      text.append(new LeftOutByReviewText(words).sentence(report.leftOutByReview())).append('\n');
+      text.append(leftOutText.sentence(report.leftOutByReview())).append('\n');
     }
     if (!report.isComplete()) {
       text.append(words.get("export.leftOut")).append('\n');

@@ -31,6 +31,7 @@ import org.leukostack.export.Which;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Severity;
 import org.leukostack.slides.Slide;
+import org.leukostack.text.LeftOutText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.slide.SlideModel;
@@ -122,7 +123,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     scroll.setMaxHeight(190);
     which.setId("export-which");
     which.setConverter(new ChoiceText<>(choice -> words.get("export.which." + choice.name())));
-    which.setValue(Which.NOT_REJECTED);
+    which.setValue(ExportRequest.DEFAULT_WHICH);
     which.setAccessibleText(words.get("export.which"));
     Tips.say(which, words.get("export.which"));
     which.valueProperty().addListener(o -> count());
@@ -163,7 +164,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     }
     total.setText(words.get("export.total", cells, plan.exportedFields().size()));
     included.setText(words.get("export.included." + which.getValue().name()));
-    leftOut.setText(new LeftOutByReviewText(words).sentence(plan.leftOutByReview()));
+    leftOut.setText(new LeftOutText(words.locale()).sentence(plan.leftOutByReview()));
   }
 
   private Node problemsNote() {

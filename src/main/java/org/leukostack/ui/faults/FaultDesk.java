@@ -28,7 +28,7 @@ public final class FaultDesk {
   private final Faults faults;
 
   /**
-   * @param stage closed, as by the person, if that is what the person wants
+   * @param stage closed, as by the user, if that is what the user wants
    * @param saved whether the review is on the disk; null if there is none
    * @param privateWords what must not be in a report, such as the reviewer's name
    * @param privatePaths folders whose names must not be in it; the user's own are known

@@ -33,7 +33,7 @@ public final class Faults implements UncaughtExceptionHandler {
   /**
    * @param log keeps the whole trace
    * @param fx where {@code tell} runs
-   * @param tell shows a fault, and calls {@link #closed} when the person has put it away
+   * @param tell shows a fault, and calls {@link #closed} when the user has closed it
    */
   Faults(
       BiConsumer<String, Throwable> log, Executor fx, Consumer<Fault> tell, InstantSource clock) {
@@ -100,7 +100,7 @@ public final class Faults implements UncaughtExceptionHandler {
     try {
       log.accept(what, failure);
     } catch (RuntimeException | Error e) {
-      // Lack of memory, for example: telling the person matters more.
+      // Lack of memory, for example: telling the user matters more.
     }
   }
 

@@ -3,7 +3,6 @@ package org.leukostack.ui.filter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,8 +30,6 @@ import org.leukostack.ui.slide.SlideModel;
  * otherwise. Used on the FX thread only.
  */
 public final class FilterModel {
-
-  private static final int MAX_RECENT = 5;
 
   private final SlideModel slide;
   private final SlideMeasurements measurements;
@@ -102,7 +99,7 @@ public final class FilterModel {
     return measurements.progressProperty();
   }
 
-  /** Filters that were used lately, the latest first. */
+  /** Filters that were used lately, the latest first; whoever keeps them says which. */
   public ObjectProperty<List<CellFilter>> recentProperty() {
     return recent;
   }
@@ -112,15 +109,10 @@ public final class FilterModel {
     remember = keeper;
   }
 
-  /** Puts the filter in force on top of the recent ones. */
+  /** Has the filter in force kept as the latest. */
   public void remember() {
     CellFilter filter = filter();
     if (!filter.equals(CellFilter.ALL)) {
-      recent.set(
-          Stream.concat(
-                  Stream.of(filter), recent.get().stream().filter(other -> !other.equals(filter)))
-              .limit(MAX_RECENT)
-              .toList());
       remember.accept(filter);
     }
   }

@@ -19,7 +19,7 @@ final class RangeFields extends HBox {
   private final TextField most;
 
   /**
-   * @param name of what is limited, as a person reads it
+   * @param name of what is limited, as it is shown
    * @param unit behind the numbers; may be empty
    */
   RangeFields(

@@ -60,7 +60,7 @@ public final class Help {
     new LogDialog(owner, words, AppLog.file(), this::openLogFolder).show();
   }
 
-  /** The folder is made with the first entry; a person may be earlier. */
+  /** The folder is made with the first entry; the user may be earlier. */
   private void openLogFolder() {
     Path folder = AppLog.file().resolveSibling("");
     background.run(

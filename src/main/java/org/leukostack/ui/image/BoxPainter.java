@@ -90,7 +90,7 @@ final class BoxPainter {
         Math.max(1, v.scale() * box.height()) + 2 * around);
   }
 
-  /** The box that a cell had before a person changed it. */
+  /** The box that a cell had before the annotator edited it. */
   void original(GraphicsContext g, Viewport v, ReviewedCell reviewed) {
     if (reviewed.review().box() != null) {
       dashed(

@@ -139,7 +139,10 @@ public final class FocalImageView extends Region {
     return sight.viewport();
   }
 
-  /** A viewport that a person chose: from now on a new window size does not fit the image again. */
+  /**
+   * A viewport of the annotator's choice: from now on a new window size does not fit the image
+   * again.
+   */
   void setViewport(Viewport chosen) {
     sight.choose(chosen);
   }

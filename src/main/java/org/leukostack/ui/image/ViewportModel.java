@@ -57,7 +57,10 @@ final class ViewportModel {
     }
   }
 
-  /** A viewport that a person chose: from now on a new window size does not fit the image again. */
+  /**
+   * A viewport of the annotator's choice: from now on a new window size does not fit the image
+   * again.
+   */
   void choose(Viewport chosen) {
     fitting = false;
     waiting = null;

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Knows whether a person has done anything in the window since it came to the front, or since
+ * Knows whether the user has done anything in the window since it came to the front, or since
  * another slide was opened. Until then an Enter may have been meant for what was there before: one
  * press too many for the dialog that chose the folder.
  */
@@ -25,7 +25,7 @@ public final class Arrival {
     scene.addEventFilter(ScrollEvent.SCROLL, this::touched);
   }
 
-  /** What is on the screen is new to the person. */
+  /** What is on the screen is new to the user. */
   public void begin() {
     untouched = true;
   }

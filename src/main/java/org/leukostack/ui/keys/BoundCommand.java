@@ -31,7 +31,7 @@ public record BoundCommand(
     once.run();
   }
 
-  /** Its key as a person reads it now: "Ctrl+Z". */
+  /** Its key as it is shown now: "Ctrl+Z". */
   public ObservableValue<String> keyProperty() {
     return keys.mapProperty().map(map -> map.text(command));
   }

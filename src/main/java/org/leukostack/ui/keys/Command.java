@@ -185,12 +185,12 @@ public enum Command {
     return context;
   }
 
-  /** Its keys unless a person chose another: the one that is shown first, at least one. */
+  /** Its keys unless the user chose another: the one that is shown first, at least one. */
   List<KeyChord> defaults() {
     return keys.chords();
   }
 
-  /** Its default key as a person reads it: "Ctrl+O", on a Mac with its own signs. */
+  /** Its default key as it is shown: "Ctrl+O", on a Mac with its own signs. */
   public String keyText() {
     return keys.text();
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
-/** The keys of a command before a person chooses another. */
+/** The keys of a command before the user chooses another. */
 sealed interface DefaultKeys {
 
   /** All of them, the one that is shown first; at least one. */
@@ -51,7 +51,7 @@ sealed interface DefaultKeys {
     return new Fixed(arrows, KeyChord.arrowsText(arrows.getFirst()));
   }
 
-  /** Keys in whose place a person may choose another one. */
+  /** Keys in whose place the user may choose another one. */
   record Changeable(List<KeyChord> chords, Optional<KeyChord> also) implements DefaultKeys {
 
     @Override

@@ -80,7 +80,7 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
         .toList();
   }
 
-  /** A chord of an arrow as a person reads it if any other arrow will do. */
+  /** A chord of an arrow as it is shown if any other arrow will do. */
   static String arrowsText(KeyChord chord) {
     String arrow = of(chord.code()).text();
     String text = chord.text();
@@ -117,7 +117,7 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
     return (code == KeyCode.SPACE || code == KeyCode.ENTER) && !shortcut && !shift && !alt;
   }
 
-  /** As a person reads it: "Ctrl+O", on a Mac with its own signs. */
+  /** As it is shown: "Ctrl+O", on a Mac with its own signs. */
   String text() {
     List<KeyCombination.Modifier> held = new ArrayList<>();
     if (shortcut) {

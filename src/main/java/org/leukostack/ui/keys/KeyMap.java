@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys give which commands: the defaults, save where a person chose another key. No two
+ * Which keys give which commands: the defaults, save where the user chose another key. No two
  * commands that {@linkplain Command#excludes exclude each other} have the same key. Immutable.
  */
 final class KeyMap {
@@ -60,7 +60,7 @@ final class KeyMap {
     return chosen == null ? command.defaults() : List.of(chosen);
   }
 
-  /** The key of a command as a person reads it. */
+  /** The key of a command as it is shown. */
   String text(Command command) {
     KeyChord chosen = changed.get(command);
     return chosen == null ? command.keyText() : chosen.text();

@@ -49,7 +49,7 @@ public final class Keys {
     return merged;
   }
 
-  /** The key of a command as a person reads it now. */
+  /** The key of a command as it is shown now. */
   public String text(Command command) {
     return map().text(command);
   }

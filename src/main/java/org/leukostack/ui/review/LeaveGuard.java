@@ -33,7 +33,7 @@ public final class LeaveGuard {
    * Waits for the saving without holding up the window.
    *
    * @param left runs once all is saved, or given up
-   * @param stayed runs if the person wants to stay
+   * @param stayed runs if the annotator wants to stay
    */
   public void leave(Runnable left, Runnable stayed) {
     if (leaving) {

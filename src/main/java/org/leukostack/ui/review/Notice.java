@@ -27,7 +27,7 @@ public sealed interface Notice {
   /** The review is not beside the planes. */
   record KeptElsewhere(Path file) implements Notice {}
 
-  /** Whether a person can put it away; the others go when their cause does. */
+  /** Whether the annotator can close it; the others go when their cause does. */
   default boolean isDismissable() {
     return switch (this) {
       case SaveFailed _, ReadOnly _, Unreadable _ -> false;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.leukostack.files.WriteFailure;
+import org.leukostack.files.IoFault;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
@@ -40,9 +40,10 @@ public final class NoticeText {
 
   /** Why something could not be saved. */
   public String why(SaveState.Failed failure) {
-    return failure.why() == WriteFailure.OTHER
-        ? ioErrors.reason(failure.reason())
-        : words.get("saveFailed." + failure.why().name());
+    return switch (failure.why()) {
+      case DISK_FULL -> ioErrors.reason(IoFault.of(IoFault.Kind.DISK_FULL));
+      case NOT_ALLOWED, OTHER -> ioErrors.reason(failure.reason());
+    };
   }
 
   private String readOnly(LockHolder holder) {

@@ -151,7 +151,7 @@ final class ReviewKeeper {
     return folder == null ? null : ReviewPlace.inUserData(folder, userData.get()).file();
   }
 
-  /** The name of the file in a folder that a person chooses. */
+  /** The name of the file in a folder of the annotator's choice. */
   Path fileIn(Path chosen) {
     String testId = folder == null ? "slide" : folder.testId();
     return chosen.resolve(testId + "-" + ReviewPlace.FILE);

@@ -67,7 +67,7 @@ public final class ReviewModel {
         o -> state.get()); // valid again, so that other listeners are called each time
     keeper = new ReviewKeeper(background, userData, clock, notices::setAside);
     view = new ViewMemory(slide, filtering);
-    reviewer.addListener((o, before, now) -> state.get().reviewAs(now));
+    reviewer.addListener((o, before, now) -> reviewAs(now));
     keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));
     slide.spotProperty().addListener(o -> viewChanged());
     slide
@@ -86,6 +86,11 @@ public final class ReviewModel {
 
   public boolean isWritable() {
     return session() != null;
+  }
+
+  /** Also while the slide is being left: it may stay open. */
+  private void reviewAs(String name) {
+    state.get().worker().ifPresent(session -> session.reviewAs(name));
   }
 
   /** Null unless the slide can be worked on. */
@@ -245,7 +250,7 @@ public final class ReviewModel {
     }
   }
 
-  /** Saves to a folder that a person chose from now on. */
+  /** Saves to a folder of the annotator's choice from now on. */
   public void saveIn(Path folder, Runnable done) {
     Path file = keeper.fileIn(folder);
     saveElsewhere(new ReviewPlace(file, ReviewPlace.Where.ELSEWHERE), done);

@@ -51,17 +51,12 @@ public sealed interface ReviewState {
   }
 
   /** What does the acts in the open slide, also while it is being left. */
-  private Optional<ReviewSession> worker() {
+  default Optional<ReviewSession> worker() {
     return switch (this) {
       case Writable writable -> Optional.of(writable.session());
       case Leaving(Writable before) -> Optional.of(before.session());
       case None _, ReadOnly _, Unreadable _ -> Optional.empty();
     };
-  }
-
-  /** Another person works on the slide from now on. */
-  default void reviewAs(String name) {
-    worker().ifPresent(session -> session.reviewAs(name));
   }
 
   /** The same, saved at another place from now on. */

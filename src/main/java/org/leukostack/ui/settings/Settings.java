@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the window remembers from one start to the next.
  *
  * @param window null before the first start
- * @param keys the keys that a person chose, by the name of their command
+ * @param keys the keys that the user chose, by the name of their command
  */
 public record Settings(
     Appearance appearance,

@@ -115,7 +115,7 @@ public final class SlideModel {
     queue.set(other);
   }
 
-  /** What people say of the cells; null when no slide is open. */
+  /** The cells with their verdicts and edits; null when no slide is open. */
   public ReadOnlyObjectProperty<ReviewedSlide> reviewedProperty() {
     return reviewed.getReadOnlyProperty();
   }
@@ -130,13 +130,13 @@ public final class SlideModel {
     return Optional.ofNullable(byNumber.get(imageNumber));
   }
 
-  /** The cells of a field with what people say of them, shown or not. */
+  /** The cells of a field with their verdicts and edits, shown or not. */
   public List<ReviewedCell> reviewedCells(Field field) {
     ReviewedSlide slide = reviewed.get();
     return slide == null ? List.of() : slide.cells(field.imageNumber());
   }
 
-  /** The selected cell with what people say of it. */
+  /** The selected cell with its verdict and edits. */
   public Optional<ReviewedCell> selected() {
     return Optional.ofNullable(spot().cell());
   }

@@ -81,7 +81,7 @@ public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stack
     return cell == null ? OptionalInt.empty() : cell.original().focus();
   }
 
-  /** The stack number that a person chose for the selected cell. */
+  /** The best focus that the annotator chose for the selected cell, a stack number. */
   public OptionalInt chosenFocus() {
     return cell == null ? OptionalInt.empty() : cell.chosenFocus();
   }

@@ -17,7 +17,7 @@ import org.leukostack.ui.theme.Tips;
 
 /**
  * The slider through the focal stack, with marks at the instrument's focus, at the sharpest plane
- * of the selected cell, and at the one that a person chose.
+ * of the selected cell, and at the annotator's best focus.
  */
 public final class StackSlider extends HBox {
 

@@ -2,8 +2,6 @@ package org.leukostack.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +12,8 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.css.Stylesheet;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import org.leukostack.home.AppLog;
 import org.leukostack.ui.settings.ThemeChoice;
 
 /** Light, dark, or as the desktop has it; and how large text is. Used on the FX thread only. */
@@ -76,23 +72,8 @@ public final class Theming {
     }
   }
 
-  /**
-   * Loads the style sheet once off the FX thread, before JavaFX has started, and drops it: the
-   * classes are then loaded and warm, and the FX thread loads it in half the time.
-   */
-  public static void prepare(ThemeChoice choice) {
-    String sheet = sheet(choice == ThemeChoice.DARK);
-    URL url = Theming.class.getResource(sheet.replaceFirst("css$", "bss"));
-    if (url != null) {
-      try {
-        Stylesheet.loadBinary(url);
-      } catch (IOException e) {
-        AppLog.warning("Cannot read " + url, e); // the caller reports the consequence
-      }
-    }
-  }
-
-  private static String sheet(boolean dark) {
+  /** The style sheet of AtlantaFX for a dark or a light window. */
+  public static String sheet(boolean dark) {
     return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
   }
 

@@ -7,12 +7,12 @@ import javafx.stage.Window;
 /** Asks for a JSON file. */
 public interface FileAsker {
 
-  /** A file that is there; nothing if the person cancelled. */
+  /** A file that is there; nothing if the user cancelled. */
   Optional<Path> open(Window owner, String title);
 
   /**
    * A file to write, which may be there: whether it may be replaced was asked then. Nothing if the
-   * person cancelled.
+   * user cancelled.
    *
    * @param name the one to begin with
    */

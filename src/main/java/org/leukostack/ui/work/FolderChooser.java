@@ -11,7 +11,7 @@ public interface FolderChooser {
 
   /**
    * @param initial where to start, if it is there
-   * @return nothing if the person cancelled
+   * @return nothing if the user cancelled
    */
   Optional<Path> choose(Window owner, String title, @Nullable Path initial);
 }

@@ -2,12 +2,11 @@ package org.leukostack.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.leukostack.model.ProgressListener;
 import org.leukostack.text.Words;
 
-/** Shows how far a command is. Any thread may tell it. */
-interface Progress extends AutoCloseable {
-
-  void fieldsDone(int done, int all);
+/** Shows how far a command is. */
+interface ProgressDisplay extends ProgressListener, AutoCloseable {
 
   /** Removes what must not stay on the screen. */
   @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.leukostack.text.Words;
 
-class ProgressTest {
+class ProgressDisplayTest {
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -28,7 +28,7 @@ class ProgressTest {
 
   @Test
   void aPersonSeesOneLineThatIsRedrawnAndThenGone() {
-    try (Progress progress = terminal(true).progress("slide")) {
+    try (ProgressDisplay progress = terminal(true).progress("slide")) {
       now.addAndGet(10 * SECOND);
       progress.fieldsDone(100, 300);
       assertThat(written())
@@ -45,7 +45,7 @@ class ProgressTest {
 
   @Test
   void aLogGetsALineEveryFiveSeconds() {
-    try (Progress progress = terminal(false).progress("slide")) {
+    try (ProgressDisplay progress = terminal(false).progress("slide")) {
       for (int done = 1; done <= 60; done++) {
         now.addAndGet(SECOND / 5);
         progress.fieldsDone(done, 60);
@@ -60,7 +60,7 @@ class ProgressTest {
 
   @Test
   void aShortRunLogsNothing() {
-    try (Progress progress = terminal(false).progress("slide")) {
+    try (ProgressDisplay progress = terminal(false).progress("slide")) {
       progress.fieldsDone(1, 2);
       progress.fieldsDone(2, 2);
     }
@@ -70,8 +70,8 @@ class ProgressTest {
 
   @Test
   void timeIsWrittenAsOnAClock() {
-    assertThat(Progress.clock(65)).isEqualTo("1:05");
-    assertThat(Progress.clock(7201)).isEqualTo("2:00:01");
+    assertThat(ProgressDisplay.clock(65)).isEqualTo("1:05");
+    assertThat(ProgressDisplay.clock(7201)).isEqualTo("2:00:01");
   }
 
   @Test
