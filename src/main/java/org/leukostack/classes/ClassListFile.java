@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.json.Json;
 import org.leukostack.json.JsonFault;
@@ -30,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{"format_version": "1.0", "classes": [
  *   {"number": 5, "name": "Neutrophil", "colour": "#3366cc", "key": 5}]}</pre>
  *
- * <p>Members that this version does not know survive.
+ * <p>Members that this version does not know survive. A class without a {@code key} has the digit
+ * that is its number, unless another class asks for that; one whose {@code key} is null has none.
  */
 public final class ClassListFile {
 
@@ -40,7 +40,13 @@ public final class ClassListFile {
   /** What came of reading one. */
   public sealed interface Result {
 
-    record Read(ClassListDocument document) implements Result {}
+    /**
+     * It is a class list.
+     *
+     * @param taken the digits that the file gives to two classes, and who has each; saving the list
+     *     writes it so
+     */
+    record Read(ClassListDocument document, List<TakenDigit> taken) implements Result {}
 
     /** There is none. */
     record Missing() implements Result {}
@@ -72,13 +78,12 @@ public final class ClassListFile {
     /** No whole number from 0. */
     BAD_NUMBER,
     NUMBER_TWICE,
-    /** No text, or a blank one. */
+    /** No text. */
     BAD_NAME,
     /** No text like {@code #3366cc}. */
     BAD_COLOUR,
     /** No digit. */
-    BAD_KEY,
-    KEY_TWICE
+    BAD_KEY
   }
 
   private static final DateTimeFormatter STAMP =
@@ -87,9 +92,8 @@ public final class ClassListFile {
   private static final int SHOWN = 40;
 
   private final List<Fault> faults = new ArrayList<>();
-  private final List<CellClass> classes = new ArrayList<>();
+  private final DigitClaims classes = new DigitClaims();
   private final Set<Integer> numbers = new HashSet<>();
-  private final Set<Integer> keys = new HashSet<>();
 
   private ClassListFile() {}
 
@@ -157,7 +161,7 @@ public final class ClassListFile {
       faults.add(new Fault(Kind.NO_LIST, "classes", shown(root.path("classes"))));
     }
     return faults.isEmpty() && root instanceof ObjectNode object
-        ? new Result.Read(ClassListDocument.read(new ClassList(classes), object))
+        ? new Result.Read(ClassListDocument.read(classes.settled(), object), classes.taken())
         : new Result.Faulty(List.copyOf(faults));
   }
 
@@ -170,24 +174,27 @@ public final class ClassListFile {
     Integer number = Json.integer(node, "number");
     check(number != null && number >= 0, Kind.BAD_NUMBER, where, node, "number");
     check(number == null || numbers.add(number), Kind.NUMBER_TWICE, where, node, "number");
-    String name = Json.string(node, "name");
-    check(name != null && !name.isBlank(), Kind.BAD_NAME, where, node, "name");
+    String name = isSaid(node, "name") ? Json.string(node, "name") : "";
+    check(name != null, Kind.BAD_NAME, where, node, "name");
     String colour = Json.string(node, "colour");
     check(colour != null && CellClass.isColour(colour), Kind.BAD_COLOUR, where, node, "colour");
-    Integer key = key(node, where);
+    Integer key = Json.integer(node, "key");
+    boolean isDigit = key != null && key >= 0 && key <= 9;
+    check(isDigit || !isSaid(node, "key"), Kind.BAD_KEY, where, node, "key");
     if (number != null && name != null && colour != null && faults.size() == before) {
-      classes.add(new CellClass(number, name, colour, key));
+      classes.add(new CellClass(number, name, colour, key), asks(node));
     }
   }
 
-  private @Nullable Integer key(JsonNode node, String where) {
-    if (!node.has("key") || node.path("key").isNull()) {
-      return null;
+  private static boolean isSaid(JsonNode node, String member) {
+    return node.has(member) && !node.path(member).isNull();
+  }
+
+  private static DigitClaims.Asks asks(JsonNode node) {
+    if (!node.has("key")) {
+      return DigitClaims.Asks.NOTHING;
     }
-    Integer key = Json.integer(node, "key");
-    check(key != null && key >= 0 && key <= 9, Kind.BAD_KEY, where, node, "key");
-    check(key == null || keys.add(key), Kind.KEY_TWICE, where, node, "key");
-    return key;
+    return isSaid(node, "key") ? DigitClaims.Asks.FOR_THIS : DigitClaims.Asks.FOR_NONE;
   }
 
   private void check(boolean good, Kind kind, String where, JsonNode node, String member) {

@@ -3,13 +3,16 @@ package org.leukostack.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.ReviewedCell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassNotice;
 import org.leukostack.ui.export.ExportFlow;
@@ -24,6 +27,8 @@ import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.open.FolderDrop;
 import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.open.SlideOrWelcome;
+import org.leukostack.ui.palette.ClassPalette;
+import org.leukostack.ui.palette.PaletteModel;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.LeaveGuard;
 import org.leukostack.ui.review.NoticeBar;
@@ -46,6 +51,7 @@ final class MainWindow {
   private final Commands commands;
   private final ClassNames classNames;
   private final ActText actText;
+  private final ClassPalette palette;
   private final LeaveGuard guard;
   private final ExportFlow export;
   private final WindowDialogs dialogs;
@@ -65,12 +71,18 @@ final class MainWindow {
     commands = new Commands(new Keys(bench.settings(), words));
     classNames = new ClassNames(words, bench.loop().classesProperty());
     actText = new ActText(words, classNames);
+    palette =
+        new ClassPalette(
+            new PaletteModel(bench.model(), bench.review(), bench.loop(), classNames),
+            actText,
+            commands);
     guard = new LeaveGuard(stage, bench.review(), bench.loop(), words, desktop.chooser());
     export = newExport(desktop);
     dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames);
     image = new FocalImageView(bench.model(), bench.editor(), classNames, bench.cropSize());
     WindowCommands windowCommands = bindCommands();
-    panes = new SlidePanes(bench, image, commands, classNames, actText);
+    image.onClassAsked(commands.get(Command.CHOOSE_CLASS)::run);
+    panes = new SlidePanes(bench, image, commands, classNames, actText, this::askForClass);
     filterBar = new LatePart<>("filter-bar-room", this::newFilterBar);
     toolbar = new LatePart<>("tool-bar-room", this::newToolbar);
     status = new LatePart<>("status-room", this::newStatusBar);
@@ -103,7 +115,7 @@ final class MainWindow {
 
   private WindowCommands bindCommands() {
     WindowCommands windowCommands =
-        new WindowCommands(commands, bench, image, this::filterBar, actText);
+        new WindowCommands(commands, bench, image, this::filterBar, actText, palette);
     windowCommands.bind();
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
@@ -113,6 +125,12 @@ final class MainWindow {
     commands.bind(Command.CLASSES, Commands.always(), dialogs::showClasses);
     commands.bind(Command.SHOW_KEYS, Commands.always(), dialogs::showKeys);
     return windowCommands;
+  }
+
+  private void askForClass(Node beside) {
+    palette.open(
+        bench.model().selected().map(ReviewedCell::id).stream().toList(),
+        beside.localToScene(beside.getLayoutBounds()));
   }
 
   private FilterBar filterBar() {
@@ -143,7 +161,9 @@ final class MainWindow {
 
   private SlideOrWelcome newCenter() {
     BorderPane slide = new BorderPane(panes);
-    slide.setBottom(new VBox(filterBar, new StripPane(bench.model(), bench.cellStack(), words)));
+    StripPane strip = new StripPane(bench.model(), bench.cellStack(), words);
+    strip.onClassAsked(this::askForClass);
+    slide.setBottom(new VBox(filterBar, strip));
     return new SlideOrWelcome(
         slide,
         bench.opening(),
@@ -153,7 +173,7 @@ final class MainWindow {
   }
 
   private BorderPane newRoot() {
-    BorderPane root = new BorderPane(center);
+    BorderPane root = new BorderPane(new StackPane(center, palette));
     root.setTop(
         new VBox(
             toolbar,

@@ -1,5 +1,6 @@
 package org.leukostack.ui;
 
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import org.leukostack.ui.image.EditBar;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
+import org.leukostack.ui.inspector.ClassButton;
 import org.leukostack.ui.inspector.InspectorPane;
 import org.leukostack.ui.inspector.ReviewFacts;
 import org.leukostack.ui.keys.Command;
@@ -57,6 +59,7 @@ final class SlidePanes extends SplitPane {
   private final SlideModel model;
   private final Words words;
   private final Commands commands;
+  private final Consumer<Node> askForClass;
   private final ObservableValue<Integer> textPercent;
   private final LatePart<TabPane> fields = new LatePart<>(this::fieldsAndProblems);
   private final LatePart<InspectorPane> inspector;
@@ -65,16 +68,21 @@ final class SlidePanes extends SplitPane {
   private boolean dividersMoved;
   private double dividedWidth;
 
+  /**
+   * @param askForClass asks for the class of the selected cell, beside a part of the window
+   */
   SlidePanes(
       Workbench bench,
       FocalImageView image,
       Commands commands,
       ClassNames classNames,
-      ActText actText) {
+      ActText actText,
+      Consumer<Node> askForClass) {
     this.bench = bench;
     this.model = bench.model();
     this.words = bench.words();
     this.commands = commands;
+    this.askForClass = askForClass;
     this.textPercent = bench.settings().observe(s -> s.appearance().textPercent());
     inspector = new LatePart<>(() -> inspector(classNames, actText));
     imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, commands));
@@ -206,6 +214,11 @@ final class SlidePanes extends SplitPane {
 
   private InspectorPane inspector(ClassNames classNames, ActText actText) {
     return new InspectorPane(
-        model, bench.cellStack(), words, classNames, new ReviewFacts(bench.review(), actText));
+        model,
+        bench.cellStack(),
+        words,
+        classNames,
+        new ReviewFacts(bench.review(), actText),
+        new ClassButton(commands, askForClass));
   }
 }

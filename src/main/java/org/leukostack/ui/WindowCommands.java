@@ -20,6 +20,7 @@ import org.leukostack.ui.keys.Action;
 import org.leukostack.ui.keys.Arrival;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewLoop;
@@ -39,6 +40,7 @@ final class WindowCommands {
   private final FocalImageView image;
   private final Supplier<FilterBar> filterBar;
   private final ActText actText;
+  private final ClassPalette palette;
   private final Arrival arrival = new Arrival();
 
   WindowCommands(
@@ -46,7 +48,8 @@ final class WindowCommands {
       Workbench bench,
       FocalImageView image,
       Supplier<FilterBar> filterBar,
-      ActText actText) {
+      ActText actText,
+      ClassPalette palette) {
     this.commands = commands;
     this.bench = bench;
     this.model = bench.model();
@@ -55,6 +58,7 @@ final class WindowCommands {
     this.image = image;
     this.filterBar = filterBar;
     this.actText = actText;
+    this.palette = palette;
   }
 
   /** Binds all commands but those that only the window itself can do. */
@@ -116,7 +120,27 @@ final class WindowCommands {
     commands.bind(Command.FLAG, selected, loop::flag);
     commands.bind(Command.COMMENT, selected, loop::askForComment);
     commands.bind(Command.SET_CLASS, selected, new Action.OfDigit(loop::digit));
+    commands.bind(
+        Command.CHOOSE_CLASS,
+        selected,
+        Bindings.createStringBinding(this::className, model.spotProperty(), actText.changes()),
+        Action.of(this::chooseClass));
     commands.bind(Command.TAKE_FOCUS, selected, this::confirm);
+  }
+
+  private void chooseClass() {
+    palette.open(
+        model.selected().map(ReviewedCell::id).stream().toList(), image.selectedBoxInScene());
+  }
+
+  /** Names the class that the selected cell has. */
+  private String className() {
+    String what = bench.words().get(Command.CHOOSE_CLASS.wordKey());
+    return model
+        .selected()
+        .map(c -> actText.classNames().withNumber(c.preClass()))
+        .map(name -> bench.words().get("review.step", what, name))
+        .orElse(what);
   }
 
   private void review(BooleanExpression open) {

@@ -18,6 +18,7 @@ import org.leukostack.classes.ClassListFile.Kind;
 import org.leukostack.classes.ClassListFile.Result;
 import org.leukostack.json.JsonFault;
 import org.leukostack.model.JsonDefect;
+import org.leukostack.model.PreClass;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClassListFileTest {
@@ -58,7 +59,7 @@ class ClassListFileTest {
               {"number": 3, "name": "Gone", "colour": "#000000"}], "last": null}
             """);
     ClassListDocument read = document(file);
-    CellClass renamed = new CellClass(5, "Segmented", "#3366CC", null);
+    CellClass renamed = new CellClass(5, "Segmented", "#3366CC", 5);
     CellClass added = new CellClass(9, "New", "#123456", 0);
     ClassList now = new ClassList(List.of(read.classes().find(7).orElseThrow(), renamed, added));
     ClassListFile.write(file, read.with(now));
@@ -111,13 +112,77 @@ class ClassListFileTest {
     assertThat(ClassListFile.read(temp)).isInstanceOf(Result.Unreadable.class);
   }
 
+  private Result.Read read(String... entries) throws Exception {
+    String json = "{\"classes\": [" + String.join(", ", entries) + "]}";
+    Path file = Files.writeString(temp.resolve("classes.json"), json);
+    return (Result.Read) ClassListFile.read(file);
+  }
+
+  private static String entry(int number, String more) {
+    return "{\"number\": %d, \"name\": \"c%d\", \"colour\": \"#000000\"%s}"
+        .formatted(number, number, more);
+  }
+
+  private static List<Integer> digits(ClassList list) {
+    return list.classes().stream().map(CellClass::digit).toList();
+  }
+
   @Test
-  void aDigitIsThatOfWhoAsksForIt() {
-    assertThat(LIST.byDigit(5)).map(CellClass::name).contains("Neutrophil");
-    assertThat(LIST.byDigit(2)).map(CellClass::number).contains(100);
-    assertThat(LIST.byDigit(7)).map(CellClass::number).contains(3);
-    assertThat(LIST.byDigit(3)).as("asks for another").isEmpty();
-    assertThat(LIST.byDigit(0)).isEmpty();
+  void aDigitIsThatOfWhoAsksForIt() throws Exception {
+    Result.Read read =
+        read(
+            entry(5, ""),
+            entry(100, ", \"key\": 2"),
+            entry(2, ""),
+            entry(3, ", \"key\": 7"),
+            entry(4, ", \"key\": null"));
+    assertThat(digits(read.document().classes())).containsExactly(5, 2, null, 7, null);
+    assertThat(read.taken())
+        .singleElement()
+        .satisfies(
+            taken -> {
+              assertThat(taken.digit()).isEqualTo(2);
+              assertThat(taken.from().name()).isEqualTo("c2");
+              assertThat(taken.by().name()).isEqualTo("c100");
+            });
+  }
+
+  @Test
+  void ofTwoThatAskForOneDigitTheLastOfTheFileHasIt() throws Exception {
+    Result.Read read =
+        read(entry(5, ", \"key\": 1"), entry(8, ", \"key\": 1"), entry(1, ""), entry(6, ""));
+    assertThat(digits(read.document().classes())).containsExactly(null, 1, null, 6);
+    assertThat(read.taken()).extracting(t -> t.from().name()).containsExactly("c5", "c1");
+    assertThat(read.taken()).extracting(t -> t.by().name()).containsOnly("c8");
+
+    ClassListFile.write(temp.resolve("classes.json"), read.document());
+    Result.Read again = (Result.Read) ClassListFile.read(temp.resolve("classes.json"));
+    assertThat(again.taken()).as("it is in the file now").isEmpty();
+    assertThat(again.document().classes()).isEqualTo(read.document().classes());
+  }
+
+  @Test
+  void aClassMayHaveAColourAndADigitWithoutAName() throws Exception {
+    Result.Read read = read("{\"number\": 7, \"colour\": \"#112233\", \"key\": 4}");
+    assertThat(read.document().classes().classes())
+        .containsExactly(new CellClass(7, "", "#112233", 4));
+    Path file = temp.resolve("classes.json");
+    ClassListFile.write(file, ClassListDocument.of(read.document().classes()));
+    assertThat(document(file).classes()).isEqualTo(read.document().classes());
+    ClassListFile.write(file, document(file).with(LIST));
+    assertThat(document(file).classes()).isEqualTo(LIST);
+  }
+
+  @Test
+  void aDigitSetsTheClassThatHasItAndElseTheOneOfItsNumber() {
+    assertThat(LIST.setBy(2)).contains(new PreClass(100));
+    assertThat(LIST.setBy(7)).contains(new PreClass(3));
+    assertThat(LIST.setBy(8)).as("nobody says otherwise").contains(new PreClass(8));
+    assertThat(LIST.setBy(3)).as("that class has another").isEmpty();
+    assertThat(LIST.setBy(5)).as("that class has none").isEmpty();
+    assertThat(LIST.digitOf(new PreClass(8))).contains(8);
+    assertThat(LIST.digitOf(new PreClass(7))).as("it is taken").isEmpty();
+    assertThat(LIST.digitOf(new PreClass(12))).isEmpty();
     assertThat(LIST.find(100)).isPresent();
   }
 
@@ -127,7 +192,7 @@ class ClassListFileTest {
       value = {
         "'{\"number\": -1, \"name\": \"a\", \"colour\": \"#000000\"}' | BAD_NUMBER | number | -1",
         "'{\"name\": \"a\", \"colour\": \"#000000\"}' | BAD_NUMBER | number | ''",
-        "'{\"number\": 3, \"name\": \" \", \"colour\": \"#000000\"}' | BAD_NAME | name | '\" \"'",
+        "'{\"number\": 3, \"name\": 7, \"colour\": \"#000000\"}' | BAD_NAME | name | 7",
         "'{\"number\": 3, \"name\": \"a\", \"colour\": \"red\"}' | BAD_COLOUR | colour | '\"red\"'",
         "'{\"number\": 3, \"name\": \"a\", \"colour\": \"#00000g\"}' | BAD_COLOUR | colour |"
             + " '\"#00000g\"'",
@@ -141,14 +206,20 @@ class ClassListFileTest {
   }
 
   @Test
-  void numbersAndKeysAreUnique() throws Exception {
+  void numbersAreUnique() throws Exception {
     String one = "{\"number\": 5, \"name\": \"b\", \"colour\": \"#00ff00\", \"key\": 1}";
     assertThat(faults("{\"classes\": [" + one + ", 7, " + one + "]}"))
         .extracting(Fault::kind)
-        .containsExactly(Kind.NOT_AN_OBJECT, Kind.NUMBER_TWICE, Kind.KEY_TWICE);
+        .containsExactly(Kind.NOT_AN_OBJECT, Kind.NUMBER_TWICE);
     CellClass neutrophil = new CellClass(5, "b", "#00ff00", null);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ClassList(List.of(neutrophil, neutrophil)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ClassList(
+                    List.of(
+                        new CellClass(5, "b", "#00ff00", 1), new CellClass(6, "c", "#00ff00", 1))));
   }
 
   @Test

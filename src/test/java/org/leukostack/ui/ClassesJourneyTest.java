@@ -42,7 +42,7 @@ class ClassesJourneyTest extends WindowTest {
   private static final ClassList LAB =
       new ClassList(
           List.of(
-              new CellClass(5, "Neutrophil", "#00ff00", null),
+              new CellClass(5, "Neutrophil", "#00ff00", 5),
               new CellClass(40, "Blast", "#123456", 3)));
 
   private SlideOnDisk slide;
@@ -267,7 +267,7 @@ class ClassesJourneyTest extends WindowTest {
     Path shared =
         Files.writeString(
             temp.resolve("lab.json"),
-            "{\"classes\": [{\"number\": 3, \"name\": \"\", \"colour\": \"red\"}]}");
+            "{\"classes\": [{\"number\": 3, \"name\": 7, \"colour\": \"red\"}]}");
     DialogPane dialog = list();
     standIns.file = Optional.of(shared);
     fire(dialog, "#classes-import", 0);

@@ -58,7 +58,7 @@ public final class ClassKeeper {
     background.run(
         () -> ClassListFile.read(file()),
         result -> {
-          if (result instanceof Result.Read(ClassListDocument found)) {
+          if (result instanceof Result.Read(ClassListDocument found, var _)) {
             use(found);
           }
           loaded(result);
@@ -109,7 +109,7 @@ public final class ClassKeeper {
         () -> ClassListFile.replace(file(), next, clock.instant()),
         aside -> {
           use(next);
-          read.set(new Result.Read(next));
+          read.set(new Result.Read(next, List.of()));
           done.accept(aside);
         },
         failed);

@@ -185,7 +185,7 @@ public final class ClassesDialog extends Dialog<Void> {
   }
 
   private void imported(Path file, Result result) {
-    if (result instanceof Result.Read(ClassListDocument read)) {
+    if (result instanceof Result.Read(ClassListDocument read, var _)) {
       base = read;
       table.show(read.classes(), onTheSlide);
       told.setText(words.get("classes.imported", read.classes().classes().size(), file.toString()));

@@ -1,6 +1,8 @@
 package org.leukostack.ui.image;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
+import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
 import org.leukostack.ui.slide.Labels;
@@ -43,12 +46,28 @@ final class BoxPainter {
   private final Text measure = new Text();
   private final ReadOnlyObjectProperty<Font> font;
 
+  /** Where the labels are that were drawn, the topmost last; in view units. */
+  private final Map<CellId, Rectangle2D> labelled = new LinkedHashMap<>();
+
   /**
    * @param font of the labels; verdict signs are as large as it is
    */
   BoxPainter(ClassNames classNames, ReadOnlyObjectProperty<Font> font) {
     this.classNames = classNames;
     this.font = font;
+  }
+
+  /** From now on what is drawn is another picture. */
+  void begin() {
+    labelled.clear();
+  }
+
+  /** The cell whose label was drawn at a point of the view. */
+  Optional<CellId> labelAt(double viewX, double viewY) {
+    return labelled.entrySet().stream()
+        .filter(label -> label.getValue().contains(viewX, viewY))
+        .map(Map.Entry::getKey)
+        .reduce((below, above) -> above);
   }
 
   /**
@@ -62,8 +81,9 @@ final class BoxPainter {
     Color colour = classNames.colour(cell.preClass());
     frame(g, v, cell.box(), HALO_COLOUR, LINE + HALO);
     frame(g, v, cell.box(), colour, LINE);
-    double labelled = label(g, v, cell, labels, colour, free);
-    sign(g, v, reviewed.verdict(), cell.box(), labelled);
+    Optional<Rectangle2D> label = label(g, v, cell, labels, colour, free);
+    label.ifPresent(place -> labelled.put(reviewed.id(), place));
+    sign(g, v, reviewed.verdict(), cell.box(), label);
   }
 
   /**
@@ -138,21 +158,28 @@ final class BoxPainter {
     original(g, v, reviewed);
     frame(g, v, cell.box(), HALO_COLOUR, SELECTED_LINE + 2 * HALO);
     frame(g, v, cell.box(), colour, SELECTED_LINE);
-    double labelled = label(g, v, cell, labels, colour, List.of());
-    sign(g, v, reviewed.verdict(), cell.box(), labelled);
+    Optional<Rectangle2D> label = label(g, v, cell, labels, colour, List.of());
+    label.ifPresent(place -> labelled.put(reviewed.id(), place));
+    sign(g, v, reviewed.verdict(), cell.box(), label);
     if (handles) {
       BoxHandles.paint(g, v, box);
     }
   }
 
   /**
-   * @param labelled up to where the label reaches above the box, which the sign must not cover
+   * @param label which the sign must not cover
    */
   private void sign(
-      GraphicsContext g, Viewport v, Verdict verdict, BoundingBox box, double labelled) {
+      GraphicsContext g,
+      Viewport v,
+      Verdict verdict,
+      BoundingBox box,
+      Optional<Rectangle2D> label) {
     double scale = font.get().getSize() / USUAL_FONT;
     double right = v.toViewX((double) box.x() + box.width());
-    double x = Math.max(right, labelled + scale * VerdictSign.EXTENT);
+    double top = v.toViewY(box.y());
+    double above = label.filter(l -> l.getMinY() < top).map(Rectangle2D::getMaxX).orElse(0.0);
+    double x = Math.max(right, above + scale * VerdictSign.EXTENT);
     VerdictSign.paint(g, verdict, x, v.toViewY(box.y()), scale);
   }
 
@@ -161,8 +188,8 @@ final class BoxPainter {
     Outline.solid(g, inView(v, box, 0), colour, line);
   }
 
-  /** Returns the right end of a label above the box; 0 if there is none above it. */
-  private double label(
+  /** Returns where it is; empty if there is none. */
+  private Optional<Rectangle2D> label(
       GraphicsContext g,
       Viewport v,
       Cell cell,
@@ -170,12 +197,12 @@ final class BoxPainter {
       Color colour,
       List<Rectangle2D> free) {
     if (labels == Labels.NONE) {
-      return 0;
+      return Optional.empty();
     }
     String text = text(cell, labels);
     Rectangle2D place = place(g, v, cell.box(), text, free).orElse(null);
     if (place == null) {
-      return 0;
+      return Optional.empty();
     }
     g.setFill(colour);
     double x = Math.rint(place.getMinX());
@@ -187,7 +214,7 @@ final class BoxPainter {
     g.setFont(font.get());
     g.setTextBaseline(VPos.CENTER);
     g.fillText(text, place.getMinX() + LABEL_PADDING, place.getMinY() + place.getHeight() / 2);
-    return place.getMinY() < v.toViewY(cell.box().y()) ? place.getMaxX() : 0;
+    return Optional.of(place);
   }
 
   private String text(Cell cell, Labels labels) {

@@ -3,8 +3,10 @@ package org.leukostack.ui.image;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -25,6 +27,7 @@ import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
+import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.review.ZoomPan;
@@ -53,6 +56,7 @@ public final class FocalImageView extends Region {
   private final ObservableValue<Integer> cropSize;
   private @Nullable ArgbPicture shown;
   private boolean boxesHidden;
+  private Runnable classAsked = () -> {};
 
   /** Never has words; the stylesheet gives it the font of the labels on the canvas. */
   private final Label lettering = new Label();
@@ -182,6 +186,36 @@ public final class FocalImageView extends Region {
     return cell == null ? null : cell.box();
   }
 
+  /** Where the selected box is seen, in the scene; null if it is not. */
+  public @Nullable Bounds selectedBoxInScene() {
+    BoundingBox box = selectedBox();
+    if (box == null || !sight.isPartlyVisible(box)) {
+      return null;
+    }
+    Viewport v = viewport();
+    double left = Math.max(0, v.toViewX(box.x()));
+    double top = Math.max(0, v.toViewY(box.y()));
+    double right = Math.min(getWidth(), v.toViewX((double) box.x() + box.width()));
+    double bottom = Math.min(getHeight(), v.toViewY((double) box.y() + box.height()));
+    return localToScene(
+        new javafx.geometry.BoundingBox(
+            left, top, Math.max(0, right - left), Math.max(0, bottom - top)));
+  }
+
+  /** Does something when the mouse asks for the class of the selected cell. */
+  public void onClassAsked(Runnable action) {
+    classAsked = action;
+  }
+
+  void askForClass() {
+    classAsked.run();
+  }
+
+  /** The cell whose label is at a point of this view. */
+  Optional<CellId> labelAt(double x, double y) {
+    return painter.labelAt(x, y);
+  }
+
   /** Whether the selected cell lies in the lower half of the view. */
   public boolean isCellLow() {
     BoundingBox box = selectedBox();
@@ -244,6 +278,7 @@ public final class FocalImageView extends Region {
     overlay.setWidth(getWidth());
     overlay.setHeight(getHeight());
     overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    painter.begin();
     ImageSize size = sight.imageSize();
     if (size != null && image.getImage() != null && !boxesHidden) {
       paintBoxes(size);

@@ -2,9 +2,11 @@ package org.leukostack.ui.image;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.scene.input.MouseButton;
+import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.slide.PlaneWheel;
@@ -12,7 +14,7 @@ import org.leukostack.ui.slide.SlideModel;
 
 /**
  * Mouse on the focal image: wheel zooms, with Ctrl it steps through the planes, drag pans, a click
- * selects.
+ * selects; one on the class of a box, or with the other button on a box, asks for its class.
  */
 final class ImageGestures {
 
@@ -51,7 +53,7 @@ final class ImageGestures {
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    view.addEventHandler(MouseEvent.MOUSE_MOVED, boxes::hovered);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
   }
 
   private void scrolled(ScrollEvent event) {
@@ -93,9 +95,49 @@ final class ImageGestures {
     if (boxes.released(dragged)) {
       return;
     }
-    if (dragged || event.getButton() != MouseButton.PRIMARY || model.spot().field() == null) {
+    if (dragged || model.spot().field() == null) {
       return;
     }
+    switch (event.getButton()) {
+      case PRIMARY ->
+          view.labelAt(event.getX(), event.getY())
+              .ifPresentOrElse(this::askForClass, () -> select(event));
+      case SECONDARY -> clicked(event).ifPresent(this::askForClass);
+      default -> {}
+    }
+  }
+
+  /** The label under the mouse, or else a box; the selected one before others. */
+  private Optional<CellId> clicked(MouseEvent event) {
+    List<CellId> hit = hit(event.getX(), event.getY()).stream().map(ReviewedCell::id).toList();
+    Optional<CellId> selected = model.selected().map(ReviewedCell::id).filter(hit::contains);
+    return view.labelAt(event.getX(), event.getY())
+        .or(() -> selected)
+        .or(() -> hit.stream().findFirst());
+  }
+
+  private void askForClass(CellId cell) {
+    if (editor.draftProperty().get() != null) {
+      return; // a cell is being drawn
+    }
+    if (model.selected().filter(c -> c.id().equals(cell)).isEmpty()) {
+      editor.choose(() -> model.go(cell));
+    }
+    view.askForClass();
+  }
+
+  private void hovered(MouseEvent event) {
+    if (view.labelAt(event.getX(), event.getY()).isPresent()) {
+      view.setCursor(Cursor.HAND);
+    } else {
+      if (Cursor.HAND.equals(view.getCursor())) {
+        view.setCursor(null);
+      }
+      boxes.hovered(event);
+    }
+  }
+
+  private void select(MouseEvent event) {
     List<ReviewedCell> hit = hit(event.getX(), event.getY());
     if (hit.isEmpty()) {
       editor.choose(model::selectNoCell);

@@ -7,12 +7,13 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
@@ -40,7 +41,7 @@ public final class InspectorPane extends VBox {
   private final ClassNames classNames;
   private final ReviewFacts review;
   private final Label title = new Label();
-  private final Label swatch = new Label();
+  private final ClassButton classButton;
   private final VBox facts = new VBox(2);
   private final HBox file;
   private final ObservableList<CellId> cells = FXCollections.observableArrayList();
@@ -49,22 +50,28 @@ public final class InspectorPane extends VBox {
   private boolean updating;
 
   public InspectorPane(
-      SlideModel model, CellStack stack, Words words, ClassNames classNames, ReviewFacts review) {
+      SlideModel model,
+      CellStack stack,
+      Words words,
+      ClassNames classNames,
+      ReviewFacts review,
+      ClassButton classButton) {
     this.model = model;
     this.stack = stack;
     this.words = words;
     this.classNames = classNames;
     this.review = review;
+    this.classButton = classButton;
     file = fileRow();
     getStyleClass().add("inspector");
     setPadding(new Insets(10));
     setSpacing(8);
     setMinWidth(LEAST_WIDTH);
     title.getStyleClass().add("pane-title");
-    title.setWrapText(true); // a lab may have long names
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    swatch.getStyleClass().add("swatch");
-    HBox heading = new HBox(8, swatch, title);
+    HBox heading = new HBox(title, classButton);
+    for (Node one : heading.getChildren()) {
+      one.managedProperty().bind(one.visibleProperty());
+    }
     Label curveTitle = new Label(words.get("curve.title"));
     curveTitle.getStyleClass().add("section-title");
     Label listTitle = new Label(words.get("cells.title"));
@@ -74,7 +81,7 @@ public final class InspectorPane extends VBox {
     list.setId("cell-list");
     list.setAccessibleText(words.get("cells.title"));
     list.setPlaceholder(new Label(words.get("cells.none")));
-    list.setCellFactory(v -> new CellRow(model, classNames, words));
+    list.setCellFactory(v -> askingRow());
     list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
     list.heightProperty().addListener(o -> Platform.runLater(this::keepInSight)); // facts come
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -93,6 +100,18 @@ public final class InspectorPane extends VBox {
     model.plateletsShownProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> showFacts(model.spot()));
     update();
+  }
+
+  private CellRow askingRow() {
+    CellRow row = new CellRow(model, classNames, words);
+    row.setOnMouseClicked(
+        e -> {
+          if (e.getButton() == MouseButton.SECONDARY && row.getItem() != null) {
+            model.go(row.getItem());
+            classButton.askBeside(row);
+          }
+        });
+    return row;
   }
 
   private void chosen(@Nullable CellId cell) {
@@ -141,8 +160,8 @@ public final class InspectorPane extends VBox {
     review.showFacts(spot.cell(), this::fact); // of none, too
     ReviewedCell cell = spot.cell();
     Field field = spot.field();
-    swatch.setVisible(cell != null);
-    swatch.setManaged(cell != null);
+    title.setVisible(cell == null);
+    classButton.setVisible(cell != null);
     if (field == null) {
       title.setText("");
       showFile(null);
@@ -151,8 +170,7 @@ public final class InspectorPane extends VBox {
     if (cell == null) {
       title.setText(words.get("inspector.field", number(field)));
     } else {
-      title.setText(classNames.of(cell.preClass()));
-      swatch.setStyle("-fx-background-color: " + classNames.css(cell.preClass()) + ";");
+      classButton.show(classNames.of(cell.preClass()), classNames.css(cell.preClass()));
       fact("fact.cell", words.get("fact.cell.value", cell.original().cellKey(), number(field)));
       fact(
           "fact.box",

@@ -67,6 +67,11 @@ public record ActText(Words words, ClassNames classNames) {
     return cells(List.of(cell));
   }
 
+  /** The name of a cell, or how many there are: "12 cells". */
+  public String of(List<CellId> cells) {
+    return cells(cells);
+  }
+
   private String cells(List<CellId> cells) {
     if (cells.size() != 1) {
       return words.get("act.cells", cells.size());

@@ -1,5 +1,8 @@
 package org.leukostack.ui.review;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 
 /** What the review asks or tells over the image. */
@@ -8,8 +11,18 @@ public sealed interface Prompt {
   /** Nothing. */
   record None() implements Prompt {}
 
-  /** Why was the cell rejected? The rejection is done already. */
-  record Reason(CellId cell) implements Prompt {}
+  /**
+   * Why was the cell rejected? The rejection is done already.
+   *
+   * @param noReason a digit that was pressed and is none; null before
+   */
+  record Reason(CellId cell, @Nullable Integer noReason) implements Prompt {
+
+    /** Nothing was pressed yet. */
+    public Reason(CellId cell) {
+      this(cell, null);
+    }
+  }
 
   /** What is to be said of the cell? */
   record Comment(CellId cell, String text) implements Prompt {}
@@ -20,10 +33,25 @@ public sealed interface Prompt {
   /** The focal plane of a cell was chosen: nothing else on the image shows it. */
   record FocusTaken(CellId cell, int stackNumber) implements Prompt {}
 
+  /** Cells have a class now that a person gave them. */
+  record ClassSet(List<CellId> cells, PreClass preClass) implements Prompt {}
+
+  /** All of the cells had the class before; nothing was changed. */
+  record ClassKept(List<CellId> cells, PreClass preClass) implements Prompt {}
+
+  /**
+   * A digit would give cells a class that is never exported. Nothing was changed: only the same
+   * digit once more gives it.
+   */
+  record ClassAgain(List<CellId> cells, PreClass preClass, int digit) implements Prompt {}
+
+  /** A digit that sets no class. */
+  record NoClass(int digit) implements Prompt {}
+
   /** Whether it goes away with the next step, and asks nothing. */
   default boolean isTold() {
     return switch (this) {
-      case Tell _, FocusTaken _ -> true;
+      case Tell _, FocusTaken _, ClassSet _, ClassKept _, ClassAgain _, NoClass _ -> true;
       case None _, Reason _, Comment _ -> false;
     };
   }
@@ -31,7 +59,6 @@ public sealed interface Prompt {
   /** What there is to tell. */
   enum Message {
     NO_CELL,
-    NO_SUCH_CLASS,
     FOCUS_IS_CHOSEN,
     /** An Enter that may have been meant for a dialog. */
     ENTER_AGAIN,

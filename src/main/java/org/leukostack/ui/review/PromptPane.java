@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.text.Words;
-import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.theme.Tips;
 
@@ -31,8 +30,8 @@ public final class PromptPane extends VBox {
 
   private final ReviewLoop loop;
   private final Words words;
-  private final Keys keys;
   private final ActText text;
+  private final PromptText told;
   private final Runnable backToImage;
 
   /** What is being typed; null when no comment is asked for. */
@@ -44,8 +43,8 @@ public final class PromptPane extends VBox {
   public PromptPane(ReviewLoop loop, Words words, Keys keys, ActText text, Runnable backToImage) {
     this.loop = loop;
     this.words = words;
-    this.keys = keys;
     this.text = text;
+    this.told = new PromptText(text, keys);
     this.backToImage = backToImage;
     setId("prompt");
     getStyleClass().add("prompt");
@@ -60,18 +59,15 @@ public final class PromptPane extends VBox {
     List<Node> content =
         switch (now) {
           case Prompt.None _ -> List.of();
-          case Prompt.Reason(CellId cell) -> reasons(cell);
+          case Prompt.Reason reason -> reasons(reason);
           case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
-          case Prompt.Tell(Prompt.Message message) ->
-              List.of(label(words.get("prompt." + message.name(), keyIn(message))));
-          case Prompt.FocusTaken(CellId cell, int plane) ->
-              List.of(
-                  label(
-                      words.get(
-                          "prompt.focusTaken",
-                          text.of(cell),
-                          Integer.toString(plane),
-                          keys.text(Command.UNDO))));
+          case Prompt.Tell _,
+              Prompt.FocusTaken _,
+              Prompt.ClassSet _,
+              Prompt.ClassKept _,
+              Prompt.ClassAgain _,
+              Prompt.NoClass _ ->
+              List.of(label(told.of(now)));
         };
     getChildren().setAll(content);
     setVisible(!content.isEmpty());
@@ -82,15 +78,6 @@ public final class PromptPane extends VBox {
       field.requestFocus();
       field.end();
     }
-  }
-
-  /** The key that a message names; empty if it names none. */
-  private String keyIn(Prompt.Message message) {
-    return switch (message) {
-      case NO_CELL -> keys.text(Command.NEXT_CELL);
-      case KEPT_WITHOUT_REASON -> keys.text(Command.UNDO);
-      default -> "";
-    };
   }
 
   /** Moving to another cell while typing keeps the comment; only Esc discards it. */
@@ -108,9 +95,9 @@ public final class PromptPane extends VBox {
     }
   }
 
-  private List<Node> reasons(CellId cell) {
+  private List<Node> reasons(Prompt.Reason asked) {
     FlowPane choices = new FlowPane(6, 6);
-    Label title = label(words.get("prompt.reason.title", text.of(cell)));
+    Label title = label(told.of(asked));
     choices.prefWrapLengthProperty().bind(title.fontProperty().map(f -> WIDTH * f.getSize()));
     for (RejectReason reason : RejectReason.values()) {
       String name =

@@ -8,9 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.classes.CellClass;
 import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
@@ -31,13 +29,14 @@ public final class ReviewLoop {
   private final ReviewModel review;
   private final ReadOnlyObjectWrapper<Prompt> prompt =
       new ReadOnlyObjectWrapper<>(new Prompt.None());
-  private final ObjectProperty<ClassList> classes = new SimpleObjectProperty<>(ClassList.EMPTY);
+  private final ClassActs classActs;
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
   private boolean judgedBefore;
 
   public ReviewLoop(SlideModel slide, ReviewModel review) {
     this.slide = slide;
     this.review = review;
+    classActs = new ClassActs(slide, this, review, prompt::set);
     slide.spotProperty().addListener(o -> moved());
     slide.reviewedProperty().addListener(o -> somethingWasDone());
     review.stateProperty().addListener(o -> end());
@@ -50,7 +49,12 @@ public final class ReviewLoop {
 
   /** The lab's classes, which decide what a digit sets. */
   public ObjectProperty<ClassList> classesProperty() {
-    return classes;
+    return classActs.classesProperty();
+  }
+
+  /** Sets the classes of cells. */
+  public ClassActs classActs() {
+    return classActs;
   }
 
   /** Whether a verdict moves on to the next unreviewed cell. */
@@ -117,7 +121,7 @@ public final class ReviewLoop {
 
   /** Says why the cell that was just rejected was, and moves on. */
   public void giveReason(RejectReason reason) {
-    if (prompt.get() instanceof Prompt.Reason(CellId cell)) {
+    if (prompt.get() instanceof Prompt.Reason(CellId cell, Integer _)) {
       prompt.set(new Prompt.None());
       review.apply(new Act.Judge(List.of(cell), Verdict.REJECTED, reason));
       moveOn();
@@ -142,35 +146,27 @@ public final class ReviewLoop {
 
   /** A digit: a reason if one is asked for, and else the class of the selected cell. */
   public void digit(int digit) {
-    if (prompt.get() instanceof Prompt.Reason) {
+    if (prompt.get() instanceof Prompt.Reason(CellId cell, Integer _)) {
       if (digit >= 1 && digit <= RejectReason.values().length) {
         giveReason(RejectReason.values()[digit - 1]);
+      } else {
+        prompt.set(new Prompt.Reason(cell, digit));
       }
       return;
     }
-    ClassList list = classes.get();
-    Optional<PreClass> named = list.byDigit(digit).map(CellClass::preClass);
-    if (named.isEmpty() && list.find(digit).isPresent()) {
-      tell(Prompt.Message.NO_SUCH_CLASS); // that class has another digit
-    } else {
-      classify(named.orElseGet(() -> new PreClass(digit)));
-    }
-  }
-
-  /** Says what the selected cell is. */
-  public void classify(PreClass preClass) {
-    selectedForAct().ifPresent(c -> review.apply(new Act.Classify(List.of(c.id()), preClass)));
+    selectedForAct().ifPresent(cell -> classActs.byDigit(List.of(cell.id()), digit));
   }
 
   /**
    * Enter: skips a reason that is asked for, and else chooses the shown plane. Right after a cell
    * was added it only confirms that: after drawing with the mouse it may not be evident that the
-   * cell is added already.
+   * cell is added already. A class that is asked about is set.
    */
   public void confirm() {
     switch (prompt.get()) {
       case Prompt.Reason _ -> skipReason();
       case Prompt.Tell(Prompt.Message message) when message == Prompt.Message.CELL_ADDED -> end();
+      case Prompt.ClassAgain(var cells, PreClass preClass, int _) -> classActs.set(cells, preClass);
       default -> selectedForAct().ifPresent(c -> takeFocus(c.id(), slide.spot().stackNumber()));
     }
   }
@@ -268,17 +264,19 @@ public final class ReviewLoop {
 
   /** Whether the slide can be worked on now; if not, it says why. */
   public boolean canAct() {
-    if (review.isWritable()) {
-      return true;
-    }
-    tell(
-        switch (review.stateProperty().get()) {
-          case ReviewState.ReadOnly _ -> Prompt.Message.READ_ONLY;
-          case ReviewState.Unreadable _ -> Prompt.Message.UNREADABLE;
-          case ReviewState.None _, ReviewState.Writable _, ReviewState.Leaving _ ->
-              Prompt.Message.NOT_OPEN;
-        });
-    return false;
+    Optional<Prompt.Message> obstacle = obstacle();
+    obstacle.ifPresent(this::tell);
+    return obstacle.isEmpty();
+  }
+
+  /** Why the slide cannot be worked on now; empty if it can. */
+  public Optional<Prompt.Message> obstacle() {
+    return switch (review.stateProperty().get()) {
+      case ReviewState.Writable _ -> Optional.empty();
+      case ReviewState.ReadOnly _ -> Optional.of(Prompt.Message.READ_ONLY);
+      case ReviewState.Unreadable _ -> Optional.of(Prompt.Message.UNREADABLE);
+      case ReviewState.None _, ReviewState.Leaving _ -> Optional.of(Prompt.Message.NOT_OPEN);
+    };
   }
 
   /** Says one sentence, until the next step. */
@@ -292,9 +290,15 @@ public final class ReviewLoop {
     boolean over =
         switch (prompt.get()) {
           case Prompt.None _ -> false;
-          case Prompt.Reason(CellId cell) -> !cell.equals(here);
+          case Prompt.Reason(CellId cell, Integer _) -> !cell.equals(here);
           case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
-          case Prompt.Tell _, Prompt.FocusTaken _ -> true;
+          case Prompt.Tell _,
+              Prompt.FocusTaken _,
+              Prompt.ClassSet _,
+              Prompt.ClassKept _,
+              Prompt.ClassAgain _,
+              Prompt.NoClass _ ->
+              true;
         };
     if (over) {
       prompt.set(new Prompt.None());

@@ -2,9 +2,13 @@ package org.leukostack.ui.strip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.PlaneWheel;
@@ -26,6 +30,7 @@ public final class StripPane extends Region {
   private final Words words;
   private final Label empty = new Label();
   private List<TileView> views = List.of();
+  private Consumer<Node> classAsked = tile -> {};
 
   public StripPane(SlideModel model, CellStack stack, Words words) {
     this.model = model;
@@ -44,6 +49,21 @@ public final class StripPane extends Region {
     tilesChanged();
   }
 
+  private void clicked(TileView tile, MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      classAsked.accept(tile);
+    }
+  }
+
+  /**
+   * Does something when a tile is asked for the class of its cell.
+   *
+   * @param action takes the tile
+   */
+  public void onClassAsked(Consumer<Node> action) {
+    classAsked = action;
+  }
+
   private void tilesChanged() {
     List<Tile> tiles = stack.tiles();
     if (tiles.size() != views.size()) {
@@ -51,6 +71,7 @@ public final class StripPane extends Region {
       for (Tile tile : tiles) {
         TileView view = new TileView(words);
         view.setOnAction(e -> model.showPlane(tile.stackNumber()));
+        view.setOnMouseClicked(e -> clicked(view, e));
         fresh.add(view);
       }
       views = List.copyOf(fresh);

@@ -33,7 +33,22 @@ public final class ClassNames {
   }
 
   public String of(PreClass preClass) {
-    return named(preClass).map(CellClass::name).orElseGet(() -> withoutList(preClass));
+    return listed(preClass)
+        .filter(CellClass::isNamed)
+        .map(CellClass::name)
+        .orElseGet(() -> withoutList(preClass));
+  }
+
+  /** With its number, if the name does not say it: "Monocyte (class 3)". */
+  public String withNumber(PreClass preClass) {
+    String name = of(preClass);
+    return name.equals(numbered(preClass))
+        ? name
+        : words.get("class.named", name, Integer.toString(preClass.number()));
+  }
+
+  private String numbered(PreClass preClass) {
+    return words.get("class.number", Integer.toString(preClass.number()));
   }
 
   /** What a class is called that the lab has not named. */
@@ -44,7 +59,7 @@ public final class ClassNames {
     if (preClass.equals(PreClass.PLATELET)) {
       return words.get("class.platelet");
     }
-    return words.get("class.number", Integer.toString(preClass.number()));
+    return numbered(preClass);
   }
 
   /** Where little room is: at most 22 characters. */
@@ -55,7 +70,7 @@ public final class ClassNames {
   }
 
   public Color colour(PreClass preClass) {
-    return named(preClass)
+    return listed(preClass)
         .map(c -> Color.web(c.colour()))
         .orElseGet(() -> ClassColours.of(preClass));
   }
@@ -65,7 +80,7 @@ public final class ClassNames {
     return ClassColours.css(colour(preClass));
   }
 
-  private Optional<CellClass> named(PreClass preClass) {
+  private Optional<CellClass> listed(PreClass preClass) {
     return list.getValue().find(preClass.number());
   }
 }

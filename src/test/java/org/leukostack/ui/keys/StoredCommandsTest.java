@@ -32,6 +32,7 @@ class StoredCommandsTest {
             "FLAG",
             "COMMENT",
             "SET_CLASS",
+            "CHOOSE_CLASS",
             "TAKE_FOCUS",
             "MARK_VIEWED",
             "CLASSES",

@@ -1,0 +1,74 @@
+package org.leukostack.ui.palette;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leukostack.review.CellId;
+import org.leukostack.text.Words;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.Prompt;
+
+/** The palette in words, those that are read and those that are heard. */
+final class PaletteText {
+
+  private final ActText acts;
+  private final Words words;
+
+  PaletteText(ActText acts) {
+    this.acts = acts;
+    words = acts.words();
+  }
+
+  String title(List<CellId> cells) {
+    return words.get("palette.title", acts.of(cells));
+  }
+
+  String number(PaletteEntry entry) {
+    return words.get("palette.number", Integer.toString(entry.preClass().number()));
+  }
+
+  String count(PaletteEntry entry) {
+    return words.get("palette.count", entry.count());
+  }
+
+  String notExported() {
+    return words.get("palette.notExported");
+  }
+
+  String why(Prompt.Message obstacle) {
+    return words.get("palette.why." + obstacle.name());
+  }
+
+  /** A class with all that its row shows: "Monocyte, number 3, digit 4, 12 cells". */
+  String spoken(PaletteEntry entry) {
+    String digit =
+        entry.digit().map(d -> words.get("palette.digit", d)).orElse(words.get("palette.noDigit"));
+    return Stream.of(
+            entry.name(),
+            number(entry),
+            digit,
+            words.get("palette.cells", entry.count()),
+            entry.isExported() ? "" : notExported(),
+            entry.inForce() ? words.get("palette.inForce") : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the field says: whose class, and what Enter would give. */
+  String spoken(List<CellId> cells, List<PaletteEntry> entries, PaletteEntry marked) {
+    return words.get(
+        "palette.spoken",
+        title(cells),
+        spoken(marked),
+        entries.indexOf(marked) + 1,
+        entries.size());
+  }
+
+  String spokenOfNothing(List<CellId> cells) {
+    return title(cells) + ": " + words.get("palette.none");
+  }
+
+  Words words() {
+    return words;
+  }
+}

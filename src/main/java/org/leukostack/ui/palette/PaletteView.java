@@ -1,0 +1,168 @@
+package org.leukostack.ui.palette;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
+
+/**
+ * The palette as it is seen: what is typed stays in the focus, the arrows go through the classes
+ * below it.
+ */
+final class PaletteView extends VBox {
+
+  /** How many classes PgUp and PgDn pass over. */
+  private static final int PAGE = 8;
+
+  private final PaletteModel model;
+  private final PaletteText text;
+  private final Label title = new Label();
+  private final Label obstacle = new Label();
+  private final TextField field = new TextField();
+  private final ListView<PaletteEntry> list = new ListView<>();
+
+  PaletteView(PaletteModel model, PaletteText text, Commands commands) {
+    this.model = model;
+    this.text = text;
+    Words words = text.words();
+    setId("palette");
+    getStyleClass().add("palette");
+    title.getStyleClass().add("section-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    title.setLabelFor(field);
+    obstacle.setId("palette-obstacle");
+    obstacle.getStyleClass().add("problem-note");
+    obstacle.setWrapText(true);
+    obstacle.setMinHeight(Region.USE_PREF_SIZE);
+    obstacle.managedProperty().bind(obstacle.visibleProperty());
+    field.setId("palette-field");
+    field.setPromptText(words.get("palette.prompt"));
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.setId("palette-list");
+    list.getStyleClass().add(Styles.DENSE);
+    list.setFocusTraversable(false);
+    list.setAccessibleText(words.get("palette.list"));
+    list.setPlaceholder(none(words));
+    list.setCellFactory(v -> new PaletteRow(model, text));
+    list.focusedProperty().addListener((o, before, now) -> backToField(now));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(title, obstacle, field, list, footer(words, commands));
+    InvalidationListener shown = o -> show();
+    model.cellsProperty().addListener(shown);
+    model.entriesProperty().addListener(shown);
+    model.markedProperty().addListener(shown);
+    model.obstacleChanges().addListener(shown);
+    show();
+  }
+
+  private static Label none(Words words) {
+    Label none = new Label(words.get("palette.none"));
+    none.setWrapText(true);
+    return none;
+  }
+
+  private static HBox footer(Words words, Commands commands) {
+    Label hint = new Label(words.get("palette.keys"));
+    hint.getStyleClass().add("quiet");
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    Button classes = commands.dress(Command.CLASSES, new Button(words.get("classes.title")));
+    classes.setFocusTraversable(false); // it has its key, and the field keeps the focus
+    classes.setMinWidth(Region.USE_PREF_SIZE);
+    HBox footer = new HBox(8, hint, classes);
+    footer.getStyleClass().add("palette-footer");
+    return footer;
+  }
+
+  /** The list is for the mouse: what is typed belongs to the field. */
+  private void backToField(boolean listHasFocus) {
+    if (listHasFocus) {
+      focusField();
+    }
+  }
+
+  void focusField() {
+    field.applyCss(); // what is typed before the next frame counts too
+    field.requestFocus();
+    field.end();
+  }
+
+  private void key(KeyEvent event) {
+    int steps = steps(event);
+    if (steps != 0) {
+      model.step(steps);
+      event.consume();
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER -> {
+        model.choose();
+        event.consume();
+      }
+      case ESCAPE -> {
+        model.close();
+        event.consume();
+      }
+      default -> {} // it belongs to what is typed
+    }
+  }
+
+  private int steps(KeyEvent event) {
+    boolean typing = !field.getText().isEmpty();
+    return switch (event.getCode()) {
+      case UP, KP_UP -> -1;
+      case DOWN, KP_DOWN -> 1;
+      case PAGE_UP -> -PAGE;
+      case PAGE_DOWN -> PAGE;
+      case HOME -> typing ? 0 : -model.entriesProperty().get().size();
+      case END -> typing ? 0 : model.entriesProperty().get().size();
+      default -> 0;
+    };
+  }
+
+  private void show() {
+    if (!model.isOpen()) {
+      return;
+    }
+    title.setText(text.title(model.cellsProperty().get()));
+    String why = model.obstacle().map(text::why).orElse("");
+    obstacle.setText(why);
+    obstacle.setVisible(!why.isEmpty());
+    list.setDisable(!why.isEmpty());
+    if (!list.getItems().equals(model.entriesProperty().get())) {
+      list.getItems().setAll(model.entriesProperty().get());
+    }
+    PaletteEntry marked = model.markedProperty().get();
+    mark(marked);
+    field.setAccessibleText(
+        why
+            + (why.isEmpty() ? "" : " ")
+            + (marked == null
+                ? text.spokenOfNothing(model.cellsProperty().get())
+                : text.spoken(model.cellsProperty().get(), model.entriesProperty().get(), marked)));
+  }
+
+  private void mark(@Nullable PaletteEntry marked) {
+    if (marked == null) {
+      list.getSelectionModel().clearSelection();
+    } else if (!marked.equals(list.getSelectionModel().getSelectedItem())) {
+      list.getSelectionModel().select(marked);
+      list.scrollTo(marked);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.leukostack.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.leukostack.classes.CellClass;
+import org.leukostack.model.PreClass;
+import org.leukostack.review.CellId;
+import org.leukostack.review.RejectReason;
+import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.theme.ClassNames;
+
+/** What the review asks or tells, in words. */
+public final class PromptText {
+
+  private final ActText text;
+  private final Keys keys;
+  private final Words words;
+  private final ClassNames names;
+
+  public PromptText(ActText text, Keys keys) {
+    this.text = text;
+    this.keys = keys;
+    words = text.words();
+    names = text.classNames();
+  }
+
+  /** In a sentence or two; empty for nothing. */
+  public String of(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.None _ -> "";
+      case Prompt.Reason reason -> reason(reason);
+      case Prompt.Comment(CellId cell, String _) ->
+          words.get("prompt.comment.title", text.of(cell));
+      case Prompt.Tell(Prompt.Message message) ->
+          words.get("prompt." + message.name(), keyIn(message));
+      case Prompt.FocusTaken(CellId cell, int plane) ->
+          words.get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
+      case Prompt.ClassSet(List<CellId> cells, PreClass preClass) -> set(cells, preClass);
+      case Prompt.ClassKept(List<CellId> cells, PreClass preClass) ->
+          words.get("prompt.classKept", text.of(cells), names.withNumber(preClass));
+      case Prompt.ClassAgain(List<CellId> cells, PreClass preClass, int digit) ->
+          words.get("prompt.classAgain", text.of(cells), names.withNumber(preClass), digit);
+      case Prompt.NoClass(int digit) -> noClass(digit);
+    };
+  }
+
+  private String undo() {
+    return keys.text(Command.UNDO);
+  }
+
+  private String reason(Prompt.Reason asked) {
+    String title = words.get("prompt.reason.title", text.of(asked.cell()));
+    Integer digit = asked.noReason();
+    return digit == null
+        ? title
+        : words.get("prompt.reason.none", digit, RejectReason.values().length) + " " + title;
+  }
+
+  private String set(List<CellId> cells, PreClass preClass) {
+    String wordKey = preClass.isWhiteCell() ? "prompt.classSet" : "prompt.classSet.notExported";
+    return words.get(wordKey, text.of(cells), names.withNumber(preClass), undo());
+  }
+
+  /** A digit does nothing only if the class of its number has another one, or none. */
+  private String noClass(int digit) {
+    Optional<Integer> other =
+        names.listProperty().getValue().find(digit).map(CellClass::digit); // empty for none
+    return words.get(
+        other.isPresent() ? "prompt.noClass.other" : "prompt.noClass",
+        digit,
+        names.withNumber(new PreClass(digit)),
+        other.orElse(0),
+        keys.text(Command.CHOOSE_CLASS));
+  }
+
+  /** The key that a message names; empty if it names none. */
+  private String keyIn(Prompt.Message message) {
+    return switch (message) {
+      case NO_CELL -> keys.text(Command.NEXT_CELL);
+      case KEPT_WITHOUT_REASON -> undo();
+      default -> "";
+    };
+  }
+}
