@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
-import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
 import org.leukostack.testing.Readings;
+import org.leukostack.testing.Slide;
 
 class CellIdTest {
 
@@ -58,10 +58,11 @@ class CellIdTest {
   @Test
   void aCellOfTheInstrumentThatIsCalledLikeAnAddedOneHasAnotherName() {
     BoundingBox box = new BoundingBox(1, 2, 3, 4);
-    Field field = Slides.field(1, List.of(Slides.cell(1, "added-1", 3, box)));
-    TestFolder folder = new TestFolder(Path.of("s1"), "s1", List.of(field), List.of());
+    PreClass three = new PreClass(3);
+    TestFolder folder =
+        Slide.at(Path.of("s1")).with(1, f -> f.cell("added-1", three, box)).folder();
     ReviewSession session = Readings.of(folder);
-    session.apply(new Act.AddCell(1, new PreClass(3), box));
+    session.apply(new Act.AddCell(1, three, box));
 
     List<ReviewedCell> cells = session.slide().cells();
     assertThat(cells).extracting(c -> c.id().cellKey()).containsExactly("+added-1", "added-1");

@@ -6,82 +6,31 @@ import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.export.Which;
-import org.leukostack.home.AppVersion;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
-import org.leukostack.review.Opened;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Review;
-import org.leukostack.review.ReviewFiles;
-import org.leukostack.review.ReviewLookup;
-import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
-import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.Prompt;
-import org.leukostack.ui.review.ReviewModel;
-import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.review.ZoomPan;
 
 /** The annotator's loop with keys alone, and what is on the disk after it. */
-class ReviewJourneyTest extends WindowTest {
+class ReviewJourneyTest extends ReviewedWindowTest {
 
   private final Words problems = new Words("problems", words.locale());
-  private SlideOnDisk slide;
-
-  @BeforeEach
-  void paint() {
-    slide = SmallSlide.in(temp.resolve("slide"));
-  }
-
-  private ReviewModel reviewModel() {
-    return bench().review();
-  }
-
-  private Review review() {
-    return onFx(() -> said());
-  }
-
-  private static CellId cell(int image, String key) {
-    return new CellId(image, key);
-  }
-
-  private Prompt prompt() {
-    return onFx(() -> bench().loop().promptProperty().get());
-  }
-
-  private void awaitSaved() {
-    await("it is saved", () -> reviewModel().saveStateProperty().get() instanceof SaveState.Saved);
-  }
-
-  private Review onDisk() throws Exception {
-    ReviewLookup lookup = ReviewFiles.find(slide.read(), temp.resolve("no-data"), AppVersion.get());
-    return ((ReviewLookup.Found) lookup).document().review();
-  }
-
-  private void closeAsAPerson() throws Exception {
-    onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    await("the window is closed", () -> !stage.isShowing());
-    close();
-  }
 
   @Test
   void theChosenFocusIsTold() throws Exception {
@@ -175,7 +124,7 @@ class ReviewJourneyTest extends WindowTest {
     onFx(() -> image().zoomIn());
     ZoomPan zoom = onFx(() -> image().zoomPan());
     Review done = review();
-    closeAsAPerson();
+    closeAsTheUser();
     assertThat(onDisk()).isEqualTo(done);
 
     startWith(slide.folder());
@@ -269,132 +218,6 @@ class ReviewJourneyTest extends WindowTest {
     Keyboard.hold(KeyCode.SPACE, 4);
     Keyboard.release(KeyCode.SPACE);
     assertThat(review()).hasReviewed(1);
-  }
-
-  @Test
-  void theSecondWindowCanOnlyLook() throws Exception {
-    Opened.Writable first =
-        (Opened.Writable)
-            ReviewFiles.open(
-                slide.read(), temp.resolve("data"), AppVersion.get(), () -> Instant.EPOCH);
-    startWith(slide.folder());
-    assertThat(onFx(() -> reviewModel().stateProperty().get()))
-        .isInstanceOf(ReviewState.ReadOnly.class);
-    assertThat(shownTexts("#notices").getFirst()).contains(System.getProperty("user.name"));
-
-    push(KeyCode.SPACE);
-    assertThat(review()).isEqualTo(Review.EMPTY);
-    assertThat(prompt()).isEqualTo(new Prompt.Tell(Prompt.Message.READ_ONLY));
-    assertThat(text("#status-saved")).isEqualTo(words.get("saved.readOnly"));
-    closeAsAPerson();
-    assertThat(slide.folder().resolve("review.json")).doesNotExist();
-    first.release();
-
-    startWith(slide.folder());
-    assertThat(onFx(() -> reviewModel().isWritable())).isTrue();
-  }
-
-  /** A folder with something in it cannot be replaced by a file. */
-  private Path block() throws Exception {
-    Path file = slide.folder().resolve("review.json");
-    Files.deleteIfExists(file);
-    Files.createDirectory(file);
-    Files.writeString(file.resolve("in the way"), "");
-    return file;
-  }
-
-  private static void unblock(Path file) throws Exception {
-    Files.delete(file.resolve("in the way"));
-    Files.delete(file);
-  }
-
-  @Test
-  void whatCannotBeSavedStaysOnTheScreenUntilItIs() throws Exception {
-    startWith(slide.folder());
-    Path blocked = block();
-    push(KeyCode.SPACE);
-    await(
-        "the banner",
-        () -> reviewModel().notices().stream().anyMatch(Notice.SaveFailed.class::isInstance));
-    assertThat(shownTexts("#notices").getFirst()).contains(blocked.toString());
-    assertThat(text("#status-saved")).isEqualTo(words.get("saved.failed"));
-    push(KeyCode.SPACE);
-    assertThat(review()).as("the work goes on").hasReviewed(2);
-
-    unblock(blocked);
-    click("#save-retry");
-    await("the banner goes", () -> reviewModel().notices().isEmpty());
-    awaitSaved();
-    assertThat(onDisk()).isEqualTo(review());
-  }
-
-  @Test
-  void closingAsksWhenSomethingIsNotSaved() throws Exception {
-    startWith(slide.folder());
-    Path blocked = block();
-    push(KeyCode.SPACE);
-    Review done = review();
-    requestClose();
-    DialogPane question = dialog();
-    assertThat(saying(question)).contains(words.get("leave.title"), blocked.toString());
-    answer(question, ButtonData.CANCEL_CLOSE);
-    assertThat(stage.isShowing()).isTrue();
-    push(KeyCode.X);
-    assertThat(review()).as("the review goes on").isNotEqualTo(done);
-    done = review();
-
-    requestClose();
-    question = dialog();
-    unblock(blocked);
-    answer(question, ButtonData.OK_DONE);
-    await("the window is closed", () -> !stage.isShowing());
-    close();
-    assertThat(onDisk()).isEqualTo(done);
-  }
-
-  private void requestClose() {
-    onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-  }
-
-  @Test
-  void theReviewCanBeSavedElsewhere() throws Exception {
-    startWith(slide.folder());
-    block();
-    push(KeyCode.SPACE);
-    await("the banner", () -> !reviewModel().notices().isEmpty());
-    standIns.folder = java.util.Optional.of(temp.resolve("stick"));
-    onFx(() -> ((Button) stage.getScene().lookup("#save-elsewhere")).fire());
-    answer(dialog(), ButtonData.OTHER);
-    Path file = temp.resolve("stick").resolve("slide-review.json");
-    await("it is there", () -> Files.exists(file));
-    await(
-        "the window says where",
-        () -> reviewModel().notices().equals(List.of(new Notice.KeptElsewhere(file))));
-    assertThat(Files.readString(file)).contains("accepted");
-  }
-
-  @Test
-  void anotherSlideWaitsForTheSaving() throws Exception {
-    startWith(slide.folder());
-    push(KeyCode.SPACE);
-    Review done = review();
-    open(SmallSlide.in(temp.resolve("other")).folder());
-    assertThat(onDisk()).isEqualTo(done);
-    assertThat(review()).as("of the other slide").isEqualTo(Review.EMPTY);
-    open(slide.folder());
-    assertThat(review()).isEqualTo(done);
-    assertThat(place()).isEqualTo("3/1");
-  }
-
-  @Test
-  void aBrokenFileIsSetAsideAndNamed() throws Exception {
-    slide.file("review.json", "{ this is no review");
-    startWith(slide.folder());
-    List<String> said = shownTexts("#notices");
-    assertThat(said.getFirst()).contains("review.json");
-    assertThat(onFx(() -> reviewModel().isWritable())).isTrue();
-    click("#notice-dismiss");
-    assertThat(onFx(() -> reviewModel().notices().size())).isZero();
   }
 
   @Test
