@@ -1,7 +1,6 @@
 package org.leukostack.check;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.leukostack.jpeg.JpegDamage;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.jpeg.RegionReader;
+import org.leukostack.model.CellBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
@@ -35,7 +35,7 @@ final class FieldCheck {
   }
 
   /** The problems of planes by stack number, those of duplicates, then those of boxes. */
-  static List<Problem> run(Field field, Path analysisFile, Depth depth, RegionReader reader)
+  static List<Problem> run(Field field, List<CellBox> boxes, Depth depth, RegionReader reader)
       throws InterruptedException {
     FieldCheck check = new FieldCheck(depth, reader);
     for (Plane plane : field.planes()) {
@@ -44,7 +44,7 @@ final class FieldCheck {
     for (Plane duplicate : field.duplicates()) {
       check.inspect(duplicate, false);
     }
-    check.found.addAll(new StackSizes(field, check.sizes).problems(analysisFile));
+    check.found.addAll(new StackSizes(field, check.sizes).problems(boxes));
     return check.found;
   }
 

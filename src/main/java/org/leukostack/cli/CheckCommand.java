@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     problems.addAll(
         FolderCheck.run(
             slide.folder(),
+            slide.boxes(),
             Depth.DECODE,
             jobs,
             (field, found, done, all) -> progress.fieldsDone(done, all)));

@@ -21,16 +21,21 @@ final class JsonNames {
       case Problem.DuplicateKey _ -> "duplicate_key";
       case Problem.NoAnalysis _ -> "no_analysis";
       case Problem.NotAPlaneName _ -> "not_a_plane_name";
+      case Problem.MisnamedPlane _ -> "misnamed_plane";
       case Problem.StackGap _ -> "stack_gap";
       case Problem.StackTooLong _ -> "stack_too_long";
       case Problem.DuplicatePlane _ -> "duplicate_plane";
+      case Problem.StagePositionDiffers _ -> "stage_position_differs";
       case Problem.PlaneSizeDiffers _ -> "plane_size_differs";
       case Problem.UndecodablePlane _ -> "undecodable_plane";
       case Problem.DamagedPlane _ -> "damaged_plane";
       case Problem.FocusOutsideStack _ -> "focus_outside_stack";
       case Problem.EmptyBox _ -> "empty_box";
+      case Problem.NegativeBox _ -> "negative_box";
       case Problem.BoxLeavesImage _ -> "box_leaves_image";
+      case Problem.BoxOutsideImage _ -> "box_outside_image";
       case Problem.ReviewUnreadable _ -> "review_unreadable";
+      case Problem.ReviewOfOtherSlide _ -> "review_of_other_slide";
       case Problem.ReviewUnmatched _ -> "review_unmatched";
       case Problem.ReviewUnclear _ -> "review_unclear";
     };
@@ -55,7 +60,9 @@ final class JsonNames {
     return switch (cause) {
       case NO_ANALYSIS -> "no_analysis";
       case AMBIGUOUS_STACK -> "ambiguous_stack";
+      case SEVERAL_POSITIONS -> "several_positions";
       case STACK_TOO_LONG -> "stack_too_long";
+      case UNREADABLE_PLANE -> "unreadable_plane";
       case UNDECODABLE_PLANE -> "undecodable_plane";
     };
   }

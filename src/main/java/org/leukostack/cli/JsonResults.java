@@ -34,8 +34,8 @@ final class JsonResults implements Results {
 
   JsonResults(Terminal terminal) {
     this.terminal = terminal;
-    problemText = new ProblemText(terminal.locale());
-    leftOutText = new LeftOutText(terminal.locale());
+    problemText = ProblemText.whole(terminal.locale());
+    leftOutText = LeftOutText.whole(terminal.locale());
   }
 
   @Override

@@ -34,13 +34,13 @@ final class TextResults implements Results {
             report.files(),
             report.duration().toMillis() / 1e3));
     leftOutText.line(report.leftOutByReview()).ifPresent(terminal::message);
-    report.leftOut().forEach(leftOut -> terminal.message(leftOutText.line(leftOut)));
-    report.problems().forEach(problem -> terminal.message(problemText.line(problem)));
+    leftOutText.lines(report.leftOut()).forEach(terminal::message);
+    problemText.lines(report.problems()).forEach(terminal::message);
   }
 
   @Override
   public void checked(TestFolder folder, List<Problem> problems) {
-    problems.forEach(problem -> terminal.result(problemText.line(problem)));
+    problemText.lines(problems).forEach(terminal::result);
     terminal.result(
         words.get(
             "check.done",
@@ -62,7 +62,7 @@ final class TextResults implements Results {
 
   @Override
   public void failed(TestFolder folder, String sentence) {
-    folder.problems().forEach(problem -> terminal.message(problemText.line(problem)));
+    problemText.lines(folder.problems()).forEach(terminal::message);
     terminal.failure(sentence);
   }
 

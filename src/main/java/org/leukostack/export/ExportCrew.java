@@ -80,7 +80,7 @@ public final class ExportCrew implements AutoCloseable {
     return () -> {
       FieldExporter exporter = idle.poll();
       if (exporter == null) {
-        exporter = new FieldExporter(plan.request(), sink.open(), memory);
+        exporter = new FieldExporter(plan, sink.open(), memory);
       }
       try {
         return exporter.export(field);

@@ -1,6 +1,9 @@
 package org.leukostack.export;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.IoFault;
 
 /** An export that could not be made; what was there before is untouched. */
 public final class ExportException extends Exception {
@@ -13,6 +16,8 @@ public final class ExportException extends Exception {
     NOTHING_TO_READ,
     /** Defects of the slide leave nothing to export, and there is an export already. */
     KEEPS_EXPORT,
+    /** A plane that was there when the export began is gone, or cannot be read any more. */
+    PLANE_LOST,
     /** The test folder is the root of a disk: an export is named after it. */
     NO_NAME,
     /** The destination holds an export, and replacing it was not requested. */
@@ -28,26 +33,43 @@ public final class ExportException extends Exception {
     /** The disk is full. */
     NO_SPACE,
     /** The system refuses to write. */
-    NOT_WRITABLE
+    NOT_WRITABLE,
+    /** Names that begin with that of the slide would be too long for the disk. */
+    NAME_TOO_LONG
   }
 
   private final Reason reason;
   private final transient Path path;
+  private final transient @Nullable IoFault fault;
 
   public ExportException(Reason reason, Path path) {
     super(reason + ": " + path);
     this.reason = reason;
     this.path = path;
+    fault = null;
+  }
+
+  public ExportException(Reason reason, Path path, IoFault fault) {
+    super(reason + ": " + path + ", " + fault);
+    this.reason = reason;
+    this.path = path;
+    this.fault = fault;
   }
 
   public ExportException(Reason reason, Path path, Throwable cause) {
     super(reason + ": " + path, cause);
     this.reason = reason;
     this.path = path;
+    fault = IoFault.of(cause);
   }
 
   public Reason reason() {
     return reason;
+  }
+
+  /** What the system said, if it was the system. */
+  public Optional<IoFault> fault() {
+    return Optional.ofNullable(fault);
   }
 
   /** The file or folder in question. */

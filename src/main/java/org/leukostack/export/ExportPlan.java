@@ -3,11 +3,13 @@ package org.leukostack.export;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.leukostack.export.PlannedField.PlannedCell;
 import org.leukostack.model.Cell;
+import org.leukostack.model.CellBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
@@ -23,6 +25,7 @@ public final class ExportPlan {
   private final ExportRequest request;
   private final List<PlannedField> fields;
   private final List<Field> exportedFields;
+  private final Map<Integer, List<CellBox>> boxes = new HashMap<>();
   private final Map<PreClass, Integer> cellsPerClass;
   private final LeftOutByReview leftOutByReview;
 
@@ -31,6 +34,11 @@ public final class ExportPlan {
     this.fields = fields;
     exportedFields =
         fields.stream().filter(PlannedField::isExported).map(PlannedField::chosen).toList();
+    for (PlannedField planned : fields) {
+      boxes.put(
+          planned.field().imageNumber(),
+          request.slide().boxes(planned.cells().stream().map(PlannedCell::cell).toList()));
+    }
     cellsPerClass = Collections.unmodifiableMap(count(exportedFields));
     leftOutByReview = leftOutByReview(fields);
   }
@@ -97,6 +105,11 @@ public final class ExportPlan {
    */
   public List<Field> exportedFields() {
     return exportedFields;
+  }
+
+  /** The boxes in force of all cells of a field, exported or not. */
+  public List<CellBox> boxes(Field field) {
+    return boxes.getOrDefault(field.imageNumber(), List.of());
   }
 
   /** How many cells of each class are going to be exported. */

@@ -25,7 +25,7 @@ import org.leukostack.planes.UndecodablePlaneException;
 /** Gives the crops of fields to a sink, one field at a time; one for each thread. */
 final class FieldExporter {
 
-  private final ExportRequest request;
+  private final ExportPlan plan;
   private final FieldSink sink;
   private final MemoryBudget memory;
   private final JpegEncoder encoder = Jpegs.encoder();
@@ -34,8 +34,8 @@ final class FieldExporter {
   /**
    * @param memory shared with the other threads
    */
-  FieldExporter(ExportRequest request, FieldSink sink, MemoryBudget memory) {
-    this.request = request;
+  FieldExporter(ExportPlan plan, FieldSink sink, MemoryBudget memory) {
+    this.plan = plan;
     this.sink = sink;
     this.memory = memory;
   }
@@ -57,10 +57,9 @@ final class FieldExporter {
   private FieldOutcome exportAll(Field field)
       throws IOException, UndecodablePlaneException, InterruptedException {
     StackSizes sizes = StackSizes.read(field, FaultPolicy.giveUp());
-    Set<Problem> problems =
-        new LinkedHashSet<>(sizes.problems(request.slide().folder().analysisFile()));
+    Set<Problem> problems = new LinkedHashSet<>(sizes.problems(plan.boxes(field)));
     List<BoundingBox> boxes = field.whiteCells().stream().map(Cell::box).toList();
-    List<CropWindow> windows = sizes.windows(boxes, request.cropSize());
+    List<CropWindow> windows = sizes.windows(boxes, plan.request().cropSize());
     long ofCell = sink.bytesPerCell(field);
     List<Integer> sharpest = new ArrayList<>();
     for (List<CropWindow> some : Batches.of(windows, ofCell, memory.bytes() / 4)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Problem;
+import org.leukostack.model.Problem.UndecodablePlane;
 
 /** What became of a field that was to be exported. */
 public sealed interface FieldOutcome {
@@ -29,7 +30,7 @@ public sealed interface FieldOutcome {
   }
 
   /** A plane cannot be decoded, and nothing of the field is exported. */
-  record Undecodable(Field field, Problem problem) implements FieldOutcome {
+  record Undecodable(Field field, UndecodablePlane problem) implements FieldOutcome {
     @Override
     public List<Problem> problems() {
       return List.of(problem);

@@ -9,19 +9,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.LeftOut.Cause;
 import org.leukostack.model.Field;
+import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
+import org.leukostack.model.Problem.UndecodablePlane;
 
 /** What an export left out and what was found wrong on the way. */
 public final class Findings {
 
   private final ExportPlan plan;
+  private final List<Problem> uncut;
   private final Map<Integer, FieldOutcome> outcomes = new HashMap<>();
 
   /**
    * @param outcomes of the fields that were to be exported
+   * @param uncut what is wrong with fields of which nothing was cut
    */
-  public Findings(ExportPlan plan, List<FieldOutcome> outcomes) {
+  public Findings(ExportPlan plan, List<FieldOutcome> outcomes, List<Problem> uncut) {
     this.plan = plan;
+    this.uncut = uncut;
     outcomes.forEach(o -> this.outcomes.put(o.field().imageNumber(), o));
   }
 
@@ -47,7 +52,10 @@ public final class Findings {
 
   private static @Nullable Cause cause(PlannedField planned, @Nullable FieldOutcome outcome) {
     return switch (outcome) {
-      case FieldOutcome.Undecodable _ -> Cause.UNDECODABLE_PLANE;
+      case FieldOutcome.Undecodable(Field _, UndecodablePlane problem) ->
+          problem.fault() instanceof PlaneFault.Unreadable
+              ? Cause.UNREADABLE_PLANE
+              : Cause.UNDECODABLE_PLANE;
       case FieldOutcome.Exported _ -> null;
       // A field that the instrument did not analyse may have cells that annotators added.
       case null ->
@@ -73,6 +81,7 @@ public final class Findings {
         problems.addAll(outcome.problems());
       }
     }
+    problems.addAll(uncut);
     return List.copyOf(problems);
   }
 

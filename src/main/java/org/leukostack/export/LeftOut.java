@@ -21,7 +21,9 @@ public sealed interface LeftOut {
   enum Cause {
     NO_ANALYSIS,
     AMBIGUOUS_STACK,
+    SEVERAL_POSITIONS,
     STACK_TOO_LONG,
+    UNREADABLE_PLANE,
     UNDECODABLE_PLANE
   }
 }

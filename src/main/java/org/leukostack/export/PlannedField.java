@@ -50,6 +50,9 @@ public record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause
     if (field.isAmbiguous()) {
       return Cause.AMBIGUOUS_STACK;
     }
+    if (field.isOfSeveralPositions()) {
+      return Cause.SEVERAL_POSITIONS;
+    }
     return field.stackSize() > maxStackSize ? Cause.STACK_TOO_LONG : null;
   }
 

@@ -56,7 +56,7 @@ public final class JsonFile {
   private static JsonFault fault(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
     return new JsonFault(
-        new JsonDefect.NotJson(message(e)),
+        JsonDefect.ofMessage(message(e)),
         at == null ? 1 : Math.max(1, at.getLineNr()),
         at == null ? 1 : Math.max(1, at.getColumnNr()));
   }

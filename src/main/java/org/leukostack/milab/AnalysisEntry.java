@@ -13,4 +13,10 @@ import org.leukostack.model.Problem;
  * @param problems in the order of the file
  */
 record AnalysisEntry(
-    boolean listsCells, List<Cell> cells, List<String> unreadableCells, List<Problem> problems) {}
+    boolean listsCells, List<Cell> cells, List<String> unreadableCells, List<Problem> problems) {
+
+  /** Whether it has white cells, or cells that cannot be read and may be white. */
+  boolean mayHaveWhiteCells() {
+    return !unreadableCells.isEmpty() || cells.stream().anyMatch(Cell::isWhiteCell);
+  }
+}

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.leukostack.files.IoFault;
 import org.leukostack.milab.JsonValue.Member;
@@ -41,15 +40,15 @@ final class AnalysisReader {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
 
   private final Path file;
-  private final Set<Integer> imagesInFolder;
+  private final Map<Integer, Stack> stacks;
   private final Map<Integer, AnalysisEntry> entries = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Integer, List<Problem>> repeated = new HashMap<>();
   private boolean isIntact;
 
-  private AnalysisReader(Path file, Set<Integer> imagesInFolder) {
+  private AnalysisReader(Path file, Map<Integer, Stack> stacks) {
     this.file = file;
-    this.imagesInFolder = imagesInFolder;
+    this.stacks = stacks;
   }
 
   /** Reads one small file from memory. */
@@ -59,7 +58,7 @@ final class AnalysisReader {
             + " {\"0\": {\"prediction\": 2, \"location\": [0, 0, 1, 1], \"focus\": 0}}}}";
     try (Reader reader = new StringReader(text);
         JsonParser json = JsonValues.FACTORY.createParser(ObjectReadContext.empty(), reader)) {
-      new AnalysisReader(Path.of(""), Set.of(1)).readText(json, reader);
+      new AnalysisReader(Path.of(""), Map.of()).readText(json, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // from memory, nothing can fail
     } catch (InterruptedException e) {
@@ -67,9 +66,13 @@ final class AnalysisReader {
     }
   }
 
-  /** Reads as much as can be read. */
-  static Analysis read(Path file, Set<Integer> imagesInFolder) throws InterruptedException {
-    AnalysisReader reader = new AnalysisReader(file, imagesInFolder);
+  /**
+   * Reads as much as can be read.
+   *
+   * @param stacks of the folder, by image number
+   */
+  static Analysis read(Path file, Map<Integer, Stack> stacks) throws InterruptedException {
+    AnalysisReader reader = new AnalysisReader(file, stacks);
     reader.readFile();
     return new Analysis(
         reader.isIntact || !reader.entries.isEmpty(),
@@ -112,7 +115,7 @@ final class AnalysisReader {
     } catch (JacksonException e) {
       Position at =
           JsonValues.position(e.getLocation() == null ? json.currentLocation() : e.getLocation());
-      reportBreak(json, at, new JsonDefect.NotJson(message(e)));
+      reportBreak(json, at, JsonDefect.ofMessage(message(e)));
     }
   }
 
@@ -147,8 +150,7 @@ final class AnalysisReader {
       return;
     }
     int imageNumber = index.getAsInt() + 1;
-    AnalysisEntry read =
-        EntryReader.read(file, imageNumber, entry, imagesInFolder.contains(imageNumber));
+    AnalysisEntry read = EntryReader.read(file, imageNumber, entry, stacks);
     if (entries.put(imageNumber, read) != null) {
       Place place = new Place(imageNumber, null, null, path.at(entry.keyAt()));
       repeated
@@ -174,7 +176,7 @@ final class AnalysisReader {
     String found = rest.find();
     if (!found.isEmpty()) {
       Place place = Place.of(JsonPath.ROOT.at(rest.at()));
-      problems.add(new Problem.OddValue(file, place, Expected.END_OF_FILE, Shown.plain(found)));
+      problems.add(new Problem.WrongValue(file, place, Expected.END_OF_FILE, Shown.plain(found)));
     }
   }
 

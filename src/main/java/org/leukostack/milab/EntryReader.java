@@ -3,6 +3,7 @@ package org.leukostack.milab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +37,25 @@ final class EntryReader {
 
   private final Path file;
   private final int imageNumber;
+  private final Map<Integer, Stack> stacks;
   private final boolean isInFolder;
   private final List<Cell> cells = new ArrayList<>();
   private final List<String> unreadableCells = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private EntryReader(Path file, int imageNumber, boolean isInFolder) {
+  private EntryReader(Path file, int imageNumber, Map<Integer, Stack> stacks) {
     this.file = file;
     this.imageNumber = imageNumber;
-    this.isInFolder = isInFolder;
+    this.stacks = stacks;
+    isInFolder = stacks.containsKey(imageNumber);
   }
 
   /**
-   * @param isInFolder whether the folder has planes of the image; if not, no defect matters
+   * @param stacks of the folder, by image number; where there is none of the image, no defect of
+   *     its cells matters
    */
-  static AnalysisEntry read(Path file, int imageNumber, Member entry, boolean isInFolder) {
-    EntryReader reader = new EntryReader(file, imageNumber, isInFolder);
+  static AnalysisEntry read(Path file, int imageNumber, Member entry, Map<Integer, Stack> stacks) {
+    EntryReader reader = new EntryReader(file, imageNumber, stacks);
     boolean listsCells = reader.readEntry(entry, JsonPath.ROOT.child(entry.key()));
     return new AnalysisEntry(listsCells, reader.cells, reader.unreadableCells, reader.problems);
   }
@@ -83,10 +87,25 @@ final class EntryReader {
     JsonValue value = value(image, IMAGE_NAME);
     Optional<PlaneName> name =
         value instanceof JsonString string ? PlaneName.parse(string.text()) : Optional.empty();
-    if (name.isEmpty()) {
+    if (value == null || name.isEmpty()) {
       odd(null, path, image, value, Expected.IMAGE_NAME);
-    } else if (isInFolder && name.get().imageNumber() != imageNumber) {
-      odd(null, path, image, value, Expected.IMAGE_NAME_OF_FIELD);
+    } else {
+      compare(name.get(), path, value);
+    }
+  }
+
+  /** The boxes of an entry belong to the plane that it names, and so should its key. */
+  private void compare(PlaneName name, JsonPath path, JsonValue value) {
+    Stack named = stacks.get(name.imageNumber());
+    Place place = place(null, path, value.at());
+    if (name.imageNumber() != imageNumber) {
+      if (named != null) {
+        problems.add(new WrongValue(file, place, Expected.IMAGE_NAME_OF_FIELD, Shown.of(value)));
+      } else if (isInFolder) {
+        problems.add(new OddValue(file, place, Expected.IMAGE_NAME_OF_FIELD, Shown.of(value)));
+      }
+    } else if (named != null && !named.hasStagePosition(name.stageX(), name.stageY())) {
+      problems.add(new WrongValue(file, place, Expected.IMAGE_NAME_OF_STAGE, Shown.of(value)));
     }
   }
 

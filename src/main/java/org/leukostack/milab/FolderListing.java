@@ -23,26 +23,28 @@ import org.leukostack.model.TestFolder;
  *
  * @param planes by file name
  * @param oddNames JPEG files that are no planes, by file name
+ * @param seeming files that seem to be planes, by file name
  * @param others how many other files and folders there are beside the analysis
  * @param failure why the folder could not be listed, or not to its end
  */
 record FolderListing(
-    List<Plane> planes, List<Problem> oddNames, int others, Optional<Problem> failure) {
+    List<Plane> planes,
+    List<Path> oddNames,
+    List<SeemingPlane> seeming,
+    int others,
+    Optional<Problem> failure) {
 
   static FolderListing of(Path folder) throws InterruptedException {
-    List<Entry> jpegs = new ArrayList<>();
-    int others = 0;
+    List<Entry> entries = new ArrayList<>();
     Optional<Problem> failure = Optional.empty();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
         if (Thread.interrupted()) {
           throw new InterruptedException();
         }
-        String name = entry.getFileName().toString();
-        if (PlaneName.claimsJpeg(name)) {
-          jpegs.add(new Entry(name, entry));
-        } else if (!name.equals(TestFolder.ANALYSIS_FILE)) {
-          others++;
+        String name = file.getFileName().toString();
+        if (!name.equals(TestFolder.ANALYSIS_FILE)) {
+          entries.add(new Entry(name, file));
         }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
@@ -54,22 +56,34 @@ record FolderListing(
     } catch (IOException e) {
       failure = Optional.of(new Problem.Unreadable(folder, IoFault.of(e)));
     }
-    jpegs.sort(Comparator.comparing(Entry::name));
-    return sorted(jpegs, others, failure);
+    entries.sort(Comparator.comparing(Entry::name));
+    return sorted(entries, failure);
   }
 
-  private static FolderListing sorted(List<Entry> jpegs, int others, Optional<Problem> failure) {
+  private static FolderListing sorted(List<Entry> entries, Optional<Problem> failure) {
     List<Plane> planes = new ArrayList<>();
-    List<Problem> oddNames = new ArrayList<>();
-    for (Entry jpeg : jpegs) {
-      PlaneName.parse(jpeg.name)
-          .ifPresentOrElse(
-              name -> planes.add(name.of(jpeg.file)),
-              () -> oddNames.add(new Problem.NotAPlaneName(jpeg.file)));
+    List<Path> oddNames = new ArrayList<>();
+    List<SeemingPlane> seeming = new ArrayList<>();
+    int others = 0;
+    for (Entry entry : entries) {
+      Optional<PlaneName> plane = PlaneName.parse(entry.name);
+      if (plane.isPresent()) {
+        planes.add(plane.get().of(entry.file));
+        continue;
+      }
+      if (PlaneName.claimsJpeg(entry.name)) {
+        oddNames.add(entry.file);
+      } else {
+        others++;
+      }
+      if (!entry.name.startsWith(".")) { // macOS leaves "._" beside ours
+        SeemingPlane.of(entry.file, entry.name).ifPresent(seeming::add);
+      }
     }
     return new FolderListing(
         Collections.unmodifiableList(planes),
         Collections.unmodifiableList(oddNames),
+        Collections.unmodifiableList(seeming),
         others,
         failure);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 
@@ -65,6 +66,15 @@ record Stack(int imageNumber, int size, List<Plane> planes, List<Plane> duplicat
   private static int ownSize(List<Plane> inOrder) {
     int highest = inOrder.getLast().stackNumber();
     return highest == Integer.MAX_VALUE ? highest : highest + 1;
+  }
+
+  boolean hasStagePosition(int x, int y) {
+    return Stream.concat(planes.stream(), duplicates.stream())
+        .anyMatch(plane -> plane.stageX() == x && plane.stageY() == y);
+  }
+
+  boolean hasPlane(int stackNumber) {
+    return planes.stream().anyMatch(plane -> plane.stackNumber() == stackNumber);
   }
 
   boolean isTooLong() {

@@ -51,21 +51,47 @@ public final class TestFolderReader {
     if (listing.failure().isPresent() && listing.planes().isEmpty()) {
       return new TestFolder(folder, testId, List.of(), problems);
     }
-    problems.addAll(listing.oddNames());
-    if (listing.planes().isEmpty()) {
-      problems.add(new Problem.NoPlanes(folder, listing.oddNames().size() + listing.others()));
-    }
     List<Stack> stacks = Stack.group(listing.planes());
+    Map<Integer, Stack> byImage =
+        stacks.stream().collect(Collectors.toMap(Stack::imageNumber, stack -> stack));
     Path analysisFile = folder.resolve(TestFolder.ANALYSIS_FILE);
-    Analysis analysis =
-        AnalysisReader.read(
-            analysisFile, stacks.stream().map(Stack::imageNumber).collect(Collectors.toSet()));
+    Analysis analysis = AnalysisReader.read(analysisFile, byImage);
+    problems.addAll(nameProblems(listing, byImage, analysis));
+    if (listing.planes().isEmpty()) {
+      problems.add(
+          new Problem.NoPlanes(
+              folder,
+              listing.oddNames().size() + listing.others(),
+              SlideInside.find(folder).orElse(null)));
+    }
     problems.addAll(analysis.problems());
     TestFolderReader reader = new TestFolderReader(folder, analysisFile, analysis);
     stacks.forEach(reader::addField);
     reader.addOtherImages();
     reader.problems.values().forEach(problems::addAll);
     return new TestFolder(folder, testId, reader.fields, problems);
+  }
+
+  /**
+   * A file that seems to be a plane is one if the analysis needs it, and no other has its place.
+   */
+  private static List<Problem> nameProblems(
+      FolderListing listing, Map<Integer, Stack> stacks, Analysis analysis) {
+    Map<Path, Problem> problems = new TreeMap<>();
+    listing.oddNames().forEach(file -> problems.put(file, new Problem.NotAPlaneName(file)));
+    for (SeemingPlane seeming : listing.seeming()) {
+      int image = seeming.imageNumber();
+      AnalysisEntry entry = analysis.entries().getOrDefault(image, NO_ENTRY);
+      Stack stack = stacks.get(image);
+      boolean isNeeded =
+          stack == null
+              || (seeming.stackNumber().isPresent()
+                  && !stack.hasPlane(seeming.stackNumber().getAsInt()));
+      if (isNeeded && entry.mayHaveWhiteCells()) {
+        problems.put(seeming.file(), new Problem.MisnamedPlane(seeming.file(), image));
+      }
+    }
+    return List.copyOf(problems.values());
   }
 
   private void addField(Stack stack) {
@@ -98,6 +124,9 @@ public final class TestFolderReader {
     for (Plane duplicate : stack.duplicates()) {
       found.add(new Problem.DuplicatePlane(duplicate, stack.holder(duplicate)));
     }
+    for (Plane stray : field.strayPlanes()) {
+      found.add(new Problem.StagePositionDiffers(stray, field.planes().getFirst()));
+    }
     if (stack.isTooLong()) {
       found.add(new Problem.StackTooLong(folder, field, Field.LONGEST_STACK));
       return;
@@ -113,9 +142,6 @@ public final class TestFolderReader {
     if (cell.focus().isPresent()
         && (cell.focus().getAsInt() < 0 || cell.focus().getAsInt() >= size)) {
       found.add(new Problem.FocusOutsideStack(analysisFile, cell, cell.focus().getAsInt(), size));
-    }
-    if (cell.box().isEmpty()) {
-      found.add(new Problem.EmptyBox(analysisFile, cell));
     }
   }
 

@@ -15,6 +15,20 @@ public record BoundingBox(int x, int y, int width, int height) {
     return width <= 0 || height <= 0;
   }
 
+  /** Whether its size is less than nothing, which no box can have. */
+  public boolean isNegative() {
+    return width < 0 || height < 0;
+  }
+
+  /** Whether nothing of the box lies in an image of this size. */
+  public boolean isOutside(ImageSize image) {
+    return isOutside(x, width, image.width()) || isOutside(y, height, image.height());
+  }
+
+  private static boolean isOutside(int start, int extent, int limit) {
+    return extent > 0 ? start >= limit || (long) start + extent <= 0 : start > limit || start < 0;
+  }
+
   /** Whether every pixel of the box lies in an image of this size. */
   public boolean isInside(ImageSize image) {
     return x >= 0

@@ -1,5 +1,6 @@
 package org.leukostack.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,27 @@ public record Field(
   /** Two planes claim one stack number: it is unknown which belongs to the stack. */
   public boolean isAmbiguous() {
     return !duplicates.isEmpty();
+  }
+
+  /**
+   * The planes whose stage position is not that of the first one, the first of each position: they
+   * show another place of the smear, and nobody knows which belong together.
+   */
+  public List<Plane> strayPlanes() {
+    Plane first = planes.getFirst();
+    List<Plane> strays = new ArrayList<>();
+    for (Plane plane : planes) {
+      if (!plane.isAtStageOf(first) && strays.stream().noneMatch(plane::isAtStageOf)) {
+        strays.add(plane);
+      }
+    }
+    return strays;
+  }
+
+  /** Its planes are of more than one stage position. */
+  public boolean isOfSeveralPositions() {
+    Plane first = planes.getFirst();
+    return !planes.stream().allMatch(first::isAtStageOf);
   }
 
   public List<Cell> whiteCells() {

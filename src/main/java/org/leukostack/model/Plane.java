@@ -15,6 +15,11 @@ import java.nio.file.Path;
 public record Plane(
     Path file, int imageNumber, int stageX, int stageY, int stackNumber, int focusMeasure) {
 
+  /** Whether both were taken at the same stage position. */
+  public boolean isAtStageOf(Plane other) {
+    return stageX == other.stageX && stageY == other.stageY;
+  }
+
   /** The bare name of its file. */
   public String fileName() {
     return file.getFileName().toString();

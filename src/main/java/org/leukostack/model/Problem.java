@@ -2,6 +2,7 @@ package org.leukostack.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.files.IoFault;
 
 /**
@@ -66,7 +67,7 @@ public sealed interface Problem {
     }
   }
 
-  /** An oddity of one cell's entry in the analysis. */
+  /** Something about one cell. */
   sealed interface OfCell extends Problem {
     Cell cell();
 
@@ -85,8 +86,14 @@ public sealed interface Problem {
   /**
    * The folder holds no plane at all, but perhaps {@code others}: files and folders that are
    * neither planes nor the analysis.
+   *
+   * @param slideInside a folder in it that has planes; null if there is none, or more than one
    */
-  record NoPlanes(Path file, int others) implements Defect, WholeFile {}
+  record NoPlanes(Path file, int others, @Nullable Path slideInside) implements Defect, WholeFile {
+    public NoPlanes(Path file, int others) {
+      this(file, others, null);
+    }
+  }
 
   /** There is no analysis file. */
   record AnalysisMissing(Path file) implements Defect, WholeFile {}
@@ -109,6 +116,19 @@ public sealed interface Problem {
   /** A JPEG file whose name is not that of a plane. */
   record NotAPlaneName(Path file) implements Oddity, WholeFile {}
 
+  /**
+   * A file that seems to be a plane, under a name that is not that of a plane, while the analysis
+   * has white cells of its field and no other file has its place.
+   *
+   * @param imageNumber that the name begins with
+   */
+  record MisnamedPlane(Path file, int imageNumber) implements Defect {
+    @Override
+    public Place place() {
+      return new Place(imageNumber, null, null, null);
+    }
+  }
+
   /** Stack numbers that have no plane. */
   record StackGap(Path file, Field field, List<Integer> missing) implements Defect, OfField {
     public StackGap {
@@ -121,6 +141,9 @@ public sealed interface Problem {
 
   /** A plane that claims the image and stack number of another. */
   record DuplicatePlane(Plane plane, Plane other) implements Defect, OfPlane {}
+
+  /** A plane of another stage position than {@code first}, the first plane of its stack. */
+  record StagePositionDiffers(Plane plane, Plane first) implements Defect, OfPlane {}
 
   /** A plane of another size than most of its stack. */
   record PlaneSizeDiffers(Plane plane, ImageSize expected, ImageSize found)
@@ -139,11 +162,20 @@ public sealed interface Problem {
   /** A box without any pixel. */
   record EmptyBox(Path file, Cell cell) implements Oddity, OfCell {}
 
-  /** A box that is partly or wholly outside the image. */
+  /** A box whose width or height is less than nothing. */
+  record NegativeBox(Path file, Cell cell) implements Defect, OfCell {}
+
+  /** A box that is partly outside the image. */
   record BoxLeavesImage(Path file, Cell cell, ImageSize image) implements Oddity, OfCell {}
+
+  /** A box that is wholly outside the image: its crop shows nothing of the cell. */
+  record BoxOutsideImage(Path file, Cell cell, ImageSize image) implements Defect, OfCell {}
 
   /** The review of the slide cannot be read, or is none. */
   record ReviewUnreadable(Path file, Place place, JsonDefect reason) implements Defect {}
+
+  /** The review says that it is one of another slide. */
+  record ReviewOfOtherSlide(Path file, String said, String testId) implements Defect, WholeFile {}
 
   /** Verdicts on cells of a field that the slide does not have any more as they were judged. */
   record ReviewUnmatched(Path file, int imageNumber, List<String> cellKeys) implements Defect {
@@ -171,6 +203,7 @@ public sealed interface Problem {
     IMAGE_OBJECT,
     IMAGE_NAME,
     IMAGE_NAME_OF_FIELD,
+    IMAGE_NAME_OF_STAGE,
     CELLS_OBJECT,
     CELL_OBJECT,
     CLASS_NUMBER,

@@ -31,6 +31,12 @@ public record TestFolder(Path path, String testId, List<Field> fields, List<Prob
     return path.resolve(ANALYSIS_FILE);
   }
 
+  /** The boxes of a field's cells, as the analysis has them. */
+  public List<CellBox> boxes(Field field) {
+    Path analysis = analysisFile();
+    return field.cells().stream().map(cell -> new CellBox(cell, analysis)).toList();
+  }
+
   public long planeCount() {
     return fields.stream().mapToLong(f -> f.planes().size()).sum();
   }

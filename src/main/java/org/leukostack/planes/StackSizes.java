@@ -1,6 +1,5 @@
 package org.leukostack.planes;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
+import org.leukostack.model.CellBox;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
@@ -69,25 +68,23 @@ public record StackSizes(Field field, SortedMap<Integer, ImageSize> byStackNumbe
   }
 
   /**
-   * The planes that are of another size than the image, and then the boxes that leave it.
+   * The planes that are of another size than the image, and then what is wrong with boxes.
    *
-   * @param analysisFile where the boxes are from
+   * @param boxes in force of the field's cells
    */
-  public List<Problem> problems(Path analysisFile) {
-    return image().map(image -> problems(image, analysisFile)).orElse(List.of());
+  public List<Problem> problems(List<CellBox> boxes) {
+    List<Problem> problems = new ArrayList<>();
+    image().ifPresent(image -> problems.addAll(sizeProblems(image)));
+    problems.addAll(BoxProblems.of(boxes, image()));
+    return problems;
   }
 
-  private List<Problem> problems(ImageSize image, Path analysisFile) {
+  private List<Problem> sizeProblems(ImageSize image) {
     List<Problem> problems = new ArrayList<>();
     for (Plane plane : field.planes()) {
       ImageSize size = byStackNumber.getOrDefault(plane.stackNumber(), image);
       if (!size.equals(image)) {
         problems.add(new Problem.PlaneSizeDiffers(plane, image, size));
-      }
-    }
-    for (Cell cell : field.cells()) {
-      if (!cell.box().isInside(image)) {
-        problems.add(new Problem.BoxLeavesImage(analysisFile, cell, image));
       }
     }
     return problems;

@@ -1,5 +1,6 @@
 package org.leukostack.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class ReviewDecoder {
   private final Map<CellId, DrawnCell> added = new HashMap<>();
   private final Map<CellId, ObjectNode> kept = new HashMap<>();
   private final Set<CellId> seen = new HashSet<>();
+  private final List<CellId> unclear = new ArrayList<>();
   private final List<Unmatched> unmatched = new ArrayList<>();
   private int nextAdded = 1;
 
@@ -38,9 +40,9 @@ final class ReviewDecoder {
   private ReviewDocument document(ObjectNode root, ReviewDocument fresh) {
     Integer next = Json.integer(root, ReviewFormat.NEXT_ADDED);
     nextAdded = next == null ? 1 : Math.max(1, next);
-    for (String list : List.of(ReviewFormat.CELLS, ReviewFormat.ADDED, ReviewFormat.UNMATCHED)) {
-      Json.elements(root, list).forEach(this::match);
-    }
+    Json.elements(root, ReviewFormat.CELLS).forEach(node -> match(node, false));
+    Json.elements(root, ReviewFormat.ADDED).forEach(node -> match(node, false));
+    Json.elements(root, ReviewFormat.UNMATCHED).forEach(node -> match(node, true));
     Set<Integer> viewed = new HashSet<>();
     List<JsonNode> strangeViewed = new ArrayList<>();
     Json.elements(root, ReviewFormat.VIEWED)
@@ -67,14 +69,18 @@ final class ReviewDecoder {
         history,
         ViewCodec.decode(root.path(ReviewFormat.VIEW)),
         unmatched,
-        new ReviewDocument.Kept(rest, kept, strangeViewed));
+        new ReviewDocument.Kept(rest, kept, strangeViewed, unclear));
   }
 
-  private void match(JsonNode node) {
+  /**
+   * Matches one entry.
+   *
+   * @param isAside whether it was set aside before
+   */
+  private void match(JsonNode node, boolean isAside) {
     Optional<StoredCell> stored = StoredCell.decode(node);
     if (stored.isEmpty()) {
-      CellId named = StoredCell.id(node).orElse(null);
-      unmatched.add(new Unmatched(named, null, Unmatched.Why.NOT_UNDERSTOOD, Json.text(node)));
+      notUnderstood(node, isAside);
       return;
     }
     StoredCell cell = stored.get();
@@ -82,12 +88,16 @@ final class ReviewDecoder {
     if (id.isAdded()) {
       nextAdded = Math.max(nextAdded, id.addedNumber() + 1);
     }
-    Unmatched.Why obstacle = obstacle(cell);
+    Unmatched.Why obstacle = obstacle(cell, isAside);
     if (obstacle != null) {
       unmatched.add(new Unmatched(id, cell.review(), obstacle, Json.text(node)));
       return;
     }
     seen.add(id);
+    if (!StoredCell.isUnderstood(node)) {
+      unclear.add(id);
+    }
+    cells.remove(id); // what an entry that nobody understands stood for
     if (!cell.review().equals(CellReview.NONE)) {
       cells.put(id, cell.review());
     }
@@ -99,10 +109,33 @@ final class ReviewDecoder {
     }
   }
 
-  private Unmatched.@Nullable Why obstacle(StoredCell stored) {
+  /** Its cell, if it names one, is to be looked at again: it must not count as unreviewed. */
+  private void notUnderstood(JsonNode node, boolean isAside) {
+    CellId named = StoredCell.id(node).orElse(null);
+    boolean isJudged = named != null && seen.contains(named);
+    if (named != null && !isJudged && slide.cell(named) != null) {
+      cells.put(named, Unmatched.STAND_IN);
+    }
+    Unmatched.Why why =
+        isAside && isJudged ? Unmatched.Why.JUDGED_SINCE : Unmatched.Why.NOT_UNDERSTOOD;
+    unmatched.add(new Unmatched(named, null, why, Json.text(node)));
+  }
+
+  /** Whether it was said of another box or class, or before what is said of the cell now. */
+  private boolean isSuperseded(StoredCell stored) {
+    Cell cell = slide.cell(stored.id());
+    if (cell != null && !new DrawnCell(cell.preClass(), cell.box()).equals(stored.original())) {
+      return true;
+    }
+    Instant now = cells.getOrDefault(stored.id(), CellReview.NONE).time();
+    Instant then = stored.review().time();
+    return now != null && then != null && now.isAfter(then);
+  }
+
+  private Unmatched.@Nullable Why obstacle(StoredCell stored, boolean isAside) {
     CellId id = stored.id();
     if (seen.contains(id)) {
-      return Unmatched.Why.TWICE;
+      return isAside && isSuperseded(stored) ? Unmatched.Why.JUDGED_SINCE : Unmatched.Why.TWICE;
     }
     if (id.isAdded()) {
       return slide.hasField(id.imageNumber()) ? null : Unmatched.Why.NO_FIELD;

@@ -1,7 +1,9 @@
 package org.leukostack.review;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.leukostack.json.Json;
 import org.leukostack.model.TestFolder;
 import tools.jackson.databind.JsonNode;
@@ -19,10 +21,12 @@ public final class ReviewDocument {
    * @param root all of the file but its lists
    * @param cells those whose entry holds more than this version would write
    * @param viewed elements that are no image numbers
+   * @param unclear cells of whose entry something is not understood
    */
-  record Kept(ObjectNode root, Map<CellId, ObjectNode> cells, List<JsonNode> viewed) {
+  record Kept(
+      ObjectNode root, Map<CellId, ObjectNode> cells, List<JsonNode> viewed, List<CellId> unclear) {
     static Kept nothing() {
-      return new Kept(Json.object(), Map.of(), List.of());
+      return new Kept(Json.object(), Map.of(), List.of(), List.of());
     }
   }
 
@@ -86,6 +90,33 @@ public final class ReviewDocument {
   /** Of how many cells the file says something that the slide does not have as they were. */
   public int countUnmatched() {
     return unmatched.size();
+  }
+
+  /** The cells of whose entry something is not understood, and that no person has judged since. */
+  List<CellId> unclear() {
+    return kept.unclear().stream()
+        .filter(
+            id ->
+                Optional.ofNullable(kept.cells().get(id))
+                    .flatMap(StoredCell::decode)
+                    .filter(stored -> stored.review().equals(review.of(id)))
+                    .isPresent())
+        .toList();
+  }
+
+  /** The slide that the file says it is of, if that is another one. */
+  Optional<String> otherSlide() {
+    JsonNode said = kept.root().path(ReviewFormat.TEST_ID);
+    if (said.isMissingNode()) {
+      return Optional.empty();
+    }
+    String name = said.isString() ? said.stringValue() : Json.text(said);
+    return normal(name).equals(normal(testId)) ? Optional.empty() : Optional.of(name);
+  }
+
+  /** Systems spell names with accents, and Hangul, in two ways. */
+  private static String normal(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   List<Unmatched> unmatched() {

@@ -70,6 +70,12 @@ final class ReviewEncoder {
   private List<String> cells() {
     TreeSet<CellId> ids = new TreeSet<>(document.review().cells().keySet());
     ids.addAll(document.kept().cells().keySet());
+    for (Unmatched one : document.unmatched()) {
+      CellId id = one.cell();
+      if (id != null && one.standsForFlag(document.review().of(id))) {
+        ids.remove(id); // nobody has said so
+      }
+    }
     List<String> lines = new ArrayList<>();
     for (CellId id : ids) {
       if (!id.isAdded()) {

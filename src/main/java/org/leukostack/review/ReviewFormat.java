@@ -1,10 +1,13 @@
 package org.leukostack.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.JsonDefect;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** The members of a review's file, and its version. */
@@ -41,10 +44,31 @@ final class ReviewFormat {
 
   private ReviewFormat() {}
 
+  /** Why a JSON object is no review; empty if it says that it is one. */
+  static Optional<JsonDefect> defect(ObjectNode root) {
+    JsonNode version = root.get(VERSION);
+    if (version == null) {
+      return Optional.of(new JsonDefect.Lacks(VERSION));
+    }
+    if (!numbers(version).matches()) {
+      return Optional.of(new JsonDefect.NotAVersion(VERSION));
+    }
+    for (String list : LISTS) {
+      if (root.has(list) && !root.path(list).isArray()) {
+        return Optional.of(new JsonDefect.NotAList(list));
+      }
+    }
+    return root.has(CELLS) ? Optional.empty() : Optional.of(new JsonDefect.Lacks(CELLS));
+  }
+
+  private static Matcher numbers(JsonNode version) {
+    return NUMBERS.matcher(version.isValueNode() ? version.asString() : "");
+  }
+
   /** This version, or a newer one that wrote the file: its members are all still there. */
   static JsonNode versionOver(@Nullable JsonNode stored) {
     if (stored != null) {
-      Matcher numbers = NUMBERS.matcher(stored.isValueNode() ? stored.asString() : "");
+      Matcher numbers = numbers(stored);
       if (numbers.matches()) {
         int major = Integer.parseInt(numbers.group(1));
         int minor = numbers.group(2) == null ? 0 : Integer.parseInt(numbers.group(2));

@@ -45,11 +45,15 @@ public final class ReviewProblems {
     };
   }
 
-  /** All problems of a review that was read. */
-  private static List<Problem> of(ReviewDocument document, Path file) {
+  /** All problems of a review that was read, those of the file first, then by field. */
+  public static List<Problem> of(ReviewDocument document, Path file) {
     Map<Integer, List<String>> keys = new TreeMap<>();
     List<Place> unclear = new ArrayList<>();
-    int unclearEntries = 0;
+    int unclearEntries = document.kept().viewed().size();
+    for (CellId cell : document.unclear()) {
+      unclearEntries++;
+      unclear.add(new Place(cell.imageNumber(), null, cell.cellKey(), null));
+    }
     for (Unmatched one : document.unmatched()) {
       CellId cell = one.cell();
       switch (one.why()) {
@@ -58,6 +62,7 @@ public final class ReviewProblems {
             keys.computeIfAbsent(cell.imageNumber(), i -> new ArrayList<>()).add(cell.cellKey());
           }
         }
+        case JUDGED_SINCE -> {}
         case TWICE, NOT_UNDERSTOOD -> {
           unclearEntries++;
           if (cell != null) {
@@ -67,6 +72,10 @@ public final class ReviewProblems {
       }
     }
     List<Problem> problems = new ArrayList<>();
+    document
+        .otherSlide()
+        .ifPresent(
+            said -> problems.add(new Problem.ReviewOfOtherSlide(file, said, document.testId())));
     if (unclearEntries > 0) {
       problems.add(new Problem.ReviewUnclear(file, unclearEntries, List.copyOf(unclear)));
     }

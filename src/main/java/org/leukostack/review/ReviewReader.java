@@ -1,9 +1,10 @@
 package org.leukostack.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.leukostack.files.IoFault;
 import org.leukostack.json.JsonFault;
 import org.leukostack.json.JsonFile;
 import org.leukostack.json.NotJsonException;
@@ -21,10 +22,9 @@ final class ReviewReader {
       if (!(JsonFile.read(file) instanceof ObjectNode object)) {
         return broken(new JsonDefect.NotAnObject());
       }
-      for (String list : ReviewFormat.LISTS) {
-        if (object.has(list) && !object.path(list).isArray()) {
-          return broken(new JsonDefect.NotAList(list));
-        }
+      Optional<JsonDefect> defect = ReviewFormat.defect(object);
+      if (defect.isPresent()) {
+        return broken(defect.get());
       }
       return new Reading.Loaded(
           ReviewDecoder.decode(object, ReviewDocument.fresh(slide, testId, appVersion)));
@@ -33,8 +33,10 @@ final class ReviewReader {
     } catch (NotJsonException e) {
       return new Reading.Broken(e.fault());
     } catch (IOException e) {
-      boolean hasFolder = Files.isDirectory(file.toAbsolutePath().resolveSibling(""));
-      return hasFolder ? new Reading.Unreadable(e) : new Reading.Missing();
+      // Below something that is no folder there is none; where one cannot look there may be one.
+      return IoFault.of(e).kind() == IoFault.Kind.NOT_A_FOLDER
+          ? new Reading.Missing()
+          : new Reading.Unreadable(e);
     }
   }
 

@@ -1,9 +1,11 @@
 package org.leukostack.review;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
+import org.leukostack.model.CellBox;
 import org.leukostack.model.PreClass;
 
 /**
@@ -60,6 +62,16 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
   /** Whether the annotator changed its box or its class since it was found or drawn. */
   public boolean isEdited() {
     return review.box() != null || review.preClass() != null;
+  }
+
+  /**
+   * The box in force, and which of the two files says so.
+   *
+   * @param analysis the imager's file
+   * @param reviewFile the file of the review
+   */
+  public CellBox boxInForce(Path analysis, Path reviewFile) {
+    return new CellBox(effective(), isAdded() || review.box() != null ? reviewFile : analysis);
   }
 
   /** The cell as it is exported and drawn: with the class and the box in force. */

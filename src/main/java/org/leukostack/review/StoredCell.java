@@ -2,6 +2,7 @@ package org.leukostack.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.Json;
 import org.leukostack.json.JsonMerge;
@@ -100,6 +101,25 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
             new StoredCell(id, new DrawnCell(new PreClass(number), box), decodeReview(node)));
   }
 
+  /** Whether all is understood that an entry says with members of this version. */
+  static boolean isUnderstood(JsonNode node) {
+    return isAbsentOr(node, "verdict", v -> Spelled.find(Verdict.class, text(v)).isPresent())
+        && isAbsentOr(node, "reason", JsonNode::isString)
+        && isAbsentOr(node, "reviewer", JsonNode::isString)
+        && isAbsentOr(node, "time", v -> Json.time(node, "time") != null)
+        && isAbsentOr(node, "comment", JsonNode::isString)
+        && isAbsentOr(node, "focus", v -> Json.integer(v) != null);
+  }
+
+  private static boolean isAbsentOr(JsonNode node, String key, Predicate<JsonNode> test) {
+    JsonNode value = node.path(key);
+    return value.isMissingNode() || value.isNull() || test.test(value);
+  }
+
+  private static String text(JsonNode value) {
+    return value.isString() ? value.stringValue() : "";
+  }
+
   private static @Nullable BoundingBox box(JsonNode object, String key) {
     JsonNode node = object.path(key);
     if (!node.isArray() || node.size() != 4) {
@@ -133,7 +153,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   }
 
   private static CellReview decodeReview(JsonNode node) {
-    Verdict verdict = verdict(Json.string(node, "verdict"));
+    Verdict verdict = verdict(node.path("verdict"));
     String reason = Json.string(node, "reason");
     String comment = Json.string(node, "comment");
     Integer number = Json.integer(node, "class");
@@ -152,13 +172,13 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
   }
 
   /**
-   * An unknown verdict, of a newer version, counts as flagged: the cell is reviewed, and must not
-   * appear as unreviewed.
+   * A verdict that is not understood, as of a newer version, counts as flagged: the cell is
+   * reviewed, and must not appear as unreviewed.
    */
-  private static Verdict verdict(@Nullable String spelling) {
-    return spelling == null
+  private static Verdict verdict(JsonNode said) {
+    return said.isMissingNode() || said.isNull()
         ? Verdict.UNREVIEWED
-        : Spelled.find(Verdict.class, spelling).orElse(Verdict.FLAGGED);
+        : Spelled.find(Verdict.class, text(said)).orElse(Verdict.FLAGGED);
   }
 
   /** This cell, written over what another version stored of it. */

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Unmatched(@Nullable CellId cell, @Nullable CellReview review, Why why, String stored) {
 
+  /** What a cell counts as of which nobody understands what is said: it is to be looked at. */
+  static final CellReview STAND_IN = CellReview.NONE.withVerdict(Verdict.FLAGGED, null, null, null);
+
+  /** Whether it stands for a review of its cell, since it cannot be understood itself. */
+  boolean standsForFlag(CellReview now) {
+    return why == Why.NOT_UNDERSTOOD && now.equals(STAND_IN);
+  }
+
   /** Why a cell of the file does not match the slide. */
   enum Why {
     /** The slide has no such cell any more. */
@@ -24,6 +32,8 @@ record Unmatched(@Nullable CellId cell, @Nullable CellReview review, Why why, St
     /** The file says something of the same cell twice; the first is used. */
     TWICE,
     /** This version does not understand what is said. */
-    NOT_UNDERSTOOD
+    NOT_UNDERSTOOD,
+    /** It was set aside, and its cell has been judged since. */
+    JUDGED_SINCE
   }
 }

@@ -1,10 +1,19 @@
 package org.leukostack.slides;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leukostack.model.CellBox;
+import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Review;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ReviewProblems;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.ReviewedSlide;
 
 /** A slide as found on disk: its folder joined with its review, or why it cannot be read. */
 public sealed interface Slide {
@@ -21,6 +30,9 @@ public sealed interface Slide {
     /** What is wrong with the review. */
     List<Problem> reviewProblems();
 
+    /** The boxes in force of the cells of a field, in the order of the cells. */
+    Function<Field, List<CellBox>> boxes();
+
     /**
      * All that is wrong with names, analysis and review, in this order. What is wrong with the
      * planes is known only to those who read them.
@@ -34,15 +46,35 @@ public sealed interface Slide {
    * Folder and review can be read.
    *
    * @param review {@link Review#EMPTY} if there is none
+   * @param reviewFile that has it, or would have it
    */
-  record Ready(TestFolder folder, Review review, List<Problem> reviewProblems) implements Readable {
+  record Ready(TestFolder folder, Review review, Path reviewFile, List<Problem> reviewProblems)
+      implements Readable {
     public Ready {
       reviewProblems = List.copyOf(reviewProblems);
     }
 
     /** A slide without a review. */
     public static Ready unreviewed(TestFolder folder) {
-      return new Ready(folder, Review.EMPTY, List.of());
+      return new Ready(folder, Review.EMPTY, ReviewPlace.beside(folder).file(), List.of());
+    }
+
+    /** A slide with the review that a file has. */
+    public static Ready reviewed(TestFolder folder, ReviewDocument document, Path reviewFile) {
+      List<Problem> problems = ReviewProblems.of(document, reviewFile);
+      return new Ready(folder, document.review(), reviewFile, problems);
+    }
+
+    @Override
+    public Function<Field, List<CellBox>> boxes() {
+      ReviewedSlide slide = ReviewedSlide.of(folder, review);
+      return field -> boxes(slide.cells(field.imageNumber()));
+    }
+
+    /** The boxes in force of these cells. */
+    public List<CellBox> boxes(List<ReviewedCell> cells) {
+      Path analysis = folder.analysisFile();
+      return cells.stream().map(cell -> cell.boxInForce(analysis, reviewFile)).toList();
     }
   }
 
@@ -54,6 +86,12 @@ public sealed interface Slide {
     @Override
     public List<Problem> reviewProblems() {
       return List.of(obstacle);
+    }
+
+    /** Those of the analysis: nothing else is known. */
+    @Override
+    public Function<Field, List<CellBox>> boxes() {
+      return folder::boxes;
     }
   }
 }

@@ -3,7 +3,6 @@ package org.leukostack.slides;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Problem;
@@ -51,13 +50,12 @@ public record Slides(Path userData, String appVersion) {
       return new Slide.Unreadable(folder, obstacle.get());
     }
     ReviewLookup lookup = ReviewFiles.find(folder, userData, appVersion);
-    List<Problem> problems = ReviewProblems.of(lookup);
     return switch (lookup) {
       case ReviewLookup.None _ -> Slide.Ready.unreviewed(folder);
-      case ReviewLookup.Found(ReviewDocument document, _) ->
-          new Slide.Ready(folder, document.review(), problems);
+      case ReviewLookup.Found(ReviewDocument document, Path file) ->
+          Slide.Ready.reviewed(folder, document, file);
       case ReviewLookup.Broken _, ReviewLookup.Unreadable _ ->
-          new Slide.ReviewUnreadable(folder, problems.getFirst());
+          new Slide.ReviewUnreadable(folder, ReviewProblems.of(lookup).getFirst());
     };
   }
 

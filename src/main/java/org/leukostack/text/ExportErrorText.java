@@ -21,8 +21,7 @@ public final class ExportErrorText {
 
   /** Why, where it is the system that refuses; the other sentences say it themselves. */
   private String reason(ExportException failure) {
-    Throwable cause = failure.getCause();
-    return cause == null ? "" : ioErrors.reason(cause);
+    return failure.fault().map(ioErrors::reason).orElse("");
   }
 
   /** What the user of the command line can do now. */

@@ -25,6 +25,9 @@ public final class JsonDefectText {
       case JsonDefect.NotUtf8 _ -> words.get("json.notUtf8");
       case JsonDefect.NotAnObject _ -> words.get("json.notAnObject");
       case JsonDefect.NotAList(String member) -> words.get("json.notAList", member);
+      case JsonDefect.Lacks(String member) -> words.get("json.lacks", member);
+      case JsonDefect.NotAVersion(String member) -> words.get("json.notAVersion", member);
+      case JsonDefect.BeyondLimit(JsonDefect.Limit limit) -> words.get("json.limit." + limit);
       case JsonDefect.NotJson(String message) -> words.get("json.notJson", message);
       case JsonDefect.Unreadable(var reason) -> ioErrors.reason(reason);
     };

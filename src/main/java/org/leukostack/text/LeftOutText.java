@@ -10,9 +10,24 @@ import org.leukostack.export.LeftOutByReview;
 /** The words for what an export left out. */
 public final class LeftOutText {
 
-  private final Words words;
+  /** How many of a kind have lines of their own. */
+  private static final int MOST_LINES = 20;
 
+  private final Words words;
+  private final int mostListed;
+
+  /** Sentences for people: of long lists they name the first. */
   public LeftOutText(Locale locale) {
+    this(locale, ListText.MOST);
+  }
+
+  /** Sentences that name all, however many, for programs. */
+  public static LeftOutText whole(Locale locale) {
+    return new LeftOutText(locale, Integer.MAX_VALUE);
+  }
+
+  private LeftOutText(Locale locale, int mostListed) {
+    this.mostListed = mostListed;
     words = new Words("problems", locale);
   }
 
@@ -25,10 +40,32 @@ public final class LeftOutText {
       case LeftOut.WholeField(_, int cells, LeftOut.Cause cause) ->
           words.get("leftOut.wholeField", field, cells, cause(cause));
       case LeftOut.UnreadableCells(_, var keys) ->
-          words.get("leftOut.unreadableCells", field, String.join(", ", keys));
+          words.get("leftOut.unreadableCells", field, ListText.of(keys, ", ", mostListed, words));
       case LeftOut.MissingPlanes(_, var stackNumbers) ->
-          words.get("leftOut.missingPlanes", field, Numbers.ranges(stackNumbers));
+          words.get(
+              "leftOut.missingPlanes",
+              field,
+              ListText.of(Numbers.listOfRanges(stackNumbers), ", ", mostListed, words));
     };
+  }
+
+  /** The lines of all; of a kind that there are many of, the first and how many more. */
+  public List<String> lines(List<LeftOut> leftOut) {
+    return Capped.rows(leftOut, LeftOutText::kind, MOST_LINES).stream()
+        .map(
+            row ->
+                switch (row) {
+                  case Capped.One<LeftOut>(LeftOut one) -> line(one);
+                  case Capped.More<LeftOut>(LeftOut last, int count) ->
+                      words.get("leftOut.more", count);
+                })
+        .toList();
+  }
+
+  private static Object kind(LeftOut leftOut) {
+    return leftOut instanceof LeftOut.WholeField(_, _, LeftOut.Cause cause)
+        ? cause
+        : leftOut.getClass();
   }
 
   /** One line: how many cells the review keeps out, and why; empty if it keeps out none. */

@@ -16,6 +16,11 @@ public final class Numbers {
 
   /** Stack numbers in short: {@code 3} or {@code 0-2, 7}. */
   public static String ranges(List<Integer> numbers) {
+    return String.join(", ", listOfRanges(numbers));
+  }
+
+  /** The parts of {@link #ranges}. */
+  static List<String> listOfRanges(List<Integer> numbers) {
     List<String> ranges = new ArrayList<>();
     List<Integer> sorted = numbers.stream().distinct().sorted().toList();
     int start = 0;
@@ -25,7 +30,7 @@ public final class Numbers {
         start = end;
       }
     }
-    return String.join(", ", ranges);
+    return ranges;
   }
 
   /** All numbers from {@code first} to {@code last}. */

@@ -76,7 +76,7 @@ final class Workbench implements AutoCloseable {
             loop.classesProperty());
     classes.load();
     opening = new SlideOpening(model, review, background, reader);
-    scan = new PlaneScan(model, opening.stateProperty(), background, whole);
+    scan = new PlaneScan(model, opening.stateProperty(), background, review::boxes, whole);
     firstPlane = new FirstPlane(model, planes, preview, whole.wholeProperty());
     keepSettings();
     feedPlanes();

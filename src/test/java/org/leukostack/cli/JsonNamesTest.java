@@ -30,16 +30,21 @@ class JsonNamesTest {
             "duplicate_key",
             "no_analysis",
             "not_a_plane_name",
+            "misnamed_plane",
             "stack_gap",
             "stack_too_long",
             "duplicate_plane",
+            "stage_position_differs",
             "plane_size_differs",
             "undecodable_plane",
             "damaged_plane",
             "focus_outside_stack",
             "empty_box",
+            "negative_box",
+            "box_outside_image",
             "box_leaves_image",
             "review_unreadable",
+            "review_of_other_slide",
             "review_unmatched",
             "review_unclear");
     assertThat(Stream.of(Severity.values()).map(JsonNames::of)).containsExactly("error", "warning");
@@ -54,7 +59,13 @@ class JsonNamesTest {
     LeftOut planes = new LeftOut.MissingPlanes(SampleProblems.FIELD, List.of(1));
     assertThat(JsonNames.of(planes)).isEqualTo("missing_planes");
     assertThat(Stream.of(LeftOut.Cause.values()).map(JsonNames::of))
-        .containsExactly("no_analysis", "ambiguous_stack", "stack_too_long", "undecodable_plane");
+        .containsExactly(
+            "no_analysis",
+            "ambiguous_stack",
+            "several_positions",
+            "stack_too_long",
+            "unreadable_plane",
+            "undecodable_plane");
   }
 
   @Test

@@ -187,7 +187,7 @@ class ReviewedSlideTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("found 2 other entries (field 0001, cell 0; field 0001, cell 1)")
-        .contains("its cells are exported even if it rejects them");
+        .contains("such cells count as flagged until they are judged");
     assertThat(run.out()).contains("3 cells");
   }
 

@@ -127,7 +127,8 @@ class AnalysisProblemsTest {
 
   @Test
   void cellsMustBeAnObject() throws Exception {
-    String marked = "{\"151\": {\"img_name\": \"0152_1_1_0_1.jpg\", \"cell_prediction\": §[]}}";
+    String marked =
+        "{\"151\": {\"img_name\": \"0152_22800_54359_0_1.jpg\", \"cell_prediction\": §[]}}";
     TestFolder folder = read(marked);
 
     assertWrong(folder, "$.151.cell_prediction", marked, Expected.CELLS_OBJECT, "[]");
@@ -136,7 +137,7 @@ class AnalysisProblemsTest {
 
   @Test
   void cellsMustBeThere() throws Exception {
-    String marked = "{\"151\": §{\"img_name\": \"0152_1_1_0_1.jpg\"}}";
+    String marked = "{\"151\": §{\"img_name\": \"0152_22800_54359_0_1.jpg\"}}";
 
     assertWrong(read(marked), "$.151.cell_prediction", marked, Expected.CELLS_OBJECT, "");
   }
@@ -233,7 +234,7 @@ class AnalysisProblemsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"cell_prediction\": {}}| §\"img_name\": \"0152_1_1_0_1.jpg\"} | $.151.img_name",
+        "\"cell_prediction\": {}}| §\"img_name\": \"0152_22800_54359_0_1.jpg\"} | $.151.img_name",
         "\"focus\": 1| §\"focus\": 1 | $.151.cell_prediction.0.focus"
       })
   void keysAreCheckedOnEveryLevel(String after, String repeated, String path) throws Exception {
@@ -253,7 +254,7 @@ class AnalysisProblemsTest {
             .replaceFirst(
                 "}\\s*$",
                 ",\n§\"151\": {\"img_name\": "
-                    + "\"0152_1_1_0_1.jpg\", \"cell_prediction\": {\"9\": "
+                    + "\"0152_22800_54359_0_1.jpg\", \"cell_prediction\": {\"9\": "
                     + GOOD_CELL
                     + "}}}");
 

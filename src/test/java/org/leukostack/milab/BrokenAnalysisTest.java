@@ -26,7 +26,9 @@ class BrokenAnalysisTest {
   private static final String CELL =
       "{\"prediction\": 5, \"location\": [6, 3, 11, 9], \"focus\": 0}";
   private static final String FIRST =
-      "{\"0\": {\"img_name\": \"0001_1_1_0_1.jpg\", \"cell_prediction\": {\"0\": " + CELL + "}}";
+      "{\"0\": {\"img_name\": \"0001_22800_54359_0_1.jpg\", \"cell_prediction\": {\"0\": "
+          + CELL
+          + "}}";
 
   @TempDir Path dir;
 
@@ -105,7 +107,7 @@ class BrokenAnalysisTest {
   void textLongerThanEveryBufferIsReadWhole() throws Exception {
     StringBuilder json = new StringBuilder("{");
     for (int i = 0; i < 2_000; i++) {
-      json.append("\"%d\": {\"img_name\": \"%04d_1_1_0_1.jpg\", ".formatted(i, i + 1))
+      json.append("\"%d\": {\"img_name\": \"%04d_22800_54359_0_1.jpg\", ".formatted(i, i + 1))
           .append("\"note\": \"세포 🔬\", \"cell_prediction\": {\"0\": " + CELL + "}},\n");
     }
     json.append("\"x\": 1}");

@@ -244,7 +244,7 @@ class TestFolderReaderTest {
         .containsExactly(
             "NotAPlaneName null",
             "WrongValue null",
-            "OddValue null",
+            "WrongValue null",
             "DuplicatePlane 1",
             "NoAnalysis 1",
             "StackGap 2",
@@ -252,7 +252,6 @@ class TestFolderReaderTest {
             "OddValue 2",
             "WrongValue 2",
             "FocusOutsideStack 2",
-            "EmptyBox 2",
             "NoAnalysis 4",
             "OddValue 8");
   }

@@ -224,7 +224,7 @@ class ReviewFileTest {
         session(
             loaded(
                 """
-                {"cells": [{"img_num": 1, "key": "0", "reason": "cut_off", "verdict": "accepted",
+                {"format_version": 1, "cells": [{"img_num": 1, "key": "0", "reason": "cut_off", "verdict": "accepted",
                  "instrument": {"class": 2, "box": [100, 51, 60, 69]}, "own": 1}]}
                 """));
     session.apply(new Act.Judge(List.of(id(1, "0")), Verdict.REJECTED, null));
@@ -236,8 +236,9 @@ class ReviewFileTest {
 
   @Test
   void anOlderFormatIsWrittenAsOurs() throws Exception {
-    assertThat(text(loaded("{\"format_version\": \"0.9\"}"))).contains("\"1.0\"");
-    assertThat(text(loaded("{\"format_version\": 3}"))).contains("\"format_version\": 3");
+    assertThat(text(loaded("{\"format_version\": \"0.9\", \"cells\": []}"))).contains("\"1.0\"");
+    assertThat(text(loaded("{\"format_version\": 3, \"cells\": []}")))
+        .contains("\"format_version\": 3");
   }
 
   private TestFolder changed(Field... fields) {
@@ -292,7 +293,10 @@ class ReviewFileTest {
     String strange = "{\"img_num\":\"one\"}";
     String odd = first.replace("\"0\"", "\"1\"").replace("\"verdict\"", "\"box\":[1],\"verdict\"");
     ReviewDocument read =
-        loaded("{\"cells\":[" + String.join(",", first, twice, strange, odd, "5") + "]}");
+        loaded(
+            "{\"format_version\":1,\"cells\":["
+                + String.join(",", first, twice, strange, odd, "5")
+                + "]}");
 
     assertThat(read.review().of(id(1, "0")).verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(read.unmatched())
@@ -303,6 +307,64 @@ class ReviewFileTest {
             Unmatched.Why.NOT_UNDERSTOOD,
             Unmatched.Why.NOT_UNDERSTOOD);
     assertThat(text(read)).contains(first, twice, strange, odd, "\n    5\n");
+  }
+
+  private static List<Unmatched.Why> why(ReviewDocument document) {
+    return document.unmatched().stream().map(Unmatched::why).toList();
+  }
+
+  @Test
+  void aCellOfWhichNothingIsUnderstoodIsToBeLookedAtUntilItIsJudged() throws Exception {
+    String odd =
+        "{\"img_num\":1,\"key\":\"0\",\"instrument\":{\"class\":2,\"box\":[100,51,60,69]},"
+            + "\"verdict\":\"rejected\",\"box\":[1]}";
+    ReviewDocument read = loaded("{\"format_version\":1,\"cells\":[" + odd + "]}");
+    assertThat(read.review().of(id(1, "0"))).isEqualTo(Unmatched.STAND_IN);
+    assertThat(Unmatched.STAND_IN.verdict()).isEqualTo(Verdict.FLAGGED);
+
+    ReviewDocument again = loaded(text(read));
+    assertThat(again.review()).as("nobody has said so").isEqualTo(read.review());
+    assertThat(Json.MAPPER.readTree(text(read)).path("cells")).isEmpty();
+    assertThat(why(again)).containsExactly(Unmatched.Why.NOT_UNDERSTOOD);
+
+    ReviewSession session = session(again);
+    session.apply(new Act.Judge(List.of(id(1, "0")), Verdict.ACCEPTED, null));
+    ReviewDocument judged = loaded(text(session.document()));
+    assertThat(judged.review().of(id(1, "0")).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(why(judged)).containsExactly(Unmatched.Why.JUDGED_SINCE);
+    assertThat(ReviewProblems.of(judged, temp)).isEmpty();
+    assertThat(text(judged)).contains(odd);
+  }
+
+  @Test
+  void whatASecondEntrySaysIsAProblemUntilTheCellIsJudgedAgain() throws Exception {
+    String first =
+        "{\"img_num\":1,\"key\":\"0\",\"instrument\":{\"class\":2,\"box\":[100,51,60,69]},"
+            + "\"verdict\":\"accepted\",\"time\":\"2026-01-01T00:00:00Z\"}";
+    String second = first.replace("accepted", "rejected");
+    ReviewDocument read =
+        loaded(text(loaded("{\"format_version\":1,\"cells\":[" + first + "," + second + "]}")));
+    assertThat(why(read)).containsExactly(Unmatched.Why.TWICE);
+    assertThat(ReviewProblems.of(read, temp)).hasSize(1);
+
+    ReviewSession session = session(read);
+    session.apply(new Act.Judge(List.of(id(1, "0")), Verdict.FLAGGED, null));
+    ReviewDocument judged = loaded(text(session.document()));
+    assertThat(why(judged)).containsExactly(Unmatched.Why.JUDGED_SINCE);
+    assertThat(ReviewProblems.of(judged, temp)).isEmpty();
+  }
+
+  @Test
+  void aVerdictThatIsNotUnderstoodIsAProblemUntilTheCellIsJudged() throws Exception {
+    ReviewDocument read = loaded(NEWER);
+    assertThat(read.unclear()).containsExactly(id(1, "0"));
+    assertThat(ReviewProblems.of(read, temp)).hasSize(1);
+
+    ReviewSession session = session(read);
+    session.apply(new Act.Judge(List.of(id(1, "0")), Verdict.ACCEPTED, null));
+    assertThat(session.document().unclear()).isEmpty();
+    session.undo();
+    assertThat(session.document().unclear()).containsExactly(id(1, "0"));
   }
 
   @Test
@@ -325,7 +387,9 @@ class ReviewFileTest {
         "",
         "[]",
         "null",
-        "{\"cells\": {}}",
+        "{\"format_version\": 1, \"cells\": {}}",
+        "{\"cells\": []}",
+        "{\"format_version\": 1, \"cells\": [], \"history\": \"\"}",
         "{\"history\": \"\"}",
         "{\"a\": 1, \"a\": 2}",
         "{} {}",
@@ -367,7 +431,8 @@ class ReviewFileTest {
 
   @Test
   void aByteOrderMarkIsNoBreak() throws Exception {
-    assertThat(loaded("\uFEFF{}").review()).isEqualTo(Review.EMPTY);
+    assertThat(loaded("\uFEFF{\"format_version\": 1, \"cells\": []}").review())
+        .isEqualTo(Review.EMPTY);
   }
 
   @Test

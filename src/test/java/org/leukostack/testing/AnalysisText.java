@@ -8,11 +8,11 @@ import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 
 /** The analysis file of fields as the instrument writes it. */
-final class AnalysisText {
+public final class AnalysisText {
 
   private AnalysisText() {}
 
-  static String of(List<Field> fields) {
+  public static String of(List<Field> fields) {
     return fields.stream()
         .filter(Field::analysed)
         .map(AnalysisText::entry)

@@ -79,6 +79,18 @@ public final class FieldOfView {
     return this;
   }
 
+  /** The latest plane was taken at another stage position. */
+  public FieldOfView at(int stageX, int stageY) {
+    Plane here = planes.removeLast();
+    Plane elsewhere = PlaneFile.at(here, stageX, stageY);
+    planes.add(elsewhere);
+    byte[] bytes = files.remove(here);
+    if (bytes != null) {
+      files.put(elsewhere, bytes);
+    }
+    return this;
+  }
+
   /** One more plane that claims the stack number of the latest. */
   public FieldOfView duplicate(byte[] bytes) {
     Plane duplicate = PlaneFile.duplicate(planes.getLast(), duplicates.size() + 1);

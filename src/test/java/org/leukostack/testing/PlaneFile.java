@@ -50,6 +50,17 @@ public final class PlaneFile {
     return plane(folder, plane.imageNumber(), plane.stackNumber(), focusMeasure);
   }
 
+  /** One of another place of the smear. */
+  static Plane at(Plane plane, int stageX, int stageY) {
+    int imageNumber = plane.imageNumber();
+    int stackNumber = plane.stackNumber();
+    String name =
+        "%04d_%d_%d_%03d_%d.jpg"
+            .formatted(imageNumber, stageX, stageY, stackNumber, plane.focusMeasure());
+    Path file = plane.file().resolveSibling(name);
+    return new Plane(file, imageNumber, stageX, stageY, stackNumber, plane.focusMeasure());
+  }
+
   private static Plane plane(Path folder, int imageNumber, int stackNumber, int focusMeasure) {
     Path file = folder.resolve(name(imageNumber, stackNumber, focusMeasure));
     return new Plane(file, imageNumber, STAGE_X, STAGE_Y, stackNumber, focusMeasure);

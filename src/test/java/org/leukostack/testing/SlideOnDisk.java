@@ -46,6 +46,16 @@ public final class SlideOnDisk {
     return path(TestFolder.ANALYSIS_FILE);
   }
 
+  /** Gives a plane's file another name. */
+  public SlideOnDisk rename(int imageNumber, int stackNumber, String name) {
+    try {
+      Files.move(planeFile(imageNumber, stackNumber), path(name));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Puts something else into the file of a plane. */
   public SlideOnDisk plane(int imageNumber, int stackNumber, byte[] bytes) {
     return file(PlaneFile.name(imageNumber, stackNumber), bytes);

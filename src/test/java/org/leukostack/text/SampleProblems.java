@@ -49,9 +49,12 @@ public final class SampleProblems {
         new Problem.DuplicateKey(ANALYSIS, LOCATION),
         new Problem.NoAnalysis(ANALYSIS, FIELD),
         new Problem.NotAPlaneName(FOLDER.resolve("overview.jpg")),
+        new Problem.NoPlanes(FOLDER, 1, FOLDER.resolve("miLab_test")),
+        new Problem.MisnamedPlane(FOLDER.resolve("0003_1_2_3_4 (1).jpg"), 3),
         new Problem.StackGap(FOLDER, FIELD, List.of(0, 1, 2, 7)),
         new Problem.StackTooLong(FOLDER, FIELD, 327),
         new Problem.DuplicatePlane(PLANE, OTHER),
+        new Problem.StagePositionDiffers(OTHER, PLANE),
         new Problem.PlaneSizeDiffers(PLANE, SIZE, new ImageSize(640, 480)),
         new Problem.UndecodablePlane(
             PLANE, new PlaneFault.WrongData(PlaneFault.Kind.TRUNCATED, 14904, "ran out")),
@@ -59,9 +62,12 @@ public final class SampleProblems {
             PLANE, new PlaneFault.WrongData(PlaneFault.Kind.CORRUPT, -1, "bad code")),
         new Problem.FocusOutsideStack(ANALYSIS, CELL, 12, 10),
         new Problem.EmptyBox(ANALYSIS, CELL),
+        new Problem.NegativeBox(ANALYSIS, CELL),
+        new Problem.BoxOutsideImage(ANALYSIS, CELL, SIZE),
         new Problem.BoxLeavesImage(ANALYSIS, CELL, SIZE),
         new Problem.ReviewUnreadable(
             REVIEW, Place.of(new JsonPlace("$", 3, 7)), new JsonDefect.NotAList("cells")),
+        new Problem.ReviewOfOtherSlide(REVIEW, "other_test", "miLab_test"),
         new Problem.ReviewUnmatched(REVIEW, 152, List.of("0", "3")),
         new Problem.ReviewUnclear(REVIEW, 2, List.of(new Place(3, null, "1", null))));
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.leukostack.model.Problem;
 import org.leukostack.testing.PlaneFile;
 import org.leukostack.testing.SlideOnDisk;
+import org.leukostack.text.Capped;
 
 /** A slide with a truncated plane, a missing one, and a cell whose box has two numbers. */
 class ProblemJourneyTest extends WindowTest {
@@ -36,7 +37,7 @@ class ProblemJourneyTest extends WindowTest {
     startWith(slide.folder());
   }
 
-  private ListView<Problem> problems() {
+  private ListView<Capped<Problem>> problems() {
     TabPane tabs = node(".tab-pane");
     onFx(() -> tabs.getSelectionModel().select(1));
     await(
@@ -44,16 +45,23 @@ class ProblemJourneyTest extends WindowTest {
     return node("#problem-list");
   }
 
+  private static Capped<Problem> row(ListView<Capped<Problem>> list, Predicate<Problem> which) {
+    return list.getItems().stream()
+        .filter(row -> row instanceof Capped.One<Problem>(Problem p) && which.test(p))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void clickOn(Predicate<Problem> which) {
-    ListView<Problem> list = problems();
-    onFx(() -> list.scrollTo(list.getItems().stream().filter(which).findFirst().orElseThrow()));
+    ListView<Capped<Problem>> list = problems();
+    onFx(() -> list.scrollTo(row(list, which)));
     settle();
     click(
         onFx(
             () ->
                 list.lookupAll(".list-cell").stream()
                     .map(ListCell.class::cast)
-                    .filter(c -> c.getItem() instanceof Problem p && which.test(p))
+                    .filter(c -> c.getItem() instanceof Capped.One<?>(Problem p) && which.test(p))
                     .findFirst()
                     .orElseThrow()));
   }
@@ -61,7 +69,7 @@ class ProblemJourneyTest extends WindowTest {
   @Test
   void allAreCountedInTheTabAndInTheStatus() {
     assertThat(problems().getItems())
-        .extracting(p -> p.getClass().getSimpleName())
+        .extracting(row -> ((Capped.One<Problem>) row).one().getClass().getSimpleName())
         .containsExactlyInAnyOrder("WrongValue", "StackGap", "UndecodablePlane");
     TabPane tabs = node(".tab-pane");
     String title = onFx(() -> tabs.getTabs().get(1).getText());
@@ -83,15 +91,10 @@ class ProblemJourneyTest extends WindowTest {
 
   @Test
   void enterLeadsToThePlaceToo() {
-    ListView<Problem> list = problems();
+    ListView<Capped<Problem>> list = problems();
     onFx(
         () ->
-            list.getSelectionModel()
-                .select(
-                    list.getItems().stream()
-                        .filter(Problem.UndecodablePlane.class::isInstance)
-                        .findFirst()
-                        .orElseThrow()));
+            list.getSelectionModel().select(row(list, Problem.UndecodablePlane.class::isInstance)));
     focus(list);
     push(KeyCode.ENTER);
     assertThat(place()).startsWith("12/");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportCrew;
 import org.leukostack.export.ExportException;
@@ -14,7 +15,10 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldOutcome.Exported;
 import org.leukostack.export.Findings;
+import org.leukostack.export.LostPlanes;
+import org.leukostack.export.UncutFields;
 import org.leukostack.export.output.OutputFolder;
+import org.leukostack.model.Problem;
 import org.leukostack.model.ProgressListener;
 import org.leukostack.model.Severity;
 
@@ -46,6 +50,12 @@ final class ExportRun {
     try (ExportCrew crew = new ExportCrew(plan, () -> new TidySink(files, numbers, cropSize))) {
       outcomes = crew.export(progress);
     }
+    boolean hasCrops = earlier != null && ExportFolder.hasStrips(earlier);
+    Optional<ExportException> lost = LostPlanes.failure(plan, outcomes, hasCrops);
+    if (lost.isPresent()) {
+      throw lost.get();
+    }
+    List<Problem> uncut = UncutFields.problems(plan, outcomes);
     if (earlier != null) {
       keepUnlessReplaced(outcomes, earlier);
     }
@@ -56,7 +66,7 @@ final class ExportRun {
       throw new InterruptedException();
     }
     output.publish();
-    return report(outcomes, exported);
+    return report(new Findings(plan, outcomes, uncut), exported);
   }
 
   /** A file that broke must not cost the crops that were made while it was whole. */
@@ -72,8 +82,7 @@ final class ExportRun {
     }
   }
 
-  private ExportReport report(List<FieldOutcome> outcomes, List<NumberedField> exported) {
-    Findings findings = new Findings(plan, outcomes);
+  private ExportReport report(Findings findings, List<NumberedField> exported) {
     int cells = exported.stream().mapToInt(NumberedField::cells).sum();
     int crops = exported.stream().mapToInt(e -> e.cells() * e.field().planes().size()).sum();
     return new ExportReport(

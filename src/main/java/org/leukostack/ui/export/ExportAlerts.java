@@ -13,8 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportReport;
-import org.leukostack.export.LeftOut;
-import org.leukostack.model.Problem;
 import org.leukostack.text.ExportErrorText;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
@@ -82,15 +80,15 @@ final class ExportAlerts {
     if (!report.isComplete()) {
       text.append(words.get("export.leftOut")).append('\n');
     }
-    for (LeftOut leftOut : report.leftOut()) {
-      text.append("• ").append(leftOutText.line(leftOut)).append('\n');
+    for (String line : leftOutText.lines(report.leftOut())) {
+      text.append("• ").append(line).append('\n');
     }
     if (!report.problems().isEmpty()) {
       text.append(text.isEmpty() ? "" : "\n").append(words.get("problems.title")).append('\n');
     }
     ProblemText problemText = new ProblemText(words.locale());
-    for (Problem problem : report.problems()) {
-      text.append("• ").append(problemText.line(problem)).append('\n');
+    for (String line : problemText.lines(report.problems())) {
+      text.append("• ").append(line).append('\n');
     }
     return text.toString().strip();
   }

@@ -1,7 +1,6 @@
 package org.leukostack.ui.export;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +15,7 @@ import org.leukostack.export.tidy.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.ReviewPlace;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.review.ReviewModel;
@@ -89,7 +89,13 @@ public final class ExportFlow {
       // While the slide changes, no review is loaded.
       case ReviewState.None _ -> {}
       case ReviewState.Writable _, ReviewState.Leaving _, ReviewState.ReadOnly _ ->
-          state.known().ifPresent(known -> ask(new Slide.Ready(folder, known.review(), List.of())));
+          state
+              .known()
+              .ifPresent(
+                  known -> {
+                    Path file = state.knownFile().orElse(ReviewPlace.beside(folder).file());
+                    ask(Slide.Ready.reviewed(folder, known, file));
+                  });
     }
   }
 

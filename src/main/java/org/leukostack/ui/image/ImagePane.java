@@ -1,5 +1,6 @@
 package org.leukostack.ui.image;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
+import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.slide.SlideModel;
@@ -29,6 +31,7 @@ public final class ImagePane extends StackPane {
   private final Function<Plane, Optional<LoadedPlane>> loaded;
   private final Function<Plane, Optional<Image>> preview;
   private final Words words;
+  private final IoErrorText ioErrors;
   private final Label message = new Label();
   private final VBox notice = new VBox(10, message);
   private @Nullable ProgressIndicator loading;
@@ -49,6 +52,7 @@ public final class ImagePane extends StackPane {
     this.loaded = loaded;
     this.preview = preview;
     this.words = words;
+    ioErrors = new IoErrorText(words.locale());
     getStyleClass().add("image-pane");
     message.setWrapText(true);
     message.getStyleClass().add("image-message");
@@ -112,18 +116,20 @@ public final class ImagePane extends StackPane {
   }
 
   private void show(Field field, LoadedPlane ready) {
-    Plane plane = ready.plane();
     ArgbPicture picture = ready.picture();
     view.show(picture);
     shownField = field;
-    notice(
-        false,
-        picture == null
-            ? words.get(
-                ready.isTooLarge() ? "image.tooLarge" : "image.failed",
-                Integer.toString(plane.stackNumber()),
-                plane.fileName())
-            : "");
+    notice(false, picture == null ? failure(ready) : "");
+  }
+
+  private String failure(LoadedPlane plane) {
+    String number = Integer.toString(plane.plane().stackNumber());
+    String name = plane.plane().fileName();
+    IOException reason = plane.failure();
+    if (reason != null && plane.isWorthARetry()) {
+      return words.get("image.away", number, name, ioErrors.reason(reason));
+    }
+    return words.get(plane.isTooLarge() ? "image.tooLarge" : "image.failed", number, name);
   }
 
   private void notice(boolean busy, String text) {

@@ -30,7 +30,7 @@ public record LoadedPlane(
   }
 
   /** Whether it may be had later, as from a disk that is away for a moment. */
-  boolean isWorthARetry() {
+  public boolean isWorthARetry() {
     return failure != null && !(failure instanceof JpegException);
   }
 

@@ -1,6 +1,8 @@
 package org.leukostack.ui.planes;
 
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.leukostack.model.TestFolder;
 import org.leukostack.ui.slide.SlideModel;
 
@@ -10,9 +12,13 @@ import org.leukostack.ui.slide.SlideModel;
  */
 public final class PlaneFeed {
 
+  /** After this it is looked again for planes that could not be read: a disk may be back. */
+  private static final Duration LOOK_AGAIN = Duration.seconds(1);
+
   private final SlideModel model;
   private final PlaneStore planes;
   private final Executor executor;
+  private final PauseTransition lookingAgain = new PauseTransition(LOOK_AGAIN);
 
   /**
    * @param executor runs on the FX thread what asks for planes
@@ -30,7 +36,17 @@ public final class PlaneFeed {
                 executor.execute(feed);
               }
             });
+    lookingAgain.setOnFinished(e -> feed());
+    planes.onLoaded(this::loaded);
     model.queueProperty().addListener((o, before, now) -> executor.execute(feed));
+  }
+
+  private void loaded(LoadedPlane plane) {
+    if (plane.isWorthARetry()) {
+      lookingAgain.play();
+    } else if (plane.picture() != null) {
+      model.planeIsBack(plane.plane());
+    }
   }
 
   private void feed() {

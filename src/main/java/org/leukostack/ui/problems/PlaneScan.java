@@ -2,6 +2,8 @@ package org.leukostack.ui.problems;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.home.AppLog;
+import org.leukostack.model.CellBox;
+import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
@@ -25,19 +29,23 @@ public final class PlaneScan {
 
   private final SlideModel model;
   private final Executor executor;
+  private final Supplier<Function<Field, List<CellBox>>> boxes;
   private final Background.Latest scanning;
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
 
   /**
    * @param state each slide that is opened is scanned
+   * @param boxes gives those in force, as they are when a scan begins
    * @param executor runs on the FX thread what begins a scan
    */
   public PlaneScan(
       SlideModel model,
       ObservableValue<OpenState> state,
       Background background,
+      Supplier<Function<Field, List<CellBox>>> boxes,
       Executor executor) {
     this.model = model;
+    this.boxes = boxes;
     this.executor = executor;
     scanning = background.latest();
     state.addListener((o, before, now) -> stateChanged(now));
@@ -78,10 +86,12 @@ public final class PlaneScan {
     if (!isUnderWay(folder)) {
       return;
     }
+    Function<Field, List<CellBox>> inForce = boxes.get();
     scanning.run(
         () ->
             FolderCheck.run(
                 folder,
+                inForce,
                 depth,
                 1, // the other cores are the annotator's
                 (field, found, done, all) ->

@@ -10,12 +10,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
+import org.leukostack.text.Capped;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 
-/** One problem: where it is, what was expected and found, and what follows. */
-final class ProblemRow extends ListCell<Problem> {
+/**
+ * One problem: where it is, what was expected and found, and what follows; or how many more there
+ * are of the kind.
+ */
+final class ProblemRow extends ListCell<Capped<Problem>> {
 
   private static final double INSETS = 44;
 
@@ -27,7 +31,7 @@ final class ProblemRow extends ListCell<Problem> {
   private final Label where = new Label();
   private final Label what = new Label();
   private final Label now = new Label();
-  private final HBox row;
+  private final HBox content;
 
   ProblemRow(ProblemText text, Words screen) {
     this.text = text;
@@ -41,20 +45,35 @@ final class ProblemRow extends ListCell<Problem> {
     }
     VBox lines = new VBox(2, where, what, now);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    row = new HBox(4, sign, lines);
-    row.getStyleClass().add("problem-row");
+    content = new HBox(4, sign, lines);
+    content.getStyleClass().add("problem-row");
     lines.maxWidthProperty().bind(widthProperty().subtract(INSETS));
     setPrefWidth(0); // as wide as the list: long names wrap
   }
 
   @Override
-  protected void updateItem(@Nullable Problem problem, boolean empty) {
-    super.updateItem(problem, empty);
-    if (empty || problem == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
+  protected void updateItem(@Nullable Capped<Problem> row, boolean empty) {
+    super.updateItem(row, empty);
+    switch (row) {
+      case Capped.One<Problem>(Problem problem) when !empty -> show(problem);
+      case Capped.More<Problem>(Problem _, int count) when !empty -> showText(count);
+      case null, default -> {
+        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
+      }
     }
+  }
+
+  private void showText(int count) {
+    String text = screen.get("problems.more", count);
+    setGraphic(null);
+    setText(text);
+    setAccessibleText(text);
+  }
+
+  private void show(Problem problem) {
+    setText(null);
     ProblemParts words = text.parts(problem);
     boolean error = problem.severity() == Severity.ERROR;
     sign.setText(error ? "✖" : "⚠");
@@ -64,6 +83,6 @@ final class ProblemRow extends ListCell<Problem> {
     what.setText(screen.get("problems.finding", words.expected(), words.found()));
     now.setText(words.consequence());
     setAccessibleText(text.line(problem));
-    setGraphic(row);
+    setGraphic(content);
   }
 }

@@ -2,6 +2,7 @@ package org.leukostack.ui.review;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.CellBox;
+import org.leukostack.model.Field;
 import org.leukostack.model.JsonDefect;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
@@ -23,6 +26,7 @@ import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
 import org.leukostack.slides.OpenSlide;
@@ -96,6 +100,24 @@ public final class ReviewModel {
   /** Null unless the slide can be worked on. */
   private @Nullable ReviewSession session() {
     return state.get() instanceof ReviewState.Writable writable ? writable.session() : null;
+  }
+
+  /**
+   * The boxes in force of the open slide, as they are now, by the cells of a field; those of the
+   * analysis where the review cannot be read.
+   */
+  public Function<Field, List<CellBox>> boxes() {
+    TestFolder folder = slide.folder();
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    if (folder == null || cells == null) {
+      return field -> List.of();
+    }
+    Path file = state.get().knownFile().orElse(ReviewPlace.beside(folder).file());
+    Path analysis = folder.analysisFile();
+    return field ->
+        cells.cells(field.imageNumber()).stream()
+            .map(cell -> cell.boxInForce(analysis, file))
+            .toList();
   }
 
   /** Null while there is nothing to save. */
@@ -172,7 +194,8 @@ public final class ReviewModel {
       case Opened.Writable writable ->
           new ReviewState.Writable(
               new ReviewSession(writable.document(), reviewer.get(), clock), writable.place());
-      case Opened.ReadOnly other -> new ReviewState.ReadOnly(other.document(), other.holder());
+      case Opened.ReadOnly other ->
+          new ReviewState.ReadOnly(other.document(), other.place(), other.holder());
       case Opened.Unreadable(Path file, JsonDefect reason) ->
           new ReviewState.Unreadable(file, reason);
     };

@@ -29,8 +29,9 @@ public sealed interface ReviewState {
    */
   record Leaving(Writable before) implements ReviewState {}
 
-  /** Another process holds the lock of the slide. */
-  record ReadOnly(ReviewDocument document, LockHolder holder) implements ReviewState {}
+  /** Another process holds the lock of the slide, and saves it at a place. */
+  record ReadOnly(ReviewDocument document, ReviewPlace place, LockHolder holder)
+      implements ReviewState {}
 
   /** There is a review that cannot be read now; nothing may be done over it. */
   record Unreadable(Path file, JsonDefect reason) implements ReviewState {}
@@ -41,7 +42,17 @@ public sealed interface ReviewState {
       case None _, Unreadable _ -> Optional.empty();
       case Writable writable -> Optional.of(writable.session().document());
       case Leaving(Writable before) -> Optional.of(before.session().document());
-      case ReadOnly(ReviewDocument document, LockHolder _) -> Optional.of(document);
+      case ReadOnly readOnly -> Optional.of(readOnly.document());
+    };
+  }
+
+  /** The file of what is {@link #known}. */
+  default Optional<Path> knownFile() {
+    return switch (this) {
+      case None _, Unreadable _ -> Optional.empty();
+      case Writable writable -> Optional.of(writable.place().file());
+      case Leaving(Writable before) -> Optional.of(before.place().file());
+      case ReadOnly readOnly -> Optional.of(readOnly.place().file());
     };
   }
 

@@ -1,10 +1,13 @@
 package org.leukostack.ui.slide;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +21,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
+import org.leukostack.model.Plane;
+import org.leukostack.model.PlaneFault;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
@@ -142,11 +147,17 @@ public final class SlideModel {
   }
 
   public void addProblems(List<Problem> found) {
-    for (Problem problem : found) {
-      if (!problems.contains(problem)) {
-        problems.add(problem);
-      }
-    }
+    Set<Problem> fresh = new LinkedHashSet<>(found);
+    fresh.removeAll(new HashSet<>(problems));
+    problems.addAll(fresh);
+  }
+
+  /** A plane was read: if it could not be before, that is no problem any more. */
+  public void planeIsBack(Plane plane) {
+    problems.removeIf(
+        problem ->
+            problem instanceof Problem.UndecodablePlane(Plane away, PlaneFault.Unreadable _)
+                && away.equals(plane));
   }
 
   /** Null when no slide is open. */

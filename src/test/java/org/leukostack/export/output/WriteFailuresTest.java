@@ -36,7 +36,6 @@ class WriteFailuresTest {
     for (IOException forbidden :
         List.of(
             new FileSystemException("a", null, "Read-only file system"),
-            new FileSystemException("a", null, "File name too long"),
             new AccessDeniedException("a"))) {
       assertThat(WriteFailures.translate(forbidden, neverRoom).reason())
           .isEqualTo(Reason.NOT_WRITABLE);
@@ -45,11 +44,18 @@ class WriteFailuresTest {
 
   @Test
   void saysWhyTheSystemRefuses() {
-    IOException cause = new FileSystemException("a", null, "File name too long");
+    IOException cause = new FileSystemException("a", null, "Read-only file system");
     ExportException failure = WriteFailures.translate(cause, temp);
 
     assertThat(new ExportErrorText(Locale.ENGLISH).sentence(failure))
         .contains(temp.toString())
-        .contains("(File name too long)");
+        .contains("(Read-only file system)");
+  }
+
+  @Test
+  void aNameThatIsTooLongIsAReasonOfItsOwn() {
+    IOException cause = new FileSystemException("a", null, "File name too long");
+
+    assertThat(WriteFailures.translate(cause, temp).reason()).isEqualTo(Reason.NAME_TOO_LONG);
   }
 }

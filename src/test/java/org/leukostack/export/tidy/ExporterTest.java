@@ -231,22 +231,6 @@ class ExporterTest {
   }
 
   @Test
-  void planeThatIsGoneIsUndecodable() throws Exception {
-    Field field = field(1, threeCells(2));
-    field(2, threeCells(2));
-    Files.delete(field.planes().get(0).file());
-
-    ExportReport report = run();
-
-    assertThat(report.leftOut())
-        .containsExactly(new LeftOut.WholeField(field, 2, LeftOut.Cause.UNDECODABLE_PLANE));
-    assertThat(report.problems())
-        .filteredOn(Problem.UndecodablePlane.class::isInstance)
-        .extracting(p -> ((Problem.UndecodablePlane) p).fault().kind())
-        .containsExactly(PlaneFault.Kind.UNREADABLE);
-  }
-
-  @Test
   void planeOfAnotherSizeIsReportedAndPadded() throws Exception {
     byte[] smaller = TestPictures.jpeg(TestPictures.noise(60, 40, 3, 1));
     field(1, f -> cells(f.plane(smaller).plane(noise(1, 1)).plane(noise(1, 2))));

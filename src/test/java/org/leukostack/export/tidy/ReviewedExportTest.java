@@ -75,7 +75,9 @@ class ReviewedExportTest {
 
   private ExportPlan plan(Review review, Which which) {
     return ExportPlan.of(
-        ExportRequest.of(new Ready(slide.folder(), review, List.of()), temp.resolve("out"))
+        ExportRequest.of(
+                new Ready(slide.folder(), review, Path.of("review.json"), List.of()),
+                temp.resolve("out"))
             .withCropSize(32)
             .withJobs(2)
             .withReplace(true)
