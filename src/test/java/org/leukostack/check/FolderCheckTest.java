@@ -156,10 +156,14 @@ class FolderCheckTest {
 
     assertThat(leaving)
         .extracting(p -> p.place().cellKey())
-        .containsExactly("wide", "high", "left", "both", "huge");
+        .containsExactly("wide", "high", "left");
     assertThat(leaving)
         .allMatch(p -> ((Problem.BoxLeavesImage) p).image().equals(new ImageSize(64, 48)))
         .allMatch(p -> p.file().equals(slide.analysisFile()));
+    assertThat(check(slide, Depth.HEADERS))
+        .filteredOn(Problem.BoxOutsideImage.class::isInstance)
+        .extracting(p -> p.place().cellKey())
+        .containsExactly("both", "huge");
   }
 
   @Test

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A slide with five defects, each in a field of its own; the sixth field is sound. All of them are
- * named, and all that can be exported is.
+ * A slide with six defects in five fields; the sixth field is sound. All of them are named, and all
+ * that can be exported is.
  */
 class BrokenSlideTest {
 
@@ -101,7 +101,7 @@ class BrokenSlideTest {
     assertThat(check.err()).isEmpty();
     assertThat(check.outLines().subList(0, check.outLines().size() - 1))
         .filteredOn(line -> line.startsWith("error: "))
-        .hasSize(5)
+        .hasSize(6)
         .anyMatch(
             line ->
                 line.startsWith(
@@ -122,6 +122,10 @@ class BrokenSlideTest {
                     && line.contains("found nothing"))
         .anyMatch(
             line ->
+                line.contains("($.777.img_name), field 0778: expected the file name of a plane of")
+                    && line.contains("found \"0004_"))
+        .anyMatch(
+            line ->
                 line.matches(
                     "error: analyze_result\\.json, line \\d+, column \\d+"
                         + " \\(\\$\\.4\\.cell_prediction\\.\\d+\\.location\\), field 0005, cell"
@@ -131,7 +135,7 @@ class BrokenSlideTest {
   @Test
   void theCheckEndsWithASum() {
     assertThat(check.outLines().getLast())
-        .matches("broken: 5 errors, .* warnings? in " + PLANES_LEFT + " planes, 6 fields");
+        .matches("broken: 6 errors, .* warnings? in " + PLANES_LEFT + " planes, 6 fields");
   }
 
   @Test
@@ -181,7 +185,7 @@ class BrokenSlideTest {
                         + "cell \\d+"))
         .noneMatch(line -> line.startsWith("field 0006"))
         .filteredOn(line -> line.startsWith("error: "))
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @Test
@@ -193,7 +197,7 @@ class BrokenSlideTest {
     assertThat(run.err()).isEmpty();
     JsonNode checked = document.path("slides").path(0);
     assertThat(checked.path("test_id").asString()).isEqualTo("broken");
-    assertThat(checked.path("errors").asInt()).isEqualTo(5);
+    assertThat(checked.path("errors").asInt()).isEqualTo(6);
     assertThat(checked.path("planes").asInt()).isEqualTo(PLANES_LEFT);
     List<JsonNode> errors =
         checked.path("problems").values().stream()
@@ -202,7 +206,12 @@ class BrokenSlideTest {
     assertThat(errors)
         .extracting(problem -> problem.path("kind").asString())
         .containsExactlyInAnyOrder(
-            "undecodable_plane", "undecodable_plane", "stack_gap", "no_analysis", "wrong_value");
+            "undecodable_plane",
+            "undecodable_plane",
+            "stack_gap",
+            "no_analysis",
+            "wrong_value",
+            "wrong_value");
     assertThat(checked.path("problems").values())
         .extracting(problem -> problem.path("kind").asString())
         .contains("not_a_plane_name");
@@ -242,6 +251,6 @@ class BrokenSlideTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .contains(truncated.getFileName() + ", 시야 0001, 초점면 4: 필요한 값은", "정수 4개")
-        .contains("broken: 오류 5개, 경고");
+        .contains("broken: 오류 6개, 경고");
   }
 }

@@ -167,7 +167,7 @@ class ContradictingReviewsTest {
   @Test
   void aBoxThatAPersonPutRightIsRight() {
     slide =
-        Slide.at(temp.resolve("s1"))
+        Slide.at(temp.resolve("other/s1"))
             .with(1, f -> f.planes(2).white(box(9000, 12, 20, 20)).focus(1))
             .write();
     assertThat(check().status()).isEqualTo(1);

@@ -76,7 +76,7 @@ class KoreanSentencesTest {
 
   @Test
   void reviewsThatAreNone() throws Exception {
-    for (String review : List.of("[]", "{\"cells\": 3}")) {
+    for (String review : List.of("[]", "{\"format_version\": 1, \"cells\": 3}")) {
       Files.writeString(slide.resolve("review.json"), review);
       assertKorean(korean("export"), review.equals("[]") ? "객체가 아닌 JSON" : "목록이 아닌 cells");
     }

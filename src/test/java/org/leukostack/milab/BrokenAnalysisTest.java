@@ -172,6 +172,10 @@ class BrokenAnalysisTest {
   }
 
   private static String message(AnalysisNotJson problem) {
-    return ((JsonDefect.NotJson) problem.reason()).message();
+    return switch (problem.reason()) {
+      case JsonDefect.NotJson(String message) -> message;
+      case JsonDefect.BeyondLimit(JsonDefect.Limit limit) -> limit.name();
+      default -> throw new AssertionError(problem.reason());
+    };
   }
 }

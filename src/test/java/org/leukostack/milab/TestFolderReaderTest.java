@@ -159,8 +159,8 @@ class TestFolderReaderTest {
   void absurdStackNumberNeitherFillsMemoryNorDecidesForOthers() throws Exception {
     SlideOnDisk slide =
         Slide.at(dir).with(5, f -> f.planes(2)).analysis(analysed(1, 2, 3, 5)).write();
-    slide.file("1_0_0_999999999_1.jpg", "").file("2_0_0_999999999_1.jpg", "");
-    slide.file("3_0_0_2147483647_1.jpg", "");
+    slide.file("1_22800_54359_999999999_1.jpg", "").file("2_22800_54359_999999999_1.jpg", "");
+    slide.file("3_22800_54359_2147483647_1.jpg", "");
 
     TestFolder folder = slide.read();
 
@@ -179,7 +179,7 @@ class TestFolderReaderTest {
   @Test
   void longestStackThatFitsAStripIsNotTooLong() throws Exception {
     SlideOnDisk slide = Slide.at(dir).analysis(analysed(1, 2)).write();
-    slide.file("1_0_0_326_1.jpg", "").file("2_0_0_327_1.jpg", "");
+    slide.file("1_22800_54359_326_1.jpg", "").file("2_22800_54359_327_1.jpg", "");
 
     TestFolder folder = slide.read();
 
@@ -246,6 +246,7 @@ class TestFolderReaderTest {
             "WrongValue null",
             "WrongValue null",
             "DuplicatePlane 1",
+            "StagePositionDiffers 1",
             "NoAnalysis 1",
             "StackGap 2",
             "DuplicateKey 2",
