@@ -38,7 +38,7 @@ public final class NoticeText {
     };
   }
 
-  /** Why something could not be saved: a sentence. */
+  /** Why something could not be saved, in few words. */
   public String why(SaveState.Failed failure) {
     return switch (failure.why()) {
       case DISK_FULL -> ioErrors.reason(IoFault.of(IoFault.Kind.DISK_FULL));
