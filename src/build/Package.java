@@ -21,6 +21,9 @@ final class Package {
   /** The cache knows the JARs by their times; an even second survives every kind of archive. */
   private static final FileTime JAR_TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
+  /** As the launchers of {@code src/launcher} have it for all but exports. */
+  private static final String HEAP = "-Xmx1g";
+
   private static final Path APP = Path.of("target/app");
   private static final Path WORK = Path.of("target/package");
   private static final Path MODULE_PATH = WORK.resolve("modules");
@@ -138,6 +141,7 @@ final class Package {
     options.addAll(List.of("--type", "app-image", "--input", INPUT.toString()));
     options.addAll(List.of("--runtime-image", runtime.folder().toString()));
     options.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/leukostack.aot"));
+    options.addAll(List.of("--java-options", HEAP));
     for (String option : javaOptions()) {
       options.addAll(List.of("--java-options", option));
     }

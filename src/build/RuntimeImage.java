@@ -17,7 +17,7 @@ record RuntimeImage(Host host, Path folder) {
 
   /** What jdeps finds, and what is found at run time only: the words of other languages. */
   private static final String MODULES =
-      "java.base,java.desktop,java.logging,java.sql,jdk.unsupported,jdk.localedata,javafx.controls";
+      "java.base,java.desktop,java.logging,java.sql,jdk.localedata,jdk.management,jdk.unsupported,javafx.controls";
 
   Path java() {
     return folder.resolve("bin/java").toAbsolutePath();

@@ -33,15 +33,16 @@ exit /b 3
 
 :start
 rem An export lives for seconds: it has a smaller cache, if there is one, and the simplest collector, unless options are given.
+rem All else has a heap that suffices on any machine.
 set "CACHE=%APP%\leukostack.aot"
-set "COLLECTOR="
+set "MEMORY=-Xmx1g"
 if not "%~1"=="export" goto run
 if exist "%APP%\export.aot" set "CACHE=%APP%\export.aot"
-set "COLLECTOR=-XX:+UseSerialGC"
-for %%O in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if defined %%O set "COLLECTOR="
+set "MEMORY=-XX:+UseSerialGC"
+for %%O in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if defined %%O set "MEMORY="
 
 :run
 set "AOT="
 if exist "%CACHE%" set AOT="-XX:AOTCache=%CACHE%"
-"%JAVA%" "@%APP%\jvm.options" %COLLECTOR% %AOT% %JAVA_OPTS% -cp "%APP%\leukostack.jar" org.leukostack.Main %*
+"%JAVA%" "@%APP%\jvm.options" %MEMORY% %AOT% %JAVA_OPTS% -cp "%APP%\leukostack.jar" org.leukostack.Main %*
 exit /b %ERRORLEVEL%

@@ -66,7 +66,12 @@ class LauncherForWindowsTest {
     String sh = Files.readString(Path.of("src/launcher/leukostack"));
     for (String part :
         List.of(
-            "jvm.options", "-XX:AOTCache=", "leukostack.aot", "export.aot", "-XX:+UseSerialGC")) {
+            "jvm.options",
+            "-XX:AOTCache=",
+            "leukostack.aot",
+            "export.aot",
+            "-XX:+UseSerialGC",
+            "-Xmx1g")) {
       assertThat(sh).contains(part);
       assertThat(text).contains(part);
     }

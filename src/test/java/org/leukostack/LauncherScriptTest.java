@@ -209,6 +209,17 @@ class LauncherScriptTest {
   }
 
   @Test
+  void allButAnExportHasABoundedHeap() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
+
+    assertThat(run(script).command()).contains("-Xmx1g");
+    assertThat(run(script, "x").command()).contains("-Xmx1g");
+    assertThat(run(script, "export", "x").command()).doesNotContain("-Xmx1g");
+    environment.put("JAVA_OPTS", "-Xmx3g");
+    assertThat(run(script).command()).containsSubsequence("-Xmx1g", "-Xmx3g"); // the last one wins
+  }
+
+  @Test
   void worksThroughLinks() throws Exception {
     environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
     Path bin = Files.createDirectories(temp.resolve("usr/bin"));

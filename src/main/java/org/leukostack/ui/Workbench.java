@@ -27,6 +27,7 @@ import org.leukostack.ui.start.FirstPlane;
 import org.leukostack.ui.start.PlanePreview;
 import org.leukostack.ui.start.WholeWindow;
 import org.leukostack.ui.work.Background;
+import org.leukostack.ui.work.HeapWatch;
 
 /** Puts together what the parts of the window share. Used on the FX thread only. */
 final class Workbench implements AutoCloseable {
@@ -36,6 +37,7 @@ final class Workbench implements AutoCloseable {
   private final WholeWindow whole = new WholeWindow();
   private final PlaneStore planes = new PlaneStore(PlaneDecoder::decodeFile);
   private final CellStack cellStack = new CellStack(background);
+  private final HeapWatch heap = new HeapWatch();
   private final SettingsStore settings;
   private final Words words;
   private final PlanePreview preview;
@@ -80,6 +82,7 @@ final class Workbench implements AutoCloseable {
     firstPlane = new FirstPlane(model, planes, preview, whole.wholeProperty());
     keepSettings();
     feedPlanes();
+    whole.execute(heap::start);
   }
 
   private FilterContext filtering() {
@@ -175,6 +178,7 @@ final class Workbench implements AutoCloseable {
     review.shutDown();
     model.close(); // a toolkit may hold a window that is gone; not its pictures too
     planes.close();
+    heap.close();
     background.close();
     settings.close();
   }

@@ -17,8 +17,8 @@ public record MemoryShares(long planes, long tiles) {
 
   private static final long MB = 1L << 20;
 
-  /** Planes of four fields of view, the shown one and the next ones. */
-  private static final long MOST_PLANES = 320 * MB;
+  /** The planes of the shown field of view and of the next two, nearly. */
+  private static final long MOST_PLANES = 256 * MB;
 
   private static final long MOST_TILES = 96 * MB;
 
