@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AsideName;
 import org.leukostack.json.JsonFault;
 
 /** Decides which of two files is the review, and sets the other one aside. */

@@ -211,6 +211,39 @@ public final class ReviewStore {
     return true;
   }
 
+  /**
+   * Waits until all is on the disk, and else writes it to another place, for there will be no later
+   * attempt: the process is ending. What another file holds there is kept beside it.
+   *
+   * @return false if something is not on the disk
+   */
+  public boolean closeInHaste(Duration longest, ReviewPlace otherwise) throws InterruptedException {
+    if (closeAndWait(longest)) {
+      return true;
+    }
+    ReviewDocument left;
+    Path refused;
+    synchronized (this) {
+      left = waiting;
+      refused = file;
+    }
+    if (left == null) {
+      return true; // it was written in the meantime
+    }
+    if (refused.equals(otherwise.file())) {
+      return false;
+    }
+    try { // here: the store's own thread may hang in a write
+      otherwise.makeFolder();
+      new WatchfulDisk(refused, clock, aside -> {})
+          .write(otherwise.file(), ReviewEncoder.encode(left));
+      return true;
+    } catch (IOException e) {
+      tell(failed(otherwise.file(), e));
+      return false;
+    }
+  }
+
   /** Ends the store without what is not on the disk yet. */
   public void abandon() {
     thread.shutdownNow();

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AsideName;
 import org.leukostack.files.AtomicFile;
 
 /**

@@ -3,6 +3,7 @@ package org.leukostack.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The words of one part of the product in the user's language, from a resource bundle beside this
@@ -12,6 +13,11 @@ import java.util.ResourceBundle;
  * are passed as text so that no separator gets into them.
  */
 public final class Words {
+
+  /** Longer than the longest path of any system. */
+  private static final int LONGEST = 5000;
+
+  private static final int SHOWN = 200;
 
   private final ResourceBundle bundle;
   private final Locale locale;
@@ -31,7 +37,22 @@ public final class Words {
   /** The words for a key. */
   public String get(String wordKey, Object... arguments) {
     String pattern = bundle.getString(wordKey);
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, locale)
+            .format(Stream.of(arguments).map(Words::bounded).toArray());
+  }
+
+  private static Object bounded(Object argument) {
+    return argument instanceof String text ? bounded(text) : argument;
+  }
+
+  /**
+   * A text from a file as it can be shown: one that is far longer than any path or comment, which
+   * no screen could lay out, ends with an ellipsis and says how long it is.
+   */
+  public static String bounded(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, SHOWN) + "… (" + text.length() + ")";
   }
 
   public boolean has(String wordKey) {

@@ -177,6 +177,7 @@ final class MainWindow {
     root.setTop(
         new VBox(
             toolbar,
+            new SettingsNotice(bench.settings(), words),
             new NoticeBar(bench.review(), words, guard::saveElsewhere),
             new ClassNotice(bench.classes(), words, commands.get(Command.CLASSES)::run)));
     root.setBottom(status);

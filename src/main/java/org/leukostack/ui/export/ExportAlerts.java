@@ -2,6 +2,7 @@ package org.leukostack.ui.export;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportReport;
 import org.leukostack.text.ExportErrorText;
@@ -112,7 +114,12 @@ final class ExportAlerts {
     alert.show();
   }
 
-  void askToCancel(Runnable cancel) {
+  /**
+   * Asks whether to give up the export that runs.
+   *
+   * @param over nothing is asked any more once it is true: the export has ended behind the question
+   */
+  void askToCancel(Runnable cancel, ObservableValue<Boolean> over) {
     Alert alert =
         alert(
             Alert.AlertType.CONFIRMATION,
@@ -121,8 +128,18 @@ final class ExportAlerts {
     ButtonType yes = new ButtonType(words.get("export.running.cancel"), ButtonData.OK_DONE);
     ButtonType no = new ButtonType(words.get("export.running.goOn"), ButtonData.CANCEL_CLOSE);
     alert.getButtonTypes().setAll(yes, no);
+    alert.getDialogPane().setId("export-cancel");
+    Subscription ended =
+        over.subscribe(
+            now -> {
+              if (now) {
+                alert.setResult(no);
+                alert.close();
+              }
+            });
     alert.setOnHidden(
         e -> {
+          ended.unsubscribe();
           if (alert.getResult() == yes) {
             cancel.run();
           }

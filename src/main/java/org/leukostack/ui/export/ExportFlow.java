@@ -146,7 +146,7 @@ public final class ExportFlow {
 
   /** Asks whether to give up the export that runs, and if so, does something once it has ended. */
   public void askToCancel(Runnable afterwards) {
-    alerts.askToCancel(() -> cancelThen(afterwards));
+    alerts.askToCancel(() -> cancelThen(afterwards), running.isNull());
   }
 
   private void cancelThen(Runnable afterwards) {

@@ -135,7 +135,7 @@ final class FilterPane extends VBox {
         grid,
         "reviewer",
         present(c -> c.review().reviewer(), filter.said().reviewers(), Comparator.naturalOrder()),
-        name -> name,
+        Words::bounded,
         filter.said().reviewers(),
         CellFilter::withReviewers);
     RangeFields fields =

@@ -99,7 +99,7 @@ public final class ReviewFacts {
       fact.accept("fact.reviewer", words.get("fact.reviewer.value", who, times.time(when)));
     }
     if (!said.comment().isEmpty()) {
-      fact.accept("fact.comment", said.comment());
+      fact.accept("fact.comment", Words.bounded(said.comment()));
     }
     if (said.preClass() != null && !cell.isAdded()) { // miLab never saw an added one
       fact.accept("fact.originalClass", text.classNames().of(cell.original().preClass()));

@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Dialogs;
@@ -64,8 +65,20 @@ public final class LeaveGuard {
     ButtonType without = new ButtonType(words.get("leave.without"), ButtonData.NO);
     ButtonType stay = new ButtonType(words.get("leave.stay"), ButtonData.CANCEL_CLOSE);
     alert.getButtonTypes().setAll(retry, elsewhere, without, stay);
+    alert.getDialogPane().setId("leave-question");
+    Subscription savedMeanwhile =
+        review
+            .saveStateProperty()
+            .subscribe(
+                now -> {
+                  if (now instanceof SaveState.Saved) { // there is nothing to ask any more
+                    alert.setResult(retry);
+                    alert.close();
+                  }
+                });
     alert.setOnHidden(
         e -> {
+          savedMeanwhile.unsubscribe();
           ButtonType answer = alert.getResult();
           if (answer == retry) {
             leave(left, stayed);

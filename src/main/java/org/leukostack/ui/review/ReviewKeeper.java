@@ -31,10 +31,14 @@ import org.leukostack.ui.work.Background;
 final class ReviewKeeper {
 
   /** What was opened, and what saves it if it can be worked on. */
-  private record Kept(OpenSlide slide, @Nullable ReviewStore store) {
+  private record Kept(
+      OpenSlide slide, @Nullable ReviewStore store, @Nullable LastMoment lastMoment) {
     void release() {
       if (store != null) {
         store.abandon();
+      }
+      if (lastMoment != null) {
+        lastMoment.close();
       }
       if (slide.review() instanceof Opened.Writable writable) {
         writable.release();
@@ -43,7 +47,6 @@ final class ReviewKeeper {
   }
 
   private static final Duration LEAVE = Duration.ofSeconds(10);
-  private static final Duration LAST_MOMENT = Duration.ofSeconds(3);
 
   private final Background background;
   private final Supplier<Path> userData;
@@ -101,12 +104,14 @@ final class ReviewKeeper {
 
   private Kept read(TestFolder slide, int opening) {
     OpenSlide opened = new Slides(userData.get(), AppVersion.get()).open(slide, clock);
-    return opened.review() instanceof Opened.Writable writable
-        ? new Kept(
-            opened,
-            ReviewStore.start(
-                writable.place(), clock, s -> told(s, opening), file -> setAside(file, opening)))
-        : new Kept(opened, null);
+    if (!(opened.review() instanceof Opened.Writable writable)) {
+      return new Kept(opened, null, null);
+    }
+    ReviewStore store =
+        ReviewStore.start(
+            writable.place(), clock, s -> told(s, opening), file -> setAside(file, opening));
+    return new Kept(
+        opened, store, LastMoment.await(store, ReviewPlace.inUserData(slide, userData.get())));
   }
 
   private void setAside(SetAside file, int opening) {
@@ -242,15 +247,9 @@ final class ReviewKeeper {
     if (leaving == null) {
       return;
     }
-    try {
-      ReviewStore store = leaving.store();
-      if (store != null && !store.closeAndWait(LAST_MOMENT)) {
-        AppLog.error("The review was not saved before the end", new IOException("not saved"));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      leaving.release();
+    if (leaving.lastMoment() != null) {
+      leaving.lastMoment().save();
     }
+    leaving.release();
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
+import org.leukostack.ui.settings.Reviewing;
 import org.leukostack.ui.theme.DialogSize;
 
 /** Asks under whose name cells are judged. */
@@ -20,13 +21,16 @@ public final class ReviewerDialog extends Dialog<String> {
     TextField name = new TextField(now);
     name.setId("reviewer-name");
     name.setPrefColumnCount(24);
+    Label most = new Label(words.get("reviewer.most", Reviewing.LONGEST_NAME));
+    most.setId("reviewer-most");
+    most.visibleProperty().bind(name.textProperty().map(text -> !isShort(text)));
     Label label = new Label(words.get("reviewer.name"));
     label.setLabelFor(name);
     name.setAccessibleText(words.get("reviewer.name"));
     Label what = new Label(words.get("reviewer.what"));
     what.getStyleClass().add("quiet");
     what.setWrapText(true);
-    VBox box = new VBox(6, label, name, what);
+    VBox box = new VBox(6, label, name, most, what);
     box.setPadding(new Insets(14));
     ButtonType ok = new ButtonType(words.get("reviewer.use"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
@@ -36,8 +40,12 @@ public final class ReviewerDialog extends Dialog<String> {
     getDialogPane()
         .lookupButton(ok)
         .disableProperty()
-        .bind(name.textProperty().map(String::isBlank));
+        .bind(name.textProperty().map(text -> text.isBlank() || !isShort(text)));
     setResultConverter(button -> button == ok ? name.getText().strip() : null);
     setOnShown(e -> name.requestFocus());
+  }
+
+  private static boolean isShort(String name) {
+    return name.strip().length() <= Reviewing.LONGEST_NAME;
   }
 }

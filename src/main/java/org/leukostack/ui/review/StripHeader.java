@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
+import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -81,7 +82,7 @@ public final class StripHeader extends HBox {
     verdict.setText(
         reason == null ? name : text.words().get("strip.verdict.reason", name, text.of(reason)));
     showSign(selected.verdict());
-    comment.setText(selected.review().comment());
+    comment.setText(Words.bounded(selected.review().comment()));
   }
 
   /** Only if it is another one: a new icon has to be styled. */

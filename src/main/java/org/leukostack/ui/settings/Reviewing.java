@@ -12,9 +12,14 @@ public record Reviewing(@Nullable String reviewer, boolean staysAfterVerdict) {
 
   static final Reviewing DEFAULT = new Reviewing(null, false);
 
-  /** A blank name is none. */
+  /** The longest name of a reviewer, in characters: of three lines, so that all can be seen. */
+  public static final int LONGEST_NAME = 200;
+
+  /** A blank name is none, and so is one that nobody can have typed. */
   public Reviewing {
-    reviewer = reviewer == null || reviewer.isBlank() ? null : reviewer.strip();
+    boolean isName =
+        reviewer != null && !reviewer.isBlank() && reviewer.strip().length() <= LONGEST_NAME;
+    reviewer = isName ? reviewer.strip() : null;
   }
 
   /**

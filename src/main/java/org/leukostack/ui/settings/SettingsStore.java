@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,15 +13,20 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AsideName;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.home.AppLog;
+import org.leukostack.json.JsonFault;
 import org.leukostack.json.JsonFile;
 import org.leukostack.json.NotJsonException;
+import org.leukostack.model.JsonDefect;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The settings and their file: read once at the start, written in the background after each change.
- * One that is no JSON counts as absent.
+ * A file that holds no settings is set aside, and one that cannot be read stays as it is.
  */
 public final class SettingsStore implements AutoCloseable {
 
@@ -31,26 +38,53 @@ public final class SettingsStore implements AutoCloseable {
           work -> Thread.ofPlatform().daemon().name("leukostack-settings").unstarted(work));
   private final ReadOnlyObjectWrapper<Settings> settings;
 
-  private SettingsStore(Path file, Settings settings) {
+  private final @Nullable NotUsed notUsed;
+
+  private SettingsStore(Path file, Settings settings, @Nullable NotUsed notUsed) {
     this.file = file;
     this.settings = new ReadOnlyObjectWrapper<>(settings);
+    this.notUsed = notUsed;
   }
 
   /** Reads the settings of a user's configuration folder. */
   public static SettingsStore open(Path configFolder) {
     Path file = configFolder.resolve("settings.json");
-    return new SettingsStore(file, read(file));
+    try {
+      JsonNode read = JsonFile.read(file);
+      return read.isObject()
+          ? new SettingsStore(file, SettingsCodec.decode(read), null)
+          : noSettings(file, new JsonFault(notAnObject(read), 1, 1));
+    } catch (NoSuchFileException e) {
+      return new SettingsStore(file, Settings.DEFAULT, null); // the first start
+    } catch (NotJsonException e) {
+      return noSettings(file, e.fault());
+    } catch (IOException e) {
+      return unreadable(file, e);
+    }
   }
 
-  private static Settings read(Path file) {
+  private static JsonDefect notAnObject(JsonNode read) {
+    return read.isMissingNode() ? new JsonDefect.Empty() : new JsonDefect.NotAnObject();
+  }
+
+  private static SettingsStore noSettings(Path file, JsonFault fault) {
     try {
-      return SettingsCodec.decode(JsonFile.read(file));
-    } catch (NoSuchFileException e) {
-      return Settings.DEFAULT; // the first start
-    } catch (IOException | NotJsonException | JacksonException e) {
-      AppLog.warning("The settings in " + file + " cannot be read; starting with new ones", e);
-      return Settings.DEFAULT;
+      Path aside = Files.move(file, AsideName.of(file, "broken", Instant.now()));
+      AppLog.warning(file + " holds no settings and is kept as " + aside + ": " + fault, null);
+      return new SettingsStore(file, Settings.DEFAULT, new NotUsed.NoSettings(file, aside, fault));
+    } catch (IOException e) {
+      return unreadable(file, e);
     }
+  }
+
+  private static SettingsStore unreadable(Path file, IOException reason) {
+    AppLog.warning("The settings in " + file + " cannot be read; none are saved", reason);
+    return new SettingsStore(file, Settings.DEFAULT, new NotUsed.Unreadable(file, reason));
+  }
+
+  /** Why the file of the settings is not used; empty if it is, or if there is none. */
+  public Optional<NotUsed> notUsed() {
+    return Optional.ofNullable(notUsed);
   }
 
   public Settings get() {
@@ -72,6 +106,9 @@ public final class SettingsStore implements AutoCloseable {
   }
 
   private void write(Settings what) {
+    if (notUsed instanceof NotUsed.Unreadable) {
+      return; // it would be lost
+    }
     try {
       Files.createDirectories(file.getParent());
       AtomicFile.write(file, SettingsCodec.encode(what));

@@ -1,12 +1,15 @@
 package org.leukostack.ui.theme;
 
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -52,6 +55,23 @@ public final class Dialogs {
     return button;
   }
 
+  /** Buttons are as wide as their words: as wide as the longest, four of them would be cut. */
+  private static void showWholeButtons(DialogPane pane) {
+    Runnable widen =
+        () ->
+            pane.getButtonTypes().stream()
+                .map(pane::lookupButton)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(
+                    button -> {
+                      button.setMinWidth(Region.USE_PREF_SIZE);
+                      ButtonBar.setButtonUniformSize(button, false);
+                    });
+    pane.getButtonTypes().addListener((InvalidationListener) o -> widen.run());
+    widen.run();
+  }
+
   /** A message that holds up its window only, and is as high as its words need. */
   public static Alert alert(
       Window owner, Words words, Alert.AlertType type, String heading, String content) {
@@ -62,6 +82,7 @@ public final class Dialogs {
     alert.setHeaderText(heading);
     DialogSize.TEXT.give(alert);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    showWholeButtons(alert.getDialogPane());
     return alert;
   }
 }

@@ -1,4 +1,4 @@
-package org.leukostack.review;
+package org.leukostack.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Names for files that are set aside, beside where they were. */
-final class AsideName {
+public final class AsideName {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -26,7 +26,7 @@ final class AsideName {
    * @param word why it is set aside
    * @throws IOException if there are a thousand of the same second
    */
-  static Path of(Path file, String word, Instant now) throws IOException {
+  public static Path of(Path file, String word, Instant now) throws IOException {
     String name = file.getFileName() + "." + word + "-" + STAMP.format(now);
     for (int i = 1; i <= MOST_NAMES; i++) {
       Path aside = file.resolveSibling(i == 1 ? name : name + "-" + i);

@@ -1,0 +1,64 @@
+package org.leukostack.ui.review;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.leukostack.home.AppLog;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ReviewStore;
+
+/**
+ * Saves a review when the process is told to end, as at a logout: nobody closes the window then,
+ * and nobody can be asked where acts shall go that the disk of the slide does not take. They go to
+ * the user's data folder, where they are found when the slide is opened next.
+ */
+final class LastMoment implements AutoCloseable {
+
+  /** Systems give a process some seconds to end. */
+  private static final Duration LONGEST = Duration.ofSeconds(3);
+
+  private final ReviewStore store;
+  private final ReviewPlace otherwise;
+  private final Thread hook =
+      Thread.ofPlatform().name("leukostack-last-moment").unstarted(this::save);
+
+  private LastMoment(ReviewStore store, ReviewPlace otherwise) {
+    this.store = store;
+    this.otherwise = otherwise;
+  }
+
+  /**
+   * Waits for the end of the process.
+   *
+   * @param otherwise where the review goes if it cannot be written to its place
+   */
+  static LastMoment await(ReviewStore store, ReviewPlace otherwise) {
+    LastMoment moment = new LastMoment(store, otherwise);
+    try {
+      Runtime.getRuntime().addShutdownHook(moment.hook);
+    } catch (IllegalStateException e) {
+      AppLog.warning("The program ends while a slide is opened", e);
+    }
+    return moment;
+  }
+
+  /** Saves now; the process is ending, or the window is gone. */
+  void save() {
+    try {
+      if (!store.closeInHaste(LONGEST, otherwise)) {
+        AppLog.error("The review was not saved before the end", new IOException("not saved"));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The review was left: nothing more is to be saved. */
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // it is running
+    }
+  }
+}
