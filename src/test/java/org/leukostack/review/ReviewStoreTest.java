@@ -281,4 +281,62 @@ class ReviewStoreTest {
     never.countDown();
     assertThat(store.closeAndWait(LONG)).isTrue();
   }
+
+  private static final Duration SOON = Duration.ofMillis(500);
+
+  private ReviewPlace elsewhere() {
+    return new ReviewPlace(temp.resolve("data/reviews/slide.json"), ReviewPlace.Where.USER_DATA);
+  }
+
+  @Test
+  void inHasteWhatTheDiskDoesNotTakeGoesToTheOtherPlace() throws Exception {
+    Files.createDirectories(elsewhere().file().getParent());
+    Files.writeString(elsewhere().file(), "of another day");
+    start(
+        (file, content) -> {
+          throw new IOException("No space left on device");
+        },
+        NEVER);
+    store.save(states.get(7));
+
+    assertThat(store.closeInHaste(SOON, elsewhere())).isTrue();
+
+    assertThat(Files.readAllBytes(elsewhere().file()))
+        .isEqualTo(ReviewEncoder.encode(states.get(7)));
+    try (Stream<Path> kept = Files.list(elsewhere().file().getParent())) {
+      assertThat(kept.filter(path -> path.toString().contains(".other-")))
+          .singleElement()
+          .satisfies(path -> assertThat(path).hasContent("of another day"));
+    }
+  }
+
+  @Test
+  void inHasteItIsNotWaitedForADiskThatHangs() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    start(
+        (file, content) -> {
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            throw new IOException(e);
+          }
+        },
+        NEVER);
+    store.save(states.get(3));
+
+    assertThat(store.closeInHaste(SOON, elsewhere())).isTrue();
+
+    assertThat(elsewhere().file()).hasBinaryContent(ReviewEncoder.encode(states.get(3)));
+  }
+
+  @Test
+  void inHasteASoundDiskHasItAlone() throws Exception {
+    startHere();
+    store.save(states.get(4));
+
+    assertThat(store.closeInHaste(LONG, elsewhere())).isTrue();
+
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(4)));
+    assertThat(elsewhere().file()).doesNotExist();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppVersion;
 import org.leukostack.review.ReviewFiles;
@@ -86,6 +89,58 @@ class KilledWhileJudgingTest {
     }
     System.out.println(
         KILLS + " kills, " + acts + " verdicts shown, none lost (seed " + SEED + ")");
+  }
+
+  /** At a logout nobody is asked: what the disk did not take is found at the next opening. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it knows no SIGTERM")
+  void whatTheDiskDidNotTakeBeforeALogoutIsInTheDataFolder() throws Exception {
+    SlideOnDisk slide = SmallSlide.in(temp.resolve("slide"));
+    Path review = slide.folder().resolve("review.json");
+    Process window = start(slide.folder());
+    String last = "";
+    try (BufferedReader says = window.inputReader()) {
+      after("FOUND", says);
+      refuse(review);
+      for (int acts = 0; acts < 3; acts++) {
+        last = after("SHOWN", says);
+      }
+      window.destroy();
+      assertThat(window.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      window.destroyForcibly();
+    }
+    Files.delete(review);
+
+    ReviewLookup found =
+        ReviewFiles.find(slide.read(), temp.resolve("home/data"), AppVersion.get());
+
+    assertThat(found)
+        .isInstanceOfSatisfying(
+            ReviewLookup.Found.class,
+            it -> assertThat(it.file()).startsWith(temp.resolve("home/data")));
+    assertThat(withNextActs(List.of(last))).contains(openedAgain(slide));
+  }
+
+  private String openedAgain(SlideOnDisk slide) throws Exception {
+    Process window = start(slide.folder());
+    try (BufferedReader says = window.inputReader()) {
+      return after("FOUND", says);
+    } finally {
+      window.destroyForcibly().waitFor();
+    }
+  }
+
+  /** No file can take the place of a folder, whoever writes it. */
+  private static void refuse(Path file) throws IOException {
+    while (!Files.isDirectory(file)) {
+      Files.deleteIfExists(file);
+      try {
+        Files.createDirectory(file);
+      } catch (FileAlreadyExistsException e) {
+        // it was saved just now
+      }
+    }
   }
 
   /** The last act may have been saved before the window could say that it shows it. */

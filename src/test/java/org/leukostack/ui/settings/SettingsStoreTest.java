@@ -58,6 +58,46 @@ class SettingsStoreTest {
     assertThat(stored()).isEqualTo(Settings.DEFAULT);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nonsense", "[1, 2]", "{\"theme\": \"DARK\"", "5"})
+  void whatHoldsNoSettingsIsSetAsideBeforeItIsOverwritten(String text) throws Exception {
+    SettingsFile.write(temp, text);
+
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      store.change(s -> s.withTheme(ThemeChoice.LIGHT));
+      assertThat(store.notUsed())
+          .get()
+          .isInstanceOfSatisfying(
+              NotUsed.NoSettings.class, why -> assertThat(why.now()).hasContent(text));
+    }
+
+    assertThat(stored()).isEqualTo(Settings.DEFAULT.withTheme(ThemeChoice.LIGHT));
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      assertThat(store.notUsed()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCannotBeReadStaysAsItIs() throws Exception {
+    Path inIt = Files.createDirectories(SettingsFile.in(temp)).resolve("of somebody");
+    Files.createFile(inIt);
+
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      store.change(s -> s.withTheme(ThemeChoice.LIGHT));
+      assertThat(store.notUsed()).get().isInstanceOf(NotUsed.Unreadable.class);
+      assertThat(store.get().appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
+    }
+
+    assertThat(inIt).exists();
+  }
+
+  @Test
+  void aNameThatNobodyTypedIsNone() throws Exception {
+    SettingsFile.write(temp, "{\"reviewer\": \"" + "x".repeat(60_000_000) + "\"}");
+
+    assertThat(stored().reviewing().reviewer()).isNull();
+  }
+
   /** As in every file of ours: which of two is meant, and in which encoding, is not guessed. */
   @Test
   void theRulesOfOurOtherFilesHold() throws Exception {
