@@ -179,7 +179,8 @@ final class MainWindow {
             toolbar,
             new SettingsNotice(bench.settings(), words),
             new NoticeBar(bench.review(), words, guard::saveElsewhere),
-            new ClassNotice(bench.classes(), words, commands.get(Command.CLASSES)::run)));
+            new ClassNotice(
+                bench.classes(), words, classNames, commands.get(Command.CLASSES)::run)));
     root.setBottom(status);
     root.getStyleClass().add("main-window");
     return root;

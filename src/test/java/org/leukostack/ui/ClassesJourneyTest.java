@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -22,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.classes.CellClass;
@@ -36,6 +37,8 @@ import org.leukostack.ui.keys.Command;
 
 /** A lab names its classes, and sees the names everywhere. */
 class ClassesJourneyTest extends WindowTest {
+
+  private static final double NODES_A_ROW = 30;
 
   private static final Path FILE = DATA.resolve("classes.json");
 
@@ -193,14 +196,8 @@ class ClassesJourneyTest extends WindowTest {
     fire(dialog, ".classes-up", 4);
     fire(dialog, ".classes-remove", 0);
     assertThat(texts(dialog, ".class-number")).containsExactly("40", "2", "3", "9");
-    ComboBox<String> colour = ClassesJourneyTest.<ComboBox<String>>all(dialog, ".combo-box").get(2);
-    ChoiceBox<Integer> key =
-        ClassesJourneyTest.<ChoiceBox<Integer>>all(dialog, ".class-key").get(2);
-    onFx(
-        () -> {
-          colour.setValue("#882255");
-          key.setValue(8);
-        });
+    pick(dialog, ".class-colour", 2, words.get("colour.882255"));
+    pick(dialog, ".class-key", 2, "8");
     fire(dialog, "#classes-save", 0);
     awaitClosed(dialog);
     assertThat(stored().classes())
@@ -221,14 +218,179 @@ class ClassesJourneyTest extends WindowTest {
     assertThat(canSave(dialog)).isFalse();
     type(dialog, ".class-number", 1, "41");
     assertThat(canSave(dialog)).isTrue();
-    List<ChoiceBox<Integer>> keys = all(dialog, ".class-key");
-    onFx(() -> keys.getFirst().setValue(3));
-    assertThat(label(dialog, "#classes-fault"))
-        .contains(words.get("classes.wrong.KEY_TWICE", "2", "Neutrophil"));
     push(KeyCode.ESCAPE);
     awaitClosed(dialog);
     assertThat(inForce()).as("cancelled").isEqualTo(LAB);
     assertThat(stored()).isEqualTo(LAB);
+  }
+
+  /** Opens a choice of a row and takes what is called so. */
+  private void pick(DialogPane dialog, String query, int row, String name) {
+    fire(dialog, query, row);
+    onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .toList()
+                .forEach(Window::hide));
+  }
+
+  private static List<String> digits(DialogPane dialog) {
+    List<ButtonBase> buttons = all(dialog, ".class-key");
+    return onFx(() -> buttons.stream().map(b -> b.getText().replace(" ▾", "")).toList());
+  }
+
+  @Test
+  void aDigitThatIsChosenIsTakenOverAndStaysSo() throws Exception {
+    give(LAB);
+    startWith(slide.folder());
+    awaitList(LAB);
+    DialogPane dialog = list();
+    assertThat(digits(dialog)).containsExactly("5", "3", "2", "9");
+    focus(all(dialog, ".class-key").get(1));
+    push(KeyCode.DIGIT5);
+    String none = words.get("classes.key.none");
+    assertThat(digits(dialog)).containsExactly(none, "5", "2", "9");
+    assertThat(label(dialog, "#classes-told"))
+        .isEqualTo(words.get("classes.key.taken", 5, "Blast", "Neutrophil"));
+    pick(dialog, ".class-key", 1, "7");
+    assertThat(digits(dialog)).containsExactly("5", "7", "2", "9");
+    assertThat(label(dialog, "#classes-told"))
+        .isEqualTo(
+            words.get("classes.key.taken", 7, "Blast", "class 7")
+                + " "
+                + words.get("classes.key.back", 5, "Neutrophil"));
+    pick(dialog, ".class-key", 1, "2");
+    assertThat(digits(dialog)).containsExactly("5", "2", none, "9");
+    fire(dialog, "#classes-save", 0);
+    awaitClosed(dialog);
+    push(KeyCode.DIGIT2);
+    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
+    push(KeyCode.CONTROL, KeyCode.Z);
+    close();
+
+    startWith(slide.folder());
+    await("it is there again", () -> bench().loop().classesProperty().get().find(40).isPresent());
+    DialogPane again = list();
+    assertThat(digits(again)).containsExactly("5", "2", none, "9");
+    push(KeyCode.ESCAPE);
+    awaitClosed(again);
+  }
+
+  @Test
+  void aDigitAndAColourWithoutANameAreThereAgainAfterARestart() throws Exception {
+    startWith(slide.folder());
+    DialogPane dialog = list();
+    assertThat(texts(dialog, ".class-number")).containsExactly("2", "5", "9");
+    pick(dialog, ".class-key", 0, "7");
+    pick(dialog, ".class-colour", 2, words.get("colour.aa4499"));
+    fire(dialog, "#classes-save", 0);
+    awaitClosed(dialog);
+    close();
+    startWith(slide.folder());
+    await("it is there again", () -> bench().loop().classesProperty().get().classes().size() == 2);
+    assertThat(inForce().find(2).orElseThrow().digit()).isEqualTo(7);
+    assertThat(inForce().find(9).orElseThrow().colour()).isEqualTo("#aa4499");
+    push(KeyCode.DIGIT7);
+    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(2));
+    assertThat(text("#strip-header .label")).contains(words.get("class.number", "2"));
+    push(KeyCode.DIGIT2);
+    assertThat(shownTexts("#prompt").getFirst())
+        .isEqualTo(words.get("prompt.noClass.other", 2, "class 2", 7, "K"));
+  }
+
+  @Test
+  void aFileThatGivesADigitToTwoIsUsedAsTheDialogShowsAndSaid() throws Exception {
+    Files.writeString(
+        FILE,
+        """
+        {"classes": [{"number": 5, "name": "Neutrophil", "colour": "#332288", "key": 3},
+                     {"number": 40, "name": "Blast", "colour": "#332288", "key": 3}]}
+        """);
+    startWith(slide.folder());
+    await("it is said", () -> node("#class-notice").isVisible());
+    String said =
+        words.get(
+            "classes.file.taken",
+            FILE.toString(),
+            words.get("classes.file.digit", 3, "Blast", "Neutrophil"));
+    assertThat(shownTexts("#class-notice").getFirst()).isEqualTo(said);
+    push(KeyCode.DIGIT3);
+    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
+    push(KeyCode.CONTROL, KeyCode.Z);
+    DialogPane dialog = list();
+    assertThat(label(dialog, "#classes-told")).isEqualTo(said);
+    assertThat(digits(dialog)).startsWith(words.get("classes.key.none"), "3");
+    fire(dialog, "#classes-save", 0);
+    awaitClosed(dialog);
+    assertThat(shownTexts("#class-notice")).isEmpty();
+    assertThat(((ClassListFile.Result.Read) ClassListFile.read(FILE)).taken()).isEmpty();
+  }
+
+  @Test
+  void tabGoesFromNameToNameAndTheArrowsThroughAllOfARow() throws Exception {
+    give(LAB);
+    startWith(slide.folder());
+    awaitList(LAB);
+    DialogPane dialog = list();
+    List<Node> names = all(dialog, ".class-name");
+    await("the first name has the focus", () -> names.getFirst().isFocused());
+    push(KeyCode.TAB);
+    assertThat(names.get(1).isFocused()).as("one Tab").isTrue();
+    push(KeyCode.DOWN);
+    assertThat(names.get(2).isFocused()).isTrue();
+    push(KeyCode.UP);
+    push(KeyCode.END);
+    push(KeyCode.RIGHT);
+    assertThat(all(dialog, ".class-colour").get(1).isFocused()).isTrue();
+    push(KeyCode.RIGHT);
+    assertThat(all(dialog, ".class-key").get(1).isFocused()).isTrue();
+    push(KeyCode.DELETE);
+    assertThat(digits(dialog).get(1)).isEqualTo(words.get("classes.key.none"));
+    push(KeyCode.DOWN);
+    assertThat(all(dialog, ".class-key").get(2).isFocused()).isTrue();
+    push(KeyCode.TAB);
+    assertThat(names.get(3).isFocused()).isTrue();
+    push(KeyCode.LEFT);
+    assertThat(all(dialog, ".class-number").get(3).isFocused()).isTrue();
+    push(KeyCode.ALT, KeyCode.UP);
+    assertThat(texts(dialog, ".class-number")).containsExactly("5", "40", "9", "2");
+    push(KeyCode.ESCAPE);
+    awaitClosed(dialog);
+  }
+
+  /** A list of a whole lab; what its rows offer is made when it is asked for. */
+  @Test
+  void theRowsOfALongListAreLight() throws Exception {
+    startWith(slide.folder());
+    DialogPane empty = list();
+    int few = onFx(() -> empty.lookupAll("*").size());
+    push(KeyCode.ESCAPE);
+    awaitClosed(empty);
+    ClassList lab =
+        new ClassList(
+            IntStream.range(20, 60)
+                .mapToObj(n -> new CellClass(n, "Name " + n, "#112233", null))
+                .toList());
+    onFx(() -> bench().loop().classesProperty().set(lab));
+    give(lab);
+    close();
+    startWith(slide.folder());
+    awaitList(lab);
+    DialogPane dialog = list();
+    int nodes = onFx(() -> dialog.lookupAll("*").size());
+    assertThat((nodes - few) / 40.0).as("nodes a row").isLessThan(NODES_A_ROW);
+    push(KeyCode.ESCAPE);
+    awaitClosed(dialog);
   }
 
   @Test

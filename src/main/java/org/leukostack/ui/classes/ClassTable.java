@@ -1,14 +1,18 @@
 package org.leukostack.ui.classes;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
 import org.leukostack.text.Words;
-import org.leukostack.ui.theme.ClassColours;
 import org.leukostack.ui.theme.ClassNames;
 
 /** The rows of a class list, a class each. */
@@ -26,7 +29,9 @@ final class ClassTable extends VBox {
 
   private final Words words;
   private final ClassNames names;
+  private final Consumer<String> told;
   private final VBox rows = new VBox(5);
+  private List<ClassDraft.Row> known = List.of();
   private final ReadOnlyObjectWrapper<ClassDraft.Checked> checked =
       new ReadOnlyObjectWrapper<>(new ClassDraft.Right(ClassList.EMPTY));
   private final ClassRow.Actions actions =
@@ -34,6 +39,18 @@ final class ClassTable extends VBox {
         @Override
         public void changed() {
           check();
+        }
+
+        @Override
+        public void renumber(ClassRow row, String number) {
+          List<ClassDraft.Row> before = new ArrayList<>(draft());
+          before.set(indexOf(row), known.get(indexOf(row)));
+          show(ClassDraft.renumber(before, indexOf(row), number));
+        }
+
+        @Override
+        public void chooseDigit(ClassRow row, @Nullable Integer digit) {
+          choose(indexOf(row), digit);
         }
 
         @Override
@@ -47,14 +64,19 @@ final class ClassTable extends VBox {
         }
       };
 
-  ClassTable(Words words, ClassNames names) {
+  /**
+   * @param told takes what a choice did to another class
+   */
+  ClassTable(Words words, ClassNames names, Consumer<String> told) {
     this.words = words;
+    this.told = told;
     this.names = names;
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setPrefHeight(HEIGHT);
     scroll.setFocusTraversable(false);
     rows.getStyleClass().add("class-rows");
+    rows.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     setSpacing(6);
     getChildren().addAll(header(), scroll);
@@ -88,31 +110,97 @@ final class ClassTable extends VBox {
    * @param unnamed numbers to offer; those that the list has are passed over
    */
   void show(ClassList list, Set<Integer> unnamed) {
-    rows.getChildren().clear();
-    list.classes().stream().map(ClassDraft.Row::of).forEach(this::append);
-    new TreeSet<>(unnamed)
-        .stream().filter(n -> list.find(n).isEmpty()).map(ClassTable::offer).forEach(this::append);
+    rows.getChildren().setAll(ClassDraft.of(list, unnamed).stream().map(this::newRow).toList());
     check();
   }
 
-  private static ClassDraft.Row offer(int number) {
-    String colour = ClassColours.cssOf(new PreClass(number));
-    return new ClassDraft.Row(Integer.toString(number), "", colour, null, true);
-  }
-
-  private ClassRow append(ClassDraft.Row row) {
-    ClassRow shown = new ClassRow(row, words, names, actions);
-    rows.getChildren().add(shown);
-    return shown;
+  private ClassRow newRow(ClassDraft.Row row) {
+    return new ClassRow(row, words, names, actions);
   }
 
   /** A new row with a free number, to be named. */
   void add() {
-    int number = ClassDraft.freeNumber(draft());
-    String colour = ClassColours.cssOf(new PreClass(number));
-    ClassRow added = append(new ClassDraft.Row(Integer.toString(number), "", colour, null, false));
+    List<ClassDraft.Row> before = draft();
+    ClassRow added = newRow(ClassDraft.unnamed(ClassDraft.freeNumber(before), before, false));
+    rows.getChildren().add(added);
     check();
     added.focusName();
+  }
+
+  /** Up and Down go through the rows, with Alt they move one; Right and Left through its parts. */
+  private void key(KeyEvent event) {
+    ClassRow row = focused();
+    if (row == null || event.isShortcutDown() || event.isShiftDown()) {
+      return;
+    }
+    int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    if (down != 0 && event.isAltDown()) {
+      moveRow(row, down);
+    } else if (down != 0) {
+      int to = indexOf(row) + down;
+      if (to >= 0 && to < rows.getChildren().size()) {
+        ((ClassRow) rows.getChildren().get(to)).focus(row.focusedColumn());
+      }
+    } else if (right != 0 && !event.isAltDown() && row.leavesColumn(right)) {
+      row.focus(row.focusedColumn() + right);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private @Nullable ClassRow focused() {
+    return rows.getChildren().stream()
+        .map(ClassRow.class::cast)
+        .filter(row -> row.focusedColumn() >= 0)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private int indexOf(ClassRow row) {
+    return rows.getChildren().indexOf(row);
+  }
+
+  /** The later choice of a digit takes it over, and says from which class. */
+  private void choose(int at, @Nullable Integer digit) {
+    ClassDraft.Change change = ClassDraft.choose(draft(), at, digit);
+    if (change.rows().equals(draft())) {
+      return; // the button only shows what is chosen already
+    }
+    show(change.rows());
+    List<String> said = new ArrayList<>();
+    if (digit != null && change.from() >= 0) {
+      said.add(words.get("classes.key.taken", digit, name(at), name(change.from())));
+    } else if (digit != null && !hasNumber(digit)) {
+      String other = names.withoutList(new PreClass(digit));
+      said.add(words.get("classes.key.taken", digit, name(at), other));
+    }
+    if (change.back() >= 0) {
+      ClassDraft.Row back = change.rows().get(change.back());
+      said.add(words.get("classes.key.back", back.digit(), name(change.back())));
+    }
+    told.accept(String.join(" ", said));
+  }
+
+  private boolean hasNumber(int number) {
+    return draft().stream().anyMatch(r -> Objects.equals(ClassDraft.number(r.number()), number));
+  }
+
+  private String name(int at) {
+    ClassDraft.Row row = draft().get(at);
+    Integer number = ClassDraft.number(row.number());
+    if (!row.name().isBlank()) {
+      return row.name().strip();
+    }
+    return number == null ? words.get("classes.new") : names.withoutList(new PreClass(number));
+  }
+
+  private void show(List<ClassDraft.Row> now) {
+    for (int i = 0; i < now.size(); i++) {
+      ((ClassRow) rows.getChildren().get(i)).showDigit(now.get(i));
+    }
+    check();
   }
 
   private void moveRow(ClassRow row, int steps) {
@@ -129,8 +217,10 @@ final class ClassTable extends VBox {
   }
 
   private void removeRow(ClassRow row) {
-    int at = rows.getChildren().indexOf(row);
+    int at = indexOf(row);
+    List<ClassDraft.Row> left = ClassDraft.without(draft(), at);
     rows.getChildren().remove(row);
+    show(left);
     if (!rows.getChildren().isEmpty()) {
       int next = Math.min(at, rows.getChildren().size() - 1);
       ((ClassRow) rows.getChildren().get(next)).focusName();
@@ -143,7 +233,8 @@ final class ClassTable extends VBox {
   }
 
   private void check() {
-    ClassDraft.Checked now = ClassDraft.check(draft());
+    known = draft();
+    ClassDraft.Checked now = ClassDraft.check(known);
     for (int i = 0; i < rows.getChildren().size(); i++) {
       ((ClassRow) rows.getChildren().get(i)).mark(fault(now, i));
     }

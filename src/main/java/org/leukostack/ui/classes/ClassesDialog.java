@@ -37,6 +37,7 @@ public final class ClassesDialog extends Dialog<Void> {
   private final FileAsker files;
   private final Words words;
   private final ClassTable table;
+  private final ClassFaultText faults;
   private final Label fault = new Label();
   private final Label told = new Label();
   private final Button save;
@@ -58,7 +59,8 @@ public final class ClassesDialog extends Dialog<Void> {
     this.onTheSlide = onTheSlide;
     this.files = files;
     this.words = words;
-    this.table = new ClassTable(words, names);
+    this.table = new ClassTable(words, names, told::setText);
+    this.faults = new ClassFaultText(words, names);
     this.base = keeper.document();
     initOwner(owner);
     setTitle(words.get("classes.title"));
@@ -87,7 +89,8 @@ public final class ClassesDialog extends Dialog<Void> {
   private String atStart() {
     return switch (keeper.readProperty().get()) {
       case null -> "";
-      case Result.Missing _, Result.Read _ -> ""; // no list yet, as at the first start
+      case Result.Missing _ -> ""; // no list yet, as at the first start
+      case Result.Read read -> atStart(read, "classes.notUsed"); // only its digits may be told of
       case Result.NotJson broken -> atStart(broken, "classes.willSetAside");
       case Result.Faulty faulty -> atStart(faulty, "classes.willSetAside");
       case Result.Unreadable unreadable -> atStart(unreadable, "classes.notUsed");
@@ -95,7 +98,7 @@ public final class ClassesDialog extends Dialog<Void> {
   }
 
   private String atStart(Result read, String consequence) {
-    return new ClassFaultText(words).of(read, keeper.file().toString(), words.get(consequence));
+    return faults.of(read, keeper.file().toString(), words.get(consequence));
   }
 
   private Node content() {
@@ -188,11 +191,11 @@ public final class ClassesDialog extends Dialog<Void> {
     if (result instanceof Result.Read(ClassListDocument read, var _)) {
       base = read;
       table.show(read.classes(), onTheSlide);
-      told.setText(words.get("classes.imported", read.classes().classes().size(), file.toString()));
+      String imported =
+          words.get("classes.imported", read.classes().classes().size(), file.toString());
+      told.setText((imported + " " + faults.of(result, file.toString(), "")).strip());
     } else {
-      told.setText(
-          new ClassFaultText(words)
-              .of(result, file.toString(), words.get("classes.import.nothing")));
+      told.setText(faults.of(result, file.toString(), words.get("classes.import.nothing")));
     }
   }
 
