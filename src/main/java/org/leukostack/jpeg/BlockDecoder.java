@@ -7,7 +7,7 @@ interface BlockDecoder {
    * Decodes the next block.
    *
    * @param member of the scan, from 0
-   * @param at where its coefficients begin
+   * @param at where its coefficients, in zigzag order, begin
    */
   void decode(int member, short[] coefficients, int at) throws JpegException;
 

@@ -28,14 +28,21 @@ final class CodeBits {
 
   /**
    * Drops what is left of a byte, as in front of a marker. Whole bytes that nobody asked for belong
-   * to nothing; libjpeg-turbo is silent about them where it has read them ahead.
+   * to nothing; libjpeg-turbo is silent about them where it has read them ahead. Those that only
+   * fill up a word, as some cameras write them, are no damage.
    */
   void reset() {
-    if (!exhausted && count >= Byte.SIZE) {
+    if (!exhausted && count >= Byte.SIZE && !isPadding()) {
       source.warn(JpegDamage.EXTRANEOUS_BYTES);
     }
     bits = 0;
     count = 0;
+  }
+
+  /** Whether the whole bytes that are left are zeros only, or ones only. */
+  private boolean isPadding() {
+    long all = (1L << (count & -Byte.SIZE)) - 1;
+    return count < Long.SIZE && ((bits & all) == 0 || (bits & all) == all);
   }
 
   /** Data follow again. */
@@ -74,6 +81,13 @@ final class CodeBits {
   }
 
   private void load() throws JpegException {
+    long plain = source.eightCoded();
+    if (plain != JpegSource.NOT_PLAIN) {
+      int bytes = Math.min(Long.SIZE - count >> 3, Long.BYTES - 1);
+      bits = bits << 8 * bytes | plain >>> Long.SIZE - 8 * bytes;
+      count += 8 * bytes;
+      source.takeCoded(bytes);
+    }
     while (count < LEAST) {
       int next = source.coded();
       if (next < 0) {

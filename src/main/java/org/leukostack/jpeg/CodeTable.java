@@ -12,7 +12,7 @@ final class CodeTable {
   private static final int LONGEST = 16;
 
   /** Codes up to this length are found at once. */
-  private static final int LOOKAHEAD = 8;
+  private static final int LOOKAHEAD = 10;
 
   private final byte[] symbols = new byte[256];
 

@@ -40,7 +40,7 @@ final class CodedComponent {
   /** In blocks, with those that only complete a minimum coded unit. */
   final int stride;
 
-  /** The coefficients in rows, block after block, row of blocks after row of blocks. */
+  /** Block after block, row of blocks after row of blocks; those of a block in zigzag order. */
   final short[] coefficients;
 
   /** The steps in rows, as its first scan finds them; null before it. */

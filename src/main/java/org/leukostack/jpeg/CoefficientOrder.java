@@ -1,6 +1,6 @@
 package org.leukostack.jpeg;
 
-/** Where coefficients go and how their bits are numbers, also those of damaged data. */
+/** Which coefficients of a block are meant and how their bits are numbers, also those of damaged data. */
 final class CoefficientOrder {
 
   private static final int LAST = CodedComponent.COEFFICIENTS - 1;
@@ -8,11 +8,11 @@ final class CoefficientOrder {
   private CoefficientOrder() {}
 
   /**
-   * The place in a block of a coefficient in zigzag order; a run of zeros in damaged data may lead
-   * beyond the last one, which then is meant, as in libjpeg.
+   * The coefficient behind a run of zeros, which in damaged data may lead beyond the last one: that
+   * is meant then, as in libjpeg.
    */
   static int place(int k) {
-    return k > LAST ? LAST : Zigzag.ORDER[k];
+    return Math.min(k, LAST);
   }
 
   /** A number of so many bits, the lower half of which are negative. Source: T.81, figure F.12. */

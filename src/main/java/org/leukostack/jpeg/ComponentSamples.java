@@ -77,7 +77,8 @@ final class ComponentSamples {
     int others = 0;
     for (int k = 0; k < block.length; k++) {
       int value = component.coefficients[at + k];
-      block[k] = steps == null ? 0 : value * steps[k];
+      int place = Zigzag.ORDER[k];
+      block[place] = steps == null ? 0 : value * steps[place];
       others |= k == 0 ? 0 : value;
     }
     return others == 0 ? 0 : block.length - 1;

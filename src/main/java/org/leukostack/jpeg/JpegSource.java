@@ -1,5 +1,8 @@
 package org.leukostack.jpeg;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +14,15 @@ import org.leukostack.jpeg.JpegException.Reason;
  * ITU-T T.81, annex B; the recovery is that of libjpeg's {@code jdmarker.c}.
  */
 final class JpegSource {
+
+  /** What {@link #eightCoded} says if there are not eight bytes, or they need a closer look. */
+  static final long NOT_PLAIN = -1;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOPS = 0x8080808080808080L;
 
   private static final int NONE = 0;
 
@@ -67,6 +79,23 @@ final class JpegSource {
 
   JpegException corrupt(String what) {
     return new JpegException(Reason.CORRUPT, at, what);
+  }
+
+  /**
+   * The next eight bytes of entropy-coded data, the first one on top, none of which is 0xFF; they
+   * are not taken.
+   */
+  long eightCoded() {
+    if (waiting != NONE || at > bytes.length - Long.BYTES) {
+      return NOT_PLAIN;
+    }
+    long next = (long) LONGS.get(bytes, at);
+    return (~next - ONES & next & TOPS) == 0 ? next : NOT_PLAIN;
+  }
+
+  /** Takes some of the {@link #eightCoded}. */
+  void takeCoded(int count) {
+    at += count;
   }
 
   /** The next byte of entropy-coded data; -1 in front of a marker, which waits then. */

@@ -97,7 +97,7 @@ final class ProgressiveDecoder implements BlockDecoder {
     }
     if (endRun > 0) {
       for (; k <= scan.last(); k++) {
-        refineKnown(coefficients, at + CoefficientOrder.place(k));
+        refineKnown(coefficients, at + k);
       }
       endRun--;
     }
@@ -113,15 +113,14 @@ final class ProgressiveDecoder implements BlockDecoder {
   /**
    * Goes over a run of coefficients that stay zero, and refines the others among them.
    *
-   * @return the place in zigzag order behind the run
+   * @return the place behind the run
    */
   private int skipZeros(short[] coefficients, int at, int from, int run) throws JpegException {
     int left = run;
     int k = from;
     for (; k <= scan.last(); k++) {
-      int place = at + CoefficientOrder.place(k);
-      if (coefficients[place] != 0) {
-        refineKnown(coefficients, place);
+      if (coefficients[at + k] != 0) {
+        refineKnown(coefficients, at + k);
       } else if (--left < 0) {
         break;
       }
