@@ -7,7 +7,7 @@ import org.leukostack.jpeg.JpegException.Reason;
 /** A picture as its scans have left it: components of blocks of coefficients. */
 final class CodedPicture {
 
-  /** As many as libjpeg-turbo's own fuzzers let a picture have; the usual are ten. */
+  /** Five times as many as libjpeg-turbo's own fuzzers let a picture have; the usual are ten. */
   private static final int MOST_SCANS = 500;
 
   /** Each scan goes over the whole picture. */
@@ -83,7 +83,7 @@ final class CodedPicture {
     }
     if (scans > MOST_SCANS || (long) scans * width * height > MOST_SCANNED_PIXELS) {
       throw new JpegException(
-          Reason.TOO_LARGE,
+          Reason.TOO_MANY_SCANS,
           source.at(),
           "it has more scans than the %,d that are read".formatted(scans - 1));
     }

@@ -1,6 +1,9 @@
 package org.leukostack.jpeg;
 
-/** Which coefficients of a block are meant and how their bits are numbers, also those of damaged data. */
+/**
+ * Which coefficients of a block are meant and how their bits are numbers, also those of damaged
+ * data.
+ */
 final class CoefficientOrder {
 
   private static final int LAST = CodedComponent.COEFFICIENTS - 1;

@@ -1,5 +1,6 @@
 package org.leukostack.jpeg;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -17,10 +18,19 @@ final class DecodingMemory {
 
   private DecodingMemory() {}
 
-  /** Waits until the coefficients of a picture fit. */
+  /**
+   * Waits until the coefficients of a picture fit.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
   static Share take(JpegHeader header) {
     int share = Math.clamp(bytes(header) / UNIT + 1, 1, UNITS);
-    FREE.acquireUninterruptibly(share); // for no longer than a picture takes
+    try {
+      FREE.acquire(share);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted before its turn");
+    }
     return () -> FREE.release(share);
   }
 

@@ -14,7 +14,8 @@ public final class JpegException extends IOException {
     TRUNCATED,
     CORRUPT,
     UNSUPPORTED,
-    TOO_LARGE
+    TOO_LARGE,
+    TOO_MANY_SCANS
   }
 
   private final Reason reason;

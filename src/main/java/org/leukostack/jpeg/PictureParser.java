@@ -21,6 +21,7 @@ final class PictureParser {
   private static final int MOST_BLOCKS_IN_UNIT = 10;
 
   private final JpegSource source;
+  private final long bytesBeside;
   private final int[] @Nullable [] steps = new int[TABLES][];
   private final HuffmanDefinitions huffman = new HuffmanDefinitions();
   private final ColourSpace.Signs signs = new ColourSpace.Signs();
@@ -31,16 +32,18 @@ final class PictureParser {
   /** What the frame header says. */
   private record Frame(int width, int height, boolean progressive, List<Description> components) {}
 
-  private PictureParser(byte[] jpeg) {
+  private PictureParser(byte[] jpeg, long bytesBeside) {
+    this.bytesBeside = bytesBeside;
     source = new JpegSource(jpeg, 2); // behind the start-of-image marker
   }
 
   /**
    * @param jpeg of which {@link JpegHeader#parse} has read the header
+   * @param bytesBeside what its pixels are going to take of the heap
    * @throws JpegException if libjpeg-turbo does not decode it, or it would take most of the heap
    */
-  static CodedPicture parse(byte[] jpeg) throws JpegException {
-    return new PictureParser(jpeg).parse();
+  static CodedPicture parse(byte[] jpeg, long bytesBeside) throws JpegException {
+    return new PictureParser(jpeg, bytesBeside).parse();
   }
 
   private CodedPicture parse() throws JpegException {
@@ -218,7 +221,7 @@ final class PictureParser {
       mostAcross = Math.max(mostAcross, c.across());
       mostDown = Math.max(mostDown, c.down());
     }
-    long bytes = 0;
+    long bytes = bytesBeside;
     for (Description c : described.components()) {
       if (mostAcross % c.across() != 0 || mostDown % c.down() != 0) {
         throw new JpegException(Reason.UNSUPPORTED, source.at(), "samples at fractions of pixels");

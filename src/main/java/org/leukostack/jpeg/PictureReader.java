@@ -1,6 +1,7 @@
 package org.leukostack.jpeg;
 
 import java.util.List;
+import org.leukostack.jpeg.JpegException.Reason;
 
 /**
  * Decodes every JPEG of Huffman codes, and what libjpeg-turbo makes of damaged ones: all
@@ -11,21 +12,44 @@ final class PictureReader implements RegionReader {
   @Override
   public Decoded read(byte[] jpeg, List<Region> regions) throws JpegException {
     JpegHeader header = Soundness.check(jpeg, regions);
-    try (DecodingMemory.Share _ = DecodingMemory.take(header)) {
-      CodedPicture picture = PictureParser.parse(jpeg);
-      return new Decoded(
-          regions.stream().map(region -> new PictureColours(picture, region).picture()).toList(),
-          picture.damage(),
-          header.comment());
-    }
+    return decode(
+        header,
+        () -> {
+          CodedPicture picture = PictureParser.parse(jpeg, Soundness.bytes(header, regions));
+          return new Decoded(
+              regions.stream()
+                  .map(region -> new PictureColours(picture, region).picture())
+                  .toList(),
+              picture.damage(),
+              header.comment());
+        });
   }
 
   @Override
   public ArgbPicture readWhole(byte[] jpeg) throws JpegException {
     JpegHeader header = Soundness.checkWhole(jpeg);
     Region all = new Region(0, 0, header.width(), header.height());
+    return decode(
+        header,
+        () ->
+            new PictureColours(PictureParser.parse(jpeg, Soundness.bytesOfWhole(header)), all)
+                .argb());
+  }
+
+  /** Something that decodes a picture. */
+  @FunctionalInterface
+  private interface Decoding<T> {
+    T run() throws JpegException;
+  }
+
+  /**
+   * Once its turn has come; what others have left of the heap may be less than is reckoned with.
+   */
+  private static <T> T decode(JpegHeader header, Decoding<T> decoding) throws JpegException {
     try (DecodingMemory.Share _ = DecodingMemory.take(header)) {
-      return new PictureColours(PictureParser.parse(jpeg), all).argb();
+      return decoding.run();
+    } catch (OutOfMemoryError e) {
+      throw new JpegException(Reason.TOO_LARGE, -1, "the memory was not enough", e);
     }
   }
 }

@@ -7,7 +7,15 @@ final class ProgressiveDecoder implements BlockDecoder {
 
   private static final int SIXTEEN_ZEROS = 15;
 
-  private final CodedScan scan;
+  /** The coefficients of the scan, in zigzag order. */
+  private final int first;
+
+  private final int last;
+  private final boolean refines;
+
+  /** The bit that it brings. */
+  private final int low;
+
   private final CodeBits bits;
   private final JpegSource source;
   private final CodeTable[] tables;
@@ -20,7 +28,10 @@ final class ProgressiveDecoder implements BlockDecoder {
    * @param tables of each member; none for a scan that refines DC coefficients
    */
   ProgressiveDecoder(CodedScan scan, CodeBits bits, JpegSource source, CodeTable[] tables) {
-    this.scan = scan;
+    first = scan.first();
+    last = scan.last();
+    refines = scan.bitsBefore() > 0;
+    low = scan.bitsAfter();
     this.bits = bits;
     this.source = source;
     this.tables = tables;
@@ -35,12 +46,11 @@ final class ProgressiveDecoder implements BlockDecoder {
 
   @Override
   public void decode(int member, short[] coefficients, int at) throws JpegException {
-    boolean refines = scan.bitsBefore() > 0;
-    if (scan.first() == 0) {
+    if (first == 0) {
       if (refines) {
-        coefficients[at] |= (short) (bits.take(1) << scan.bitsAfter());
+        coefficients[at] |= (short) (bits.take(1) << low);
       } else {
-        coefficients[at] = (short) (predictor.next(member, tables[member]) << scan.bitsAfter());
+        coefficients[at] = (short) (predictor.next(member, tables[member]) << low);
       }
     } else if (refines) {
       refine(tables[member], coefficients, at);
@@ -54,14 +64,14 @@ final class ProgressiveDecoder implements BlockDecoder {
       endRun--;
       return;
     }
-    for (int k = scan.first(); k <= scan.last(); k++) {
+    for (int k = first; k <= last; k++) {
       int symbol = table.symbol(bits, source);
       int run = symbol >> 4;
       int length = symbol & 15;
       if (length > 0) {
         k += run;
         int value = CoefficientOrder.extend(bits.take(length), length);
-        coefficients[at + CoefficientOrder.place(k)] = (short) (value << scan.bitsAfter());
+        coefficients[at + CoefficientOrder.place(k)] = (short) (value << low);
       } else if (run == SIXTEEN_ZEROS) {
         k += SIXTEEN_ZEROS;
       } else {
@@ -76,9 +86,9 @@ final class ProgressiveDecoder implements BlockDecoder {
   }
 
   private void refine(CodeTable table, short[] coefficients, int at) throws JpegException {
-    int k = scan.first();
+    int k = first;
     if (endRun == 0) {
-      while (k <= scan.last()) {
+      while (k <= last) {
         int symbol = table.symbol(bits, source);
         int run = symbol >> 4;
         int value = 0;
@@ -96,7 +106,7 @@ final class ProgressiveDecoder implements BlockDecoder {
       }
     }
     if (endRun > 0) {
-      for (; k <= scan.last(); k++) {
+      for (; k <= last; k++) {
         refineKnown(coefficients, at + k);
       }
       endRun--;
@@ -107,7 +117,7 @@ final class ProgressiveDecoder implements BlockDecoder {
     if (length != 1) {
       source.warn(JpegDamage.NO_CODE);
     }
-    return (bits.take(1) == 1 ? 1 : -1) << scan.bitsAfter();
+    return 2 * bits.take(1) - 1 << low;
   }
 
   /**
@@ -118,7 +128,7 @@ final class ProgressiveDecoder implements BlockDecoder {
   private int skipZeros(short[] coefficients, int at, int from, int run) throws JpegException {
     int left = run;
     int k = from;
-    for (; k <= scan.last(); k++) {
+    for (; k <= last; k++) {
       if (coefficients[at + k] != 0) {
         refineKnown(coefficients, at + k);
       } else if (--left < 0) {
@@ -130,9 +140,11 @@ final class ProgressiveDecoder implements BlockDecoder {
 
   private void refineKnown(short[] coefficients, int place) throws JpegException {
     int known = coefficients[place];
-    int bit = 1 << scan.bitsAfter();
-    if (known != 0 && bits.take(1) == 1 && (known & bit) == 0) {
-      coefficients[place] = (short) (known >= 0 ? known + bit : known - bit);
+    if (known != 0) {
+      // No branch on the bit or the sign, which are unpredictable.
+      int bit = bits.take(1) << low & ~known;
+      int sign = known >> 31;
+      coefficients[place] = (short) (known + (bit ^ sign) - sign);
     }
   }
 }

@@ -19,6 +19,8 @@ public interface RegionReader {
    * @throws IllegalArgumentException if a region is not inside the picture
    * @throws JpegException if libjpeg-turbo does not decode it, it has no end, or it would take most
    *     of the heap
+   * @throws java.util.concurrent.CancellationException if it takes long and the thread is
+   *     interrupted, which it stays
    */
   Decoded read(byte[] jpeg, List<Region> regions) throws JpegException;
 
@@ -39,6 +41,7 @@ public interface RegionReader {
    *
    * @throws JpegException if it cannot be decoded, ends before the picture does, or would take most
    *     of the heap
+   * @throws java.util.concurrent.CancellationException as {@link #read} does
    */
   ArgbPicture readWhole(byte[] jpeg) throws JpegException;
 

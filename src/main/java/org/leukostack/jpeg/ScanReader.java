@@ -1,5 +1,6 @@
 package org.leukostack.jpeg;
 
+import java.util.concurrent.CancellationException;
 import org.leukostack.jpeg.CodedScan.Member;
 
 /**
@@ -31,6 +32,7 @@ final class ScanReader {
 
   /**
    * @throws JpegException if the file ends in it
+   * @throws CancellationException if the thread is interrupted
    */
   void read() throws JpegException {
     if (scan.isInterleaved()) {
@@ -46,6 +48,7 @@ final class ScanReader {
     int across = component.blocksAcross();
     int down = component.blocksDown();
     for (int y = 0; y < down; y++) {
+      stopIfInterrupted();
       for (int x = 0; x < across; x++) {
         if (beginUnit()) {
           decoder.decode(0, component.coefficients, component.blockAt(x, y));
@@ -63,6 +66,7 @@ final class ScanReader {
             / some.stride
             / some.description.down();
     for (int y = 0; y < down; y++) {
+      stopIfInterrupted();
       for (int x = 0; x < across; x++) {
         if (beginUnit()) {
           unit(x, y);
@@ -95,6 +99,12 @@ final class ScanReader {
       unitsToRestart--;
     }
     return !bits.isExhausted();
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted within a scan");
+    }
   }
 
   private void restart() throws JpegException {

@@ -46,15 +46,22 @@ final class Soundness {
    */
   static JpegHeader check(byte[] jpeg, List<Region> regions) throws JpegException {
     JpegHeader header = check(jpeg);
-    long pixels = 0;
     for (Region region : regions) {
-      pixels += (long) region.width() * region.height();
       if (!region.isInside(header)) {
         throw new IllegalArgumentException(region + " is not inside " + header);
       }
     }
-    requireMemory(pixels * header.components() * COPIES);
+    requireMemory(bytes(header, regions));
     return header;
+  }
+
+  /** What the pixels of regions take of the heap, beside the coefficients. */
+  static long bytes(JpegHeader header, List<Region> regions) {
+    long pixels = 0;
+    for (Region region : regions) {
+      pixels += (long) region.width() * region.height();
+    }
+    return pixels * header.components() * COPIES;
   }
 
   /**
@@ -64,9 +71,13 @@ final class Soundness {
    */
   static JpegHeader checkWhole(byte[] jpeg) throws JpegException {
     JpegHeader header = check(jpeg);
-    long pixels = (long) header.width() * header.height();
-    requireMemory(pixels * (header.components() + Integer.BYTES));
+    requireMemory(bytesOfWhole(header));
     return header;
+  }
+
+  /** What samples and then pixels of a whole picture take, beside the coefficients. */
+  static long bytesOfWhole(JpegHeader header) {
+    return (long) header.width() * header.height() * (header.components() + Integer.BYTES);
   }
 
   /**

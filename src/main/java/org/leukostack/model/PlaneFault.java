@@ -19,8 +19,10 @@ public sealed interface PlaneFault {
     CORRUPT,
     /** A kind of JPEG that no imager of this type writes. */
     UNSUPPORTED,
-    /** It claims more pixels than any plane can have. */
-    TOO_LARGE
+    /** More bytes or pixels than any plane can have, or than there is memory for. */
+    TOO_LARGE,
+    /** More scans than are read: a few kilobytes of them take minutes. */
+    TOO_MANY_SCANS
   }
 
   Kind kind();

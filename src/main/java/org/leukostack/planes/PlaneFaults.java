@@ -25,6 +25,7 @@ public final class PlaneFaults {
           case CORRUPT -> Kind.CORRUPT;
           case UNSUPPORTED -> Kind.UNSUPPORTED;
           case TOO_LARGE -> Kind.TOO_LARGE;
+          case TOO_MANY_SCANS -> Kind.TOO_MANY_SCANS;
         };
     return new PlaneFault.WrongData(kind, e.offset(), String.valueOf(e.getMessage()));
   }

@@ -2,6 +2,7 @@ package org.leukostack.planes;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.util.concurrent.CancellationException;
 import org.leukostack.jpeg.JpegHeader;
 import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
@@ -64,11 +65,13 @@ public final class PlaneReader {
         throw cancelled(e);
       }
       throw new UndecodablePlaneException(plane, e);
+    } catch (CancellationException e) {
+      throw cancelled(e);
     }
   }
 
   /** A failure of an interrupted thread, as the cancellation that it is. */
-  public static InterruptedException cancelled(IOException e) {
+  public static InterruptedException cancelled(Exception e) {
     boolean _ = Thread.interrupted();
     InterruptedException cancelled = new InterruptedException();
     cancelled.initCause(e);

@@ -18,7 +18,7 @@ import org.leukostack.jpeg.RegionReader.Decoded;
  */
 class DamagedHeaderTest {
 
-  private static final int FILES = Integer.getInteger("leukostack.damaged", 1_000);
+  private static final int FILES = Integer.getInteger("leukostack.damaged", 250);
   private static final long SEED = Long.getLong("leukostack.seed", 1);
 
   private static final Mutation[] OF_SEGMENTS = {

@@ -22,7 +22,7 @@ import org.leukostack.jpeg.RegionReader.Decoded;
  */
 class DamagedScanTest {
 
-  private static final int SHORT = 600;
+  private static final int SHORT = 200;
 
   private static final int FILES = Integer.getInteger("leukostack.damaged", SHORT);
   private static final long SEED = Long.getLong("leukostack.seed", 1);

@@ -74,6 +74,11 @@ class LyingSizeTest {
     return new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
   }
 
+  /** A small progressive JPEG that claims a size. */
+  static byte[] claiming(int width, int height) {
+    return claim(flat(Sampling.HALF_BOTH, true, 0, 160, 160), width, height);
+  }
+
   /** The same JPEG with another size in its header. */
   private static byte[] claim(byte[] jpeg, int width, int height) {
     Segments segments = Segments.of(jpeg);

@@ -15,7 +15,7 @@ import org.leukostack.jpeg.RegionReader.Decoded;
  */
 class MutatedJpegTest {
 
-  private static final int SHORT = 3_000;
+  private static final int SHORT = 1_000;
 
   private static final int MUTATIONS = Integer.getInteger("leukostack.mutations", SHORT);
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -241,6 +242,55 @@ class PictureReaderTest {
     assertThat(whole(segments.join()).damage()).containsExactly(JpegDamage.EXTRANEOUS_BYTES);
   }
 
+  /** As some cameras fill up their last word; to libjpeg-turbo it is no damage either. */
+  @ParameterizedTest
+  @CsvSource({"0, 1", "0, 4", "255, 2", "255, 5"})
+  void whatOnlyFillsUpAWordIsNoDamage(int value, int count) throws Exception {
+    Segments segments = Segments.of(restarting(Sampling.GREY).encode(drawn));
+    byte[] filled = new byte[value == 0xFF ? 2 * count : count]; // a zero byte stands behind 0xFF
+    for (int i = 0; value == 0xFF && i < filled.length; i += 2) {
+      filled[i] = -1;
+    }
+    for (int at : new int[] {segments.find(Segments.SOS) + 2, segments.parts.size() - 2}) {
+      byte[] interval = segments.parts.get(at);
+      byte[] longer = Arrays.copyOf(interval, interval.length + filled.length);
+      System.arraycopy(filled, 0, longer, interval.length, filled.length);
+      segments.parts.set(at, longer);
+    }
+
+    assertThat(whole(segments.join()).damage()).isEmpty();
+    assertThat(pixels(segments.join())).isEqualTo(pixels(restarting(Sampling.GREY).encode(drawn)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void takesFillBytesBeforeAnyMarker(boolean progressive) throws Exception {
+    byte[] jpeg = new Encoding(Sampling.HALF_BOTH, 80, true, progressive, 0).encode(drawn);
+    Segments filled = Segments.of(jpeg);
+    for (int i = filled.parts.size() - 1; i > 0; i--) {
+      filled.parts.add(i, new byte[] {-1, -1, -1});
+    }
+
+    for (RegionReader each : List.of(reader, Jpegs.reader())) {
+      Decoded decoded = each.read(filled.join(), List.of(new Region(0, 0, WIDTH, HEIGHT)));
+      assertThat(decoded.damage()).isEmpty();
+      assertThat(decoded.pictures().getFirst().samples()).isEqualTo(pixels(jpeg));
+    }
+  }
+
+  @Test
+  void stopsWithinAScanIfItsThreadIsInterrupted() {
+    byte[] jpeg = new Encoding(Sampling.GREY, 80, true, true, 0).encode(drawn);
+    try {
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> PictureParser.parse(jpeg, 0));
+      assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> whole(jpeg));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
   @Test
   void tellsScansThatAreMissing() throws Exception {
     Segments segments = Segments.of(new Encoding(Sampling.GREY, 80, true, true, 0).encode(drawn));
@@ -269,7 +319,7 @@ class PictureReaderTest {
       assertThatExceptionOfType(JpegException.class)
           .isThrownBy(() -> whole(jpeg))
           .withMessageContaining("500")
-          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_SCANS));
     }
   }
 

@@ -30,7 +30,7 @@ final class PillowJudge {
     static Ours of(JpegException refusal) {
       boolean byDesign =
           switch (refusal.reason()) {
-            case TRUNCATED, TOO_LARGE -> true;
+            case TRUNCATED, TOO_LARGE, TOO_MANY_SCANS -> true;
             case UNSUPPORTED -> "arithmetic coding".equals(refusal.getMessage());
             case EMPTY, NOT_JPEG, CORRUPT -> false;
           };
