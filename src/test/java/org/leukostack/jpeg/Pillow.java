@@ -3,6 +3,7 @@ package org.leukostack.jpeg;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ final class Pillow {
   private static final String ENCODE =
       """
       import sys
-      from PIL import Image
+      from PIL import Image, ImageFile
+      ImageFile.MAXBLOCK = 1 << 22  # a small picture of best quality does not fit the usual one
       for line in sys.stdin.read().splitlines():
           source, target, quality, subsampling, progressive, optimize, comment = line.split(' ')
           Image.open(source).save(target, 'JPEG', quality=int(quality), subsampling=int(subsampling),
@@ -111,6 +113,14 @@ final class Pillow {
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException("status " + process.exitValue() + " of " + command.getFirst());
+      }
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("interrupted at " + command.getFirst());
+    }
+    return told;
   }
 }
