@@ -33,10 +33,10 @@ final class ReviewReader {
     } catch (NotJsonException e) {
       return new Reading.Broken(e.fault());
     } catch (IOException e) {
-      // Below something that is no folder there is none; where one cannot look there may be one.
-      return IoFault.of(e).kind() == IoFault.Kind.NOT_A_FOLDER
-          ? new Reading.Missing()
-          : new Reading.Unreadable(e);
+      return switch (IoFault.of(e).kind()) {
+        case NOT_A_FOLDER, NAME_TOO_LONG -> new Reading.Missing(); // there can be none
+        default -> new Reading.Unreadable(e); // where one cannot look there may be one
+      };
     }
   }
 

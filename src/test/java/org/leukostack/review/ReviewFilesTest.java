@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.milab.TestFolderReader;
@@ -76,6 +78,44 @@ class ReviewFilesTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"format_version\": \"1.0\", \"classes\": []}",
+        "{\"0\": {\"img_name\": \"x\", \"cell_prediction\": {}}}"
+      })
+  void whatDoesNotSayThatItIsAReviewIsSetAside(String json) throws Exception {
+    Files.writeString(beside, json);
+
+    Opened.Writable written = open();
+    Path aside = beside.resolveSibling("review.json.unreadable-" + STAMP);
+    assertThat(written.setAside())
+        .extracting(SetAside::now, SetAside::why)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(aside, SetAside.Why.BROKEN));
+    assertThat(aside).hasContent(json);
+    assertThat(beside).doesNotExist();
+    assertThat(written.document().review()).isEqualTo(Review.EMPTY);
+  }
+
+  @Test
+  void aDataFolderThatCannotBeLookedIntoIsNotNoReview() throws Exception {
+    Files.createSymbolicLink(data, data); // round and round, for the superuser too
+
+    assertThat(ReviewFiles.find(folder, data, "1"))
+        .isInstanceOfSatisfying(
+            ReviewLookup.Unreadable.class, found -> assertThat(found.file()).isEqualTo(inData));
+    opened = ReviewFiles.open(folder, data, "1", () -> NOW);
+    assertThat(opened).isInstanceOf(Opened.Unreadable.class);
+  }
+
+  @Test
+  void belowAFileThereIsNoReview() throws Exception {
+    Files.writeString(data, "a file");
+
+    assertThat(ReviewFiles.find(folder, data, "1")).isInstanceOf(ReviewLookup.None.class);
   }
 
   @Test

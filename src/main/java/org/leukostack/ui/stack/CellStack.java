@@ -34,6 +34,8 @@ public final class CellStack {
     READY,
     /** The folder has no such plane. */
     MISSING,
+    /** The plane's file cannot be read now. */
+    AWAY,
     /** The plane cannot be decoded. */
     FAILED
   }
@@ -155,7 +157,7 @@ public final class CellStack {
     int k = loaded.plane().stackNumber();
     ArgbPicture picture = loaded.picture();
     if (picture == null) {
-      return Tile.without(k, State.FAILED);
+      return Tile.without(k, loaded.isWorthARetry() ? State.AWAY : State.FAILED);
     }
     CropWindow window =
         CropWindow.of(of, cropSize, new ImageSize(picture.width(), picture.height()));

@@ -14,7 +14,6 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
-import org.leukostack.ui.stack.CellStack.State;
 import org.leukostack.ui.stack.CellStack.Tile;
 import org.leukostack.ui.theme.Tips;
 
@@ -95,12 +94,18 @@ final class TileView extends Button {
     shownTile = tile;
     Picture crop = tile.crop();
     image.setImage(crop == null ? null : TileImages.of(crop));
-    pseudoClassStateChanged(MISSING, tile.state() == State.MISSING || tile.state() == State.FAILED);
+    boolean hasNone =
+        switch (tile.state()) {
+          case READY, WAITING -> false;
+          case MISSING, AWAY, FAILED -> true;
+        };
+    pseudoClassStateChanged(MISSING, hasNone);
     message.setText(
         switch (tile.state()) {
           case READY -> "";
           case WAITING -> "…";
           case MISSING -> words.get("tile.missing");
+          case AWAY -> words.get("tile.away");
           case FAILED -> words.get("tile.failed");
         });
     spoken =
