@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -32,14 +31,6 @@ class ChosenFocusTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.Z);
     await("nothing is chosen", () -> model().spot().chosenFocus().isEmpty());
     onFx(() -> stage.getScene().getRoot().layout());
-  }
-
-  private List<Node> tiles() {
-    return onFx(
-        () ->
-            stage.getScene().getRoot().lookupAll(".tile").stream()
-                .sorted(Comparator.comparingDouble(Node::getLayoutX))
-                .toList());
   }
 
   private boolean hasSign(Node part) {

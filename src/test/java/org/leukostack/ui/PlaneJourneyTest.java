@@ -58,14 +58,6 @@ class PlaneJourneyTest extends WindowTest {
     }
   }
 
-  private List<Node> tiles() {
-    return onFx(
-        () ->
-            stage.getScene().getRoot().lookupAll(".tile").stream()
-                .sorted(Comparator.comparingDouble(Node::getLayoutX))
-                .toList());
-  }
-
   @Test
   void theSliderAndTheTilesShowTheirPlane() throws Exception {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());

@@ -4,6 +4,7 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.FxThread.settle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,6 +124,15 @@ abstract class ShownWindow {
       }
     }
     return true;
+  }
+
+  /** The crops of the strip, from left to right. */
+  List<Node> tiles() {
+    return onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll(".tile").stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutX))
+                .toList());
   }
 
   String text(String query) {

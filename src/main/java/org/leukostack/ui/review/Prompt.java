@@ -27,34 +27,29 @@ public sealed interface Prompt {
   /** What is to be said of the cell? */
   record Comment(CellId cell, String text) implements Prompt {}
 
+  /** What asks nothing, and goes away with the next step. */
+  sealed interface Told extends Prompt {}
+
   /** One sentence that goes away with the next step. */
-  record Tell(Message message) implements Prompt {}
+  record Tell(Message message) implements Told {}
 
   /** The focal plane of a cell was chosen: nothing else on the image shows it. */
-  record FocusTaken(CellId cell, int stackNumber) implements Prompt {}
+  record FocusTaken(CellId cell, int stackNumber) implements Told {}
 
   /** Cells have a class now that a person gave them. */
-  record ClassSet(List<CellId> cells, PreClass preClass) implements Prompt {}
+  record ClassSet(List<CellId> cells, PreClass preClass) implements Told {}
 
   /** All of the cells had the class before; nothing was changed. */
-  record ClassKept(List<CellId> cells, PreClass preClass) implements Prompt {}
+  record ClassKept(List<CellId> cells, PreClass preClass) implements Told {}
 
   /**
    * A digit would give cells a class that is never exported. Nothing was changed: only the same
    * digit once more gives it.
    */
-  record ClassAgain(List<CellId> cells, PreClass preClass, int digit) implements Prompt {}
+  record ClassAgain(List<CellId> cells, PreClass preClass, int digit) implements Told {}
 
   /** A digit that sets no class. */
-  record NoClass(int digit) implements Prompt {}
-
-  /** Whether it goes away with the next step, and asks nothing. */
-  default boolean isTold() {
-    return switch (this) {
-      case Tell _, FocusTaken _, ClassSet _, ClassKept _, ClassAgain _, NoClass _ -> true;
-      case None _, Reason _, Comment _ -> false;
-    };
-  }
+  record NoClass(int digit) implements Told {}
 
   /** What there is to tell. */
   enum Message {

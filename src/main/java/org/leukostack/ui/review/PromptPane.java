@@ -61,17 +61,11 @@ public final class PromptPane extends VBox {
           case Prompt.None _ -> List.of();
           case Prompt.Reason reason -> reasons(reason);
           case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
-          case Prompt.Tell _,
-              Prompt.FocusTaken _,
-              Prompt.ClassSet _,
-              Prompt.ClassKept _,
-              Prompt.ClassAgain _,
-              Prompt.NoClass _ ->
-              List.of(label(told.of(now)));
+          case Prompt.Told _ -> List.of(label(told.of(now)));
         };
     getChildren().setAll(content);
     setVisible(!content.isEmpty());
-    setMouseTransparent(now.isTold()); // nothing in it to click
+    setMouseTransparent(now instanceof Prompt.Told); // nothing in it to click
     TextField field = typing;
     if (field != null) {
       field.applyCss(); // what is typed before the next frame counts too

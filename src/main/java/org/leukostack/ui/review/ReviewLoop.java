@@ -70,7 +70,7 @@ public final class ReviewLoop {
   }
 
   private void somethingWasDone() {
-    if (prompt.get().isTold()) {
+    if (prompt.get() instanceof Prompt.Told) {
       end();
     }
   }
@@ -292,13 +292,7 @@ public final class ReviewLoop {
           case Prompt.None _ -> false;
           case Prompt.Reason(CellId cell, Integer _) -> !cell.equals(here);
           case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
-          case Prompt.Tell _,
-              Prompt.FocusTaken _,
-              Prompt.ClassSet _,
-              Prompt.ClassKept _,
-              Prompt.ClassAgain _,
-              Prompt.NoClass _ ->
-              true;
+          case Prompt.Told _ -> true;
         };
     if (over) {
       prompt.set(new Prompt.None());
