@@ -31,6 +31,10 @@ public record ReviewPlace(Path file, Where where) {
   }
 
   private static final int LONGEST_NAME = 80;
+
+  /** File systems take 255 bytes; a Hangul letter has three. */
+  private static final int LONGEST_NAME_BYTES = 160;
+
   private static final int HASH_DIGITS = 12;
 
   /** Beside the planes of a slide. */
@@ -46,9 +50,18 @@ public record ReviewPlace(Path file, Where where) {
    */
   public static ReviewPlace inUserData(TestFolder folder, Path userData) {
     String name = folder.testId().replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    String start = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    String start = start(name);
     String file = start + "-" + hash(real(folder.path()).toString()) + ".json";
     return new ReviewPlace(userData.resolve("reviews").resolve(file), Where.USER_DATA);
+  }
+
+  /** As much of a name as leaves room for what is added to it here, by locks and by copies. */
+  private static String start(String name) {
+    int end = Math.min(name.length(), LONGEST_NAME);
+    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME_BYTES) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end);
   }
 
   private static Path real(Path path) {

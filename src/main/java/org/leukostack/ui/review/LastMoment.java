@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.leukostack.home.AppLog;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewStore;
+import org.leukostack.review.SaveState;
 
 /**
  * Saves a review when the process is told to end, as at a logout: nobody closes the window then,
@@ -45,7 +46,11 @@ final class LastMoment implements AutoCloseable {
   void save() {
     try {
       if (!store.closeInHaste(LONGEST, otherwise)) {
-        AppLog.error("The review was not saved before the end", new IOException("not saved"));
+        IOException reason =
+            store.state() instanceof SaveState.Failed failed
+                ? failed.reason()
+                : new IOException("the disk does not answer");
+        AppLog.error("The review was not saved before the end", reason);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,7 +1,7 @@
 package org.leukostack.ui.theme;
 
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -68,7 +68,7 @@ public final class Dialogs {
                       button.setMinWidth(Region.USE_PREF_SIZE);
                       ButtonBar.setButtonUniformSize(button, false);
                     });
-    pane.getButtonTypes().addListener((InvalidationListener) o -> widen.run());
+    pane.getButtonTypes().addListener((ListChangeListener<ButtonType>) o -> widen.run());
     widen.run();
   }
 
