@@ -4,6 +4,8 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -55,6 +57,7 @@ public final class FocalImageView extends Region {
   private final ViewportModel sight = new ViewportModel(widthProperty(), heightProperty());
   private final ObservableValue<Integer> cropSize;
   private @Nullable ArgbPicture shown;
+  private final ReadOnlyIntegerWrapper boxesLeftOut = new ReadOnlyIntegerWrapper();
   private boolean boxesHidden;
   private Runnable classAsked = () -> {};
 
@@ -279,6 +282,7 @@ public final class FocalImageView extends Region {
     overlay.setHeight(getHeight());
     overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
     painter.begin();
+    boxesLeftOut.set(0);
     ImageSize size = sight.imageSize();
     if (size != null && image.getImage() != null && !boxesHidden) {
       paintBoxes(size);
@@ -295,7 +299,10 @@ public final class FocalImageView extends Region {
         marked == null
             ? List.of()
             : painter.taken(g, viewport(), draft == null ? selected : null, marked, labels);
-    shownCells().stream()
+    DrawnBoxes drawn =
+        DrawnBoxes.of(shownCells(), viewport(), getWidth(), getHeight(), near(marked));
+    boxesLeftOut.set(drawn.leftOut());
+    drawn.cells().stream()
         .sorted((c, d) -> Boolean.compare(c.isWhiteCell(), d.isWhiteCell())) // those on top
         .filter(c -> !c.equals(selected))
         .forEach(
@@ -312,6 +319,17 @@ public final class FocalImageView extends Region {
     } else {
       painter.selected(g, viewport(), selected, marked, window, labels, editor.isEditing());
     }
+  }
+
+  /** How many boxes in view are not drawn, for there are too many. */
+  ReadOnlyIntegerProperty boxesLeftOutProperty() {
+    return boxesLeftOut.getReadOnlyProperty();
+  }
+
+  private Point2D near(@Nullable BoundingBox marked) {
+    return marked == null
+        ? sight.centre()
+        : new Point2D(marked.x() + marked.width() / 2.0, marked.y() + marked.height() / 2.0);
   }
 
   /** Where the selected box is drawn, also while the mouse drags it. */

@@ -64,9 +64,24 @@ public final class ImagePane extends StackPane {
     ring.getStyleClass().add("focus-ring");
     ring.setMouseTransparent(true);
     ring.visibleProperty().bind(view.focusVisibleProperty());
-    getChildren().addAll(view, notice, ring);
+    getChildren().addAll(view, notice, boxesLeftOut(), ring);
     model.spotProperty().addListener(o -> update());
     update();
+  }
+
+  private Label boxesLeftOut() {
+    Label left = new Label();
+    left.setId("boxes-left-out");
+    left.getStyleClass().addAll("image-notice", "image-message");
+    left.setMouseTransparent(true);
+    left.setMinHeight(USE_PREF_SIZE);
+    left.textProperty()
+        .bind(
+            view.boxesLeftOutProperty()
+                .map(count -> words.get("image.boxesLeftOut", DrawnBoxes.MOST, count)));
+    left.visibleProperty().bind(view.boxesLeftOutProperty().greaterThan(0));
+    setAlignment(left, Pos.BOTTOM_CENTER);
+    return left;
   }
 
   /** A plane was decoded; it may be the shown one. */
