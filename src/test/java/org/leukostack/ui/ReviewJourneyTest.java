@@ -156,6 +156,51 @@ class ReviewJourneyTest extends ReviewedWindowTest {
   }
 
   @Test
+  void aDigitSaysWhatItSetAndAsksOnceMoreBeforeACellLeavesTheExport() throws Exception {
+    startWith(slide.folder());
+    List<CellId> first = List.of(cell(3, "0"));
+    push(KeyCode.DIGIT7);
+    assertThat(review()).hasClass(cell(3, "0"), new PreClass(7));
+    assertThat(shownTexts("#prompt"))
+        .containsExactly("Class of cell 0 in field 3 set: class 7. Ctrl+Z takes it back.");
+    push(KeyCode.DIGIT7);
+    assertThat(prompt()).isEqualTo(new Prompt.ClassKept(first, new PreClass(7)));
+
+    push(KeyCode.DIGIT1);
+    assertThat(review()).as("not yet").hasClass(cell(3, "0"), new PreClass(7));
+    assertThat(prompt()).isEqualTo(new Prompt.ClassAgain(first, PreClass.PLATELET, 1));
+    assertThat(shownTexts("#prompt").getFirst()).contains("1 once more", "not exported");
+    push(KeyCode.DIGIT0);
+    assertThat(prompt()).isEqualTo(new Prompt.ClassAgain(first, PreClass.RED_BLOOD_CELL, 0));
+    push(KeyCode.DIGIT1);
+    push(KeyCode.RIGHT);
+    push(KeyCode.DIGIT1);
+    assertThat(review()).as("another cell is asked about anew").keepsClass(cell(3, "1"));
+    push(KeyCode.DIGIT1);
+    assertThat(review()).hasClass(cell(3, "1"), PreClass.PLATELET);
+    assertThat(shownTexts("#prompt").getFirst()).contains("not exported any more", "Ctrl+Z");
+    push(KeyCode.DIGIT0);
+    assertThat(review())
+        .as("it is not exported anyway")
+        .hasClass(cell(3, "1"), PreClass.RED_BLOOD_CELL);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(review()).keepsClass(cell(3, "1")).hasClass(cell(3, "0"), new PreClass(7));
+  }
+
+  @Test
+  void aDigitThatIsNoReasonSaysSoAndStillAsks() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.X);
+    push(KeyCode.DIGIT9);
+    assertThat(shownTexts("#prompt").getFirst())
+        .startsWith("The digit 9 is no reason; 1 to 7 are.");
+    assertThat(review()).keepsClass(cell(3, "0")).hasNoReason(cell(3, "0"));
+    push(KeyCode.DIGIT2);
+    assertThat(review()).hasReason(cell(3, "0"), RejectReason.WRONG_BOX);
+  }
+
+  @Test
   void aSecondPassGoesThroughTheJudgedCells() throws Exception {
     startWith(slide.folder());
     for (int i = 0; i < 5; i++) {

@@ -155,6 +155,11 @@ abstract class WindowTour extends WindowTest {
     push(KeyCode.C);
     look.at("comment");
     push(KeyCode.ESCAPE);
+    push(KeyCode.K);
+    look.at("palette");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.DIGIT1);
+    look.at("class that is not exported");
     goTo(3, "0");
     Parent history = (Parent) node(".inspector").lookup(".titled-pane");
     run(() -> ((TitledPane) history).setExpanded(true));

@@ -177,8 +177,8 @@ final class ClassTable extends VBox {
       said.add(words.get("classes.key.taken", digit, name(at), other));
     }
     if (change.back() >= 0) {
-      ClassDraft.Row back = change.rows().get(change.back());
-      said.add(words.get("classes.key.back", back.digit(), name(change.back())));
+      Integer again = Objects.requireNonNull(change.rows().get(change.back()).digit());
+      said.add(words.get("classes.key.back", again, name(change.back())));
     }
     told.accept(String.join(" ", said));
   }
