@@ -1,0 +1,100 @@
+package org.leukostack.faults;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Disks, quotas and files that are full. */
+final class FullDisks {
+
+  private FullDisks() {}
+
+  private static final int[] KILOBYTES_LEFT = {0, 4, 8, 16, 24, 32, 48};
+  private static final int[] INODES_LEFT = {0, 1, 2, 3, 5, 8, 13, 20};
+  private static final int[] LARGEST_FILES = {0, 1, 100, 500, 700, 1200};
+
+  static Faults faults() {
+    List<Fault> all = new ArrayList<>();
+    for (boolean over : new boolean[] {false, true}) {
+      String where = over ? ", over an old export" : ", nothing there yet";
+      for (int left : KILOBYTES_LEFT) {
+        all.add(
+            Fault.of(
+                "disk with " + left + " kB left" + where,
+                "tmpfs, filled",
+                Promise.refused().saying("full").thenRecovers(),
+                lab -> space(lab, left, over)));
+      }
+      for (int left : INODES_LEFT) {
+        all.add(
+            Fault.of(
+                "disk with " + left + " inodes left" + where,
+                "tmpfs, nr_inodes",
+                Promise.refused().saying("full").thenRecovers(),
+                lab -> inodes(lab, left, over)));
+      }
+      for (int bytes : LARGEST_FILES) {
+        all.add(
+            Fault.of(
+                "no file above " + bytes + " bytes" + where,
+                "prlimit --fsize",
+                Promise.refused().saying("out").thenRecovers(),
+                lab -> {
+                  prepare(lab, over);
+                  return lab.exporting().limit("--fsize=" + bytes).run();
+                }));
+      }
+    }
+    return new Faults("full disks", all);
+  }
+
+  private static void prepare(Lab lab, boolean over) throws IOException {
+    if (over) {
+      lab.oldExport();
+    }
+  }
+
+  private static Run space(Lab lab, int kilobytes, boolean over) throws Exception {
+    Path disk = lab.disk("size=1m");
+    lab.outIn(Files.createDirectory(disk.resolve("out")));
+    prepare(lab, over);
+    Path filler = disk.resolve("filler");
+    fill(filler, kilobytes);
+    lab.cure(() -> Files.delete(filler));
+    return lab.export();
+  }
+
+  /** Fills a disk but for so much. */
+  private static void fill(Path filler, int kilobytesLeft) throws IOException {
+    long free = filler.getParent().toFile().getUsableSpace();
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      out.write(new byte[(int) (free - 1024L * kilobytesLeft)]);
+    }
+  }
+
+  private static Run inodes(Lab lab, int left, boolean over) throws Exception {
+    Path disk = lab.disk("size=4m,nr_inodes=200");
+    lab.outIn(Files.createDirectory(disk.resolve("out")));
+    prepare(lab, over);
+    List<Path> fillers = new ArrayList<>();
+    try {
+      while (true) {
+        fillers.add(Files.createFile(disk.resolve("filler-" + fillers.size())));
+      }
+    } catch (IOException e) {
+      for (int i = 0; i < left; i++) {
+        Files.delete(fillers.removeLast());
+      }
+    }
+    lab.cure(
+        () -> {
+          for (Path filler : fillers) {
+            Files.delete(filler);
+          }
+        });
+    return lab.export();
+  }
+}
