@@ -90,10 +90,7 @@ class BriefFaultsTest {
                 Promise.refused(),
                 lab -> new Run(3, "", "x\n\tat org.leukostack.Main.main(Main.java:1)")),
             fault("nothing said", Promise.refused(), lab -> new Run(3, "", "")),
-            fault(
-                "a program that hangs",
-                Promise.status(137),
-                lab -> new Run(137, "", Run.HUNG)));
+            fault("a program that hangs", Promise.status(137), lab -> new Run(137, "", Run.HUNG)));
     List<Outcome> outcomes = new ArrayList<>();
 
     new FaultRunner(workshop, outcomes::add).tryAll(List.of(new Faults("broken", broken)));

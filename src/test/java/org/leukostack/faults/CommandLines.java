@@ -162,8 +162,10 @@ final class CommandLines {
             "one slide of three is not there",
             "the others are exported",
             Promise.status(3).saying("nowhere"),
-            lab -> lab.program("export", lab.slideFolder().toString(), "nowhere")
-                .with("-o", lab.out().toString()).run()));
+            lab ->
+                lab.program("export", lab.slideFolder().toString(), "nowhere")
+                    .with("-o", lab.out().toString())
+                    .run()));
     all.add(
         Fault.of(
             "a synthetic slide into a folder that holds something",
@@ -187,9 +189,6 @@ final class CommandLines {
         name,
         redirection,
         Promise.status(statuses),
-        lab ->
-            lab.exporting()
-                .through("sh", "-c", "\"$@\" " + redirection, "sh")
-                .run());
+        lab -> lab.exporting().through("sh", "-c", "\"$@\" " + redirection, "sh").run());
   }
 }

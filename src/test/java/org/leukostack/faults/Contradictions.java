@@ -62,27 +62,29 @@ final class Contradictions {
             told("a box of negative width", slide -> box(slide, "[20, 20, -9, 9]")),
             told("a box of negative height", slide -> box(slide, "[20, 20, 9, -9]")),
             told("a second document behind the first", slide -> analysis(slide, t -> t + "{}")),
-            told(
-                "a plane of another size",
-                slide ->
-                    slide.plane(FIELD, 1, PlaneFile.jpeg(32, 32))),
+            told("a plane of another size", slide -> slide.plane(FIELD, 1, PlaneFile.jpeg(32, 32))),
             told(
                 "a field that the analysis does not know",
                 slide -> analysis(slide, text -> text.replaceFirst("\"1\":", "\"77\":"))),
-            told("a class that is no number", slide -> analysis(slide,
-                text -> text.replaceFirst("\"prediction\": ?5", "\"prediction\": \"five\"")))));
+            told(
+                "a class that is no number",
+                slide ->
+                    analysis(
+                        slide,
+                        text ->
+                            text.replaceFirst("\"prediction\": ?5", "\"prediction\": \"five\"")))));
   }
 
   /** Status 1 from both commands, and both name the kinds of what they find. */
   private static Fault told(String name, Change change) {
     return Fault.of(
-            name,
-            "in field " + FIELD,
-            Promise.doneButSaid().and("check says the same", Contradictions::checkSaysTheSame),
-            lab -> {
-              change.of(lab.slide());
-              return lab.export();
-            });
+        name,
+        "in field " + FIELD,
+        Promise.doneButSaid().and("check says the same", Contradictions::checkSaysTheSame),
+        lab -> {
+          change.of(lab.slide());
+          return lab.export();
+        });
   }
 
   private static void checkSaysTheSame(Lab lab, Run run) throws Exception {
@@ -101,8 +103,7 @@ final class Contradictions {
     analysis(slide, text -> text.replaceFirst("\\[36, ?20, ?16, ?12]", box));
   }
 
-  private static void analysis(
-      SlideOnDisk slide, UnaryOperator<String> change) throws Exception {
+  private static void analysis(SlideOnDisk slide, UnaryOperator<String> change) throws Exception {
     String before = Files.readString(slide.analysisFile());
     String after = change.apply(before);
     assertThat(after).as("the analysis is changed").isNotEqualTo(before);

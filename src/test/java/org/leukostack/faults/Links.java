@@ -116,11 +116,7 @@ final class Links {
           Path out = shared(lab, mode);
           User.ANNOTATOR.own(lab.folder());
           Commands.run(
-              User.STRANGER,
-              "ln",
-              "-s",
-              lab.path(target).toString(),
-              out.resolve(link).toString());
+              User.STRANGER, "ln", "-s", lab.path(target).toString(), out.resolve(link).toString());
           return lab.exporting().as(User.ANNOTATOR).run();
         });
   }

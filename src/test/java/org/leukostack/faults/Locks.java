@@ -18,18 +18,16 @@ final class Locks {
 
   static Faults faults() {
     List<Fault> all = new ArrayList<>();
-    String host = "{\"user\":\"x\",\"host\":\"elsewhere\",\"pid\":1,\"since\":\"2026-01-01T00:00:00Z\"}";
-    String dead = "{\"user\":\"x\",\"host\":\"here\",\"pid\":999999,\"since\":\"2026-01-01T00:00:00Z\"}";
+    String host =
+        "{\"user\":\"x\",\"host\":\"elsewhere\",\"pid\":1,\"since\":\"2026-01-01T00:00:00Z\"}";
+    String dead =
+        "{\"user\":\"x\",\"host\":\"here\",\"pid\":999999,\"since\":\"2026-01-01T00:00:00Z\"}";
     for (boolean over : new boolean[] {false, true}) {
       String where = over ? ", over an old export" : ", nothing there yet";
-      all.add(
-          left("a lock that a dead run left" + where, over, (l, p) -> Files.createFile(p)));
-      all.add(
-          left("a lock with words in it" + where, over, (l, p) -> Files.writeString(p, dead)));
-      all.add(
-          left("a lock of another host" + where, over, (l, p) -> Files.writeString(p, host)));
-      all.add(
-          left("a lock of 8 MB" + where, over, (l, p) -> Files.write(p, new byte[8 << 20])));
+      all.add(left("a lock that a dead run left" + where, over, (l, p) -> Files.createFile(p)));
+      all.add(left("a lock with words in it" + where, over, (l, p) -> Files.writeString(p, dead)));
+      all.add(left("a lock of another host" + where, over, (l, p) -> Files.writeString(p, host)));
+      all.add(left("a lock of 8 MB" + where, over, (l, p) -> Files.write(p, new byte[8 << 20])));
       Fault living =
           Fault.of(
               "a lock that is held" + where,
@@ -48,7 +46,8 @@ final class Locks {
               });
       all.add(over ? living.brief() : living);
       all.add(
-          inTheWay("a folder in place of the lock" + where, over, (l, p) -> Files.createDirectory(p)));
+          inTheWay(
+              "a folder in place of the lock" + where, over, (l, p) -> Files.createDirectory(p)));
       all.add(
           inTheWay(
               "a FIFO in place of the lock" + where,
@@ -133,7 +132,8 @@ final class Locks {
 
   /** Nothing that is not ours is deleted, and it is named. */
   private static Fault foreign(String name, boolean over, Special special) {
-    return made(name, ".s1.partial", over, ".s1.partial", Promise.leavesOthers(".s1.partial"), special);
+    return made(
+        name, ".s1.partial", over, ".s1.partial", Promise.leavesOthers(".s1.partial"), special);
   }
 
   private static Fault inTheWay(String name, boolean over, Special special) {

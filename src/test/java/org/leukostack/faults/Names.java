@@ -198,10 +198,9 @@ final class Names {
   }
 
   private static String shown(String name) {
-    return name.length() > 20 ? name.substring(0, 4) + "... (" + name.length() + ")" : name
-        .replace("\n", "\\n")
-        .replace("\t", "\\t")
-        .replaceAll("[^ -~]", "?");
+    return name.length() > 20
+        ? name.substring(0, 4) + "... (" + name.length() + ")"
+        : name.replace("\n", "\\n").replace("\t", "\\t").replaceAll("[^ -~]", "?");
   }
 
   /** They can be made only where this process knows how the system spells them. */

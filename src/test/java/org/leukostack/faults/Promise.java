@@ -169,8 +169,7 @@ record Promise(String words, List<Check> checks) {
     return of(
         "3, busy, all as before",
         isStatus(3),
-        (lab, run) ->
-            assertThat(run.err().toLowerCase(Locale.ROOT)).contains("another export"),
+        (lab, run) -> assertThat(run.err().toLowerCase(Locale.ROOT)).contains("another export"),
         Promise::destinationIsAsBefore);
   }
 
