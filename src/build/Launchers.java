@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Completes {@code target/app}: the launchers in {@code bin}, the options that they give the JVM,
- * and the AOT caches that they name.
+ * the AOT caches that they name, and the licences.
  */
 final class Launchers {
 
@@ -19,10 +19,8 @@ final class Launchers {
   private Launchers() {}
 
   public static void main(String[] args) throws Exception {
-    Path bin = Files.createDirectories(APP.resolve("bin"));
-    copyScript(bin);
-    copy(SOURCES.resolve("leukostack.cmd"), bin);
-    copy(SOURCES.resolve("jvm.options"), APP);
+    Path bin = copyAll(APP);
+    Licences.putInto(APP);
     for (Path library : Trees.list(APP.resolve("lib"))) {
       if (library.getFileName().toString().startsWith("picocli-")) {
         StackMaps.addTo(library);
@@ -35,6 +33,19 @@ final class Launchers {
     cache.trainForExport(APP.resolve("export.aot"));
     checkThatItFits(bin, "--help");
     checkThatItFits(bin, "export", "--help");
+  }
+
+  /**
+   * Puts the launchers and the options that they give the JVM into the folder of a program.
+   *
+   * @return the folder of the launchers
+   */
+  static Path copyAll(Path app) throws IOException {
+    Path bin = Files.createDirectories(app.resolve("bin"));
+    copyScript(bin);
+    copy(SOURCES.resolve("leukostack.cmd"), bin);
+    copy(SOURCES.resolve("jvm.options"), app);
+    return bin;
   }
 
   /** The options of {@code jvm.options}, without its comments. */

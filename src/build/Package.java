@@ -69,6 +69,8 @@ final class Package {
     Files.createDirectories(MODULE_PATH);
     Files.createDirectories(INPUT.resolve("lib"));
     copyJar(APP.resolve("leukostack.jar"), INPUT);
+    Files.copy(APP.resolve("leukostack.cdx.json"), INPUT.resolve("leukostack.cdx.json"));
+    Trees.copyFiles(APP.resolve("licenses"), INPUT.resolve("licenses"));
     for (Path jar : Trees.list(APP.resolve("lib"))) {
       boolean isJavaFx = jar.getFileName().toString().startsWith("javafx-");
       if (!isJavaFx) {

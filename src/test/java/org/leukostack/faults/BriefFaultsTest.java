@@ -41,8 +41,13 @@ class BriefFaultsTest {
         .filter(outcome -> outcome.verdict() == Verdict.SKIPPED)
         .forEach(o -> System.out.println("SKIPPED: " + o.fault().name() + ": " + o.happened()));
     assertThat(outcomes).hasSizeGreaterThan(10);
-    assertThat(outcomes)
-        .filteredOn(outcome -> outcome.verdict() == Verdict.BROKEN)
+    assertThat(
+            outcomes.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.BROKEN)
+                .map(
+                    o ->
+                        o.fault().name() + ": " + o.fault().promise().words() + ": " + o.happened())
+                .toList())
         .as("broken promises")
         .isEmpty();
   }

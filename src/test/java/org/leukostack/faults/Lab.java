@@ -311,6 +311,9 @@ final class Lab {
   }
 
   static void delete(Path tree) {
+    if (!exists(tree)) {
+      return;
+    }
     try {
       Commands.run("chmod", "-R", "u+rwX", tree.toString());
       Commands.run("rm", "-rf", "--one-file-system", tree.toString());

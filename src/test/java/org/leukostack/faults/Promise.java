@@ -324,6 +324,22 @@ record Promise(String words, List<Check> checks) {
         List.of(isNotDone, Promise::says, Promise::isAsBefore, Promise::leavesTheSlideAlone));
   }
 
+  /** So little is given that a JVM may not start, or just so. */
+  static Promise doneOrNotStarted() {
+    return new Promise(
+        "0 and the new, or not 0 and all as before",
+        List.of(
+            Promise::leavesTheSlideAlone,
+            (lab, run) -> {
+              if (run.status() == 0) {
+                isWhole(lab, run);
+              } else {
+                says(lab, run);
+                isAsBefore(lab, run);
+              }
+            }));
+  }
+
   /** Ended by a signal: old or new, whole; what is left is tidied up at once, or by the next. */
   static Promise ended(int status) {
     return of(

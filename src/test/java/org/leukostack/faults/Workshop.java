@@ -26,6 +26,8 @@ record Workshop(
   static Workshop open() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("leukostack-faults-").toRealPath();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    // Also after Ctrl-C: small disks would stay mounted.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Lab.delete(folder)));
     Program program = Program.assemble(folder.resolve("app"));
     Path small = Specimen.writeSmall(folder.resolve("small/s1"));
     Path large = Specimen.writeLong(folder.resolve("large/s1"));
