@@ -49,8 +49,7 @@ public final class ReviewModel {
   private final PauseTransition viewSettles = new PauseTransition(VIEW_SETTLES);
   private final ReadOnlyObjectWrapper<ReviewState> state =
       new ReadOnlyObjectWrapper<>(new ReviewState.None());
-  private final ReadOnlyObjectWrapper<Act> undoAct = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Act> redoAct = new ReadOnlyObjectWrapper<>();
+  private final NextActs nextActs = new NextActs();
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final ObjectProperty<String> reviewer =
       new SimpleObjectProperty<>(System.getProperty("user.name", ""));
@@ -109,15 +108,9 @@ public final class ReviewModel {
   public Function<Field, List<CellBox>> boxes() {
     TestFolder folder = slide.folder();
     ReviewedSlide cells = slide.reviewedProperty().get();
-    if (folder == null || cells == null) {
-      return field -> List.of();
-    }
-    Path file = state.get().knownFile().orElse(ReviewPlace.beside(folder).file());
-    Path analysis = folder.analysisFile();
-    return field ->
-        cells.cells(field.imageNumber()).stream()
-            .map(cell -> cell.boxInForce(analysis, file))
-            .toList();
+    return folder == null || cells == null
+        ? field -> List.of()
+        : BoxesInForce.of(folder, cells, state.get());
   }
 
   /** Null while there is nothing to save. */
@@ -132,12 +125,12 @@ public final class ReviewModel {
 
   /** What undo would take back; null for nothing. */
   public ReadOnlyObjectProperty<Act> undoActProperty() {
-    return undoAct.getReadOnlyProperty();
+    return nextActs.undoProperty();
   }
 
   /** What redo would do again; null for nothing. */
   public ReadOnlyObjectProperty<Act> redoActProperty() {
-    return redoAct.getReadOnlyProperty();
+    return nextActs.redoProperty();
   }
 
   /** How far the review of the slide is. */
@@ -186,7 +179,7 @@ public final class ReviewModel {
     slide.addProblems(open.reviewProblems());
     notices.opened(opened);
     viewSettles.stop();
-    nameActs();
+    nextActs.of(session());
   }
 
   private ReviewState stateOf(Opened opened) {
@@ -244,7 +237,7 @@ public final class ReviewModel {
     viewSettles.stop();
     state.set(new ReviewState.None());
     notices.clear();
-    nameActs();
+    nextActs.of(session());
   }
 
   /** The window is gone: what waits gets a last moment. */
@@ -333,13 +326,7 @@ public final class ReviewModel {
     keeper.save(now.document());
     slide.review(now.slide());
     viewSettles.stop();
-    nameActs();
-  }
-
-  private void nameActs() {
-    ReviewSession session = session();
-    undoAct.set(session == null ? null : session.nextUndo().orElse(null));
-    redoAct.set(session == null ? null : session.nextRedo().orElse(null));
+    nextActs.of(session());
   }
 
   private void viewChanged() {
