@@ -44,7 +44,7 @@ public final class LostPlanes {
   private static boolean isLost(Path plane, IoFault fault, boolean replaces, Path folder) {
     return switch (fault.kind()) {
       case NOT_REGULAR, IS_A_FOLDER -> false; // it never was a plane
-      case STALE, NOT_A_FOLDER, TOO_MANY_OPEN -> true;
+      case STALE, DEVICE, NOT_A_FOLDER, TOO_MANY_OPEN -> true;
       case MISSING ->
           replaces || !Files.exists(plane, LinkOption.NOFOLLOW_LINKS) || !isThere(folder);
       default -> replaces || !isThere(folder);

@@ -1,7 +1,6 @@
 package org.leukostack.jpeg;
 
 import java.util.List;
-import org.leukostack.jpeg.JpegException.Reason;
 
 /**
  * Decodes every JPEG of Huffman codes, and what libjpeg-turbo makes of damaged ones: all
@@ -43,13 +42,12 @@ final class PictureReader implements RegionReader {
   }
 
   /**
-   * Once its turn has come; what others have left of the heap may be less than is reckoned with.
+   * Once its turn has come. A heap that is short at this moment says nothing of the file: the error
+   * goes to whoever asked, and fails an export rather than leaving out the plane.
    */
   private static <T> T decode(JpegHeader header, Decoding<T> decoding) throws JpegException {
     try (DecodingMemory.Share _ = DecodingMemory.take(header)) {
       return decoding.run();
-    } catch (OutOfMemoryError e) {
-      throw new JpegException(Reason.TOO_LARGE, -1, "the memory was not enough", e);
     }
   }
 }

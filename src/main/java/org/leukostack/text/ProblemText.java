@@ -37,7 +37,8 @@ public final class ProblemText {
 
   private ProblemText(Locale locale, int mostListed) {
     this.mostListed = mostListed;
-    words = new Words("problems", locale);
+    Words shown = new Words("problems", locale);
+    words = mostListed == Integer.MAX_VALUE ? shown.whole() : shown;
     places = new PlaceText(words);
     faults = new PlaneFaultText(words);
     ioErrors = new IoErrorText(words);

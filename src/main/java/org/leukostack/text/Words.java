@@ -21,17 +21,30 @@ public final class Words {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final boolean isWhole;
 
   /**
    * @param name of the bundle: "problems", "cli", "ui"
    */
   public Words(String name, Locale locale) {
-    this.bundle =
+    this(
         ResourceBundle.getBundle(
             Words.class.getPackageName() + "." + name,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+        locale,
+        false);
+  }
+
+  private Words(ResourceBundle bundle, Locale locale, boolean isWhole) {
+    this.bundle = bundle;
     this.locale = locale;
+    this.isWhole = isWhole;
+  }
+
+  /** The same words, for programs: no argument is cut, however long it is. */
+  Words whole() {
+    return new Words(bundle, locale, true);
   }
 
   /** The words for a key. */
@@ -40,7 +53,7 @@ public final class Words {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, locale)
-            .format(Stream.of(arguments).map(Words::bounded).toArray());
+            .format(isWhole ? arguments : Stream.of(arguments).map(Words::bounded).toArray());
   }
 
   private static Object bounded(Object argument) {

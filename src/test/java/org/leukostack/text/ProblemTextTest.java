@@ -7,11 +7,13 @@ import static org.leukostack.text.SampleProblems.FOLDER;
 import static org.leukostack.text.SampleProblems.LOCATION;
 import static org.leukostack.text.SampleProblems.PLANE;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +144,19 @@ class ProblemTextTest {
   void aMissingFolderIsNamedByItsWholePath() {
     assertThat(english.parts(new Problem.FolderMissing(FOLDER)).file())
         .isEqualTo(FOLDER.toString());
+  }
+
+  /** Some thousand names in one sentence are longer than any screen; a program gets each. */
+  @Test
+  void programsGetEveryNameHoweverMany() {
+    List<String> names = IntStream.range(0, 5_000).mapToObj(k -> "cell-%04d".formatted(k)).toList();
+    Problem problem = new Problem.ReviewUnmatched(Path.of("review.json"), 3, names);
+
+    assertThat(ProblemText.whole(Locale.ENGLISH).parts(problem).found())
+        .contains(names)
+        .doesNotContain("…");
+    assertThat(new ProblemText(Locale.ENGLISH).parts(problem).found())
+        .contains("cell-0000")
+        .doesNotContain("cell-4999");
   }
 }

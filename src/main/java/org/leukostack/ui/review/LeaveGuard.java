@@ -55,6 +55,10 @@ public final class LeaveGuard {
 
   private void ask(Runnable left, Runnable stayed) {
     SaveState state = review.saveStateProperty().get();
+    if (state instanceof SaveState.Saved) { // just now: there is nothing to ask any more
+      leave(left, stayed);
+      return;
+    }
     String what =
         state instanceof SaveState.Failed failed
             ? words.get("leave.what", failed.file().toString(), new NoticeText(words).why(failed))

@@ -33,13 +33,18 @@ final class ReviewKeeper {
   /** What was opened, and what saves it if it can be worked on. */
   private record Kept(
       OpenSlide slide, @Nullable ReviewStore store, @Nullable LastMoment lastMoment) {
-    void release() {
+    /** Writes nothing any more; does not wait. */
+    void stop() {
       if (store != null) {
         store.abandon();
       }
       if (lastMoment != null) {
         lastMoment.close();
       }
+    }
+
+    void release() {
+      stop();
       if (slide.review() instanceof Opened.Writable writable) {
         writable.release();
       }
@@ -230,6 +235,7 @@ final class ReviewKeeper {
     Kept leaving = kept;
     forget();
     if (leaving != null) {
+      leaving.stop(); // at once: the process may end before a task begins
       background.run(
           () -> {
             leaving.release();
