@@ -83,8 +83,8 @@ final class CodeBits {
   private void load() throws JpegException {
     long plain = source.eightCoded();
     if (plain != JpegSource.NOT_PLAIN) {
-      int bytes = Math.min(Long.SIZE - count >> 3, Long.BYTES - 1);
-      bits = bits << 8 * bytes | plain >>> Long.SIZE - 8 * bytes;
+      int bytes = Math.min((Long.SIZE - count) >> 3, Long.BYTES - 1);
+      bits = bits << (8 * bytes) | plain >>> (Long.SIZE - 8 * bytes);
       count += 8 * bytes;
       source.takeCoded(bytes);
     }

@@ -55,7 +55,7 @@ final class CodeTable {
   private void enter(int code, int length, byte symbol) {
     if (length <= LOOKAHEAD) {
       int from = code << (LOOKAHEAD - length);
-      short entry = (short) (length << 8 | symbol & 0xFF);
+      short entry = (short) (length << 8 | (symbol & 0xFF));
       Arrays.fill(quick, from, from + (1 << (LOOKAHEAD - length)), entry);
     }
   }

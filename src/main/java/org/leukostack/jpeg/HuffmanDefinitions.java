@@ -12,8 +12,8 @@ final class HuffmanDefinitions {
   private static final int MOST_VALUES = 256;
 
   /** The counts of the codes of each length, and their symbols. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed
   private record Definition(int[] counts, byte[] values) {
-    @SuppressWarnings("ArrayRecordComponent")
     private static Definition standard(HuffmanCodes codes) {
       int[] counts = new int[LENGTHS];
       Arrays.setAll(counts, i -> codes.definition[i] & 0xFF);

@@ -117,7 +117,7 @@ final class ProgressiveDecoder implements BlockDecoder {
     if (length != 1) {
       source.warn(JpegDamage.NO_CODE);
     }
-    return 2 * bits.take(1) - 1 << low;
+    return (2 * bits.take(1) - 1) << low;
   }
 
   /**
@@ -142,7 +142,7 @@ final class ProgressiveDecoder implements BlockDecoder {
     int known = coefficients[place];
     if (known != 0) {
       // No branch on the bit or the sign, which are unpredictable.
-      int bit = bits.take(1) << low & ~known;
+      int bit = (bits.take(1) << low) & ~known;
       int sign = known >> 31;
       coefficients[place] = (short) (known + (bit ^ sign) - sign);
     }
