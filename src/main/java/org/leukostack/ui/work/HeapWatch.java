@@ -62,10 +62,12 @@ public final class HeapWatch implements AutoCloseable {
 
   /** Collects if the heap has become larger than it should be. */
   void look() {
+    long most = bound;
     if (heap.committed() > bound) {
       heap.collect();
+      most = Long.MAX_VALUE; // what is left is in use
     }
-    bound = Math.max(MOST_BYTES, heap.committed() / 4 * 5);
+    bound = Math.max(MOST_BYTES, Math.min(most, heap.committed() / 4 * 5));
   }
 
   /** How much of a heap stays free after a collection, where the JVM can be told. */

@@ -51,6 +51,15 @@ class HeapWatchTest {
   }
 
   @Test
+  void collectsWhenTheHeapHasGrownLittleByLittle() {
+    for (int committed = 400; committed <= 700; committed += 10) {
+      grow(committed, 300);
+    }
+
+    assertThat(heap.collections).isPositive();
+  }
+
+  @Test
   void doesNotCollectAgainAndAgainWhereAllIsInUse() {
     grow(3000, 2900);
     for (int i = 0; i < 100; i++) {
