@@ -22,7 +22,7 @@ final class Package {
   private static final FileTime JAR_TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   /** As the launchers of {@code src/launcher} have it for all but exports. */
-  private static final String HEAP = "-Xmx1g";
+  private static final String HEAP = "-Xmx768m";
 
   private static final Path APP = Path.of("target/app");
   private static final Path WORK = Path.of("target/package");

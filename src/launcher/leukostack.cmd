@@ -35,7 +35,7 @@ exit /b 3
 rem An export lives for seconds: it has a smaller cache, if there is one, and the simplest collector, unless options are given.
 rem All else has a heap that suffices on any machine.
 set "CACHE=%APP%\leukostack.aot"
-set "MEMORY=-Xmx1g"
+set "MEMORY=-Xmx768m"
 if not "%~1"=="export" goto run
 if exist "%APP%\export.aot" set "CACHE=%APP%\export.aot"
 set "MEMORY=-XX:+UseSerialGC"

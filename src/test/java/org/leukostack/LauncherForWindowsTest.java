@@ -71,7 +71,7 @@ class LauncherForWindowsTest {
             "leukostack.aot",
             "export.aot",
             "-XX:+UseSerialGC",
-            "-Xmx1g")) {
+            "-Xmx768m")) {
       assertThat(sh).contains(part);
       assertThat(text).contains(part);
     }

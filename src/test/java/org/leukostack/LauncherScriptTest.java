@@ -212,11 +212,12 @@ class LauncherScriptTest {
   void allButAnExportHasABoundedHeap() throws Exception {
     environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
 
-    assertThat(run(script).command()).contains("-Xmx1g");
-    assertThat(run(script, "x").command()).contains("-Xmx1g");
-    assertThat(run(script, "export", "x").command()).doesNotContain("-Xmx1g");
+    assertThat(run(script).command()).contains("-Xmx768m");
+    assertThat(run(script, "x").command()).contains("-Xmx768m");
+    assertThat(run(script, "export", "x").command()).doesNotContain("-Xmx768m");
     environment.put("JAVA_OPTS", "-Xmx3g");
-    assertThat(run(script).command()).containsSubsequence("-Xmx1g", "-Xmx3g"); // the last one wins
+    assertThat(run(script).command())
+        .containsSubsequence("-Xmx768m", "-Xmx3g"); // the last one wins
   }
 
   @Test

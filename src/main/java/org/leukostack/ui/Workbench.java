@@ -1,9 +1,12 @@
 package org.leukostack.ui;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.leukostack.home.UserFolders;
+import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.model.Plane;
 import org.leukostack.review.FilterContext;
 import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
@@ -35,9 +38,9 @@ final class Workbench implements AutoCloseable {
   private final Background background = new Background();
   private final SlideModel model = new SlideModel();
   private final WholeWindow whole = new WholeWindow();
-  private final PlaneStore planes = new PlaneStore(PlaneDecoder::decodeFile);
-  private final CellStack cellStack = new CellStack(background);
   private final HeapWatch heap = new HeapWatch();
+  private final PlaneStore planes = new PlaneStore(this::decode);
+  private final CellStack cellStack = new CellStack(background);
   private final SettingsStore settings;
   private final Words words;
   private final PlanePreview preview;
@@ -83,6 +86,12 @@ final class Workbench implements AutoCloseable {
     keepSettings();
     feedPlanes();
     whole.execute(heap::start);
+  }
+
+  /** For the largest part of the window's memory. */
+  private ArgbPicture decode(Plane plane) throws IOException {
+    heap.look();
+    return PlaneDecoder.decodeFile(plane);
   }
 
   private FilterContext filtering() {

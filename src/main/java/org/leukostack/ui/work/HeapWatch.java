@@ -32,6 +32,7 @@ public final class HeapWatch implements AutoCloseable {
   /** A heap of which more is in use than usual is let grow by a quarter between collections. */
   private long bound = MOST_BYTES;
 
+  private boolean started;
   private volatile boolean closed;
 
   /** For the heap of this process. */
@@ -39,12 +40,20 @@ public final class HeapWatch implements AutoCloseable {
     this(new OfThisProcess());
   }
 
-  HeapWatch(Heap heap) {
+  /** For another heap, at which somebody else looks. */
+  static HeapWatch of(Heap heap) {
+    HeapWatch watch = new HeapWatch(heap);
+    watch.started = true;
+    return watch;
+  }
+
+  private HeapWatch(Heap heap) {
     this.heap = heap;
   }
 
   /** Watches until it is closed. */
-  public void start() {
+  public synchronized void start() {
+    started = true;
     Thread.ofPlatform().daemon().name("leukostack-heap").start(this::watch);
   }
 
@@ -60,8 +69,14 @@ public final class HeapWatch implements AutoCloseable {
     }
   }
 
-  /** Collects if the heap has become larger than it should be. */
-  void look() {
+  /**
+   * Collects if the heap has become larger than it should be; for those who are about to take much
+   * of it, so that they wait for the collection.
+   */
+  public synchronized void look() {
+    if (!started) {
+      return;
+    }
     long most = bound;
     if (heap.committed() > bound) {
       heap.collect();

@@ -27,7 +27,7 @@ class HeapWatchTest {
   }
 
   private final Stand heap = new Stand();
-  private final HeapWatch watch = new HeapWatch(heap);
+  private final HeapWatch watch = HeapWatch.of(heap);
 
   private void grow(long committedMegabytes, long inUseMegabytes) {
     heap.committed = committedMegabytes * MB;
