@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists what is wrong with slides; writes nothing. */
-@Command(name = CheckCommand.NAME, mixinStandardHelpOptions = true)
+@Command(
+    name = CheckCommand.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = LeukostackCommand.Version.class)
 final class CheckCommand implements Callable<Integer> {
 
   static final String NAME = "check";

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a synthetic slide. */
-@Command(name = DemoCommand.NAME, mixinStandardHelpOptions = true)
+@Command(
+    name = DemoCommand.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = LeukostackCommand.Version.class)
 final class DemoCommand implements Callable<Integer> {
 
   static final String NAME = "demo";

@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Exports the crops of slides. */
-@Command(name = ExportCommand.NAME, mixinStandardHelpOptions = true)
+@Command(
+    name = ExportCommand.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = LeukostackCommand.Version.class)
 final class ExportCommand implements Callable<Integer> {
 
   static final String NAME = "export";

@@ -37,6 +37,8 @@ public record IoFault(Kind kind, String message) {
     NOT_REGULAR,
     DANGLING_LINK,
     LINK_LOOP("levels of symbolic links"),
+    /** A link to a file of another user, which is not written to. */
+    FOREIGN_LINK,
     /** Larger than {@link SmallFile} reads. */
     TOO_LARGE,
     /** The disk, or the user's share of it, is full. */

@@ -106,7 +106,7 @@ public final class ProcessLock implements AutoCloseable {
     Object before = identity(file);
     FileChannel channel;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.WRITE);
+      channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
       return null;
     }
@@ -145,12 +145,27 @@ public final class ProcessLock implements AutoCloseable {
           && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new RefusedFileException(file, IoFault.Kind.NOT_REGULAR);
       }
+      refuseSecondName(file);
       return; // held, or left by a process that died
     }
     try {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
     } catch (IOException | UnsupportedOperationException e) {
       // the file system keeps no POSIX permissions
+    }
+  }
+
+  /** Its note would be written over what somebody gave the lock's name to. */
+  private static void refuseSecondName(Path file) throws IOException {
+    try {
+      if (Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+          && names > 1) {
+        throw new RefusedFileException(file, IoFault.Kind.NOT_REGULAR);
+      }
+    } catch (NoSuchFileException e) {
+      // its holder deleted it meanwhile
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      // no such system
     }
   }
 
@@ -164,7 +179,8 @@ public final class ProcessLock implements AutoCloseable {
   }
 
   private static String note(Path file) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       ByteBuffer bytes = ByteBuffer.allocate(LONGEST_NOTE);
       while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
       return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
@@ -176,7 +192,8 @@ public final class ProcessLock implements AutoCloseable {
   /** Which file a path leads to; null where systems cannot tell, or there is none. */
   private static @Nullable Object identity(Path file) throws IOException {
     try {
-      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+          .fileKey();
     } catch (NoSuchFileException e) {
       return null;
     }

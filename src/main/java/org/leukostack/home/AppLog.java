@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.ErrorManager;
@@ -11,6 +12,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,9 @@ public final class AppLog {
     try {
       Path folder = UserFolders.ofThisUser().state();
       Files.createDirectories(folder);
+      if (!isSafe(folder)) {
+        return;
+      }
       FileHandler handler = new FileHandler(pattern(folder), BYTES_PER_FILE, FILES, true);
       try {
         handler.setEncoding("UTF-8");
@@ -61,6 +66,16 @@ public final class AppLog {
     } catch (IOException | RuntimeException _) {
       // A log that cannot be written must not make things worse.
     }
+  }
+
+  /** A pipe would hold the program up, and a link may lead to what must not be written to. */
+  private static boolean isSafe(Path folder) {
+    return IntStream.range(0, FILES)
+        .mapToObj(i -> folder.resolve("leukostack." + i + ".log"))
+        .allMatch(
+            file ->
+                Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   private static String pattern(Path folder) {

@@ -1,7 +1,6 @@
 package org.leukostack.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AsideName;
+import org.leukostack.files.Moves;
 import org.leukostack.json.JsonFault;
 
 /** Decides which of two files is the review, and sets the other one aside. */
@@ -122,6 +122,8 @@ final class ReviewSorting {
   }
 
   private Path rename(Path file, String word) throws IOException {
-    return Files.move(file, AsideName.of(file, word, now));
+    Path aside = AsideName.of(file, word, now);
+    Moves.move(file, aside);
+    return aside;
   }
 }
