@@ -34,7 +34,7 @@ class ArchitectureTest {
       Map.ofEntries(
           row("model", "files"),
           row("files"),
-          row("home"),
+          row("home", "files"),
           row("jpeg"),
           row("milab", "model", "files"),
           row("planes", "model", "jpeg", "files"),

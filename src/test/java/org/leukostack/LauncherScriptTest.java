@@ -29,7 +29,9 @@ class LauncherScriptTest {
   private static final String FAKE_JAVA =
       """
       #!/bin/sh
-      if [ "$1" = -version ]; then
+      for last in "$@"; do :; done
+      if [ "${last:-}" = -version ]; then
+        case "$*" in *-Xbad*) echo 'Picked up x' >&2; echo 'Unrecognized option: -Xbad' >&2; exit 1 ;; esac
         echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=y' >&2
         echo 'openjdk version "@VERSION@" 2025-09-16' >&2
         exit 0
@@ -345,13 +347,37 @@ class LauncherScriptTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"JAVA_OPTS"})
+  void aJvmThatCannotStartIsAFailure(String variable) throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
+    environment.put(variable, "-Xmx64m -Xbad");
+
+    Run run = run(script, "check", "x");
+
+    assertThat(run.status()).isEqualTo(COULD_NOT_RUN);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("leukostack: Java cannot start ")
+        .contains("-Xmx64m -Xbad", "Unrecognized option: -Xbad")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aLanguageThatIsNotInstalledIsAsGoodAsNone() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
+    environment.put("LANG", "xx_XX.UTF-8");
+
+    assertThat(run(script).out().lines()).contains("locale /C.UTF-8");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "LC_CTYPE, C.UTF-8, '', '', ''",
     "LC_CTYPE, C.UTF-8, '', '', C",
     "LC_ALL, C.UTF-8, C, '', ''",
     "LC_ALL, C.UTF-8, POSIX, de_DE.UTF-8, ''",
-    "LC_CTYPE, ko_KR.UTF-8, '', ko_KR.UTF-8, C",
-    "LC_CTYPE, '', '', '', ko_KR.UTF-8",
+    "LC_CTYPE, C.UTF-8, '', C.UTF-8, C",
+    "LC_CTYPE, '', '', '', C.UTF-8",
   })
   void withoutALanguageNamesAreUtf8(
       String variable, String expected, String all, String type, String language) throws Exception {

@@ -42,6 +42,12 @@ public final class Cli {
    * @return 0 all is done, 1 something is left out, 2 the command line is wrong, 3 it failed
    */
   public int run(String... args) {
+    if (GarbledNames.areThere(args)) {
+      Terminal terminal = terminals.get();
+      terminal.failure(new GarbledNames(terminal.words()).sentence(args));
+      terminal.err().flush();
+      return ExitStatus.FAILED.code();
+    }
     return isForTheWindow(args) ? openWindow(args) : runCommand(args);
   }
 

@@ -17,9 +17,16 @@ final class Interruption implements AutoCloseable {
 
   private Interruption() {}
 
-  static Interruption ofThisThread() {
+  /**
+   * @throws InterruptedException if the process is ending already
+   */
+  static Interruption ofThisThread() throws InterruptedException {
     Interruption interruption = new Interruption();
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(interruption.hook);
+    } catch (IllegalStateException e) {
+      throw new InterruptedException();
+    }
     return interruption;
   }
 
@@ -33,6 +40,9 @@ final class Interruption implements AutoCloseable {
   static ExitStatus guard(Terminal terminal, FailureText failures, Work work) {
     try (Interruption _ = ofThisThread()) {
       return runOrTell(terminal, failures, work);
+    } catch (InterruptedException e) {
+      terminal.failure(failures.sentence(e));
+      return ExitStatus.FAILED;
     }
   }
 

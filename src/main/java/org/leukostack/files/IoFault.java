@@ -45,6 +45,8 @@ public record IoFault(Kind kind, String message) {
     DISK_FULL("no space left", "not enough space", "disk full", "quota exceeded"),
     READ_ONLY("read-only", "write protected"),
     NAME_TOO_LONG("name too long"),
+    /** Its letters are lost in the locale of the process. */
+    GARBLED_NAME,
     TOO_MANY_OPEN("too many open files"),
     /** Another program has it. */
     BUSY("resource busy", "text file busy", "used by another process"),

@@ -51,7 +51,7 @@ public final class Moves {
           step.take();
           return;
         } catch (FileSystemException e) {
-          if (!mayPass(e) || System.nanoTime() - end >= 0 || !pause()) {
+          if (!mayPass(e) || System.nanoTime() - end >= 0 || !rest()) {
             throw e;
           }
         }
@@ -59,7 +59,7 @@ public final class Moves {
     }
 
     /** False if the thread is interrupted: whoever cancels does not wait. */
-    private boolean pause() {
+    private boolean rest() {
       try {
         Thread.sleep(pause);
         return true;

@@ -2,8 +2,11 @@ package org.leukostack.home;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.files.NativeNames;
 
 /**
  * The folders of the product in the user's account, by the conventions of the operating system.
@@ -31,6 +34,22 @@ public record UserFolders(Path config, Path state, Path data) {
       return in(Path.of(home));
     }
     return of(System.getProperty("os.name", ""), System::getenv, userHome());
+  }
+
+  /**
+   * The variable, or {@code user.home}, that names a folder of the product in letters which the
+   * locale hides from Java.
+   */
+  public static Optional<String> garbledVariable() {
+    String home = System.getProperty(HOME_PROPERTY, System.getenv(HOME_VARIABLE));
+    if (home != null && !home.isBlank()) {
+      return NativeNames.isGarbled(home) ? Optional.of(HOME_VARIABLE) : Optional.empty();
+    }
+    return NativeNames.isGarbled(System.getProperty("user.home"))
+        ? Optional.of("user.home")
+        : Stream.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+            .filter(name -> NativeNames.isGarbled(System.getenv(name)))
+            .findFirst();
   }
 
   /** Java calls the home of a user who has none "?", which would be a folder in the current one. */

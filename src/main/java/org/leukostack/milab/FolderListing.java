@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.leukostack.files.IoFault;
+import org.leukostack.files.NativeNames;
 import org.leukostack.model.Plane;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
@@ -37,6 +38,10 @@ record FolderListing(
   static FolderListing of(Path folder) throws InterruptedException {
     List<Entry> entries = new ArrayList<>();
     Optional<Problem> failure = Optional.empty();
+    if (isGarbled(folder)) {
+      Problem garbled = new Problem.Unreadable(folder, IoFault.of(IoFault.Kind.GARBLED_NAME));
+      return new FolderListing(List.of(), List.of(), List.of(), 0, Optional.of(garbled));
+    }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (Thread.interrupted()) {
@@ -58,6 +63,15 @@ record FolderListing(
     }
     entries.sort(Comparator.comparing(Entry::name));
     return sorted(entries, failure);
+  }
+
+  /** Whether the test id, or the path that names a review, would be another one than it is. */
+  private static boolean isGarbled(Path folder) {
+    try {
+      return NativeNames.isGarbled(folder.toRealPath().toString());
+    } catch (IOException e) {
+      return NativeNames.isGarbled(folder.toString());
+    }
   }
 
   private static FolderListing sorted(List<Entry> entries, Optional<Problem> failure) {
