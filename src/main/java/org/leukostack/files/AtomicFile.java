@@ -130,7 +130,8 @@ public final class AtomicFile {
    */
   public static void sweep(Path file) {
     Path target = file.toAbsolutePath();
-    Pattern leftover = Pattern.compile(Pattern.quote(prefix(target)) + "([0-9]{1,18})(-[0-9]+)?\\.new");
+    Pattern leftover =
+        Pattern.compile(Pattern.quote(prefix(target)) + "([0-9]{1,18})(-[0-9]+)?\\.new");
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(target.resolveSibling(""))) {
       for (Path entry : entries) {
         Matcher name = leftover.matcher(entry.getFileName().toString());

@@ -70,6 +70,17 @@ class AppLogTest {
   }
 
   @Test
+  void aLinkInItsPlaceIsNotFollowed() throws Exception {
+    Path victim = Files.writeString(home.resolve("victim"), "mine");
+    Files.createDirectories(home.resolve("state"));
+    Files.createSymbolicLink(AppLog.file(), victim);
+
+    AppLog.error("lost", null);
+
+    assertThat(victim).hasContent("mine");
+  }
+
+  @Test
   void aFolderThatCannotBeMadeDoesNoHarm() throws Exception {
     Files.writeString(home.resolve("state"), "a file where the folder should be");
 
