@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.leukostack.files.AtomicFile;
+import org.leukostack.files.Moves;
 import org.leukostack.json.Json;
 import org.leukostack.json.JsonFault;
 import org.leukostack.json.JsonFile;
@@ -145,7 +146,7 @@ public final class ClassListFile {
     for (int i = 1; ; i++) {
       Path target = file.resolveSibling(name + (i == 1 ? "" : "-" + i) + ".json");
       try {
-        return Files.move(file, target);
+        return Moves.rename(file, target);
       } catch (FileAlreadyExistsException e) {
         // two in one second
       }

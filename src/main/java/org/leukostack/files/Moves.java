@@ -84,6 +84,18 @@ public final class Moves {
   }
 
   /**
+   * Gives a file another name in its folder.
+   *
+   * @return its new path
+   * @throws FileAlreadyExistsException if the name is taken; nothing is ever replaced
+   * @throws IOException as {@link #move}
+   */
+  public static Path rename(Path from, Path to) throws IOException {
+    PATIENCE.take(() -> Files.move(from, to));
+    return to;
+  }
+
+  /**
    * Moves a file to the place of another one.
    *
    * @throws IOException as {@link #move}

@@ -122,8 +122,6 @@ final class ReviewSorting {
   }
 
   private Path rename(Path file, String word) throws IOException {
-    Path aside = AsideName.of(file, word, now);
-    Moves.move(file, aside);
-    return aside;
+    return Moves.rename(file, AsideName.of(file, word, now));
   }
 }

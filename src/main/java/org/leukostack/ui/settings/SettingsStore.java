@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AsideName;
 import org.leukostack.files.AtomicFile;
+import org.leukostack.files.Moves;
 import org.leukostack.home.AppLog;
 import org.leukostack.json.JsonFault;
 import org.leukostack.json.JsonFile;
@@ -69,7 +70,7 @@ public final class SettingsStore implements AutoCloseable {
 
   private static SettingsStore noSettings(Path file, JsonFault fault) {
     try {
-      Path aside = Files.move(file, AsideName.of(file, "broken", Instant.now()));
+      Path aside = Moves.rename(file, AsideName.of(file, "broken", Instant.now()));
       AppLog.warning(file + " holds no settings and is kept as " + aside + ": " + fault, null);
       return new SettingsStore(file, Settings.DEFAULT, new NotUsed.NoSettings(file, aside, fault));
     } catch (IOException e) {
