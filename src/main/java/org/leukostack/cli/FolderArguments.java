@@ -46,10 +46,10 @@ final class FolderArguments {
    */
   List<Path> distinct(CommandSpec command, Words words) {
     List<Path> all = all(command, words);
-    Set<String> testIds = new HashSet<>();
+    Set<Path> names = new HashSet<>(); // paths: on Windows they are one in upper and lower case
     for (Path folder : all) {
       String testId = TestFolder.testIdOf(folder);
-      if (!testIds.add(testId)) {
+      if (!names.add(Path.of(testId))) {
         throw new WrongUsageException(command.commandLine(), words.get("usage.sameTestId", testId));
       }
     }

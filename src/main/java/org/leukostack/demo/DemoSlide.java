@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -88,7 +89,7 @@ public final class DemoSlide {
     }
     json.append("\n}\n");
     Path part = folder.resolve(ANALYSIS + ".part");
-    Files.writeString(part, json);
+    Files.writeString(part, json, StandardOpenOption.CREATE_NEW);
     Files.move(part, folder.resolve(ANALYSIS), StandardCopyOption.ATOMIC_MOVE);
   }
 

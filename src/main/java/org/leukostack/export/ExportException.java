@@ -20,6 +20,12 @@ public final class ExportException extends Exception {
     PLANE_LOST,
     /** The test folder is the root of a disk: an export is named after it. */
     NO_NAME,
+    /** The test folder is called as runs call what they have beside an export. */
+    RESERVED_NAME,
+    /** Any user can put another folder in the place of the one that is written to. */
+    OPEN_TO_ALL,
+    /** The old export could not be put back to its place, and is beside it. */
+    STRANDED,
     /** The destination holds an export, and replacing it was not requested. */
     EXPORT_EXISTS,
     /** The destination holds something that is no export. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -35,6 +36,10 @@ public record ReviewPlace(Path file, Where where) {
   /** File systems take 255 bytes; a Hangul letter has three. */
   private static final int LONGEST_NAME_BYTES = 160;
 
+  /** On Windows a device in any folder, whatever comes after the dot. */
+  private static final Pattern DEVICE =
+      Pattern.compile("^(con|prn|aux|nul|com[0-9]|lpt[0-9])\\.", Pattern.CASE_INSENSITIVE);
+
   private static final int HASH_DIGITS = 12;
 
   /** Beside the planes of a slide. */
@@ -50,7 +55,7 @@ public record ReviewPlace(Path file, Where where) {
    */
   public static ReviewPlace inUserData(TestFolder folder, Path userData) {
     String name = folder.testId().replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    String start = start(name);
+    String start = start(DEVICE.matcher(name).replaceFirst("$1_"));
     String file = start + "-" + hash(real(folder.path()).toString()) + ".json";
     return new ReviewPlace(userData.resolve("reviews").resolve(file), Where.USER_DATA);
   }

@@ -128,6 +128,38 @@ class LaunchedExportTest {
     assertThat(contentOf(alone)).isEqualTo(contentOf(out)).isNotEmpty();
   }
 
+  /** The shell makes the name of bytes, so that no locale of the tests can lose them. */
+  @ParameterizedTest
+  @CsvSource({
+    "export \"$name\", argument",
+    "export small -o \"$name\", argument",
+    "check \"$name\", argument",
+    "\"$name\", argument",
+    "export link, link",
+  })
+  void aJarAloneSaysWhatTheLanguageSettingHides(String command, String expected) throws Exception {
+    Path work = Files.createDirectory(dir.resolve("work"));
+    Files.createSymbolicLink(work.resolve("small"), small);
+    String script =
+        "name=$(printf '\\353\\260\\261\\355\\230\\210'); cp -r small/ \"$name\" && ln -s \"$name\""
+            + " link && exec "
+            + java()
+            + " -Dleukostack.home="
+            + dir.resolve("home")
+            + " -jar '"
+            + jar
+            + "' "
+            + command;
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).directory(work.toFile());
+    builder.environment().put("LC_ALL", "C");
+    Process process = builder.redirectErrorStream(true).redirectOutput(screen.toFile()).start();
+
+    assertThat(process.waitFor()).as(Files.readString(screen)).isEqualTo(ExitStatus.FAILED.code());
+    assertThat(screen).content().contains("language setting").hasLineCount(1);
+    assertThat(namesIn(work)).hasSize(3);
+    assertThat(dir.resolve("home")).doesNotExist();
+  }
+
   @Test
   void theStatusIsThatOfTheProgram() throws Exception {
     assertThat(start(dir.resolve("nowhere")).waitFor()).isEqualTo(ExitStatus.FAILED.code());

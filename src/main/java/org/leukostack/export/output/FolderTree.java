@@ -1,15 +1,18 @@
 package org.leukostack.export.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.files.Moves;
 
-/** Deletes folders; follows no link. */
+/** Deletes and copies folders; follows no link. */
 final class FolderTree {
 
   private FolderTree() {}
@@ -29,7 +32,7 @@ final class FolderTree {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.deleteIfExists(file);
+            Moves.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
@@ -39,9 +42,26 @@ final class FolderTree {
             if (failure != null) {
               throw failure;
             }
-            Files.deleteIfExists(visited);
+            Moves.delete(visited);
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /**
+   * Copies a folder and all in it to where there is nothing.
+   *
+   * @throws IOException if it cannot be copied; then nothing of it is there
+   */
+  static void copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> all = Files.walk(from).skip(1)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()), LinkOption.NOFOLLOW_LINKS);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      delete(to);
+      throw e instanceof IOException plain ? plain : new IOException(e);
+    }
   }
 }

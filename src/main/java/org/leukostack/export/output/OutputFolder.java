@@ -18,13 +18,19 @@ import org.leukostack.planes.PlaneReader;
 public final class OutputFolder implements AutoCloseable {
 
   private final OutputPaths paths;
+  private final PrivateFolder partial;
   private final Publication publication;
   private final OutputLock lock;
   private final List<Path> made;
 
   private OutputFolder(
-      OutputPaths paths, Publication publication, OutputLock lock, List<Path> made) {
+      OutputPaths paths,
+      PrivateFolder partial,
+      Publication publication,
+      OutputLock lock,
+      List<Path> made) {
     this.paths = paths;
+    this.partial = partial;
     this.publication = publication;
     this.lock = lock;
     this.made = made;
@@ -57,11 +63,12 @@ public final class OutputFolder implements AutoCloseable {
     boolean done = false;
     try {
       Files.createDirectories(paths.root());
+      PrivateFolder.check(paths.root());
       lock = OutputLock.take(paths);
-      Publication publication = new Publication(paths, layout, replace);
-      publication.recover();
+      Publication publication = Publication.recover(paths, layout, replace);
+      PrivateFolder partial = PrivateFolder.make(publication.partial());
       done = true;
-      return new OutputFolder(paths, publication, lock, made);
+      return new OutputFolder(paths, partial, publication, lock, made);
     } catch (ClosedByInterruptException e) {
       throw PlaneReader.cancelled(e);
     } catch (IOException e) {
@@ -81,9 +88,9 @@ public final class OutputFolder implements AutoCloseable {
     return paths.root();
   }
 
-  /** Where the files go until {@link #publish}; whoever fills it makes it. */
+  /** Where the files go until {@link #publish}: an empty folder that no other user can enter. */
   public Path partial() {
-    return paths.partial();
+    return publication.partial();
   }
 
   /**
@@ -97,6 +104,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Puts the finished folder to its place, in one step where the system can. */
   public void publish() throws ExportException, IOException, InterruptedException {
+    partial.open();
     publication.publish();
   }
 

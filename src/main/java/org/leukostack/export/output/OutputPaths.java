@@ -3,6 +3,7 @@ package org.leukostack.export.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.model.TestFolder;
@@ -18,6 +19,9 @@ import org.leukostack.model.TestFolder;
  */
 record OutputPaths(Path root, Path destination, Path partial, Path old, Path lock) {
 
+  /** The names of what is beside an export. */
+  private static final Pattern BESIDE = Pattern.compile("\\..+\\.(partial|old|lock)(-[0-9]+)?");
+
   /**
    * The paths of an export, with all links resolved.
    *
@@ -28,19 +32,35 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
     if (testId.isEmpty()) {
       throw new ExportException(Reason.NO_NAME, source.path());
     }
+    if (BESIDE.matcher(testId).matches()) {
+      throw new ExportException(Reason.RESERVED_NAME, source.path());
+    }
     Path root = real(outputRoot);
     if (FolderTree.exists(root) && !Files.isDirectory(root)) {
       throw new ExportException(Reason.NOT_A_FOLDER, root);
     }
-    OutputPaths paths =
-        new OutputPaths(
-            root,
-            root.resolve(testId),
-            root.resolve("." + testId + ".partial"),
-            root.resolve("." + testId + ".old"),
-            root.resolve("." + testId + ".lock"));
+    OutputPaths paths = beside(root.resolve(testId), "");
     paths.keepOutOf(source);
     return paths;
+  }
+
+  private static OutputPaths beside(Path destination, String end) {
+    String start = "." + destination.getFileName();
+    return new OutputPaths(
+        destination.resolveSibling(""),
+        destination,
+        destination.resolveSibling(start + ".partial" + end),
+        destination.resolveSibling(start + ".old" + end),
+        destination.resolveSibling(start + ".lock" + end));
+  }
+
+  /**
+   * Other paths for the same destination, for where something is in the way that is not ours.
+   *
+   * @param number from 1, which gives the usual ones
+   */
+  OutputPaths numbered(int number) {
+    return number == 1 ? this : beside(destination, "-" + number);
   }
 
   /** The imager's folder is only read: nothing may be written into it, or around it. */

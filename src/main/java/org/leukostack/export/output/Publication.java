@@ -1,51 +1,88 @@
 package org.leukostack.export.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
+import org.leukostack.files.Moves;
 
 /** Publishes a finished export by an atomic move, and recovers after runs that were killed. */
 final class Publication {
 
+  /** Moves a folder; it may be held by others for longer than one can wait. */
+  @FunctionalInterface
+  interface Mover {
+    void move(Path from, Path to) throws IOException;
+  }
+
+  private static final int MOST_NAMES = 20;
+
   private final OutputPaths paths;
   private final OutputLayout layout;
   private final boolean replace;
+  private final Mover mover;
 
-  Publication(OutputPaths paths, OutputLayout layout, boolean replace) {
+  private Publication(OutputPaths paths, OutputLayout layout, boolean replace) {
+    this(paths, layout, replace, Moves::move);
+  }
+
+  Publication(OutputPaths paths, OutputLayout layout, boolean replace, Mover mover) {
     this.paths = paths;
     this.layout = layout;
     this.replace = replace;
+    this.mover = mover;
   }
 
   /**
-   * Restores or deletes the leftovers of a run that was killed; to be called before anything else.
+   * Restores or deletes the leftovers of runs that were killed; to be called before anything else.
+   * What cannot be deleted, or is nothing of ours, stays where it is: another user may have left
+   * it, and other names are used.
    *
-   * @throws ExportException if something else is in the way
+   * @throws ExportException if all names are taken
    */
-  void recover() throws ExportException, IOException {
-    if (FolderTree.exists(paths.old()) && !FolderTree.exists(paths.destination())) {
-      Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
-    }
-    for (Path leftover : new Path[] {paths.old(), paths.partial()}) {
-      switch (Content.of(leftover, layout)) {
-        case NOTHING -> {}
-        case EMPTY_FOLDER, OUTPUT -> delete(leftover);
-        case OTHER_FILES, NO_FOLDER ->
-            throw new ExportException(Reason.HOLDS_OTHER_FILES, leftover);
+  static Publication recover(OutputPaths usual, OutputLayout layout, boolean replace)
+      throws ExportException {
+    for (int number = 1; number <= MOST_NAMES; number++) {
+      OutputPaths paths = usual.numbered(number);
+      putBack(paths, layout);
+      if (isFree(paths.old(), layout) && isFree(paths.partial(), layout)) {
+        return new Publication(paths, layout, replace);
       }
+    }
+    throw new ExportException(Reason.HOLDS_OTHER_FILES, usual.partial());
+  }
+
+  /** An old export without a new one is from a run that was killed between two renamings. */
+  private static void putBack(OutputPaths paths, OutputLayout layout) {
+    try {
+      if (!FolderTree.exists(paths.destination())
+          && Content.ofDestination(paths.old(), layout) == Content.OUTPUT) {
+        Moves.move(paths.old(), paths.destination());
+      }
+    } catch (IOException e) {
+      // it is another user's, and stays where it is
     }
   }
 
-  /** A leftover may belong to another user: the exception names it. */
-  private static void delete(Path leftover) throws ExportException {
+  /** Whether there is nothing, if need be after deleting what a run left. */
+  private static boolean isFree(Path path, OutputLayout layout) {
     try {
-      FolderTree.delete(leftover);
+      return switch (Content.of(path, layout)) {
+        case NOTHING -> true;
+        case EMPTY_FOLDER, OUTPUT -> {
+          FolderTree.delete(path);
+          yield true;
+        }
+        case OTHER_FILES, NO_FOLDER -> false;
+      };
     } catch (IOException e) {
-      throw WriteFailures.translate(e, leftover);
+      return false;
     }
+  }
+
+  /** Where the files go. */
+  Path partial() {
+    return paths.partial();
   }
 
   /**
@@ -75,7 +112,7 @@ final class Publication {
    */
   void publish() throws ExportException, IOException, InterruptedException {
     if (!check()) {
-      Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+      mover.move(paths.partial(), paths.destination());
     } else if (!AtomicExchange.exchange(paths.partial(), paths.destination())) {
       renameTwice();
     }
@@ -85,13 +122,27 @@ final class Publication {
    * Not atomic: for a moment there is no export. {@link #recover} restores it if the run is killed
    * then.
    */
-  void renameTwice() throws IOException {
-    Files.move(paths.destination(), paths.old(), StandardCopyOption.ATOMIC_MOVE);
+  void renameTwice() throws ExportException, IOException {
+    mover.move(paths.destination(), paths.old());
     try {
-      Files.move(paths.partial(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+      mover.move(paths.partial(), paths.destination());
     } catch (IOException e) {
-      Files.move(paths.old(), paths.destination(), StandardCopyOption.ATOMIC_MOVE);
+      putBackOrCopy(e);
       throw e;
+    }
+  }
+
+  /** Files that others have open cannot be moved on Windows, but be read. */
+  private void putBackOrCopy(IOException why) throws ExportException {
+    try {
+      mover.move(paths.old(), paths.destination());
+    } catch (IOException e) {
+      try {
+        FolderTree.copy(paths.old(), paths.destination());
+      } catch (IOException last) {
+        why.addSuppressed(last);
+        throw new ExportException(Reason.STRANDED, paths.old(), why);
+      }
     }
   }
 

@@ -4,7 +4,10 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
@@ -31,7 +34,20 @@ final class CropFiles {
    */
   CropFiles(Path folder, @Nullable Path earlier) {
     this.folder = folder;
-    this.earlier = earlier;
+    this.earlier = earlier == null || !isOurs(earlier) ? null : earlier;
+  }
+
+  /** Whether no other user can change its files later, which would be those of the new one too. */
+  private boolean isOurs(Path earlier) {
+    try {
+      return Files.getOwner(earlier, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(folder))
+          && !Files.getPosixFilePermissions(earlier, LinkOption.NOFOLLOW_LINKS)
+              .contains(PosixFilePermission.OTHERS_WRITE);
+    } catch (UnsupportedOperationException e) {
+      return true; // no such permissions here
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -40,7 +56,7 @@ final class CropFiles {
   void writeCrop(int cropIndex, int stackNumber, byte[] jpeg) throws IOException {
     Path file = ExportFolder.crop(folder, cropIndex, stackNumber);
     if (earlier == null || !link(file, ExportFolder.crop(earlier, cropIndex, stackNumber), jpeg)) {
-      Files.write(file, jpeg);
+      Files.write(file, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
   }
 
@@ -50,7 +66,7 @@ final class CropFiles {
   void writeStrip(int cropIndex, byte[] jpeg) throws IOException {
     Path file = ExportFolder.strip(folder, cropIndex);
     if (earlier == null || !link(file, ExportFolder.strip(earlier, cropIndex), jpeg)) {
-      Files.write(file, jpeg);
+      Files.write(file, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
   }
 

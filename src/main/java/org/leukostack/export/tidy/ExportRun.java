@@ -42,7 +42,7 @@ final class ExportRun {
       throws ExportException, IOException, InterruptedException {
     @Nullable Path earlier = output.earlier().orElse(null);
     Path partial = output.partial();
-    Files.createDirectories(partial.resolve(ExportFolder.ANNOTATION));
+    Files.createDirectory(partial.resolve(ExportFolder.ANNOTATION));
     List<FieldOutcome> outcomes;
     CropFiles files = new CropFiles(partial, earlier);
     CropNumbers numbers = new CropNumbers(plan.exportedFields());

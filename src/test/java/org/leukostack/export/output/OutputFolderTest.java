@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
+import org.leukostack.files.Moves;
 import org.leukostack.model.TestFolder;
 import org.leukostack.testing.Slide;
 
@@ -52,7 +61,6 @@ class OutputFolderTest {
   private void export(String crop, boolean replace) throws Exception {
     try (OutputFolder folder = open(replace)) {
       folder.earlier();
-      Files.createDirectories(folder.partial());
       Files.writeString(folder.partial().resolve(crop), "");
       Files.writeString(folder.partial().resolve("done"), "");
       folder.publish();
@@ -63,7 +71,6 @@ class OutputFolderTest {
   void isAtItsPlaceOnlyOncePublished() throws Exception {
     try (OutputFolder folder = open(false)) {
       assertThat(folder.earlier()).isEmpty();
-      Files.createDirectories(folder.partial());
       Files.writeString(folder.partial().resolve("done"), "");
       assertThat(destination).doesNotExist();
       folder.publish();
@@ -75,7 +82,6 @@ class OutputFolderTest {
   @Test
   void leavesNothingUnlessPublished() throws Exception {
     try (OutputFolder folder = open(false)) {
-      Files.createDirectories(folder.partial());
       Files.writeString(folder.partial().resolve("crop 1"), "");
     }
 
@@ -115,7 +121,8 @@ class OutputFolderTest {
     export("crop old", false);
     Files.createDirectories(root.resolve(".s1.partial"));
     Files.writeString(root.resolve(".s1.partial/crop new"), "");
-    Publication publication = new Publication(OutputPaths.of(root, slide), LAYOUT, true);
+    Publication publication =
+        new Publication(OutputPaths.of(root, slide), LAYOUT, true, Moves::move);
 
     publication.renameTwice();
 
@@ -123,6 +130,95 @@ class OutputFolderTest {
     assertThat(names(root.resolve(".s1.old"))).contains("crop old");
     publication.sweep();
     assertThat(names(root)).containsExactly("s1");
+  }
+
+  /** As on Windows, where a folder cannot be moved while a file in it is open. */
+  @Test
+  void anExportIsThereAlsoIfTheOldOneCannotBeMovedBack() throws Exception {
+    export("crop old", false);
+    Files.createDirectories(root.resolve(".s1.partial"));
+    Path old = root.resolve(".s1.old");
+    Publication publication =
+        new Publication(
+            OutputPaths.of(root, slide),
+            LAYOUT,
+            true,
+            (from, to) -> {
+              if (to.equals(destination)) {
+                throw new AccessDeniedException(from.toString());
+              }
+              Moves.move(from, to);
+            });
+
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(publication::renameTwice);
+
+    assertThat(names(destination)).containsExactly("crop old", "done");
+    assertThat(names(old)).containsExactly("crop old", "done");
+    export("crop new", true);
+    assertThat(names(root)).containsExactly("s1");
+  }
+
+  @Test
+  void saysWhereTheOldExportIsIfItCannotBePutBackAtAll() throws Exception {
+    export("crop old", false);
+    Files.createDirectories(root.resolve(".s1.partial"));
+    Path old = root.resolve(".s1.old");
+    Publication publication =
+        new Publication(
+            OutputPaths.of(root, slide),
+            LAYOUT,
+            true,
+            (from, to) -> {
+              if (to.equals(destination)) {
+                Files.writeString(destination, "in the way");
+                throw new AccessDeniedException(from.toString());
+              }
+              Moves.move(from, to);
+            });
+
+    assertThatExceptionOfType(ExportException.class)
+        .isThrownBy(publication::renameTwice)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.STRANDED))
+        .satisfies(e -> assertThat(e.path()).isEqualTo(old.toRealPath()));
+
+    assertThat(names(old)).containsExactly("crop old", "done");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such permissions")
+  void nobodyElseEntersWhatIsNotPublished() throws Exception {
+    Files.createDirectories(root);
+    Set<PosixFilePermission> usual =
+        Files.getPosixFilePermissions(Files.createDirectory(root.resolve("usual")));
+    try (OutputFolder folder = open(false)) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.partial())))
+          .isEqualTo("rwx------");
+      Files.writeString(folder.partial().resolve("done"), "");
+      folder.publish();
+    }
+    assertThat(Files.getPosixFilePermissions(destination)).isEqualTo(usual);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"777, true", "1777, false", "775, false", "770, false", "772, false"})
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such permissions")
+  void whereAnyUserCanSwapFoldersNothingIsWritten(String mode, boolean refused) throws Exception {
+    Files.createDirectories(root);
+    Files.setAttribute(root, "unix:mode", Integer.parseInt(mode, 8));
+    Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    if (refused) {
+      assertThatExceptionOfType(ExportException.class)
+          .isThrownBy(() -> export("crop 1", false))
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.OPEN_TO_ALL))
+          .satisfies(e -> assertThat(e.path()).isEqualTo(root.toRealPath()));
+      assertThat(root).isEmptyDirectory();
+    } else {
+      export("crop 1", false);
+      assertThat(names(root)).containsExactly("s1");
+    }
+    Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwx------"));
+    export("crop 2", true); // others do not get there any more
   }
 
   private static List<String> names(Path folder) throws IOException {

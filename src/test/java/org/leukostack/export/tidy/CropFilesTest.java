@@ -1,10 +1,12 @@
 package org.leukostack.export.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -76,12 +78,12 @@ class CropFilesTest {
     Files.writeString(out.resolve("0_0.jpg"), "in the way");
     CropFiles files = new CropFiles(out, export);
 
-    files.writeCrop(0, 0, jpeg);
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> files.writeCrop(0, 0, jpeg));
     files.writeCrop(0, 1, Files.readAllBytes(export.resolve("0_1.jpg")));
 
-    assertThat(FolderContent.hashes(out))
-        .containsEntry("0_0.jpg", before.get("0_0.jpg"))
-        .containsEntry("0_1.jpg", before.get("0_1.jpg"));
+    assertThat(out.resolve("0_0.jpg")).hasContent("in the way");
+    assertThat(FolderContent.hashes(out)).containsEntry("0_1.jpg", before.get("0_1.jpg"));
     assertThat(keyOf(out.resolve("0_1.jpg"))).isNotEqualTo(keyOf(export.resolve("0_1.jpg")));
   }
 

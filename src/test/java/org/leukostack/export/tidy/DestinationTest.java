@@ -228,15 +228,41 @@ class DestinationTest {
     assertWhole(destination);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".s1.old", ".s1.partial"})
+  void leavesFolderAloneThatOnlyHasTheNameOfLeftover(String name) throws Exception {
+    Files.createDirectories(root.resolve(name));
+    Files.writeString(root.resolve(name + "/thesis.txt"), "mine");
+
+    run(Plans.of(slide, root));
+
+    assertThat(root.resolve(name + "/thesis.txt")).hasContent("mine");
+    assertThat(FolderContent.names(root)).containsExactlyInAnyOrder("s1", name);
+    assertThat(FolderContent.names(destination)).hasSize(4 + 3);
+  }
+
   @Test
-  void leavesFolderAloneThatOnlyHasTheNameOfLeftover() throws Exception {
-    Files.createDirectories(root.resolve(".s1.old"));
-    Files.writeString(root.resolve(".s1.old/thesis.txt"), "mine");
-    Files.createDirectories(destination);
+  void doesNotFollowALinkInThePlaceOfTheFolderThatItFills() throws Exception {
+    Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+    Files.createDirectories(root);
+    link(root.resolve(".s1.partial"), elsewhere);
+    link(root.resolve(".s1.lock"), elsewhere.resolve("lock"));
 
-    assertRefused(Plans.of(slide, root), Reason.HOLDS_OTHER_FILES);
+    run(Plans.of(slide, root));
 
-    assertThat(root.resolve(".s1.old/thesis.txt")).hasContent("mine");
+    assertThat(elsewhere).isEmptyDirectory();
+    assertThat(FolderContent.names(destination)).hasSize(4 + 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".s1.partial", ".s1.old", ".s1.lock", ".s1.partial-2"})
+  void refusesSlideThatIsCalledLikeWhatIsBesideAnExport(String name) throws Exception {
+    Slide odd = Slide.at(temp.resolve("slides").resolve(name));
+    odd.with(1, threeCells(1)).write();
+
+    assertRefused(Plans.of(odd, root), Reason.RESERVED_NAME);
+
+    assertThat(root).doesNotExist();
   }
 
   private static void link(Path link, Path target) throws IOException {
