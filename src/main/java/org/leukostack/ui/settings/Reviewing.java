@@ -17,9 +17,8 @@ public record Reviewing(@Nullable String reviewer, boolean staysAfterVerdict) {
 
   /** A blank name is none, and so is one that nobody can have typed. */
   public Reviewing {
-    boolean isName =
-        reviewer != null && !reviewer.isBlank() && reviewer.strip().length() <= LONGEST_NAME;
-    reviewer = isName ? reviewer.strip() : null;
+    String name = reviewer == null ? "" : reviewer.strip();
+    reviewer = name.isEmpty() || name.length() > LONGEST_NAME ? null : name;
   }
 
   /**
