@@ -45,14 +45,6 @@ final class Contradictions {
                   }
                 }),
             told(
-                "planes with the suffix .jpeg",
-                slide -> {
-                  for (int k = 0; k < Specimen.PLANES; k++) {
-                    Path plane = slide.planeFile(FIELD, k);
-                    rename(plane, plane.getFileName().toString().replace(".jpg", ".jpeg"));
-                  }
-                }),
-            told(
                 "two planes of one stack number",
                 slide ->
                     Files.copy(

@@ -38,7 +38,7 @@ record Promise(String words, List<Check> checks) {
   private static final Pattern TRACE =
       Pattern.compile(
           "(?m)^\\s+at [\\w.$/]+\\(|Exception|\\bError: |Caused by|fatal error|hs_err|"
-              + "\\bjava\\.(lang|io|nio|util)\\b|(?<!/)\\bnull\\b");
+              + "\\bjava\\.(lang|io|nio|util)\\.[A-Za-z.]*[A-Z]");
 
   /** More than anybody reads; a program that wants all of it asks for JSON. */
   private static final int LONGEST = 100_000;

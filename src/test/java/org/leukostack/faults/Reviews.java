@@ -32,7 +32,7 @@ final class Reviews {
             "{\"review\": {\"format_version\": \"1.0\", \"cells\": []}}",
             "{\"format_version\": \"1.0\"}",
             "{\"format_version\": \"1.0\", \"Cells\": []}",
-            "{\"format_version\": 1, \"cells\": []}",
+            "{\"format_version\": \"one\", \"cells\": []}",
             "{\"format_version\": \"1.0\", \"cells\": {}}",
             "{\"format_version\": \"1.0\", \"cells\": [], \"cells\": [}",
             "{\"format_version\": \"1.0\", \"classes\": []}",
