@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leukostack.crop.Cropper;
 import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.jpeg.JpegException;
+import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.measure.Sharpness;
 import org.leukostack.model.Cell;
 import org.leukostack.model.CropWindow;
@@ -133,10 +135,22 @@ class CellStackTest {
     onFx(
         () ->
             stack.planeLoaded(
-                new LoadedPlane(field.planes().get(1), null, new IOException("broken"))));
+                new LoadedPlane(
+                    field.planes().get(1), null, new JpegException(Reason.CORRUPT, 0, "broken"))));
 
     assertThat(tilesWithout(State.WAITING).get(1).state()).isEqualTo(State.FAILED);
     assertThat(onFx(stack::sharpest)).hasValue(sharper(0, 2));
+  }
+
+  @Test
+  void aPlaneWhoseFileIsAwayIsNotTakenForABrokenOne() throws Exception {
+    onFx(
+        () -> {
+          stack.show(field, right.box(), CROP, List.of());
+          stack.planeLoaded(
+              new LoadedPlane(field.planes().get(1), null, new IOException("unplugged")));
+        });
+    await("it is told", () -> stack.tiles().get(1).state() == State.AWAY);
   }
 
   private int sharper(int a, int b) {

@@ -47,6 +47,7 @@ class ContrastTest {
               ".list-cell:filled:selected .problem-sign, .list-cell:filled:selected .quiet",
               List.of(SELECTED)),
           Map.entry(".text-input", List.of(PAGE, PANE)),
+          Map.entry(".palette > .text-input:focused", List.of(PAGE, PANE)),
           Map.entry(".instrument-mark, .chosen-mark", List.of(PAGE)),
           Map.entry(".sharpest-mark", List.of(PAGE)),
           Map.entry(".tile:missing .tile-message", List.of("#000000")),
