@@ -47,7 +47,7 @@ class LibraryTest {
         .isSortedAccordingTo(Comparator.comparing(Library::name, String.CASE_INSENSITIVE_ORDER))
         .allSatisfy(
             l -> {
-              assertThat(l.licence()).matches("(Apache|MIT|BSD|GPL|OFL)[\\w. -]*");
+              assertThat(l.licence()).matches("(Apache|MIT|BSD|GPL|OFL|CC-BY-SA)[\\w. -]*");
               assertThat(l.jars()).isNotEmpty();
             });
   }
