@@ -1,7 +1,7 @@
 package org.leukostack.ui.review;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.leukostack.home.AppLog;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewStore;
@@ -46,10 +46,10 @@ final class LastMoment implements AutoCloseable {
   void save() {
     try {
       if (!store.closeInHaste(LONGEST, otherwise)) {
-        IOException reason =
+        Exception reason =
             store.state() instanceof SaveState.Failed failed
                 ? failed.reason()
-                : new IOException("the disk does not answer");
+                : new TimeoutException(); // the disk does not answer
         AppLog.error("The review was not saved before the end", reason);
       }
     } catch (InterruptedException e) {
