@@ -59,27 +59,27 @@ public final class ReviewAssert extends AbstractAssert<ReviewAssert, Review> {
     return says("comment", cell, CellReview::comment, comment);
   }
 
-  /** A person said that it is of this class. */
+  /** The annotator gave it this class. */
   public ReviewAssert hasClass(CellId cell, PreClass preClass) {
     return says("class", cell, CellReview::preClass, preClass);
   }
 
-  /** No person said that it is of another class than the instrument did. */
+  /** It has the class that the instrument gave it. */
   public ReviewAssert keepsClass(CellId cell) {
     return says("class", cell, CellReview::preClass, null);
   }
 
-  /** A person drew this box. */
+  /** The annotator drew this box. */
   public ReviewAssert hasBox(CellId cell, BoundingBox box) {
     return says("box", cell, CellReview::box, box);
   }
 
-  /** No person drew another box than the original one. */
+  /** It has its original box. */
   public ReviewAssert keepsBox(CellId cell) {
     return says("box", cell, CellReview::box, null);
   }
 
-  /** A person chose this plane as the one in focus. */
+  /** The annotator chose this plane as the best focus. */
   public ReviewAssert hasFocus(CellId cell, int stackNumber) {
     return says("focus", cell, CellReview::focus, stackNumber);
   }

@@ -4,117 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.classes.CellClass;
 import org.leukostack.classes.ClassList;
-import org.leukostack.classes.ClassListDocument;
-import org.leukostack.classes.ClassListFile;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
-import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 
 /** A lab names its classes, and sees the names everywhere. */
-class ClassesJourneyTest extends WindowTest {
+class ClassesJourneyTest extends ClassDialogTest {
 
   private static final double NODES_A_ROW = 30;
 
-  private static final Path FILE = DATA.resolve("classes.json");
-
-  private static final ClassList LAB =
-      new ClassList(
-          List.of(
-              new CellClass(5, "Neutrophil", "#00ff00", 5),
-              new CellClass(40, "Blast", "#123456", 3)));
-
-  private SlideOnDisk slide;
-
-  @BeforeEach
-  void paint() throws IOException {
-    Files.createDirectories(DATA);
-    slide = SmallSlide.in(temp.resolve("slide"));
-  }
-
-  private static void give(ClassList list) throws IOException {
-    ClassListFile.write(FILE, ClassListDocument.of(list));
-  }
-
-  private static ClassList stored() {
-    return ((ClassListFile.Result.Read) ClassListFile.read(FILE)).document().classes();
-  }
-
-  private ClassList inForce() {
-    return onFx(() -> bench().loop().classesProperty().get());
-  }
-
-  private DialogPane list() {
-    push(KeyCode.CONTROL, KeyCode.L);
-    return dialog();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <N extends Node> List<N> all(DialogPane dialog, String query) {
-    return onFx(() -> dialog.lookupAll(query).stream().map(n -> (N) n).toList());
-  }
-
-  private static List<String> texts(DialogPane dialog, String query) {
-    List<TextInputControl> fields = all(dialog, query);
-    return onFx(() -> fields.stream().map(TextInputControl::getText).toList());
-  }
-
-  private void type(DialogPane dialog, String query, int row, String text) {
-    TextInputControl field = ClassesJourneyTest.<TextInputControl>all(dialog, query).get(row);
-    focus(field);
-    onFx(() -> field.selectAll());
-    if (text.isEmpty()) {
-      push(KeyCode.DELETE);
-    }
-    write(dialog, text);
-  }
-
-  private void write(DialogPane dialog, String text) {
-    await(
-        "a field has the focus",
-        () -> dialog.getScene().getFocusOwner() instanceof TextInputControl);
-    Keyboard.write(text);
-  }
-
-  private void fire(DialogPane dialog, String query, int which) {
-    ButtonBase button = ClassesJourneyTest.<ButtonBase>all(dialog, query).get(which);
-    onFx(() -> button.fire());
-  }
-
-  private static String label(DialogPane dialog, String query) {
-    return onFx(() -> ((Label) dialog.lookup(query)).getText());
-  }
-
-  private static boolean canSave(DialogPane dialog) {
-    return onFx(() -> !((Button) dialog.lookup("#classes-save")).isDisabled());
-  }
-
-  private void awaitList(ClassList expected) {
-    await("the list is in force", () -> bench().loop().classesProperty().get().equals(expected));
+  private boolean hasPixelOf(Color wanted) {
+    return onFx(
+        () -> {
+          image().getParent().layout();
+          image().layout();
+          WritableImage shot = image().snapshot(null, null);
+          for (int y = 0; y < shot.getHeight(); y++) {
+            for (int x = 0; x < shot.getWidth(); x++) {
+              if (shot.getPixelReader().getColor(x, y).equals(wanted)) {
+                return true;
+              }
+            }
+          }
+          return false;
+        });
   }
 
   @Test
@@ -139,23 +67,6 @@ class ClassesJourneyTest extends WindowTest {
     assertThat(saying(export)).contains("Blast", "Neutrophil");
     push(KeyCode.ESCAPE);
     awaitClosed(export);
-  }
-
-  private boolean hasPixelOf(Color wanted) {
-    return onFx(
-        () -> {
-          image().getParent().layout();
-          image().layout();
-          WritableImage shot = image().snapshot(null, null);
-          for (int y = 0; y < shot.getHeight(); y++) {
-            for (int x = 0; x < shot.getWidth(); x++) {
-              if (shot.getPixelReader().getColor(x, y).equals(wanted)) {
-                return true;
-              }
-            }
-          }
-          return false;
-        });
   }
 
   @Test
@@ -224,118 +135,6 @@ class ClassesJourneyTest extends WindowTest {
     assertThat(stored()).isEqualTo(LAB);
   }
 
-  /** Opens a choice of a row and takes what is called so. */
-  private void pick(DialogPane dialog, String query, int row, String name) {
-    fire(dialog, query, row);
-    onFx(
-        () ->
-            Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                .filter(item -> item.getText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    onFx(
-        () ->
-            Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .toList()
-                .forEach(Window::hide));
-  }
-
-  private static List<String> digits(DialogPane dialog) {
-    List<ButtonBase> buttons = all(dialog, ".class-key");
-    return onFx(() -> buttons.stream().map(b -> b.getText().replace(" ▾", "")).toList());
-  }
-
-  @Test
-  void aDigitThatIsChosenIsTakenOverAndStaysSo() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
-    DialogPane dialog = list();
-    assertThat(digits(dialog)).containsExactly("5", "3", "2", "9");
-    focus(all(dialog, ".class-key").get(1));
-    push(KeyCode.DIGIT5);
-    String none = words.get("classes.key.none");
-    assertThat(digits(dialog)).containsExactly(none, "5", "2", "9");
-    assertThat(label(dialog, "#classes-told"))
-        .isEqualTo(words.get("classes.key.taken", 5, "Blast", "Neutrophil"));
-    pick(dialog, ".class-key", 1, "7");
-    assertThat(digits(dialog)).containsExactly("5", "7", "2", "9");
-    assertThat(label(dialog, "#classes-told"))
-        .isEqualTo(
-            words.get("classes.key.taken", 7, "Blast", "class 7")
-                + " "
-                + words.get("classes.key.back", 5, "Neutrophil"));
-    pick(dialog, ".class-key", 1, "2");
-    assertThat(digits(dialog)).containsExactly("5", "2", none, "9");
-    fire(dialog, "#classes-save", 0);
-    awaitClosed(dialog);
-    push(KeyCode.DIGIT2);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
-    push(KeyCode.CONTROL, KeyCode.Z);
-    close();
-
-    startWith(slide.folder());
-    await("it is there again", () -> bench().loop().classesProperty().get().find(40).isPresent());
-    DialogPane again = list();
-    assertThat(digits(again)).containsExactly("5", "2", none, "9");
-    push(KeyCode.ESCAPE);
-    awaitClosed(again);
-  }
-
-  @Test
-  void aDigitAndAColourWithoutANameAreThereAgainAfterARestart() throws Exception {
-    startWith(slide.folder());
-    DialogPane dialog = list();
-    assertThat(texts(dialog, ".class-number")).containsExactly("2", "5", "9");
-    pick(dialog, ".class-key", 0, "7");
-    pick(dialog, ".class-colour", 2, words.get("colour.aa4499"));
-    fire(dialog, "#classes-save", 0);
-    awaitClosed(dialog);
-    close();
-    startWith(slide.folder());
-    await("it is there again", () -> bench().loop().classesProperty().get().classes().size() == 2);
-    assertThat(inForce().find(2).orElseThrow().digit()).isEqualTo(7);
-    assertThat(inForce().find(9).orElseThrow().colour()).isEqualTo("#aa4499");
-    push(KeyCode.DIGIT7);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(2));
-    assertThat(text("#strip-header .label")).contains(words.get("class.number", "2"));
-    push(KeyCode.DIGIT2);
-    assertThat(shownTexts("#prompt").getFirst())
-        .isEqualTo(words.get("prompt.noClass.other", 2, "class 2", 7, "K"));
-  }
-
-  @Test
-  void aFileThatGivesADigitToTwoIsUsedAsTheDialogShowsAndSaid() throws Exception {
-    Files.writeString(
-        FILE,
-        """
-        {"classes": [{"number": 5, "name": "Neutrophil", "colour": "#332288", "key": 3},
-                     {"number": 40, "name": "Blast", "colour": "#332288", "key": 3}]}
-        """);
-    startWith(slide.folder());
-    await("it is said", () -> node("#class-notice").isVisible());
-    String said =
-        words.get(
-            "classes.file.taken",
-            FILE.toString(),
-            words.get("classes.file.digit", 3, "Blast", "Neutrophil"));
-    assertThat(shownTexts("#class-notice").getFirst()).isEqualTo(said);
-    push(KeyCode.DIGIT3);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
-    push(KeyCode.CONTROL, KeyCode.Z);
-    DialogPane dialog = list();
-    assertThat(label(dialog, "#classes-told")).isEqualTo(said);
-    assertThat(digits(dialog)).startsWith(words.get("classes.key.none"), "3");
-    fire(dialog, "#classes-save", 0);
-    awaitClosed(dialog);
-    assertThat(shownTexts("#class-notice")).isEmpty();
-    assertThat(((ClassListFile.Result.Read) ClassListFile.read(FILE)).taken()).isEmpty();
-  }
-
   @Test
   void tabGoesFromNameToNameAndTheArrowsThroughAllOfARow() throws Exception {
     give(LAB);
@@ -391,96 +190,6 @@ class ClassesJourneyTest extends WindowTest {
     assertThat((nodes - few) / 40.0).as("nodes a row").isLessThan(NODES_A_ROW);
     push(KeyCode.ESCAPE);
     awaitClosed(dialog);
-  }
-
-  @Test
-  void aListGoesToAFileAndComesBackWithWhatOthersWroteInIt() throws Exception {
-    startWith(slide.folder());
-    Path shared = temp.resolve("lab.json");
-    Files.writeString(
-        shared,
-        """
-        {"lab": "A", "classes": [{"number": 9, "name": "Basophil", "colour": "#332288", "x": 1}]}
-        """);
-    DialogPane dialog = list();
-    standIns.file = Optional.of(shared);
-    fire(dialog, "#classes-import", 0);
-    await("it is imported", () -> texts(dialog, ".class-name").contains("Basophil"));
-    assertThat(texts(dialog, ".class-number")).containsExactly("9", "2", "5");
-    assertThat(label(dialog, "#classes-told"))
-        .isEqualTo(words.get("classes.imported", 1, shared.toString()));
-    assertThat(inForce()).as("before it is saved").isEqualTo(ClassList.EMPTY);
-    type(dialog, ".class-name", 2, "Eosinophil");
-    Path out = temp.resolve("out.json");
-    standIns.file = Optional.of(out);
-    fire(dialog, "#classes-export", 0);
-    await("it is written", () -> label(dialog, "#classes-told").contains(out.toString()));
-    fire(dialog, "#classes-save", 0);
-    awaitClosed(dialog);
-    assertThat(out).hasSameTextualContentAs(FILE);
-    assertThat(Files.readString(FILE)).contains("\"lab\"", "\"x\"", "Eosinophil");
-  }
-
-  @Test
-  void aFaultyFileIsNotImportedAndSaysWhatIsWrong() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
-    Path shared =
-        Files.writeString(
-            temp.resolve("lab.json"),
-            "{\"classes\": [{\"number\": 3, \"name\": 7, \"colour\": \"red\"}]}");
-    DialogPane dialog = list();
-    standIns.file = Optional.of(shared);
-    fire(dialog, "#classes-import", 0);
-    await("it is refused", () -> !label(dialog, "#classes-told").isEmpty());
-    assertThat(label(dialog, "#classes-told"))
-        .contains(shared.toString(), "classes[0].name", "classes[0].colour", "\"red\"")
-        .contains(words.get("classes.expected.BAD_COLOUR"), words.get("classes.import.nothing"));
-    assertThat(texts(dialog, ".class-name")).startsWith("Neutrophil", "Blast");
-    push(KeyCode.ESCAPE);
-    awaitClosed(dialog);
-  }
-
-  @Test
-  void aFaultyListOfTheUserIsSaidAndKept() throws Exception {
-    String faulty = "{\"classes\": [{\"number\": -3}]}";
-    Files.writeString(FILE, faulty);
-    startWith(slide.folder());
-    await("it is said", () -> node("#class-notice").isVisible());
-    assertThat(shownTexts("#class-notice").getFirst())
-        .contains(FILE.toString(), "classes[0].number", "-3", words.get("classes.notUsed"));
-    assertThat(FILE).hasContent(faulty);
-    DialogPane dialog = list();
-    assertThat(label(dialog, "#classes-told")).contains(words.get("classes.willSetAside"));
-    type(dialog, ".class-name", 0, "Monocyte");
-    fire(dialog, "#classes-save", 0);
-    awaitClosed(dialog);
-    assertThat(stored().classes()).extracting(CellClass::name).containsExactly("Monocyte");
-    List<Path> aside = classLists();
-    aside.remove(FILE);
-    assertThat(aside).singleElement().satisfies(f -> assertThat(f).hasContent(faulty));
-    assertThat(shownTexts("#class-notice")).isEmpty();
-  }
-
-  @Test
-  void aListThatCannotBeSavedStaysInTheDialog() throws Exception {
-    startWith(slide.folder());
-    Files.createDirectories(FILE);
-    try {
-      DialogPane dialog = list();
-      type(dialog, ".class-name", 0, "Monocyte");
-      fire(dialog, "#classes-save", 0);
-      await("it is said", () -> !label(dialog, "#classes-told").isEmpty());
-      assertThat(texts(dialog, ".class-name").getFirst()).isEqualTo("Monocyte");
-      assertThat(canSave(dialog)).isTrue();
-      assertThat(inForce()).isEqualTo(ClassList.EMPTY);
-      push(KeyCode.ESCAPE);
-      awaitClosed(dialog);
-    } finally {
-      Files.delete(FILE);
-    }
-    loggingIsFine();
   }
 
   @Test
