@@ -217,9 +217,19 @@ class LauncherScriptTest {
     assertThat(run(script).command()).contains("-Xmx768m");
     assertThat(run(script, "x").command()).contains("-Xmx768m");
     assertThat(run(script, "export", "x").command()).doesNotContain("-Xmx768m");
-    environment.put("JAVA_OPTS", "-Xmx3g");
-    assertThat(run(script).command())
-        .containsSubsequence("-Xmx768m", "-Xmx3g"); // the last one wins
+  }
+
+  /** Java puts JDK_JAVA_OPTIONS before the command line, where the last one wins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"JAVA_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"})
+  void whatTheUserSaysOfTheHeapWins(String variable) throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25", true).toString());
+    for (String own : List.of("-Xmx3g", "-Dx=y -Xms2g", "-XX:MaxRAMPercentage=50")) {
+      environment.put(variable, own);
+      assertThat(run(script).command()).as(own).doesNotContain("-Xmx768m");
+    }
+    environment.put(variable, "-Dx=-y");
+    assertThat(run(script).command()).contains("-Xmx768m");
   }
 
   @Test
