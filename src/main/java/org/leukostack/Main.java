@@ -12,7 +12,7 @@ import org.leukostack.ui.Launcher;
 /** The entry to the program. */
 public final class Main {
 
-  private static final int NO_DISPLAY = 3;
+  private static final int FAILED = 3;
 
   private Main() {}
 
@@ -21,8 +21,12 @@ public final class Main {
   }
 
   static int run(String... args) {
-    HeadStart.begin(args);
-    return new Cli(Main::openWindow).run(args);
+    try {
+      HeadStart.begin(args);
+      return new Cli(Main::openWindow).run(args);
+    } catch (OutOfMemoryError e) { // not even the command line could be read
+      return fail("heapTooSmall");
+    }
   }
 
   private static int openWindow(@Nullable Path folder) {
@@ -41,8 +45,16 @@ public final class Main {
   }
 
   private static int noDisplay() {
-    System.err.println(
-        new Words("cli", Locale.getDefault(Locale.Category.DISPLAY)).get("noDisplay"));
-    return NO_DISPLAY;
+    return fail("noDisplay");
+  }
+
+  private static int fail(String wordKey) {
+    try {
+      Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+      System.err.println(new Words("cli", locale).get(wordKey));
+    } catch (OutOfMemoryError e) {
+      // The status alone has to say it.
+    }
+    return FAILED;
   }
 }

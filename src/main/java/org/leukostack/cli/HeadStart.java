@@ -37,6 +37,7 @@ public final class HeadStart {
     Thread.ofPlatform()
         .daemon()
         .name("leukostack-head-start")
+        .uncaughtExceptionHandler((thread, e) -> {}) // the command meets the same, and says it
         .start(
             () -> {
               TestFolderReader.prepare();

@@ -57,7 +57,10 @@ final class Contradictions {
             told("a plane of another size", slide -> slide.plane(FIELD, 1, PlaneFile.jpeg(32, 32))),
             told(
                 "a field that the analysis does not know",
-                slide -> analysis(slide, text -> text.replaceFirst("\"1\":", "\"77\":"))),
+                slide ->
+                    analysis(
+                        slide,
+                        text -> text.replaceFirst("\"1\":(\\s*\\{\\s*\"img_name\")", "\"77\":$1"))),
             told(
                 "a class that is no number",
                 slide ->

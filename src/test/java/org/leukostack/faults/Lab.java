@@ -260,7 +260,7 @@ final class Lab {
    */
   Path disk(String options) throws IOException, InterruptedException {
     Path disk = newFolder("disk-" + undoings.size());
-    Commands.run("mount", "-t", "tmpfs", "-o", options + ",mode=0777", "tmpfs", disk.toString());
+    Commands.run("mount", "-t", "tmpfs", "-o", options + ",mode=0755", "tmpfs", disk.toString());
     undo(() -> new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor());
     return disk;
   }

@@ -125,7 +125,7 @@ final class Links {
     return Fault.of(
         name,
         "folder " + mode,
-        Promise.notForEver(),
+        mode.equals("sticky") ? Promise.notForEver() : Promise.refused(),
         lab -> {
           Path out = shared(lab, mode);
           User.ANNOTATOR.own(lab.folder());
