@@ -125,7 +125,7 @@ final class Links {
     return Fault.of(
         name,
         "folder " + mode,
-        mode.equals("sticky") ? Promise.notForEver() : Promise.refused(),
+        mode.equals("sticky") ? Promise.notForEver() : Promise.refusedAndLeaves(file),
         lab -> {
           Path out = shared(lab, mode);
           User.ANNOTATOR.own(lab.folder());

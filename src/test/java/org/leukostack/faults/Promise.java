@@ -173,6 +173,16 @@ record Promise(String words, List<Check> checks) {
         Promise::destinationIsAsBefore);
   }
 
+  /** It could not be done, and what somebody else left stays too. */
+  static Promise refusedAndLeaves(String name) {
+    return of(
+        "3, a sentence, " + name + " stays",
+        isStatus(3),
+        Promise::says,
+        (lab, run) -> assertThat(lab.leftovers()).containsExactly(name),
+        Promise::destinationIsAsBefore);
+  }
+
   /** Something that is not ours is in the way: it stays, and nobody is kept from work by it. */
   static Promise leavesOthers(String name) {
     return of(
