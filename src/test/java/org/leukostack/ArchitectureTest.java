@@ -40,7 +40,7 @@ class ArchitectureTest {
           row("planes", "model", "jpeg", "files"),
           row("crop", "model", "jpeg"),
           row("measure", "model", "planes", "crop"),
-          row("check", "model", "planes"),
+          row("check", "model", "planes", "crop"),
           row("json", "model", "files"),
           row("classes", "model", "files", "json"),
           row("review", "model", "files", "json", "classes"),

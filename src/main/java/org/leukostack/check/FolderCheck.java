@@ -9,10 +9,8 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.RegionReader;
-import org.leukostack.model.CellBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
@@ -28,26 +26,22 @@ public final class FolderCheck {
     void fieldChecked(Field field, List<Problem> found, int done, int all);
   }
 
-  /** Checks a slide that nobody reviewed: the boxes in force are those of the analysis. */
+  /** Checks a slide that nobody reviewed. */
   public static List<Problem> run(TestFolder folder, Depth depth, int jobs, Listener listener)
       throws InterruptedException {
-    return run(folder, folder::boxes, depth, jobs, listener);
+    return run(folder, CheckedCells.unreviewed(folder), depth, jobs, listener);
   }
 
   /**
    * Checks every plane, and every box against its image. Interrupting the calling thread cancels
    * it.
    *
-   * @param boxes in force of the cells of a field
+   * @param cells of the slide
    * @param jobs how many fields are checked in parallel
    * @return the problems by ascending image number, without those that reading the folder found
    */
   public static List<Problem> run(
-      TestFolder folder,
-      Function<Field, List<CellBox>> boxes,
-      Depth depth,
-      int jobs,
-      Listener listener)
+      TestFolder folder, CheckedCells cells, Depth depth, int jobs, Listener listener)
       throws InterruptedException {
     if (jobs < 1) {
       throw new IllegalArgumentException(jobs + " jobs");
@@ -57,7 +51,7 @@ public final class FolderCheck {
     try (ExecutorService pool =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("check-", 1).factory())) {
       try {
-        collect(folder, submit(folder, boxes, depth, pool), listener, byImage);
+        collect(folder, submit(folder, cells, depth, pool), listener, byImage);
       } finally {
         pool.shutdownNow(); // closing it then waits only for what cannot be interrupted
       }
@@ -66,12 +60,11 @@ public final class FolderCheck {
   }
 
   private static CompletionService<Checked> submit(
-      TestFolder folder, Function<Field, List<CellBox>> boxes, Depth depth, ExecutorService pool) {
+      TestFolder folder, CheckedCells cells, Depth depth, ExecutorService pool) {
     RegionReader reader = Jpegs.reader();
     CompletionService<Checked> checks = new ExecutorCompletionService<>(pool);
     for (Field field : folder.fields()) {
-      checks.submit(
-          () -> new Checked(field, FieldCheck.run(field, boxes.apply(field), depth, reader)));
+      checks.submit(() -> new Checked(field, FieldCheck.run(field, cells, depth, reader)));
     }
     return checks;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
+import org.leukostack.export.UsualCut;
 import org.leukostack.model.Problem;
 import org.leukostack.slides.Slide;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     problems.addAll(
         FolderCheck.run(
             slide.folder(),
-            slide.boxes(),
+            UsualCut.of(slide.cells(), slide.boxes()),
             Depth.DECODE,
             jobs,
             (field, found, done, all) -> progress.fieldsDone(done, all)));

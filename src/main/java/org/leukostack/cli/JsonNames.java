@@ -29,6 +29,7 @@ final class JsonNames {
       case Problem.PlaneSizeDiffers _ -> "plane_size_differs";
       case Problem.UndecodablePlane _ -> "undecodable_plane";
       case Problem.DamagedPlane _ -> "damaged_plane";
+      case Problem.DamageOutsideCrops _ -> "damage_outside_crops";
       case Problem.FocusOutsideStack _ -> "focus_outside_stack";
       case Problem.EmptyBox _ -> "empty_box";
       case Problem.NegativeBox _ -> "negative_box";

@@ -50,7 +50,13 @@ public final class ExportPlan {
     List<PlannedField> fields =
         folder.fields().stream()
             .sorted(Comparator.comparingInt(Field::imageNumber))
-            .map(field -> PlannedField.of(field, slide.cells(field.imageNumber()), request))
+            .map(
+                field ->
+                    PlannedField.of(
+                        field,
+                        slide.cells(field.imageNumber()),
+                        request.which(),
+                        request.maxStackSize()))
             .toList();
     return new ExportPlan(request, fields);
   }

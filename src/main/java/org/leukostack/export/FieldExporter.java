@@ -50,16 +50,39 @@ final class FieldExporter {
       return exportAll(field);
     } catch (UndecodablePlaneException e) {
       sink.drop(field);
-      return new FieldOutcome.Undecodable(field, e.problem());
+      return new FieldOutcome.Undecodable(field, e.problem(), problems(field, e.problem()));
     }
+  }
+
+  /** All that is wrong with a field that is given up for a first problem. */
+  private List<Problem> problems(Field field, Problem first) throws InterruptedException {
+    Set<Problem> problems = new LinkedHashSet<>(List.of(first));
+    FaultPolicy<RuntimeException> note = fault -> problems.add(fault.problem());
+    StackSizes sizes = StackSizes.read(field, note);
+    long ofCell = sink.bytesPerCell(field);
+    for (List<CropWindow> some : Batches.of(windows(field, sizes), ofCell, memory.bytes() / 4)) {
+      try (MemoryBudget.Share _ = memory.take(memory.bytes())) { // what it takes nobody knows
+        cutter.cut(
+            sizes.planes(),
+            some,
+            note,
+            (plane, cut) -> problems.addAll(PlaneFaults.damage(plane, cut.damage())));
+      }
+    }
+    problems.addAll(sizes.problems(plan.boxes(field)));
+    return List.copyOf(problems);
+  }
+
+  private List<CropWindow> windows(Field field, StackSizes sizes) {
+    List<BoundingBox> boxes = field.whiteCells().stream().map(Cell::box).toList();
+    return sizes.windows(boxes, plan.request().cropSize());
   }
 
   private FieldOutcome exportAll(Field field)
       throws IOException, UndecodablePlaneException, InterruptedException {
     StackSizes sizes = StackSizes.read(field, FaultPolicy.giveUp());
     Set<Problem> problems = new LinkedHashSet<>(sizes.problems(plan.boxes(field)));
-    List<BoundingBox> boxes = field.whiteCells().stream().map(Cell::box).toList();
-    List<CropWindow> windows = sizes.windows(boxes, plan.request().cropSize());
+    List<CropWindow> windows = windows(field, sizes);
     long ofCell = sink.bytesPerCell(field);
     List<Integer> sharpest = new ArrayList<>();
     for (List<CropWindow> some : Batches.of(windows, ofCell, memory.bytes() / 4)) {

@@ -29,11 +29,17 @@ public sealed interface FieldOutcome {
     }
   }
 
-  /** A plane cannot be decoded, and nothing of the field is exported. */
-  record Undecodable(Field field, UndecodablePlane problem) implements FieldOutcome {
-    @Override
-    public List<Problem> problems() {
-      return List.of(problem);
+  /**
+   * A plane cannot be decoded, and nothing of the field is exported.
+   *
+   * @param problem of that plane
+   * @param problems of the whole field, that one among them
+   */
+  record Undecodable(Field field, UndecodablePlane problem, List<Problem> problems)
+      implements FieldOutcome {
+
+    public Undecodable {
+      problems = List.copyOf(problems);
     }
   }
 }

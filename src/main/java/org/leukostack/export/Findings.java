@@ -52,7 +52,7 @@ public final class Findings {
 
   private static @Nullable Cause cause(PlannedField planned, @Nullable FieldOutcome outcome) {
     return switch (outcome) {
-      case FieldOutcome.Undecodable(Field _, UndecodablePlane problem) ->
+      case FieldOutcome.Undecodable(Field _, UndecodablePlane problem, var _) ->
           problem.fault() instanceof PlaneFault.Unreadable
               ? Cause.UNREADABLE_PLANE
               : Cause.UNDECODABLE_PLANE;

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.leukostack.files.IoFault;
+import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
+import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.UndecodablePlane;
 
 /**
@@ -31,11 +33,12 @@ public final class LostPlanes {
       ExportPlan plan, List<FieldOutcome> outcomes, boolean replaces) {
     Path folder = plan.request().slide().folder().path();
     for (FieldOutcome outcome : outcomes) {
-      if (outcome instanceof FieldOutcome.Undecodable(var _, UndecodablePlane problem)
-          && problem.fault() instanceof PlaneFault.Unreadable(IoFault fault)
-          && isLost(problem.file(), fault, replaces, folder)) {
-        return Optional.of(
-            new ExportException(ExportException.Reason.PLANE_LOST, problem.file(), fault));
+      for (Problem problem : outcome.problems()) {
+        if (problem instanceof UndecodablePlane(Plane plane, PlaneFault.Unreadable(IoFault fault))
+            && isLost(plane.file(), fault, replaces, folder)) {
+          return Optional.of(
+              new ExportException(ExportException.Reason.PLANE_LOST, plane.file(), fault));
+        }
       }
     }
     return Optional.empty();

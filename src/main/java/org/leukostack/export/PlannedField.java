@@ -34,16 +34,13 @@ public record PlannedField(Field field, List<PlannedCell> cells, @Nullable Cause
     cells = List.copyOf(cells);
   }
 
-  /** A field with the cells that the request takes of it. */
-  static PlannedField of(Field field, List<ReviewedCell> cells, ExportRequest request) {
+  /** A field with the cells that an export takes of it. */
+  static PlannedField of(Field field, List<ReviewedCell> cells, Which which, int maxStackSize) {
     List<PlannedCell> planned =
         cells.stream()
-            .map(
-                cell ->
-                    new PlannedCell(
-                        cell, cell.isWhiteCell() && request.which().takes(cell.verdict())))
+            .map(cell -> new PlannedCell(cell, cell.isWhiteCell() && which.takes(cell.verdict())))
             .toList();
-    return new PlannedField(field, planned, obstacle(field, request.maxStackSize()));
+    return new PlannedField(field, planned, obstacle(field, maxStackSize));
   }
 
   private static @Nullable Cause obstacle(Field field, int maxStackSize) {

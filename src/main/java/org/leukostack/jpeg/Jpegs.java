@@ -13,6 +13,15 @@ public final class Jpegs {
   }
 
   /**
+   * Checks that a header is that of a kind of JPEG that is read.
+   *
+   * @throws JpegException if it is not, such as CMYK
+   */
+  public static void requireReadable(JpegHeader header) throws JpegException {
+    Soundness.checkKind(header);
+  }
+
+  /**
    * The memory that decoding regions of a picture of this size may take beside its file and the
    * regions, in bytes: that of all its coefficients, which only plain baseline files do not need.
    */

@@ -21,6 +21,13 @@ final class Soundness {
    */
   static JpegHeader check(byte[] jpeg) throws JpegException {
     JpegHeader header = JpegHeader.parse(jpeg);
+    checkKind(header);
+    checkEnd(jpeg, header);
+    return header;
+  }
+
+  /** Checks that it is a kind of JPEG that decoders know. */
+  static void checkKind(JpegHeader header) throws JpegException {
     if (header.components() == 4) {
       throw unsupported("CMYK");
     }
@@ -35,8 +42,6 @@ final class Soundness {
                   ? "arithmetic coding"
                   : "frame type %02X".formatted(header.frameType()));
     }
-    checkEnd(jpeg, header);
-    return header;
   }
 
   /**

@@ -155,6 +155,12 @@ public sealed interface Problem {
   /** A plane that decodes although its data are damaged: parts of the picture may be wrong. */
   record DamagedPlane(Plane plane, PlaneFault fault) implements Defect, OfPlane {}
 
+  /**
+   * A plane whose data are damaged, or do not decode, where no crop is cut from them: below the
+   * last cell, or in a field without cells to export.
+   */
+  record DamageOutsideCrops(Plane plane, PlaneFault fault) implements Oddity, OfPlane {}
+
   /** The instrument's focus is no plane of the stack. */
   record FocusOutsideStack(Path file, Cell cell, int focus, int stackSize)
       implements Oddity, OfCell {}

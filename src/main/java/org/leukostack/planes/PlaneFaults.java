@@ -2,6 +2,7 @@ package org.leukostack.planes;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leukostack.files.IoFault;
 import org.leukostack.jpeg.JpegDamage;
 import org.leukostack.jpeg.JpegException;
@@ -40,14 +41,21 @@ public final class PlaneFaults {
 
   /** What a decoder went on after while it decoded a plane; one problem a kind. */
   public static List<Problem> damage(Plane plane, List<JpegDamage> damage) {
+    return faults(damage).map(fault -> (Problem) new Problem.DamagedPlane(plane, fault)).toList();
+  }
+
+  /** What a decoder went on after in data that no crop is cut from; one problem a kind. */
+  public static List<Problem> damageOutsideCrops(Plane plane, List<JpegDamage> damage) {
+    return faults(damage)
+        .map(fault -> (Problem) new Problem.DamageOutsideCrops(plane, fault))
+        .toList();
+  }
+
+  private static Stream<PlaneFault> faults(List<JpegDamage> damage) {
     return damage.stream()
         .map(PlaneFaults::kind)
         .distinct()
-        .<Problem>map(
-            kind ->
-                new Problem.DamagedPlane(
-                    plane, new PlaneFault.WrongData(kind, -1, damage.toString())))
-        .toList();
+        .map(kind -> new PlaneFault.WrongData(kind, -1, damage.toString()));
   }
 
   private static Kind kind(JpegDamage damage) {

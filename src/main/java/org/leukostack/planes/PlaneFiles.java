@@ -12,6 +12,7 @@ import org.leukostack.files.RefusedFileException;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.jpeg.JpegHeader;
+import org.leukostack.jpeg.Jpegs;
 
 /** Reads as much of a plane's file as is needed. */
 public final class PlaneFiles {
@@ -43,13 +44,14 @@ public final class PlaneFiles {
   /**
    * Reads the frame header, and looks for an end-of-image marker; something else may follow it.
    *
-   * @throws JpegException if it is no JPEG, or one that was cut off
+   * @throws JpegException if it is no JPEG, one of a kind that is not read, or one that was cut off
    * @throws IOException if the file cannot be read
    */
   public static JpegHeader headerOfWhole(Path file) throws IOException {
     refuseUnlessFile(file);
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       JpegHeader header = header(channel);
+      Jpegs.requireReadable(header);
       if (!hasEndOfImage(channel)) {
         throw new JpegException(Reason.TRUNCATED, channel.size(), "no end-of-image marker");
       }

@@ -30,6 +30,9 @@ public sealed interface Slide {
     /** What is wrong with the review. */
     List<Problem> reviewProblems();
 
+    /** The cells as the review has them; where it cannot be read, as the analysis has them. */
+    ReviewedSlide cells();
+
     /** The boxes in force of the cells of a field, in the order of the cells. */
     Function<Field, List<CellBox>> boxes();
 
@@ -66,8 +69,13 @@ public sealed interface Slide {
     }
 
     @Override
+    public ReviewedSlide cells() {
+      return ReviewedSlide.of(folder, review);
+    }
+
+    @Override
     public Function<Field, List<CellBox>> boxes() {
-      ReviewedSlide slide = ReviewedSlide.of(folder, review);
+      ReviewedSlide slide = cells();
       return field -> boxes(slide.cells(field.imageNumber()));
     }
 
@@ -86,6 +94,11 @@ public sealed interface Slide {
     @Override
     public List<Problem> reviewProblems() {
       return List.of(obstacle);
+    }
+
+    @Override
+    public ReviewedSlide cells() {
+      return ReviewedSlide.of(folder, Review.EMPTY);
     }
 
     /** Those of the analysis: nothing else is known. */

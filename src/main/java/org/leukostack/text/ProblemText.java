@@ -158,6 +158,7 @@ public final class ProblemText {
               p.expected().toString());
       case Problem.UndecodablePlane p -> undecodable(p);
       case Problem.DamagedPlane p -> say("damagedPlane", faults.of(p.fault()));
+      case Problem.DamageOutsideCrops p -> say("damageOutsideCrops", faults.of(p.fault()));
       case Problem.FocusOutsideStack p ->
           say("focusOutsideStack", String.valueOf(p.focus()), Numbers.range(0, p.stackSize() - 1));
       case Problem.EmptyBox p -> say("emptyBox", p.cell().box().toString());

@@ -81,7 +81,7 @@ final class Workbench implements AutoCloseable {
             loop.classesProperty());
     classes.load();
     opening = new SlideOpening(model, review, background, reader);
-    scan = new PlaneScan(model, opening.stateProperty(), background, review::boxes, whole);
+    scan = new PlaneScan(model, opening.stateProperty(), background, review::checkedCells, whole);
     firstPlane = new FirstPlane(model, planes, preview, whole.wholeProperty());
     keepSettings();
     feedPlanes();

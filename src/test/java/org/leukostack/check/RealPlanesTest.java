@@ -55,16 +55,18 @@ class RealPlanesTest {
 
     assertThat(faults)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "damaged-claims-65500x65500.jpg", Kind.TOO_LARGE,
-                "damaged-empty.jpg", Kind.EMPTY,
-                "damaged-no-eoi.jpg", Kind.TRUNCATED,
-                "damaged-png-named.jpg", Kind.NOT_JPEG,
-                "damaged-text.jpg", Kind.NOT_JPEG,
-                "damaged-truncated-10.jpg", Kind.TRUNCATED,
-                "damaged-truncated-50.jpg", Kind.TRUNCATED,
-                "damaged-truncated-90.jpg", Kind.TRUNCATED,
-                "damaged-zero-height.jpg", Kind.CORRUPT));
+            Map.ofEntries(
+                Map.entry("arithmetic.jpg", Kind.UNSUPPORTED),
+                Map.entry("cmyk.jpg", Kind.UNSUPPORTED),
+                Map.entry("damaged-claims-65500x65500.jpg", Kind.TOO_LARGE),
+                Map.entry("damaged-empty.jpg", Kind.EMPTY),
+                Map.entry("damaged-no-eoi.jpg", Kind.TRUNCATED),
+                Map.entry("damaged-png-named.jpg", Kind.NOT_JPEG),
+                Map.entry("damaged-text.jpg", Kind.NOT_JPEG),
+                Map.entry("damaged-truncated-10.jpg", Kind.TRUNCATED),
+                Map.entry("damaged-truncated-50.jpg", Kind.TRUNCATED),
+                Map.entry("damaged-truncated-90.jpg", Kind.TRUNCATED),
+                Map.entry("damaged-zero-height.jpg", Kind.CORRUPT)));
   }
 
   @Test

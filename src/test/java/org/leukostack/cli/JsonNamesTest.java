@@ -38,6 +38,7 @@ class JsonNamesTest {
             "plane_size_differs",
             "undecodable_plane",
             "damaged_plane",
+            "damage_outside_crops",
             "focus_outside_stack",
             "empty_box",
             "negative_box",

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * @param index which one of its seed
  * @param random what is left of its random numbers
  */
-record MutatedJpeg(
+public record MutatedJpeg(
     long seed,
     int index,
     MutationSources.Source source,
@@ -21,7 +21,7 @@ record MutatedJpeg(
     SplittableRandom random) {
 
   /** The same for the same numbers: each has its own random numbers. */
-  static MutatedJpeg of(MutationSources sources, long seed, int index) {
+  public static MutatedJpeg of(MutationSources sources, long seed, int index) {
     SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + index);
     random.nextLong();
     boolean large = random.nextInt(MutationSources.SMALL_A_LARGE) == 0;

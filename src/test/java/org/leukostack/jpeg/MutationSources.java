@@ -14,7 +14,7 @@ import org.leukostack.testing.SharedData;
  * JPEGs to damage: mostly small ones of all kinds, so that there is time for many, and some whole
  * planes.
  */
-final class MutationSources {
+public final class MutationSources {
 
   static final int SMALL_A_LARGE = 100;
 
@@ -81,8 +81,17 @@ final class MutationSources {
     return sound ? jpeg : Files.readAllBytes(file.resolveSibling("odd-2x2.jpg"));
   }
 
+  /** Small files. */
+  public static MutationSources of(List<Path> files) throws IOException {
+    MutationSources sources = new MutationSources();
+    for (Path file : files) {
+      sources.small.add(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
+    }
+    return sources;
+  }
+
   Source draw(SplittableRandom random, boolean whole) {
-    List<Source> sources = whole ? large : small;
+    List<Source> sources = whole && !large.isEmpty() ? large : small;
     return sources.get(random.nextInt(sources.size()));
   }
 

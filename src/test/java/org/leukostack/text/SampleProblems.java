@@ -60,6 +60,8 @@ public final class SampleProblems {
             PLANE, new PlaneFault.WrongData(PlaneFault.Kind.TRUNCATED, 14904, "ran out")),
         new Problem.DamagedPlane(
             PLANE, new PlaneFault.WrongData(PlaneFault.Kind.CORRUPT, -1, "bad code")),
+        new Problem.DamageOutsideCrops(
+            PLANE, new PlaneFault.WrongData(PlaneFault.Kind.CORRUPT, -1, "bad code")),
         new Problem.FocusOutsideStack(ANALYSIS, CELL, 12, 10),
         new Problem.EmptyBox(ANALYSIS, CELL),
         new Problem.NegativeBox(ANALYSIS, CELL),

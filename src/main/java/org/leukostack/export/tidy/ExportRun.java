@@ -55,7 +55,7 @@ final class ExportRun {
     if (lost.isPresent()) {
       throw lost.get();
     }
-    List<Problem> uncut = UncutFields.problems(plan, outcomes);
+    List<Problem> uncut = UncutFields.problems(plan);
     if (earlier != null) {
       keepUnlessReplaced(outcomes, earlier);
     }

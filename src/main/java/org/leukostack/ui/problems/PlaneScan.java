@@ -2,18 +2,16 @@ package org.leukostack.ui.problems;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.check.CheckedCells;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.home.AppLog;
-import org.leukostack.model.CellBox;
-import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
@@ -29,23 +27,23 @@ public final class PlaneScan {
 
   private final SlideModel model;
   private final Executor executor;
-  private final Supplier<Function<Field, List<CellBox>>> boxes;
+  private final Supplier<CheckedCells> cells;
   private final Background.Latest scanning;
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
 
   /**
    * @param state each slide that is opened is scanned
-   * @param boxes gives those in force, as they are when a scan begins
+   * @param cells gives those of the open slide, as they are when a scan begins
    * @param executor runs on the FX thread what begins a scan
    */
   public PlaneScan(
       SlideModel model,
       ObservableValue<OpenState> state,
       Background background,
-      Supplier<Function<Field, List<CellBox>>> boxes,
+      Supplier<CheckedCells> cells,
       Executor executor) {
     this.model = model;
-    this.boxes = boxes;
+    this.cells = cells;
     this.executor = executor;
     scanning = background.latest();
     state.addListener((o, before, now) -> stateChanged(now));
@@ -86,12 +84,12 @@ public final class PlaneScan {
     if (!isUnderWay(folder)) {
       return;
     }
-    Function<Field, List<CellBox>> inForce = boxes.get();
+    CheckedCells asTheyAre = cells.get();
     scanning.run(
         () ->
             FolderCheck.run(
                 folder,
-                inForce,
+                asTheyAre,
                 depth,
                 1, // the other cores are the annotator's
                 (field, found, done, all) ->

@@ -14,7 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.check.CheckedCells;
+import org.leukostack.export.UsualCut;
 import org.leukostack.model.CellBox;
+import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.JsonDefect;
 import org.leukostack.model.TestFolder;
@@ -105,12 +108,20 @@ public final class ReviewModel {
    * The boxes in force of the open slide, as they are now, by the cells of a field; those of the
    * analysis where the review cannot be read.
    */
-  public Function<Field, List<CellBox>> boxes() {
+  private Function<Field, List<CellBox>> boxes() {
     TestFolder folder = slide.folder();
     ReviewedSlide cells = slide.reviewedProperty().get();
     return folder == null || cells == null
         ? field -> List.of()
         : BoxesInForce.of(folder, cells, state.get());
+  }
+
+  /** The cells of the open slide as they are now, for a check of its planes. */
+  public CheckedCells checkedCells() {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    return cells == null
+        ? new CheckedCells(boxes(), field -> List.of(), CropWindow.DEFAULT_SIZE)
+        : UsualCut.of(cells, boxes());
   }
 
   /** Null while there is nothing to save. */
