@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -11,6 +12,7 @@ import org.leukostack.home.AppLog;
 import org.leukostack.model.TestFolder;
 import org.leukostack.ui.faults.FaultDesk;
 import org.leukostack.ui.faults.Faults;
+import org.leukostack.ui.keys.KeyboardLayouts;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.StagePlace;
 import org.leukostack.ui.start.FirstFrame;
@@ -79,6 +81,7 @@ public final class LeukostackApp extends Application {
             .faults();
     faults = caught;
     caught.install();
+    KeyboardLayouts.install(Locale.getDefault());
     try {
       open(stage, workbench);
     } catch (RuntimeException | Error e) {

@@ -1,0 +1,88 @@
+package org.leukostack.ui.keys;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The row of digits of keyboards that have other signs there, and the digits with Shift: French and
+ * Belgian ones. A digit that is written is a digit, with Shift or without. The signs alone are
+ * digits once it is known that they are in that row: on other keyboards some have keys elsewhere.
+ */
+final class DigitRow {
+
+  /** The signs at the places of the digits from 1. */
+  private static final String FRENCH = "&é\"'(-è_çà";
+
+  private static final String BELGIAN = "&é\"'(§è!çà";
+
+  /** No such row. */
+  private static final String NONE = "";
+
+  private String row;
+
+  /**
+   * @param locale the user's, which tells what keyboard is likely until a key has shown it
+   */
+  DigitRow(Locale locale) {
+    row =
+        switch (locale.getCountry()) {
+          case "FR" -> FRENCH;
+          case "BE" -> BELGIAN;
+          default -> NONE;
+        };
+  }
+
+  /** The digit that a key stands for by what it writes, not by its code; empty if for none. */
+  OptionalInt digit(KeyEvent event) {
+    String text = event.getText();
+    if (text.length() != 1
+        || event.getCode().isKeypadKey()
+        || event.isAltDown()
+        || event.isMetaDown()) {
+      return OptionalInt.empty();
+    }
+    char sign = text.charAt(0);
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      learn(sign, event);
+    }
+    if (sign >= '0' && sign <= '9') {
+      return event.isShiftDown() ? OptionalInt.of(sign - '0') : OptionalInt.empty();
+    }
+    // With Ctrl, minus and exclamation mark are what is written on their keys.
+    boolean itself = event.isShiftDown() || (event.isControlDown() && "-!".indexOf(sign) >= 0);
+    int place = itself ? -1 : row.indexOf(sign);
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of((place + 1) % 10);
+  }
+
+  private void learn(char sign, KeyEvent event) {
+    boolean digit = sign >= '0' && sign <= '9';
+    if (digit) {
+      row = event.isShiftDown() ? withShift(event) : NONE;
+    } else if (!event.isShiftDown()) {
+      row = without(sign);
+    }
+  }
+
+  /**
+   * A key that writes a digit with Shift only: its code is that of the sign that it has without.
+   */
+  private String withShift(KeyEvent event) {
+    return switch (event.getCode()) {
+      case AMPERSAND, QUOTEDBL, QUOTE, LEFT_PARENTHESIS -> row.isEmpty() ? FRENCH : row;
+      case MINUS, UNDERSCORE -> FRENCH;
+      case EXCLAMATION_MARK -> BELGIAN;
+      default -> row;
+    };
+  }
+
+  /** Signs that need Shift where digits do not: without it, they are in the row of digits. */
+  private String without(char sign) {
+    return switch (sign) {
+      case '&', '"', '(' -> row.isEmpty() ? FRENCH : row;
+      case '_' -> FRENCH;
+      case '§' -> row.isEmpty() ? NONE : BELGIAN;
+      default -> row;
+    };
+  }
+}
