@@ -8,6 +8,7 @@ import org.leukostack.cli.HeadStart;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
 import org.leukostack.ui.Launcher;
+import org.leukostack.ui.NoFontsException;
 
 /** The entry to the program. */
 public final class Main {
@@ -36,6 +37,10 @@ public final class Main {
     try {
       return Launcher.open(folder);
     } catch (RuntimeException e) {
+      if (NoFontsException.isCauseOf(e)) {
+        AppLog.warning("The window cannot be opened", e);
+        return fail("noFonts");
+      }
       if (Display.isUnreachable(e)) {
         AppLog.warning("The window cannot be opened", e);
         return noDisplay();

@@ -31,6 +31,7 @@ public final class ReviewStore {
   private final InstantSource clock;
   private final Duration retryAfter;
   private final Consumer<SaveState> listener;
+  private final SpareReview spare;
   private final ScheduledThreadPoolExecutor thread;
 
   // Guarded by this. What waits does so until it is on the disk.
@@ -44,27 +45,32 @@ public final class ReviewStore {
   /**
    * Starts saving to a place.
    *
+   * @param otherwise where a copy is kept for as long as that one refuses it
    * @param listener told of every change of the state, on the store's own thread
    * @param aside receives files that another process wrote meanwhile, on the same thread
    */
   public static ReviewStore start(
       ReviewPlace place,
+      ReviewPlace otherwise,
       InstantSource clock,
       Consumer<SaveState> listener,
       Consumer<SetAside> aside) {
     AtomicFile.sweep(place.file());
-    Disk disk = new WatchfulDisk(place.file(), clock, aside);
-    return new ReviewStore(place.file(), disk, clock, RETRY_AFTER, listener);
+    WatchfulDisk disk = new WatchfulDisk(place.file(), clock, aside);
+    SpareReview spare = new SpareReview(otherwise, disk);
+    return new ReviewStore(place.file(), disk, spare, clock, RETRY_AFTER, listener);
   }
 
   ReviewStore(
       Path file,
       Disk disk,
+      SpareReview spare,
       InstantSource clock,
       Duration retryAfter,
       Consumer<SaveState> listener) {
     this.file = file;
     this.disk = disk;
+    this.spare = spare;
     this.clock = clock;
     this.retryAfter = retryAfter;
     this.listener = listener;
@@ -133,7 +139,32 @@ public final class ReviewStore {
         isWanted = false;
       }
       tell(new SaveState.Saving(target));
-      tell(write(next, target));
+      SaveState written = write(next, target);
+      tell(written);
+      switch (written) {
+        case SaveState.Failed _ -> keepSpare(next, target);
+        case SaveState.Saved _ -> dropSpare(target);
+        case SaveState.Saving _ -> {}
+      }
+    }
+  }
+
+  /** What cannot be kept there either is in memory only, as has been told. */
+  private void keepSpare(ReviewDocument document, Path refusing) {
+    try {
+      if (!refusing.equals(spare.place().file())) {
+        spare.keep(document);
+      }
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // it is tried again with the next attempt
+    }
+  }
+
+  private void dropSpare(Path saved) {
+    try {
+      spare.drop(saved);
+    } catch (IOException e) {
+      // it is older than what was saved, and so is not used
     }
   }
 
@@ -212,12 +243,12 @@ public final class ReviewStore {
   }
 
   /**
-   * Waits until all is on the disk, and else writes it to another place, for there will be no later
-   * attempt: the process is ending. What another file holds there is kept beside it.
+   * Waits until all is on the disk, and else keeps it in the other place, for there will be no
+   * later attempt: the process is ending.
    *
    * @return false if something is not on the disk
    */
-  public boolean closeInHaste(Duration longest, ReviewPlace otherwise) throws InterruptedException {
+  public boolean closeInHaste(Duration longest) throws InterruptedException {
     if (closeAndWait(longest)) {
       return true;
     }
@@ -230,22 +261,30 @@ public final class ReviewStore {
     if (left == null) {
       return true; // it was written in the meantime
     }
-    if (refused.equals(otherwise.file())) {
+    Path otherwise = spare.place().file();
+    if (refused.equals(otherwise)) {
       return false;
     }
-    try { // here: the store's own thread may hang in a write
-      otherwise.makeFolder();
-      new WatchfulDisk(refused, clock, aside -> {})
-          .write(otherwise.file(), ReviewEncoder.encode(left));
+    try {
+      spare.keep(left); // here: the store's own thread may hang in a write
       return true;
     } catch (IOException e) {
-      tell(failed(otherwise.file(), e));
+      tell(failed(otherwise, e));
       return false;
     }
   }
 
-  /** Ends the store without what is not on the disk yet. */
+  /** Ends the store without what is not on the disk yet; a copy of that may be left. */
   public void abandon() {
     thread.shutdownNow();
+  }
+
+  /**
+   * Deletes the copy of what was not taken by its place.
+   *
+   * @throws IOException if it cannot be deleted: then it is found when the slide is opened next
+   */
+  public void giveUp() throws IOException {
+    spare.giveUp();
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AsideName;
@@ -14,7 +16,7 @@ import org.leukostack.files.AtomicFile;
 
 /**
  * Writes a review's file, and keeps a copy of what another process wrote meanwhile: network disks
- * may have no locks, and file synchronisers take none. Used by one thread at a time.
+ * may have no locks, and file synchronisers take none. A file is written by one thread at a time.
  */
 final class WatchfulDisk implements ReviewStore.Disk {
 
@@ -35,38 +37,49 @@ final class WatchfulDisk implements ReviewStore.Disk {
 
   private final InstantSource clock;
   private final Consumer<SetAside> listener;
-  private Path file;
-  private @Nullable Stamp known;
+
+  /** Of the files that were read or written here. */
+  private final Map<Path, Stamp> known = new ConcurrentHashMap<>();
 
   /**
    * @param file has just been read, if it is there
    * @param listener told of each file that was set aside, on the thread that writes
    */
   WatchfulDisk(Path file, InstantSource clock, Consumer<SetAside> listener) {
-    this.file = file;
     this.clock = clock;
     this.listener = listener;
     try {
-      known = Stamp.of(file);
+      remember(file);
     } catch (IOException e) {
-      known = null; // then it counts as written by another process
+      // then it counts as written by another process
     }
   }
 
   @Override
   public void write(Path target, byte[] content) throws IOException {
-    if (!target.equals(file)) {
-      file = target;
-      known = null;
-    }
     Stamp now = Stamp.of(target);
-    if (now != null && !now.equals(known)) {
+    if (now != null && !now.equals(known.get(target))) {
       Path aside = AsideName.of(target, "other", clock.instant());
       Files.copy(target, aside);
-      known = now;
+      known.put(target, now);
       listener.accept(new SetAside(target, aside, SetAside.Why.OTHER, null));
     }
     AtomicFile.write(target, content);
-    known = Stamp.of(target);
+    remember(target);
+  }
+
+  private void remember(Path file) throws IOException {
+    Stamp now = Stamp.of(file);
+    if (now != null) {
+      known.put(file, now);
+    }
+  }
+
+  /** Deletes a file that was written here, unless another process wrote over it. */
+  void deleteOwn(Path file) throws IOException {
+    Stamp now = Stamp.of(file);
+    if (now != null && now.equals(known.get(file))) {
+      Files.delete(file);
+    }
   }
 }

@@ -21,7 +21,7 @@ public final class Launcher {
    *
    * @param folder a test folder to show first
    * @return the exit status
-   * @throws RuntimeException if there is no display
+   * @throws RuntimeException if there is no display, or no font: {@link NoFontsException}
    */
   public static int open(@Nullable Path folder) {
     Filter others = JAVAFX.getFilter();
@@ -32,6 +32,7 @@ public final class Launcher {
             (r.getMessage() == null
                     || !r.getMessage().startsWith("Unsupported JavaFX configuration"))
                 && (others == null || others.isLoggable(r)));
+    System.setErr(new QuietErrors(System.err));
     Preparation.begin(folder);
     GraphicsDevice.choose();
     Application.launch(

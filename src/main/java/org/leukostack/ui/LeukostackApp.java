@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
@@ -86,6 +87,9 @@ public final class LeukostackApp extends Application {
       open(stage, workbench);
     } catch (RuntimeException | Error e) {
       caught.uninstall(); // no window in which it could be shown
+      if (NoFontsException.LOGICAL.containsAll(Font.getFamilies())) {
+        throw new NoFontsException(e);
+      }
       throw e;
     }
   }

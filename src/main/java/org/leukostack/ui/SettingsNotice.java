@@ -7,10 +7,11 @@ import org.leukostack.text.IoErrorText;
 import org.leukostack.text.JsonDefectText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.NotUsed;
+import org.leukostack.ui.settings.Reviewing;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.theme.DismissibleNotice;
 
-/** Says that the file of the settings is not used, until it is put away. */
+/** Says what of the file of the settings is not used, until it is put away. */
 final class SettingsNotice extends DismissibleNotice {
 
   SettingsNotice(SettingsStore settings, Words words) {
@@ -32,6 +33,8 @@ final class SettingsNotice extends DismissibleNotice {
               "settings.unreadable",
               file.toString(),
               new IoErrorText(words.locale()).reason(reason));
+      case NotUsed.LongName(Path file, int length) ->
+          words.get("settings.longName", file.toString(), length, Reviewing.LONGEST_NAME);
     };
   }
 }

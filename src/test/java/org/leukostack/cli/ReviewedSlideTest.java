@@ -60,7 +60,8 @@ class ReviewedSlideTest {
     session.apply(new Act.Judge(List.of(new CellId(1, "0")), Verdict.REJECTED, null));
     session.apply(new Act.Judge(List.of(new CellId(1, "1")), Verdict.ACCEPTED, null));
     Files.createDirectories(place.file().getParent());
-    ReviewStore store = ReviewStore.start(place, () -> Instant.EPOCH, state -> {}, aside -> {});
+    ReviewStore store =
+        ReviewStore.start(place, place, () -> Instant.EPOCH, state -> {}, aside -> {});
     store.save(session.document());
     assertThat(store.closeAndWait(Duration.ofSeconds(50))).isTrue();
   }

@@ -2,12 +2,13 @@ package org.leukostack.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.leukostack.testing.SlideOnDisk;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** The window in a session that ends without asking: its X server dies, or a signal comes. */
@@ -16,7 +17,7 @@ final class Windows {
   private Windows() {}
 
   private interface End {
-    void of(Process server, Start.Running window) throws Exception;
+    void of(Session session, Start.Running window) throws Exception;
   }
 
   static Faults faults() {
@@ -25,20 +26,123 @@ final class Windows {
         window(
             "the X server is killed while the window is open",
             "kill -KILL Xvfb",
-            (server, window) -> server.destroyForcibly()));
+            (session, window) -> session.server().destroyForcibly()));
     all.add(
         window(
             "the X server ends while the window is open",
             "kill -TERM Xvfb",
-            (server, window) -> server.destroy()));
+            (session, window) -> session.server().destroy()));
     for (String signal : List.of("TERM", "INT", "HUP", "KILL")) {
       all.add(
           window(
               signal + " while the window is open",
               "kill -" + signal,
-              (server, window) -> window.signal(signal)));
+              (session, window) -> window.signal(signal)));
     }
+    for (String signal : List.of("TERM", "INT", "HUP")) {
+      all.add(
+          Fault.of(
+              signal + " while a comment is being typed",
+              "kill -" + signal,
+              Promise.reviewIsWhole().and("with the comment", Windows::hasComment),
+              lab -> open(lab, (session, window) -> typeAndEnd(session, window, signal))));
+    }
+    all.add(
+        Fault.of(
+            "the X server is killed while the disk of the slide is full",
+            "a tmpfs, filled behind the first verdict; kill -KILL Xvfb",
+            Promise.status(1, 134, 143).and("the second verdict is in the data folder", COPY),
+            Windows::refused));
+    all.add(
+        Fault.of(
+                "no fonts",
+                "an empty configuration of fontconfig",
+                Promise.saidOrNot(3).saying("font", "install"),
+                Windows::withoutFonts)
+            .brief());
     return new Faults("the window", all);
+  }
+
+  private static final String COMMENT = "pale";
+
+  private static void hasComment(Lab lab, Run run) {
+    assertThat(lab.slideFolder().resolve("review.json")).content().contains(COMMENT);
+  }
+
+  private static final Promise.Check COPY =
+      (lab, run) -> {
+        assertThat(copies(lab)).singleElement().asString().contains("flagged");
+        lab.cure();
+        Run export = lab.exporting().with("--only", "all").run();
+        assertThat(export.status()).as("status of an export: %s", export.summary()).isZero();
+        assertThat(lab.destination().resolve("cells.csv")).content().contains("flagged");
+      };
+
+  private static List<String> copies(Lab lab) throws Exception {
+    Path home = lab.path("home");
+    if (!Files.isDirectory(home)) {
+      return List.of();
+    }
+    List<String> copies = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.filter(Windows::isReview).toList()) {
+        copies.add(Files.readString(file));
+      }
+    }
+    return copies;
+  }
+
+  private static boolean isReview(Path file) {
+    return file.getParent().endsWith("reviews") && file.toString().endsWith(".json");
+  }
+
+  private static void typeAndEnd(Session session, Start.Running window, String signal)
+      throws Exception {
+    session.keys("key c");
+    session.keys("type " + COMMENT);
+    Lab.pass(window, 1_000_000);
+    window.signal(signal);
+  }
+
+  private static Run refused(Lab lab) throws Exception {
+    Path disk = lab.disk("size=4m");
+    lab.slideIn(disk);
+    return open(
+        lab,
+        (session, window) -> {
+          Path filler = disk.resolve("filler");
+          fill(filler);
+          lab.cure(() -> Files.delete(filler));
+          Lab.await(
+              window,
+              () -> {
+                session.keys("key f");
+                return copies(lab).stream().anyMatch(copy -> copy.contains("flagged"));
+              });
+          session.server().destroyForcibly();
+        });
+  }
+
+  private static void fill(Path filler) throws IOException {
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      while (true) {
+        out.write(new byte[4096]);
+      }
+    } catch (IOException e) {
+      // it is full
+    }
+  }
+
+  private static Run withoutFonts(Lab lab) throws Exception {
+    Session session = Session.begin(lab);
+    Path configuration = lab.path("fonts.conf");
+    Files.writeString(configuration, "<?xml version='1.0'?><fontconfig></fontconfig>");
+    return lab.program()
+        .env("DISPLAY", session.display())
+        .env("FONTCONFIG_FILE", configuration.toString())
+        .env("FONTCONFIG_PATH", "")
+        .jvm("-Dprism.order=sw")
+        .run();
   }
 
   private static Fault window(String name, String how, End end) {
@@ -47,47 +151,52 @@ final class Windows {
 
   /** Judges a cell by its key, then lets the session end. */
   private static Run open(Lab lab, End end) throws Exception {
-    for (String tool : List.of("Xvfb", "xdotool")) {
-      Commands.run("which", tool);
-    }
-    Process server =
-        new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "900x700x24")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    lab.undo(server::destroyForcibly);
-    String display;
-    try (BufferedReader says = server.inputReader()) {
-      String number = says.readLine();
+    Session session = Session.begin(lab);
+    Path review = lab.slide().path("review.json");
+    Start.Running window =
+        lab.program(lab.slideFolder().toString())
+            .env("DISPLAY", session.display())
+            .through("env", "--default-signal=INT")
+            .jvm("-Dprism.order=sw")
+            .begin();
+    Lab.await(
+        window,
+        () -> {
+          session.keys("key space");
+          return Files.exists(review) && Files.readString(review).contains("accepted");
+        });
+    assertThat(review).as("a saved verdict").content().contains("accepted");
+    end.of(session, window);
+    return window.end();
+  }
+
+  /** An X server of its own. */
+  private record Session(Process server, String display) {
+
+    static Session begin(Lab lab) throws Exception {
+      for (String tool : List.of("Xvfb", "xdotool")) {
+        Commands.run("which", tool);
+      }
+      Process server =
+          new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "900x700x24")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      lab.undo(server::destroyForcibly);
+      String number = server.inputReader().readLine();
       if (number == null) {
         throw new TestAbortedException("Xvfb does not start");
       }
-      display = ":" + number;
-      SlideOnDisk slide = lab.slide();
-      Path review = slide.path("review.json");
-      Start.Running window =
-          lab.program(slide.folder().toString())
-              .env("DISPLAY", display)
-              .through("env", "--default-signal=INT")
-              .jvm("-Dprism.order=sw")
-              .begin();
-      Lab.await(
-          window,
-          () -> {
-            press(display);
-            return Files.exists(review) && Files.readString(review).contains("accepted");
-          });
-      assertThat(review).as("a saved verdict").content().contains("accepted");
-      end.of(server, window);
-      return window.end();
+      return new Session(server, ":" + number);
     }
-  }
 
-  private static void press(String display) throws Exception {
-    ProcessBuilder key =
-        new ProcessBuilder(
-            "sh", "-c", "xdotool search --onlyvisible --name Leukostack && xdotool key space");
-    key.environment().put("DISPLAY", display);
-    key.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    key.start().waitFor();
+    /** What {@code xdotool} does once the window is there. */
+    void keys(String command) throws Exception {
+      ProcessBuilder key =
+          new ProcessBuilder(
+              "sh", "-c", "xdotool search --onlyvisible --name Leukostack && xdotool " + command);
+      key.environment().put("DISPLAY", display);
+      key.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      key.start().waitFor();
+    }
   }
 }

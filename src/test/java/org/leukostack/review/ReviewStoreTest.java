@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +41,7 @@ class ReviewStoreTest {
   private final List<ReviewDocument> states = new ArrayList<>();
   private final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
   private final List<SetAside> aside = Collections.synchronizedList(new ArrayList<>());
-  private ReviewStore store = new ReviewStore(Path.of("none"), null, null, NEVER, told::add);
+  private ReviewStore store = new ReviewStore(Path.of("none"), null, null, null, NEVER, told::add);
 
   ReviewStoreTest() {
     ReviewSession session = Readings.of(folder, () -> NOW);
@@ -55,18 +57,26 @@ class ReviewStoreTest {
     store.abandon();
   }
 
+  private SpareReview spare() {
+    return new SpareReview(elsewhere(), new WatchfulDisk(file(), () -> NOW, aside::add));
+  }
+
   private Path file() {
     return temp.resolve("review.json");
   }
 
   private void start(ReviewStore.Disk disk, Duration retryAfter) {
-    store = new ReviewStore(file(), disk, () -> NOW, retryAfter, told::add);
+    store = new ReviewStore(file(), disk, spare(), () -> NOW, retryAfter, told::add);
   }
 
   private void startHere() {
     store =
         ReviewStore.start(
-            new ReviewPlace(file(), ReviewPlace.Where.SLIDE), () -> NOW, told::add, aside::add);
+            new ReviewPlace(file(), ReviewPlace.Where.SLIDE),
+            elsewhere(),
+            () -> NOW,
+            told::add,
+            aside::add);
   }
 
   private <T extends SaveState> T next(Class<T> kind) throws Exception {
@@ -201,6 +211,7 @@ class ReviewStoreTest {
     store =
         ReviewStore.start(
             new ReviewPlace(wall.resolve("review.json"), ReviewPlace.Where.SLIDE),
+            elsewhere(),
             () -> NOW,
             told::add,
             aside::add);
@@ -245,6 +256,7 @@ class ReviewStoreTest {
         new ReviewStore(
             file(),
             AtomicFile::write,
+            spare(),
             () -> NOW,
             NEVER,
             state -> {
@@ -299,7 +311,7 @@ class ReviewStoreTest {
         NEVER);
     store.save(states.get(7));
 
-    assertThat(store.closeInHaste(SOON, elsewhere())).isTrue();
+    assertThat(store.closeInHaste(SOON)).isTrue();
 
     assertThat(Files.readAllBytes(elsewhere().file()))
         .isEqualTo(ReviewEncoder.encode(states.get(7)));
@@ -324,7 +336,7 @@ class ReviewStoreTest {
         NEVER);
     store.save(states.get(3));
 
-    assertThat(store.closeInHaste(SOON, elsewhere())).isTrue();
+    assertThat(store.closeInHaste(SOON)).isTrue();
 
     assertThat(elsewhere().file()).hasBinaryContent(ReviewEncoder.encode(states.get(3)));
   }
@@ -334,9 +346,94 @@ class ReviewStoreTest {
     startHere();
     store.save(states.get(4));
 
-    assertThat(store.closeInHaste(LONG, elsewhere())).isTrue();
+    assertThat(store.closeInHaste(LONG)).isTrue();
 
     assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(4)));
     assertThat(elsewhere().file()).doesNotExist();
+  }
+
+  private void startRefused(AtomicBoolean isRefused) {
+    start(
+        (file, content) -> {
+          if (isRefused.get()) {
+            throw new IOException("No space left on device");
+          }
+          AtomicFile.write(file, content);
+        },
+        NEVER);
+  }
+
+  private void awaitSpare(int state) throws Exception {
+    byte[] expected = ReviewEncoder.encode(states.get(state));
+    while (!Files.exists(elsewhere().file())
+        || !Arrays.equals(Files.readAllBytes(elsewhere().file()), expected)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void whatTheDiskRefusesIsElsewhereBeforeAnybodyAsks() throws Exception {
+    startRefused(new AtomicBoolean(true));
+    store.save(states.get(1));
+    awaitSpare(1);
+    store.save(states.get(2));
+
+    awaitSpare(2);
+    assertThat(file()).doesNotExist();
+  }
+
+  @Test
+  void onceTheDiskTakesItTheCopyIsGone() throws Exception {
+    AtomicBoolean isRefused = new AtomicBoolean(true);
+    startRefused(isRefused);
+    store.save(states.get(1));
+    awaitSpare(1);
+    isRefused.set(false);
+
+    assertThat(store.closeAndWait(LONG)).isTrue();
+
+    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(1)));
+    assertThat(elsewhere().file()).doesNotExist();
+  }
+
+  @Test
+  void whatIsGivenUpIsNotFoundAgain() throws Exception {
+    startRefused(new AtomicBoolean(true));
+    store.save(states.get(1));
+    awaitSpare(1);
+    store.abandon();
+    store.giveUp();
+
+    assertThat(elsewhere().file()).doesNotExist();
+  }
+
+  @Test
+  void aCopyOfOthersIsNotDeleted() throws Exception {
+    startRefused(new AtomicBoolean(true));
+    store.save(states.get(1));
+    awaitSpare(1);
+    Files.writeString(elsewhere().file(), "of another process");
+    store.giveUp();
+
+    assertThat(elsewhere().file()).hasContent("of another process");
+  }
+
+  @Test
+  void aReviewThatMovesToThePlaceOfItsCopyStaysThere() throws Exception {
+    Path wall = Files.writeString(temp.resolve("wall"), "x");
+    store =
+        ReviewStore.start(
+            new ReviewPlace(wall.resolve("review.json"), ReviewPlace.Where.SLIDE),
+            elsewhere(),
+            () -> NOW,
+            told::add,
+            aside::add);
+    store.save(states.get(1));
+    awaitSpare(1);
+    store.saveElsewhere(elsewhere().file(), states.get(2));
+
+    assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThat(elsewhere().file()).hasBinaryContent(ReviewEncoder.encode(states.get(2)));
+    assertThat(aside).isEmpty();
   }
 }

@@ -16,9 +16,12 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.leukostack.home.AppVersion;
+import org.leukostack.home.UserFolders;
 import org.leukostack.review.Opened;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewFiles;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.testing.Keyboard;
 import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewState;
@@ -105,6 +108,32 @@ class SavingJourneyTest extends ReviewedWindowTest {
     await("the window is closed", () -> !stage.isShowing());
     close();
     assertThat(onDisk()).isEqualTo(done);
+  }
+
+  /** In whatever way the process may end from now on. */
+  @Test
+  void whatCannotBeSavedIsFoundAgainWhateverHappens() throws Exception {
+    startWith(slide.folder());
+    block();
+    push(KeyCode.SPACE);
+
+    Path copy = ReviewPlace.inUserData(slide.read(), UserFolders.ofThisUser().data()).file();
+    await("a copy is kept", () -> Files.exists(copy));
+    assertThat(Files.readString(copy)).contains("accepted");
+    requestClose();
+    answer(dialog(), ButtonData.NO);
+    await("the window is closed", () -> !stage.isShowing());
+    assertThat(copy).as("what was given up").doesNotExist();
+  }
+
+  @Test
+  void whatIsBeingTypedWhenTheWindowGoesIsKept() throws Exception {
+    startWith(slide.folder());
+    push(KeyCode.C);
+    Keyboard.write("pale");
+    close();
+
+    assertThat(Files.readString(slide.folder().resolve("review.json"))).contains("pale");
   }
 
   @Test

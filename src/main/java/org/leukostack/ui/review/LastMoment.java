@@ -3,14 +3,14 @@ package org.leukostack.ui.review;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.leukostack.home.AppLog;
-import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.SaveState;
 
 /**
  * Saves a review when the process is told to end, as at a logout: nobody closes the window then,
  * and nobody can be asked where acts shall go that the disk of the slide does not take. They go to
- * the user's data folder, where they are found when the slide is opened next.
+ * the user's data folder, where they are found when the slide is opened next. What is being typed
+ * is kept too.
  */
 final class LastMoment implements AutoCloseable {
 
@@ -18,22 +18,22 @@ final class LastMoment implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(3);
 
   private final ReviewStore store;
-  private final ReviewPlace otherwise;
+  private final Runnable first;
   private final Thread hook =
-      Thread.ofPlatform().name("leukostack-last-moment").unstarted(this::save);
+      Thread.ofPlatform().name("leukostack-last-moment").unstarted(this::atTheEnd);
 
-  private LastMoment(ReviewStore store, ReviewPlace otherwise) {
+  private LastMoment(ReviewStore store, Runnable first) {
     this.store = store;
-    this.otherwise = otherwise;
+    this.first = first;
   }
 
   /**
    * Waits for the end of the process.
    *
-   * @param otherwise where the review goes if it cannot be written to its place
+   * @param first runs before, on the thread of the end, and may save more
    */
-  static LastMoment await(ReviewStore store, ReviewPlace otherwise) {
-    LastMoment moment = new LastMoment(store, otherwise);
+  static LastMoment await(ReviewStore store, Runnable first) {
+    LastMoment moment = new LastMoment(store, first);
     try {
       Runtime.getRuntime().addShutdownHook(moment.hook);
     } catch (IllegalStateException e) {
@@ -42,10 +42,22 @@ final class LastMoment implements AutoCloseable {
     return moment;
   }
 
+  /**
+   * Not by the FX thread: JavaFX ends its renderer just now, and would show traces if it paints.
+   */
+  private void atTheEnd() {
+    try {
+      first.run();
+    } catch (RuntimeException e) {
+      AppLog.warning("What was being typed is lost", e);
+    }
+    save();
+  }
+
   /** Saves now; the process is ending, or the window is gone. */
   void save() {
     try {
-      if (!store.closeInHaste(LONGEST, otherwise)) {
+      if (!store.closeInHaste(LONGEST)) {
         Exception reason =
             store.state() instanceof SaveState.Failed failed
                 ? failed.reason()

@@ -89,8 +89,7 @@ public final class LeaveGuard {
           } else if (answer == elsewhere) {
             askWhere(() -> leave(left, stayed), stayed);
           } else if (answer == without) {
-            review.abandon();
-            left.run();
+            review.abandon(left);
           } else {
             stayed.run();
           }

@@ -125,6 +125,7 @@ public final class PromptPane extends VBox {
             e.consume();
           }
         });
+    field.textProperty().addListener((o, before, now) -> loop.typed(now));
     typing = field;
     Label title = label(words.get("prompt.comment.title", text.of(cell)));
     title.setLabelFor(field);

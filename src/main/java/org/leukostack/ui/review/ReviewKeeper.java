@@ -43,6 +43,12 @@ final class ReviewKeeper {
       }
     }
 
+    void giveUp() throws IOException {
+      if (store != null) {
+        store.giveUp();
+      }
+    }
+
     void release() {
       stop();
       if (slide.review() instanceof Opened.Writable writable) {
@@ -57,6 +63,7 @@ final class ReviewKeeper {
   private final Supplier<Path> userData;
   private final InstantSource clock;
   private final Consumer<SetAside> aside;
+  private final Runnable beforeTheEnd;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
   private @Nullable Kept kept;
   private @Nullable TestFolder folder;
@@ -64,16 +71,19 @@ final class ReviewKeeper {
 
   /**
    * @param aside receives files that another process wrote meanwhile
+   * @param beforeTheEnd runs when the process is told to end, on another thread, and may save more
    */
   ReviewKeeper(
       Background background,
       Supplier<Path> userData,
       InstantSource clock,
-      Consumer<SetAside> aside) {
+      Consumer<SetAside> aside,
+      Runnable beforeTheEnd) {
     this.background = background;
     this.userData = userData;
     this.clock = clock;
     this.aside = aside;
+    this.beforeTheEnd = beforeTheEnd;
   }
 
   /** Null while nothing is open to be saved. */
@@ -114,9 +124,12 @@ final class ReviewKeeper {
     }
     ReviewStore store =
         ReviewStore.start(
-            writable.place(), clock, s -> told(s, opening), file -> setAside(file, opening));
-    return new Kept(
-        opened, store, LastMoment.await(store, ReviewPlace.inUserData(slide, userData.get())));
+            writable.place(),
+            ReviewPlace.inUserData(slide, userData.get()),
+            clock,
+            s -> told(s, opening),
+            file -> setAside(file, opening));
+    return new Kept(opened, store, LastMoment.await(store, beforeTheEnd));
   }
 
   private void setAside(SetAside file, int opening) {
@@ -230,20 +243,33 @@ final class ReviewKeeper {
     saveState.set(null);
   }
 
-  /** Leaves without what is not saved. */
-  void abandon() {
+  /**
+   * Leaves without what is not saved.
+   *
+   * @param left runs once nothing of it can be found any more
+   */
+  void abandon(Runnable left) {
     Kept leaving = kept;
     forget();
-    if (leaving != null) {
-      leaving.stop(); // at once: the process may end before a task begins
-      background.run(
-          () -> {
-            leaving.release();
-            return true;
-          },
-          done -> {},
-          e -> AppLog.warning("The lock could not be released", e));
+    if (leaving == null) {
+      left.run();
+      return;
     }
+    leaving.stop(); // at once: the process may end before a task begins
+    background.run(
+        () -> {
+          try {
+            leaving.giveUp();
+          } finally {
+            leaving.release();
+          }
+          return true;
+        },
+        done -> left.run(),
+        e -> {
+          AppLog.warning("What was given up could not be deleted", e);
+          left.run();
+        });
   }
 
   /** The window is gone without having been closed: what waits gets a last moment. */

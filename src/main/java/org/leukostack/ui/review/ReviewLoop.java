@@ -33,6 +33,9 @@ public final class ReviewLoop {
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
   private boolean judgedBefore;
 
+  /** Written after all that it depends on, so that the thread of the end sees that too. */
+  private volatile @Nullable String typed;
+
   public ReviewLoop(SlideModel slide, ReviewModel review) {
     this.slide = slide;
     this.review = review;
@@ -40,6 +43,7 @@ public final class ReviewLoop {
     slide.spotProperty().addListener(o -> moved());
     slide.reviewedProperty().addListener(o -> somethingWasDone());
     review.stateProperty().addListener(o -> end());
+    review.beforeTheEnd(this::keepTyped);
   }
 
   /** What is asked or told over the image. */
@@ -181,7 +185,24 @@ public final class ReviewLoop {
 
   /** Asks for a comment on the selected cell. */
   public void askForComment() {
+    typed = null;
     selectedForAct().ifPresent(c -> prompt.set(new Prompt.Comment(c.id(), c.review().comment())));
+  }
+
+  /** What the comment that is asked for is so far. */
+  void typed(String text) {
+    typed = text;
+  }
+
+  /** Keeps what is being typed; shows nothing, for the process ends. On any thread. */
+  private void keepTyped() {
+    String text = typed;
+    if (text != null
+        && prompt.get() instanceof Prompt.Comment(CellId cell, String comment)
+        && !text.strip().equals(comment)
+        && isThere(cell)) {
+      review.applyUnseen(new Act.Comment(List.of(cell), text.strip()));
+    }
   }
 
   /** Replaces the comment of a cell. */

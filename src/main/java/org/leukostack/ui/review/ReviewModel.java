@@ -52,6 +52,7 @@ public final class ReviewModel {
   private final PauseTransition viewSettles = new PauseTransition(VIEW_SETTLES);
   private final ReadOnlyObjectWrapper<ReviewState> state =
       new ReadOnlyObjectWrapper<>(new ReviewState.None());
+  private Runnable beforeTheEnd = () -> {};
   private final NextActs nextActs = new NextActs();
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final ObjectProperty<String> reviewer =
@@ -71,7 +72,8 @@ public final class ReviewModel {
     this.clock = clock;
     state.addListener(
         o -> state.get()); // valid again, so that other listeners are called each time
-    keeper = new ReviewKeeper(background, userData, clock, notices::setAside);
+    keeper =
+        new ReviewKeeper(background, userData, clock, notices::setAside, () -> beforeTheEnd.run());
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> reviewAs(now));
     keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));
@@ -238,10 +240,19 @@ public final class ReviewModel {
     }
   }
 
-  /** Gives up what is not saved. */
-  public void abandon() {
-    keeper.abandon();
+  /**
+   * Gives up what is not saved.
+   *
+   * @param left runs once nothing of it can be found any more
+   */
+  public void abandon(Runnable left) {
+    keeper.abandon(left);
     closed();
+  }
+
+  /** What is to be done when the process is told to end, on any thread, or the window is gone. */
+  void beforeTheEnd(Runnable last) {
+    beforeTheEnd = last;
   }
 
   private void closed() {
@@ -253,6 +264,7 @@ public final class ReviewModel {
 
   /** The window is gone: what waits gets a last moment. */
   public void shutDown() {
+    beforeTheEnd.run();
     viewSettles.stop();
     saveView();
     state.set(new ReviewState.None());
@@ -330,6 +342,14 @@ public final class ReviewModel {
     Optional<Change> change = how.apply(session);
     change.ifPresent(c -> changed(session));
     return change;
+  }
+
+  /** Does something to the review that nobody sees any more: the process ends. On any thread. */
+  void applyUnseen(Act act) {
+    ReviewSession session = session();
+    if (session != null && session.apply(act).isPresent()) {
+      keeper.save(session.document());
+    }
   }
 
   private void changed(ReviewSession now) {

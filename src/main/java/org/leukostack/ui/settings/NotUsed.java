@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.leukostack.json.JsonFault;
 
-/** Why the settings are those of a first start though there is a file. Nothing of it is lost. */
+/** Why something of the file of the settings is not used. */
 public sealed interface NotUsed {
 
   /** The file of the settings. */
@@ -19,4 +19,11 @@ public sealed interface NotUsed {
 
   /** It cannot be read or set aside, so nothing is written over it while the program runs. */
   record Unreadable(Path file, IOException reason) implements NotUsed {}
+
+  /**
+   * All of it is used but the reviewer's name, which is longer than one can be.
+   *
+   * @param length of the name, in characters
+   */
+  record LongName(Path file, int length) implements NotUsed {}
 }

@@ -57,6 +57,12 @@ final class SettingsCodec {
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
   }
 
+  /** The reviewer's name, however long; empty for none. */
+  static String reviewer(JsonNode settings) {
+    String name = string(settings.path("reviewer"));
+    return name == null ? "" : name.strip();
+  }
+
   private static void put(ObjectNode node, String key, @Nullable String value) {
     if (value != null) {
       node.put(key, value);

@@ -53,7 +53,7 @@ public final class SettingsStore implements AutoCloseable {
     try {
       JsonNode read = JsonFile.read(file);
       return read.isObject()
-          ? new SettingsStore(file, SettingsCodec.decode(read), null)
+          ? new SettingsStore(file, SettingsCodec.decode(read), longName(file, read))
           : noSettings(file, new JsonFault(notAnObject(read), 1, 1));
     } catch (NoSuchFileException e) {
       return new SettingsStore(file, Settings.DEFAULT, null); // the first start
@@ -62,6 +62,15 @@ public final class SettingsStore implements AutoCloseable {
     } catch (IOException e) {
       return unreadable(file, e);
     }
+  }
+
+  private static @Nullable NotUsed longName(Path file, JsonNode read) {
+    int length = SettingsCodec.reviewer(read).length();
+    if (length <= Reviewing.LONGEST_NAME) {
+      return null;
+    }
+    AppLog.warning("The reviewer's name in " + file + " has " + length + " characters", null);
+    return new NotUsed.LongName(file, length);
   }
 
   private static JsonDefect notAnObject(JsonNode read) {
@@ -83,7 +92,7 @@ public final class SettingsStore implements AutoCloseable {
     return new SettingsStore(file, Settings.DEFAULT, new NotUsed.Unreadable(file, reason));
   }
 
-  /** Why the file of the settings is not used; empty if it is, or if there is none. */
+  /** What of the file of the settings is not used, and why; empty if all is. */
   public Optional<NotUsed> notUsed() {
     return Optional.ofNullable(notUsed);
   }

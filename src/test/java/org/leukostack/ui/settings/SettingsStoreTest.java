@@ -96,6 +96,9 @@ class SettingsStoreTest {
     SettingsFile.write(temp, "{\"reviewer\": \"" + "x".repeat(60_000_000) + "\"}");
 
     assertThat(stored().reviewing().reviewer()).isNull();
+    try (SettingsStore store = SettingsStore.open(temp)) {
+      assertThat(store.notUsed()).contains(new NotUsed.LongName(SettingsFile.in(temp), 60_000_000));
+    }
   }
 
   /** As in every file of ours: which of two is meant, and in which encoding, is not guessed. */

@@ -1,0 +1,26 @@
+package org.leukostack.ui;
+
+import java.util.Set;
+
+/** The system has no font, without which JavaFX shows no window. */
+public final class NoFontsException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The families that JavaFX names on every system: without others they have no letters. */
+  static final Set<String> LOGICAL = Set.of("System", "Serif", "SansSerif", "Monospaced");
+
+  NoFontsException(Throwable cause) {
+    super(cause);
+  }
+
+  /** Whether something failed since there is no font. */
+  public static boolean isCauseOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NoFontsException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
