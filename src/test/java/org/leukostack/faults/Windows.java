@@ -165,6 +165,9 @@ final class Windows {
           session.keys("key space");
           return Files.exists(review) && Files.readString(review).contains("accepted");
         });
+    if (!window.process().isAlive()) {
+      throw new AssertionError("The window ended by itself: " + window.end().said());
+    }
     assertThat(review).as("a saved verdict").content().contains("accepted");
     end.of(session, window);
     return window.end();
@@ -173,30 +176,35 @@ final class Windows {
   /** An X server of its own. */
   private record Session(Process server, String display) {
 
-    static Session begin(Lab lab) throws Exception {
+    /** Two that begin at once may take the same number, so that one of them cannot be reached. */
+    static synchronized Session begin(Lab lab) throws Exception {
       for (String tool : List.of("Xvfb", "xdotool")) {
         Commands.run("which", tool);
       }
-      Process server =
-          new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "900x700x24")
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      lab.undo(server::destroyForcibly);
-      String number = server.inputReader().readLine();
-      if (number == null) {
-        throw new TestAbortedException("Xvfb does not start");
+      for (int attempt = 0; attempt < 5; attempt++) {
+        Process server =
+            new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "900x700x24")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        lab.undo(server::destroyForcibly);
+        Session session = new Session(server, ":" + server.inputReader().readLine());
+        if (session.run("xdotool getmouselocation") == 0) {
+          return session;
+        }
       }
-      return new Session(server, ":" + number);
+      throw new TestAbortedException("Xvfb does not start");
     }
 
     /** What {@code xdotool} does once the window is there. */
     void keys(String command) throws Exception {
-      ProcessBuilder key =
-          new ProcessBuilder(
-              "sh", "-c", "xdotool search --onlyvisible --name Leukostack && xdotool " + command);
-      key.environment().put("DISPLAY", display);
-      key.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-      key.start().waitFor();
+      int _ = run("xdotool search --onlyvisible --name Leukostack && xdotool " + command);
+    }
+
+    private int run(String command) throws Exception {
+      ProcessBuilder shell = new ProcessBuilder("sh", "-c", command);
+      shell.environment().put("DISPLAY", display);
+      shell.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      return shell.start().waitFor();
     }
   }
 }
