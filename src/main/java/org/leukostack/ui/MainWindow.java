@@ -79,7 +79,9 @@ final class MainWindow {
     guard = new LeaveGuard(stage, bench.review(), bench.loop(), words, desktop.chooser());
     export = newExport(desktop);
     dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames);
-    image = new FocalImageView(bench.model(), bench.editor(), classNames, bench.cropSize());
+    image =
+        new FocalImageView(
+            bench.model(), bench.editor(), classNames, bench.cropSize(), bench.background());
     WindowCommands windowCommands = bindCommands();
     image.onClassAsked(commands.get(Command.CHOOSE_CLASS)::run);
     panes = new SlidePanes(bench, image, commands, classNames, actText, this::askForClass);

@@ -21,6 +21,7 @@ import org.leukostack.ui.image.EditBar;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
 import org.leukostack.ui.image.ImagePane;
+import org.leukostack.ui.image.SightFeed;
 import org.leukostack.ui.inspector.ClassButton;
 import org.leukostack.ui.inspector.InspectorPane;
 import org.leukostack.ui.inspector.ReviewFacts;
@@ -157,7 +158,9 @@ final class SlidePanes extends SplitPane {
   private StackPane imageAndPlanes(FocalImageView image, ActText actText) {
     ImagePane imagePane =
         new ImagePane(model, image, bench.planes()::get, bench.preview()::of, words);
+    SightFeed sights = new SightFeed(model, image, bench.planes()::get, bench.whole());
     bench.planes().onLoaded(imagePane::planeLoaded);
+    bench.planes().onLoaded(plane -> sights.planeLoaded());
     bench.preview().onRead(imagePane::update);
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);

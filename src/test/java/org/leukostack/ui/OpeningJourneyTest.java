@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
@@ -41,8 +42,10 @@ class OpeningJourneyTest extends WindowTest {
                     .filter(javafx.scene.image.ImageView.class::isInstance)
                     .findFirst()
                     .orElseThrow());
-    assertThat(((javafx.scene.image.ImageView) picture).getImage().getWidth())
-        .isEqualTo(SmallSlide.WIDTH);
+    double scale = onFx(() -> image().viewportProperty().get().scale());
+    assertThat(onFx(() -> picture.getBoundsInParent().getWidth()))
+        .as("the whole width of the plane")
+        .isCloseTo(scale * SmallSlide.WIDTH, within(1.0));
     assertThat(shownTexts(".image-notice")).isEmpty();
   }
 

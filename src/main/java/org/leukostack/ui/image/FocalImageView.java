@@ -1,42 +1,32 @@
 package org.leukostack.ui.image;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.CropWindow;
 import org.leukostack.model.ImageSize;
 import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.review.ZoomPan;
-import org.leukostack.ui.slide.Labels;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.work.Background;
 
 /**
  * One focal plane with the boxes over it. Zoom, pan and contrast stay as they are when plane, cell
@@ -44,20 +34,14 @@ import org.leukostack.ui.theme.ClassNames;
  */
 public final class FocalImageView extends Region {
 
-  /** From here on pixels are shown as squares. */
-  private static final double PIXELS_FROM_SCALE = 3;
-
   private final SlideModel model;
   private final BoxEditor editor;
-  private final BoxPainter painter;
-  private final ImageView image = new ImageView();
-  private final Affine transform = new Affine();
-  private final ColorAdjust contrast = new ColorAdjust();
-  private final Canvas overlay = new Canvas();
-  private final ViewportModel sight = new ViewportModel(widthProperty(), heightProperty());
-  private final ObservableValue<Integer> cropSize;
-  private @Nullable ArgbPicture shown;
-  private final ReadOnlyIntegerWrapper boxesLeftOut = new ReadOnlyIntegerWrapper();
+  private final SightStore sights;
+  private final ShownPlane plane;
+  private final ReadOnlyObjectWrapper<Sight> seen =
+      new ReadOnlyObjectWrapper<>(new Sight(new Viewport(1, 0, 0), 0, 0, 1));
+  private final BoxLayer boxes;
+  private final ViewportModel viewports = new ViewportModel(widthProperty(), heightProperty());
   private boolean boxesHidden;
   private Runnable classAsked = () -> {};
 
@@ -66,84 +50,113 @@ public final class FocalImageView extends Region {
 
   /**
    * @param cropSize edge length of the crops, in pixels
+   * @param background makes planes at the size of this view
    */
   public FocalImageView(
       SlideModel model,
       BoxEditor editor,
       ClassNames classNames,
-      ObservableValue<Integer> cropSize) {
+      ObservableValue<Integer> cropSize,
+      Background background) {
     this.model = model;
     this.editor = editor;
-    this.cropSize = cropSize;
-    this.painter = new BoxPainter(classNames, lettering.fontProperty());
+    boxes =
+        new BoxLayer(model, editor, new BoxPainter(classNames, lettering.fontProperty()), cropSize);
     getStyleClass().add("focal-image");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    image.setManaged(false);
-    image.getTransforms().add(transform);
-    overlay.setManaged(false);
-    overlay.setMouseTransparent(true);
+    sights = new SightStore(background);
+    plane = new ShownPlane(sights);
+    sights.onMade(() -> plane.place(seen.get()));
     lettering.setManaged(false);
     lettering.getStyleClass().add("box-label");
-    lettering.fontProperty().addListener(o -> requestLayout());
-    getChildren().addAll(image, overlay, lettering);
+    lettering.fontProperty().addListener(o -> repaint());
+    getChildren().addAll(plane.node(), boxes.node(), lettering);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     setMinSize(200, 150);
-    sight.viewportProperty().addListener(o -> requestLayout());
-    cropSize.addListener(o -> requestLayout());
+    viewports.viewportProperty().addListener(o -> repaint());
+    cropSize.addListener(o -> repaint());
     model.spotProperty().addListener((o, before, now) -> spotChanged(before, now));
-    model.redCellsShownProperty().addListener(o -> requestLayout());
-    model.plateletsShownProperty().addListener(o -> requestLayout());
-    model.labelsProperty().addListener(o -> requestLayout());
-    model.reviewedProperty().addListener(o -> requestLayout());
-    classNames.listProperty().addListener(o -> requestLayout());
+    model.redCellsShownProperty().addListener(o -> repaint());
+    model.plateletsShownProperty().addListener(o -> repaint());
+    model.labelsProperty().addListener(o -> repaint());
+    model.reviewedProperty().addListener(o -> repaint());
+    classNames.listProperty().addListener(o -> repaint());
     editor.editingProperty().addListener(o -> editingChanged());
     editor.draftProperty().addListener(o -> editingChanged());
-    editor.draggedProperty().addListener(o -> requestLayout());
+    editor.draggedProperty().addListener(o -> repaint());
     new ImageGestures(this, model, editor).install();
+  }
+
+  /** Its size is the same whatever it shows: no other part of the window is laid out for it. */
+  private void repaint() {
+    setNeedsLayout(true);
   }
 
   /** Shows a plane's picture, or none. */
   public void show(@Nullable ArgbPicture picture) {
-    if (picture == null && image.getImage() != null) {
-      shown = null;
-      image.setImage(null);
+    boolean before = plane.isThere();
+    if (picture == null && before) {
+      plane.clear();
       editor.imageSizeProperty().set(null);
-      requestLayout();
-    } else if (picture != null && !picture.equals(shown)) {
-      showPreview(imageOf(picture)); // not kept: with its texture a plane takes twice the memory
-      shown = picture;
+      repaint();
+    } else if (picture != null && !picture.equals(plane.plane())) {
+      plane.show(picture);
+      shown(before, new ImageSize(picture.width(), picture.height()));
     }
   }
 
   /** Shows the preview of a plane that is not decoded yet. */
-  void showPreview(Image plane) {
-    shown = null;
-    requestLayout();
-    image.setImage(plane);
-    ImageSize now = new ImageSize((int) plane.getWidth(), (int) plane.getHeight());
-    sight.setImageSize(now);
-    editor.imageSizeProperty().set(now);
+  void showPreview(Image preview) {
+    boolean before = plane.isThere();
+    plane.showPreview(preview);
+    shown(before, new ImageSize((int) preview.getWidth(), (int) preview.getHeight()));
   }
 
-  private static Image imageOf(ArgbPicture picture) {
-    return new WritableImage(
-        new PixelBuffer<>(
-            picture.width(),
-            picture.height(),
-            IntBuffer.wrap(picture.pixels()),
-            PixelFormat.getIntArgbPreInstance()));
+  /**
+   * To another plane of the same size, nothing moves: not the boxes, and not the window's parts.
+   */
+  private void shown(boolean before, ImageSize now) {
+    boolean same = before && now.equals(viewports.imageSize());
+    viewports.setImageSize(now);
+    editor.imageSizeProperty().set(now);
+    if (same) {
+      plane.place(seen.get());
+    } else {
+      repaint();
+    }
+  }
+
+  /** How the image lies in this view, as it was laid out last. */
+  ReadOnlyObjectProperty<Sight> sightProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /** Planes at the size of this view. */
+  SightStore sights() {
+    return sights;
+  }
+
+  /** How the image would lie in this view if a box were selected. */
+  Sight sightOf(BoundingBox box) {
+    return seenAs(viewports.revealing(box));
+  }
+
+  private Sight seenAs(Viewport viewport) {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    double outputScale = window == null ? 1 : window.getRenderScaleX();
+    return new Sight(viewport, getWidth(), getHeight(), outputScale);
   }
 
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
-    return sight.viewportProperty();
+    return viewports.viewportProperty();
   }
 
   Viewport viewport() {
-    return sight.viewport();
+    return viewports.viewport();
   }
 
   /**
@@ -151,37 +164,37 @@ public final class FocalImageView extends Region {
    * again.
    */
   void setViewport(Viewport chosen) {
-    sight.choose(chosen);
+    viewports.choose(chosen);
   }
 
   /** The zoom and pan; null if the whole image is fitted. */
   public @Nullable ZoomPan zoomPan() {
-    return sight.zoomPan();
+    return viewports.zoomPan();
   }
 
   /** Restores the zoom and pan, once there is an image. */
   public void restore(@Nullable ZoomPan before) {
-    sight.restore(before);
-    requestLayout();
+    viewports.restore(before);
+    repaint();
   }
 
   /** Fits the whole image, also when the window changes, until the user zooms or pans. */
   public void fit() {
-    sight.fit();
-    requestLayout();
+    viewports.fit();
+    repaint();
   }
 
   /** One image pixel a screen pixel. */
   public void oneToOne() {
-    sight.zoomTo(1, selectedBox());
+    viewports.zoomTo(1, selectedBox());
   }
 
   public void zoomIn() {
-    sight.zoomIn(selectedBox());
+    viewports.zoomIn(selectedBox());
   }
 
   public void zoomOut() {
-    sight.zoomOut(selectedBox());
+    viewports.zoomOut(selectedBox());
   }
 
   private @Nullable BoundingBox selectedBox() {
@@ -192,7 +205,7 @@ public final class FocalImageView extends Region {
   /** Where the selected box is seen, in the scene; null if it is not. */
   public @Nullable Bounds selectedBoxInScene() {
     BoundingBox box = selectedBox();
-    if (box == null || !sight.isPartlyVisible(box)) {
+    if (box == null || !viewports.isPartlyVisible(box)) {
       return null;
     }
     Viewport v = viewport();
@@ -216,19 +229,19 @@ public final class FocalImageView extends Region {
 
   /** The cell whose label is at a point of this view. */
   Optional<CellId> labelAt(double x, double y) {
-    return painter.labelAt(x, y);
+    return boxes.labelAt(x, y);
   }
 
   /** Whether the selected cell lies in the lower half of the view. */
   public boolean isCellLow() {
     BoundingBox box = selectedBox();
-    return box != null && sight.isLow(box);
+    return box != null && viewports.isLow(box);
   }
 
   /** Hides the boxes while a key is held. */
   public void setBoxesHidden(boolean hidden) {
     boxesHidden = hidden;
-    requestLayout();
+    repaint();
   }
 
   /**
@@ -238,104 +251,51 @@ public final class FocalImageView extends Region {
    * @param amount -1 to 1, 0 as it is
    */
   public void setContrast(double brightness, double amount) {
-    contrast.setBrightness(brightness);
-    contrast.setContrast(amount);
-    image.setEffect(brightness == 0 && amount == 0 ? null : contrast);
+    plane.setContrast(brightness, amount);
   }
 
   private void spotChanged(Spot before, Spot now) {
     BoundingBox box = now.cell() == null ? null : now.cell().box();
     boolean moved = !Objects.equals(before.field(), now.field()) || !before.hasSameCell(now);
-    if (box != null && !now.showsSame(before) && (moved || !sight.isPartlyVisible(box))) {
-      sight.reveal(box); // it is another, or was pushed out of the view
+    if (box != null && !now.showsSame(before) && (moved || !viewports.isPartlyVisible(box))) {
+      viewports.reveal(box); // it is another, or was pushed out of the view
     }
-    requestLayout();
+    if (moved || !Objects.equals(before.cell(), now.cell())) { // else only the plane is another
+      repaint();
+    }
   }
 
   private void editingChanged() {
     if (!editor.isEditing()) {
       setCursor(null);
     }
-    requestLayout();
+    repaint();
   }
 
   /** Begins to draw a cell in the middle of what is seen. */
   public void drawCell() {
-    Point2D centre = sight.centre();
+    Point2D centre = viewports.centre();
     editor.draw(centre.getX(), centre.getY());
     requestFocus();
   }
 
   /** The cells whose boxes are on the screen. */
   List<ReviewedCell> shownCells() {
-    Spot spot = model.spot();
-    return spot.field() == null ? List.of() : model.shownCells(spot.field());
+    return boxes.shownCells();
   }
 
   @Override
   protected void layoutChildren() {
-    sight.layOut();
-    Viewport v = viewport();
-    transform.setToTransform(v.scale(), 0, v.offsetX(), 0, v.scale(), v.offsetY());
-    image.setSmooth(v.scale() < PIXELS_FROM_SCALE);
-    overlay.setWidth(getWidth());
-    overlay.setHeight(getHeight());
-    overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    painter.begin();
-    boxesLeftOut.set(0);
-    ImageSize size = sight.imageSize();
-    if (size != null && image.getImage() != null && !boxesHidden) {
-      paintBoxes(size);
-    }
-  }
-
-  private void paintBoxes(ImageSize imageSize) {
-    GraphicsContext g = overlay.getGraphicsContext2D();
-    Labels labels = model.labelsProperty().get();
-    ReviewedCell selected = model.selected().orElse(null);
-    BoundingBox draft = editor.draftProperty().get();
-    BoundingBox marked = draft == null ? boxDrawn(selected) : draft;
-    List<Rectangle2D> free =
-        marked == null
-            ? List.of()
-            : painter.taken(g, viewport(), draft == null ? selected : null, marked, labels);
-    DrawnBoxes drawn =
-        DrawnBoxes.of(shownCells(), viewport(), getWidth(), getHeight(), near(marked));
-    boxesLeftOut.set(drawn.leftOut());
-    drawn.cells().stream()
-        .sorted((c, d) -> Boolean.compare(c.isWhiteCell(), d.isWhiteCell())) // those on top
-        .filter(c -> !c.equals(selected))
-        .forEach(
-            c -> {
-              painter.original(g, viewport(), c);
-              painter.box(g, viewport(), c, labels, free);
-            });
-    if (marked == null) {
-      return;
-    }
-    CropWindow window = CropWindow.of(marked, cropSize.getValue(), imageSize);
-    if (selected == null || draft != null) {
-      painter.draft(g, viewport(), marked, window);
-    } else {
-      painter.selected(g, viewport(), selected, marked, window, labels, editor.isEditing());
-    }
+    viewports.layOut();
+    seen.set(seenAs(viewport()));
+    plane.place(seen.get());
+    ImageSize size = viewports.imageSize();
+    boolean drawn = size != null && plane.isThere() && !boxesHidden;
+    boxes.paint(viewports, getWidth(), getHeight(), drawn ? size : null);
   }
 
   /** How many boxes in view are not drawn, for there are too many. */
   ReadOnlyIntegerProperty boxesLeftOutProperty() {
-    return boxesLeftOut.getReadOnlyProperty();
-  }
-
-  private Point2D near(@Nullable BoundingBox marked) {
-    return marked == null
-        ? sight.centre()
-        : new Point2D(marked.x() + marked.width() / 2.0, marked.y() + marked.height() / 2.0);
-  }
-
-  /** Where the selected box is drawn, also while the mouse drags it. */
-  private @Nullable BoundingBox boxDrawn(@Nullable ReviewedCell selected) {
-    return selected == null
-        ? null
-        : Objects.requireNonNullElse(editor.draggedProperty().get(), selected.box());
+    return boxes.leftOutProperty();
   }
 }

@@ -19,6 +19,7 @@ import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.SteadyLabel;
 import org.leukostack.ui.theme.Theming;
 import org.leukostack.ui.theme.Tips;
 
@@ -27,7 +28,7 @@ public final class ImageBar extends HBox {
 
   private final FocalImageView view;
   private final Words words;
-  private final Label title = new Label();
+  private final SteadyLabel title = new SteadyLabel();
   private final Label zoom = new Label();
 
   /** Created lazily: contrast is rarely changed. */
@@ -39,10 +40,10 @@ public final class ImageBar extends HBox {
     getStyleClass().add("image-bar");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(4);
-    title.getStyleClass().add("pane-title");
-    title.setId("image-title");
+    title.label().getStyleClass().add("pane-title");
+    title.label().setId("image-title");
     title.setMinWidth(0);
-    Tips.whole(title);
+    Tips.whole(title.label());
     zoom.setId("zoom");
     zoom.setAlignment(Pos.CENTER_RIGHT);
     Region space = new Region();

@@ -138,15 +138,20 @@ final class ViewportModel {
 
   /** Moves a box that is not wholly in view to the middle; the zoom stays. */
   void reveal(BoundingBox box) {
-    if (size != null && !fitting && !isWhollyVisible(box)) {
-      centreOn(size, viewport().scale(), box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
-    }
+    viewport.set(revealing(box));
   }
 
-  private void centreOn(ImageSize image, double scale, double x, double y) {
-    viewport.set(
-        Viewport.centred(scale, x, y, width.get(), height.get())
-            .kept(image, width.get(), height.get()));
+  /** The viewport in which a box is {@linkplain #reveal revealed}. */
+  Viewport revealing(BoundingBox box) {
+    return size == null || fitting || isWhollyVisible(box)
+        ? viewport()
+        : centred(
+            size, viewport().scale(), box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
+  }
+
+  private Viewport centred(ImageSize image, double scale, double x, double y) {
+    return Viewport.centred(scale, x, y, width.get(), height.get())
+        .kept(image, width.get(), height.get());
   }
 
   /** The point of the image in the middle of what is seen of it, in pixels. */
@@ -172,7 +177,7 @@ final class ViewportModel {
     ZoomPan before = waiting;
     if (before != null) {
       waiting = null;
-      centreOn(size, before.scale(), before.centreX(), before.centreY());
+      viewport.set(centred(size, before.scale(), before.centreX(), before.centreY()));
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.leukostack.ui.inspector;
 
-import javafx.scene.control.Label;
+import org.leukostack.ui.theme.SteadyLabel;
 import org.leukostack.ui.theme.Tips;
 
 /** What is known, in a few lines; a tooltip says all of a long comment. */
-final class FactValue extends Label {
+final class FactValue extends SteadyLabel {
 
   private static final int MOST_LINES = 3;
 
@@ -12,10 +12,10 @@ final class FactValue extends Label {
   private static final double ONE_LINE = 100_000;
 
   FactValue() {
-    getStyleClass().add("fact-value");
-    setWrapText(true);
+    label().getStyleClass().add("fact-value");
+    label().setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    Tips.whole(this);
+    Tips.whole(label());
   }
 
   @Override

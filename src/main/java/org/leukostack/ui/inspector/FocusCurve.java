@@ -52,11 +52,16 @@ final class FocusCurve extends Pane {
     shown.getStyleClass().add("curve-shown");
     line.getStyleClass().add("curve-line");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    stack.tilesProperty().addListener(o -> requestLayout());
-    model.spotProperty().addListener(o -> requestLayout());
-    model.reviewedProperty().addListener(o -> requestLayout());
+    stack.tilesProperty().addListener(o -> placeAnew());
+    model.spotProperty().addListener(o -> placeAnew());
+    model.reviewedProperty().addListener(o -> placeAnew());
     instrumentSign.fontProperty().addListener(o -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_CLICKED, e -> clicked(e.getX()));
+  }
+
+  /** Its size is the same whatever it shows: no other part of the window is laid out for it. */
+  private void placeAnew() {
+    setNeedsLayout(true);
   }
 
   private double side() {

@@ -223,15 +223,15 @@ public final class InspectorPane extends VBox {
     value(row).setText(value);
   }
 
-  private static Label value(HBox factRow) {
-    return (Label) factRow.getChildren().get(1);
+  private static FactValue value(HBox factRow) {
+    return (FactValue) factRow.getChildren().get(1);
   }
 
   /** In one line; the tooltip says all, and the title of the image the field and the plane. */
   private HBox fileRow() {
     HBox row = factRow();
     ((Label) row.getChildren().get(0)).setText(words.get("fact.file"));
-    Label name = value(row);
+    Label name = value(row).label();
     name.setId("fact-file");
     name.setWrapText(false);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -241,7 +241,7 @@ public final class InspectorPane extends VBox {
   private static HBox factRow() {
     Label name = new Label();
     name.getStyleClass().add("fact-name");
-    Label text = new FactValue();
+    FactValue text = new FactValue();
     HBox.setHgrow(text, Priority.ALWAYS);
     return new HBox(name, text);
   }

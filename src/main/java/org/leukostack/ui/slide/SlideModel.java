@@ -272,7 +272,10 @@ public final class SlideModel {
   }
 
   public void showPlane(int stackNumber) {
-    spot.set(spot().withStackNumber(stackNumber));
+    Spot there = spot().withStackNumber(stackNumber);
+    if (there.stackNumber() != spot().stackNumber()) {
+      spot.set(there); // else all that show a place would show it once more
+    }
   }
 
   public void stepPlane(int by) {

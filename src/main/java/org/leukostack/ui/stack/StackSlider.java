@@ -3,7 +3,6 @@ package org.leukostack.ui.stack;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
+import org.leukostack.ui.theme.SteadyLabel;
 import org.leukostack.ui.theme.Tips;
 
 /**
@@ -24,7 +24,7 @@ public final class StackSlider extends HBox {
   private final SlideModel model;
   private final Words words;
   private final Slider slider = new Slider(0, 9, 0);
-  private final Label number = new Label();
+  private final SteadyLabel number = new SteadyLabel();
   private final SliderMarks marks;
 
   /**
@@ -45,7 +45,7 @@ public final class StackSlider extends HBox {
     slider.setBlockIncrement(1);
     Tips.follow(slider, tip);
     marks = new SliderMarks(slider, model, stack, words);
-    number.getStyleClass().add("plane-number");
+    number.label().getStyleClass().add("plane-number");
     VBox middle = new VBox(marks, slider);
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(number, middle);
@@ -53,7 +53,15 @@ public final class StackSlider extends HBox {
     ChangeListener<Number> moved =
         (o, before, now) -> model.showPlane((int) Math.round(now.doubleValue()));
     slider.valueProperty().addListener(moved);
-    model.spotProperty().addListener(o -> update());
+    model
+        .spotProperty()
+        .addListener(
+            (o, before, now) -> {
+              showNumber(now);
+              if (!now.withStackNumber(0).equals(before.withStackNumber(0))) {
+                update(); // not for another plane alone: its marks are where they were
+              }
+            });
     PlaneWheel.install(this, model);
   }
 
@@ -66,10 +74,15 @@ public final class StackSlider extends HBox {
       marks.place();
       return;
     }
-    int shown = spot.stackNumber();
     slider.setMax(Math.max(1, field.shownStackSize() - 1));
-    slider.setValue(shown);
-    number.setText(words.get("plane.number", Integer.toString(shown)));
+    showNumber(spot);
     marks.place();
+  }
+
+  private void showNumber(Spot spot) {
+    if (spot.field() != null) {
+      slider.setValue(spot.stackNumber());
+      number.setText(words.get("plane.number", Integer.toString(spot.stackNumber())));
+    }
   }
 }

@@ -17,13 +17,24 @@ public final class GraphicsDevice {
   /** The devices of the kernel's drivers, of NVIDIA's own, and of a Linux within Windows. */
   private static final List<String> DEVICES = List.of("dri", "nvidiactl", "dxg");
 
+  /**
+   * Where JavaFX reads how many parts of a window it paints apart; of more it paints the rest too.
+   */
+  private static final String DIRTY_REGIONS = "prism.dirtyregioncount";
+
+  /** A step to another plane changes image, slider, two tiles, and four places beside them. */
+  private static final String ALL_OF_A_STEP = "12";
+
   private GraphicsDevice() {}
 
   /**
    * Chooses the software pipeline where there is no graphics device; to be called before JavaFX
-   * starts. A pipeline that the command line names is kept.
+   * starts. What the command line names is kept.
    */
   public static void choose() {
+    if (System.getProperty(DIRTY_REGIONS) == null) {
+      System.setProperty(DIRTY_REGIONS, ALL_OF_A_STEP);
+    }
     if (System.getProperty(ORDER) == null
         && isMissing(System.getProperty("os.name", ""), Path.of("/dev"))) {
       System.setProperty(ORDER, "sw");

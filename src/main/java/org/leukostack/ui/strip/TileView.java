@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
 import org.leukostack.ui.stack.CellStack.Tile;
+import org.leukostack.ui.theme.SteadyLabel;
 import org.leukostack.ui.theme.Tips;
 
 /**
@@ -37,7 +38,7 @@ final class TileView extends Button {
   private final ImageView image = new ImageView();
   private final Label message = new Label();
   private final Pane frame = new Pane(image, message);
-  private final Label number = new Label();
+  private final SteadyLabel number = new SteadyLabel();
   private final Label marks = new Label();
   private final HBox caption = new HBox(number);
   private @Nullable Tile shownTile;
@@ -56,12 +57,12 @@ final class TileView extends Button {
     image.setSmooth(true);
     message.setWrapText(true);
     message.getStyleClass().add("tile-message");
-    number.getStyleClass().add("tile-number");
+    number.label().getStyleClass().add("tile-number");
     marks.getStyleClass().add("tile-marks");
     number.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(number, Priority.ALWAYS);
     caption.getStyleClass().add("tile-caption");
-    ObservableValue<Double> height = number.fontProperty().map(TileView::captionHeight);
+    ObservableValue<Double> height = number.label().fontProperty().map(TileView::captionHeight);
     caption.minHeightProperty().bind(height);
     caption.maxHeightProperty().bind(height);
     BorderPane content = new BorderPane(frame);

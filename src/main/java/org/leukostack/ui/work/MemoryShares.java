@@ -9,8 +9,9 @@ package org.leukostack.ui.work;
  *
  * @param planes decoded planes
  * @param tiles crops and their images, where many cells are shown at a time
+ * @param sights planes at the size of the view
  */
-public record MemoryShares(long planes, long tiles) {
+public record MemoryShares(long planes, long tiles, long sights) {
 
   /** Of this process. */
   public static final MemoryShares OF_THIS_HEAP = of(Runtime.getRuntime().maxMemory());
@@ -22,6 +23,9 @@ public record MemoryShares(long planes, long tiles) {
 
   private static final long MOST_TILES = 96 * MB;
 
+  /** The shown stack and the next planes, on a screen of 1920x1080. */
+  private static final long MOST_SIGHTS = 48 * MB;
+
   /**
    * With more than a third in planes, the heap would always be so full that the garbage collector
    * never rests: from 45 percent on, each large picture starts it.
@@ -30,6 +34,8 @@ public record MemoryShares(long planes, long tiles) {
    */
   static MemoryShares of(long maxBytes) {
     return new MemoryShares(
-        Math.min(maxBytes / 3, MOST_PLANES), Math.min(maxBytes / 10, MOST_TILES));
+        Math.min(maxBytes / 3, MOST_PLANES),
+        Math.min(maxBytes / 10, MOST_TILES),
+        Math.min(maxBytes / 16, MOST_SIGHTS));
   }
 }

@@ -17,7 +17,7 @@ class MemorySharesTest {
 
     MemoryShares shares = MemoryShares.of(heapMegabytes * MB);
 
-    assertThat(shares.planes() + shares.tiles()).isPositive().isLessThan(most);
+    assertThat(shares.planes() + shares.tiles() + shares.sights()).isPositive().isLessThan(most);
   }
 
   @Test
