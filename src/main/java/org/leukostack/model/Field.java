@@ -45,6 +45,12 @@ public record Field(
     }
   }
 
+  /** A slide has one field of a number; one of many cells must not be gone through for it. */
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(imageNumber);
+  }
+
   public Optional<Plane> plane(int stackNumber) {
     return planes.stream().filter(p -> p.stackNumber() == stackNumber).findFirst();
   }

@@ -1,8 +1,6 @@
 package org.leukostack.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,8 @@ public final class QueueWalk {
   private final ReviewedSlide slide;
   private final Predicate<ReviewedCell> passes;
 
-  /** From 1, in the order of the queue. */
-  private @Nullable Map<CellId, Integer> positions;
+  /** Of each cell of the queue, from 1; 0 for one that is not walked. The last one is the size. */
+  private int @Nullable [] positions;
 
   /**
    * @param slide the cells as they are reviewed now
@@ -103,28 +101,39 @@ public final class QueueWalk {
 
   /** The first cell of all. */
   public Optional<CellId> first() {
-    return positions().keySet().stream().findFirst();
+    return queue.cells().stream().filter(this::isWalked).findFirst();
   }
 
   /** Where a cell stands among all that are walked, from 1: "37 of 243"; 0 for no such cell. */
   public int position(CellId cell) {
-    return positions().getOrDefault(cell, 0);
+    int index = queue.indexOf(cell);
+    return index < 0 ? 0 : positions()[index];
   }
 
   /** How many cells are walked. */
   public int size() {
-    return positions().size();
+    int[] known = positions();
+    return known[known.length - 1];
   }
 
-  private Map<CellId, Integer> positions() {
-    Map<CellId, Integer> known = positions;
+  private int[] positions() {
+    int[] known = positions;
     if (known == null) {
-      known = new LinkedHashMap<>();
-      for (CellId id : queue.cells()) {
-        if (isWalked(id)) {
-          known.put(id, known.size() + 1);
+      List<CellId> cells = queue.cells();
+      known = new int[cells.size() + 1];
+      List<ReviewedCell> inSlide = slide.cells();
+      int count = 0;
+      for (int i = 0; i < cells.size(); i++) {
+        ReviewedCell likely = i < inSlide.size() ? inSlide.get(i) : null; // mostly the same order
+        boolean isWalked =
+            likely != null && likely.id().equals(cells.get(i))
+                ? passes.test(likely)
+                : isWalked(cells.get(i));
+        if (isWalked) {
+          known[i] = ++count;
         }
       }
+      known[cells.size()] = count;
       positions = known;
     }
     return known;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of cells to review. It is fixed at its start: a verdict neither removes nor moves a
@@ -26,17 +27,25 @@ public final class ReviewQueue {
   private final List<CellId> cells;
   private final Map<CellId, Integer> indices = new HashMap<>();
 
+  /** The slide whose cells it was started with; null if some were added or removed since. */
+  private final @Nullable ReviewedSlide started;
+
+  /** The last slide that has all of {@link #known} and no others, so that it is not searched. */
+  private @Nullable ReviewedSlide followed;
+
   private ReviewQueue(
       CellFilter filter,
       CellOrder order,
       List<CellId> places,
       Set<CellId> known,
-      List<CellId> cells) {
+      List<CellId> cells,
+      @Nullable ReviewedSlide started) {
     this.filter = filter;
     this.order = order;
     this.places = places;
     this.known = known;
     this.cells = List.copyOf(cells);
+    this.started = started;
     for (CellId cell : cells) {
       indices.put(cell, indices.size());
     }
@@ -55,11 +64,14 @@ public final class ReviewQueue {
     }
     List<CellId> cells =
         QueueOrder.sorted(chosen, order, context).stream().map(ReviewedCell::id).toList();
-    return new ReviewQueue(filter, order, cells, known, cells);
+    return new ReviewQueue(filter, order, cells, known, cells, slide);
   }
 
   /** The same queue after cells were added or removed; itself if none were. */
   public ReviewQueue follow(ReviewedSlide slide) {
+    if (hasItsCells(slide, followed == null ? started : followed)) {
+      return this;
+    }
     List<CellId> nextPlaces = new ArrayList<>(places);
     Set<CellId> nextKnown = new HashSet<>(known);
     for (ReviewedCell cell : slide.cells()) {
@@ -68,13 +80,23 @@ public final class ReviewQueue {
       }
     }
     List<CellId> present = nextPlaces.stream().filter(id -> slide.cell(id).isPresent()).toList();
-    return present.equals(cells)
-        ? this
-        : new ReviewQueue(filter, order, nextPlaces, nextKnown, present);
+    ReviewQueue next =
+        present.equals(cells)
+            ? this
+            : new ReviewQueue(filter, order, nextPlaces, nextKnown, present, null);
+    next.followed = slide;
+    return next;
+  }
+
+  private static boolean hasItsCells(ReviewedSlide slide, @Nullable ReviewedSlide before) {
+    return before != null && slide.hasEvidentlyTheCellsOf(before);
   }
 
   /** Whether starting again would make another queue. */
   public boolean isStale(ReviewedSlide slide, FilterContext context) {
+    if (filter.equals(CellFilter.ALL) && order == CellOrder.SLIDE && hasItsCells(slide, started)) {
+      return false;
+    }
     return !start(slide, filter, order, context).cells.equals(cells);
   }
 
@@ -104,10 +126,16 @@ public final class ReviewQueue {
     if (order != CellOrder.SLIDE) {
       return 0;
     }
-    int at = 0;
-    while (at < cells.size() && cells.get(at).imageNumber() < imageNumber) {
-      at++;
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (cells.get(middle).imageNumber() < imageNumber) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 }

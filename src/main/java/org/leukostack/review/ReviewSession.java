@@ -168,7 +168,8 @@ public final class ReviewSession {
     Review next = document.review().after(change.cells(), change.fields());
     History history = document.history().with(HistoryEntry.of(change, reviewer, now));
     document = document.with(next, history);
-    slide = null;
+    ReviewedSlide known = slide;
+    slide = known == null ? null : known.after(change, next).orElse(null);
     return change;
   }
 }

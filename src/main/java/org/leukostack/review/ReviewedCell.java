@@ -24,6 +24,11 @@ public record ReviewedCell(CellId id, Cell original, CellReview review) {
     return new ReviewedCell(id, cell, review);
   }
 
+  /** The same cell, of which something else is said. */
+  ReviewedCell with(CellReview said) {
+    return new ReviewedCell(id, original, said);
+  }
+
   /** Whether the annotator added it. */
   public boolean isAdded() {
     return id.isAdded();

@@ -1,9 +1,7 @@
 package org.leukostack.ui.image;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Point2D;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.review.ReviewedCell;
@@ -38,12 +36,63 @@ record DrawnBoxes(List<ReviewedCell> cells, int leftOut) {
     if (inView.size() <= MOST) {
       return new DrawnBoxes(inView, 0);
     }
-    Set<ReviewedCell> nearest = new HashSet<>();
-    inView.stream()
-        .sorted(Comparator.comparingDouble(cell -> distance(cell.box(), near)))
-        .limit(MOST)
-        .forEach(nearest::add);
-    return new DrawnBoxes(inView.stream().filter(nearest::contains).toList(), inView.size() - MOST);
+    return new DrawnBoxes(nearest(inView, near), inView.size() - MOST);
+  }
+
+  /** At every key: no cell is compared with another, only distances are. */
+  private static List<ReviewedCell> nearest(List<ReviewedCell> inView, Point2D near) {
+    double[] distances = new double[inView.size()];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = distance(inView.get(i).box(), near);
+    }
+    double furthest = smallest(distances.clone(), MOST - 1);
+    int nearer = 0;
+    for (double distance : distances) {
+      nearer += distance < furthest ? 1 : 0;
+    }
+    int atFurthest = MOST - nearer; // of those that are as far, so many that there are not too many
+    List<ReviewedCell> nearest = new ArrayList<>(MOST);
+    for (int i = 0; i < distances.length; i++) {
+      if (distances[i] < furthest || (distances[i] == furthest && atFurthest-- > 0)) {
+        nearest.add(inView.get(i));
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * The number that would be at a place if they were sorted, which they partly are afterwards.
+   * Source: C. A. R. Hoare, "Algorithm 65: Find", 1961.
+   */
+  private static double smallest(double[] numbers, int place) {
+    int low = 0;
+    int high = numbers.length - 1;
+    while (low < high) {
+      double pivot = numbers[low + high >>> 1];
+      int i = low;
+      int j = high;
+      while (i <= j) {
+        while (numbers[i] < pivot) {
+          i++;
+        }
+        while (numbers[j] > pivot) {
+          j--;
+        }
+        if (i <= j) {
+          double other = numbers[i];
+          numbers[i++] = numbers[j];
+          numbers[j--] = other;
+        }
+      }
+      if (place <= j) {
+        high = j;
+      } else if (place >= i) {
+        low = i;
+      } else {
+        return pivot;
+      }
+    }
+    return numbers[place];
   }
 
   private static boolean isInView(BoundingBox box, Viewport v, double width, double height) {

@@ -46,6 +46,7 @@ public final class InspectorPane extends VBox {
   private final HBox file;
   private final ObservableList<CellId> cells = FXCollections.observableArrayList();
   private final ListView<CellId> list = new ListView<>(cells);
+  private List<ReviewedCell> listed = List.of();
   private int factsShown;
   private boolean updating;
 
@@ -123,10 +124,7 @@ public final class InspectorPane extends VBox {
   private void update() {
     updating = true;
     Spot spot = model.spot();
-    List<CellId> shown = shownIn(spot.field());
-    if (!cells.equals(shown)) {
-      cells.setAll(shown);
-    }
+    showCells(spot.field() == null ? List.of() : model.shownCells(spot.field()));
     CellId selected = spot.cell() == null ? null : spot.cell().id();
     if (selected == null) {
       list.getSelectionModel().clearSelection();
@@ -138,10 +136,16 @@ public final class InspectorPane extends VBox {
     showFacts(spot);
   }
 
-  private List<CellId> shownIn(@Nullable Field field) {
-    return field == null
-        ? List.of()
-        : model.shownCells(field).stream().map(ReviewedCell::id).toList();
+  @SuppressWarnings("ReferenceEquality") // as large, equals is slow
+  private void showCells(List<ReviewedCell> shown) {
+    if (shown == listed) {
+      return;
+    }
+    listed = shown;
+    List<CellId> ids = shown.stream().map(ReviewedCell::id).toList();
+    if (!cells.equals(ids)) {
+      cells.setAll(ids);
+    }
   }
 
   private void keepInSight() {

@@ -186,7 +186,8 @@ public final class ReviewModel {
     ReviewState next = stateOf(opened);
     // What cannot be read is shown as the instrument has it; the state keeps all else from it.
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
-    slide.open(folder, document.reviewed());
+    // The session's own, so that it is evident later that no cell was added or removed.
+    slide.open(folder, next.worker().map(ReviewSession::slide).orElseGet(document::reviewed));
     view.restore(document.view());
     state.set(next);
     slide.addProblems(open.reviewProblems());

@@ -38,6 +38,7 @@ import org.leukostack.review.ReviewedSlide;
 /** The open slide, what of it is shown, and the place in it. Used on the FX thread only. */
 public final class SlideModel {
 
+  private @Nullable ShownInField shownInField;
   private final ReadOnlyObjectWrapper<TestFolder> folder = new ReadOnlyObjectWrapper<>();
   private final BooleanBinding open = folder.isNotNull();
   private final ObservableList<Field> allFields = FXCollections.observableArrayList();
@@ -88,6 +89,7 @@ public final class SlideModel {
     byNumber.clear();
     problems.clear();
     queue.set(null); // before the cells that it names
+    shownInField = null;
     reviewed.set(null);
     folder.set(null);
   }
@@ -204,7 +206,33 @@ public final class SlideModel {
 
   /** The cells of a field whose boxes are shown: white cells, others when asked for. */
   public List<ReviewedCell> shownCells(Field field) {
-    return reviewedCells(field).stream().filter(this::isShown).toList();
+    ReviewedSlide slide = reviewed.get();
+    ShownInField last = shownInField;
+    if (last == null || !last.isOf(slide, field, redCellsShown.get(), plateletsShown.get())) {
+      last =
+          new ShownInField(
+              slide,
+              field,
+              redCellsShown.get(),
+              plateletsShown.get(),
+              reviewedCells(field).stream().filter(this::isShown).toList());
+      shownInField = last;
+    }
+    return last.cells();
+  }
+
+  /** The cells of a field that are shown, which many ask for at each step. */
+  private record ShownInField(
+      @Nullable ReviewedSlide slide,
+      Field field,
+      boolean redCells,
+      boolean platelets,
+      List<ReviewedCell> cells) {
+
+    @SuppressWarnings("ReferenceEquality") // as large, equals is slow
+    boolean isOf(@Nullable ReviewedSlide other, Field of, boolean red, boolean small) {
+      return slide == other && field == of && redCells == red && platelets == small;
+    }
   }
 
   /** Also a cell that was reclassified as no white cell: it must not vanish under the annotator. */

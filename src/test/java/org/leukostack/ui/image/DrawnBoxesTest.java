@@ -61,4 +61,23 @@ class DrawnBoxesTest {
     assertThat(drawn.cells()).isEqualTo(cells.subList(49_000, 51_000));
     assertThat(drawn.leftOut()).isEqualTo(98_000);
   }
+
+  @Test
+  void ofBoxesThatAreAllInOnePlaceAreTheFirst() {
+    TestFolder folder =
+        Slide.at(Path.of("slide"))
+            .with(
+                1,
+                field -> {
+                  for (int i = 0; i < 5000; i++) {
+                    field.cell(new PreClass(5), new BoundingBox(20, 0, 10, 10)).focus(4);
+                  }
+                })
+            .folder();
+    List<ReviewedCell> cells = ReviewedSlide.of(folder, Review.EMPTY).cells();
+
+    DrawnBoxes drawn = DrawnBoxes.of(cells, ONE_TO_ONE, 100, 100, Point2D.ZERO);
+
+    assertThat(drawn.cells()).isEqualTo(cells.subList(0, 2000));
+  }
 }
