@@ -1,7 +1,7 @@
 @echo off
 rem Starts Leukostack with the JDK that JAVA_HOME names, or else with the java on the PATH.
 rem JAVA_OPTS has further options for the JVM; they win over those of jvm.options.
-rem This file was written by the documentation of cmd.exe and has never been run on Windows.
+rem This file has been run by Wine's cmd.exe, and never on Windows.
 setlocal EnableExtensions DisableDelayedExpansion
 set "NEEDED=25"
 set "APP=%~dp0.."
@@ -32,14 +32,29 @@ if %MAJOR% GEQ %NEEDED% goto start
 exit /b 3
 
 :start
-rem An export lives for seconds: it has a smaller cache, if there is one, and the simplest collector, unless options are given.
-rem All else has a heap that suffices on any machine.
+rem An export lives for seconds: it has a smaller cache, if there is one, and the simplest collector, unless another is named.
+rem All else has a heap that suffices on any machine. What the user says of the heap wins, in whichever variable it is said.
+set "OPTIONS=%JAVA_OPTS% %JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% %_JAVA_OPTIONS%"
+set "OPTIONS=%OPTIONS:"=%"
 set "CACHE=%APP%\leukostack.aot"
 set "MEMORY=-Xmx768m"
-if not "%~1"=="export" goto run
+if not "%OPTIONS:-Xmx=%"=="%OPTIONS%" set "MEMORY="
+if not "%OPTIONS:-Xms=%"=="%OPTIONS%" set "MEMORY="
+if not "%OPTIONS:MaxRAM=%"=="%OPTIONS%" set "MEMORY="
+if not "%OPTIONS:MaxHeapSize=%"=="%OPTIONS%" set "MEMORY="
+if not "%~1"=="export" goto try
 if exist "%APP%\export.aot" set "CACHE=%APP%\export.aot"
 set "MEMORY=-XX:+UseSerialGC"
-for %%O in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if defined %%O set "MEMORY="
+if not "%OPTIONS:+Use=%"=="%OPTIONS%" set "MEMORY="
+
+rem A JVM that cannot start ends with 1, which would mean that something is left out: it is tried first if options may keep it.
+:try
+if "%OPTIONS: =%"=="" goto run
+"%JAVA%" "@%APP%\jvm.options" %MEMORY% %JAVA_OPTS% -version >nul 2>&1
+if not errorlevel 1 goto run
+>&2 echo leukostack: Java cannot start with these options:
+"%JAVA%" "@%APP%\jvm.options" %MEMORY% %JAVA_OPTS% -version >&2
+exit /b 3
 
 :run
 set "AOT="

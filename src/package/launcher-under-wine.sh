@@ -15,7 +15,13 @@ cat >"$work/java.c" <<'C'
 #include <stdlib.h>
 #include <string.h>
 int main(int n, char **a) {
-  if (n == 2 && strcmp(a[1], "-version") == 0) {
+  if (n >= 2 && strcmp(a[n - 1], "-version") == 0) {
+    for (int i = 1; i < n; i++) {
+      if (strcmp(a[i], "-XX:NoSuch") == 0) {
+        fprintf(stderr, "Unrecognized VM option 'NoSuch'\n");
+        return 1;
+      }
+    }
     fprintf(stderr, "openjdk version \"%s\" 2026-01-01\n", getenv("SAYS") ? getenv("SAYS") : "25.0.1");
     return 0;
   }
@@ -55,9 +61,25 @@ launch 'export slide --force'
 expect "the cache of exports" 0 'export.aot]'
 expect "the collector of exports" 0 '[-XX:+UseSerialGC]'
 expect "the jar and the main class" 0 $'leukostack.jar]\n[org.leukostack.Main]\n[export]\n[slide]\n[--force]'
-JAVA_OPTS="-Xmx64m -Da=b" launch "export slide"
+expect "the heap of an export is Java's own" 0 '[export]'
+case $said in *Xmx*) fail "a bound of the heap for an export" ;; esac
+launch 'check slide'
+expect "the heap of all else" 0 '[-Xmx768m]'
+JAVA_OPTS="-Xmx64m -Da=b" launch "check slide"
 expect "options from the environment" 0 $'[-Xmx64m]\n[-Da=b]'
-case $said in *UseSerialGC*) fail "a collector beside given options" ;; esac
+case $said in *Xmx768m*) fail "our bound of the heap beside the user's" ;; esac
+for variable in JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS; do
+  export "$variable=-XX:MaxRAMPercentage=20"
+  launch "check slide"
+  unset "$variable"
+  expect "a heap in $variable" 0 '[check]'
+  case $said in *Xmx768m*) fail "our bound of the heap beside that in $variable" ;; esac
+done
+JAVA_OPTS="-XX:+UseParallelGC" launch "export slide"
+expect "the user's collector" 0 '[-XX:+UseParallelGC]'
+case $said in *UseSerialGC*) fail "a collector beside the given one" ;; esac
+JAVA_OPTS="-XX:NoSuch" launch "check slide"
+expect "a Java that cannot start" 3 "Unrecognized VM option"
 launch 'check wow! "a^b" "a & b" "a;b=c"'
 expect "letters that cmd.exe takes for its own" 0 $'[wow!]\n[a^b]\n[a & b]\n[a;b=c]'
 for code in 0 1 2 3; do

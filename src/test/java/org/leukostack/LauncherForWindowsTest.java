@@ -54,7 +54,13 @@ class LauncherForWindowsTest {
   void everyVariableIsSetHereOrKnownOutside() {
     List<String> known =
         Stream.concat(
-                Stream.of("JAVA_HOME", "JAVA_OPTS", "ERRORLEVEL"),
+                Stream.of(
+                    "JAVA_HOME",
+                    "JAVA_OPTS",
+                    "JDK_JAVA_OPTIONS",
+                    "JAVA_TOOL_OPTIONS",
+                    "_JAVA_OPTIONS",
+                    "ERRORLEVEL"),
                 matches("set \"?(\\w+)=").stream())
             .toList();
     assertThat(matches("%(\\w+)(?::\"=)?%")).isNotEmpty().isSubsetOf(known);
@@ -71,7 +77,10 @@ class LauncherForWindowsTest {
             "leukostack.aot",
             "export.aot",
             "-XX:+UseSerialGC",
-            "-Xmx768m")) {
+            "-Xmx768m",
+            "MaxRAM",
+            "MaxHeapSize",
+            "-version")) {
       assertThat(sh).contains(part);
       assertThat(text).contains(part);
     }
@@ -85,10 +94,11 @@ class LauncherForWindowsTest {
   void whoeverCannotStartEndsWithItsStatusAfterOneSentence() {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith(">&2 echo leukostack: ")) {
-        assertThat(lines.get(i + 1)).isEqualTo("exit /b 3");
+        // Java's own words may follow the sentence.
+        assertThat(lines.subList(i + 1, i + 3)).contains("exit /b 3");
       }
     }
-    assertThat(lines).filteredOn(line -> line.equals("exit /b 3")).hasSize(3);
+    assertThat(lines).filteredOn(line -> line.equals("exit /b 3")).hasSize(4);
   }
 
   private List<String> matches(String pattern) {

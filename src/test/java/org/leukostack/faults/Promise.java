@@ -368,6 +368,14 @@ record Promise(String words, List<Check> checks) {
         });
   }
 
+  /** The same within the start of the JVM, whose own words about it are not the program's. */
+  static Promise endedAtStart(int status) {
+    Promise ended = ended(status);
+    return new Promise(
+        ended.words(),
+        List.of((lab, run) -> ended.judge(lab, JvmStart.withoutItsWords(run, status))));
+  }
+
   /** Anything but what no program may do. */
   static Promise status(int... statuses) {
     String words =

@@ -15,7 +15,7 @@ final class Signals {
   private static final List<String> NAMES = List.of("INT", "TERM", "HUP", "KILL");
 
   /** Within it the JVM starts. */
-  private static final int FIRST_MICROS = 400_000;
+  private static final int FIRST_MICROS = 600_000;
 
   private static final long SEED = Long.getLong("leukostack.seed", 18);
 
@@ -32,7 +32,7 @@ final class Signals {
             Fault.of(
                 signal + " in the first moments",
                 "after " + micros / 1000 + " ms",
-                Promise.ended(status).thenRecovers(),
+                Promise.endedAtStart(status).thenRecovers(),
                 lab -> first(lab, signal, micros)));
       }
       for (int i = 0; i < 3; i++) {
