@@ -16,6 +16,10 @@ public record CropSharpness(int stackNumber, double variance) {
     return crops.reduce(CropSharpness::sharper);
   }
 
+  boolean isSharperThan(CropSharpness other) {
+    return sharper(other).equals(this);
+  }
+
   private CropSharpness sharper(CropSharpness other) {
     int order = Double.compare(variance, other.variance);
     boolean isThis = order > 0 || (order == 0 && stackNumber <= other.stackNumber);

@@ -11,7 +11,7 @@ public sealed interface Act {
   /**
    * Judges cells; {@link Verdict#UNREVIEWED} withdraws a verdict.
    *
-   * @param reason of a rejection, or null
+   * @param reason of a rejection; null leaves the one that is known of a rejected cell
    */
   record Judge(List<CellId> cells, Verdict verdict, @Nullable RejectReason reason) implements Act {
     public Judge {

@@ -83,13 +83,18 @@ final class ActRules {
     return new DrawnCell(cell.preClass(), cell.box());
   }
 
-  /** The same verdict again changes nothing, unless another reviewer gives it. */
+  /**
+   * The same verdict again changes nothing, unless another reviewer gives it. A rejection without a
+   * reason leaves the one that is known.
+   */
   private CellReview judged(Act.Judge act, CellReview was) {
+    RejectReason reason =
+        act.reason() == null && act.verdict() == Verdict.REJECTED ? was.reason() : act.reason();
     boolean same =
         was.verdict() == act.verdict()
-            && was.reason() == act.reason()
+            && was.reason() == reason
             && (!was.isJudged() || reviewer.equals(was.reviewer()));
-    return same ? was : was.withVerdict(act.verdict(), act.reason(), reviewer, now);
+    return same ? was : was.withVerdict(act.verdict(), reason, reviewer, now);
   }
 
   private static CellReview boxed(CellReview was, DrawnCell original, BoundingBox box) {

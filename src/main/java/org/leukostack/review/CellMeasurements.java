@@ -1,5 +1,6 @@
 package org.leukostack.review;
 
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.ImageSize;
 
@@ -22,5 +23,15 @@ public record CellMeasurements(
 
     /** What is known of a cell now; {@link #UNKNOWN} if nothing is. */
     CellMeasurements of(CellId cell);
+
+    /** How odd a cell is in its class, the greater the odder; empty while that is unknown. */
+    default OptionalDouble oddness(CellId cell) {
+      return OptionalDouble.empty();
+    }
+
+    /** How unlike the pinned cell a cell is; empty while that is unknown, or none is pinned. */
+    default OptionalDouble unlikeness(CellId cell) {
+      return OptionalDouble.empty();
+    }
   }
 }

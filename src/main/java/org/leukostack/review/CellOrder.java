@@ -16,5 +16,9 @@ public enum CellOrder implements Spelled {
   /** By how many planes lie between the instrument's focus and the sharpest, the most first. */
   FOCUS_DISAGREEMENT,
   /** By the longer side of the box in force, the smallest first. */
-  BOX_SIZE
+  BOX_SIZE,
+  /** By distance from what is usual in the class in force, the oddest first. */
+  ODD_FIRST,
+  /** By likeness to the pinned cell, which comes first. */
+  LIKE_PINNED
 }

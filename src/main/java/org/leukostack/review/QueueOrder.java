@@ -38,6 +38,8 @@ final class QueueOrder {
         OptionalInt planes = CellCriteria.focusDisagreement(cell, context);
         yield planes.isEmpty() ? Double.NaN : -planes.getAsInt();
       }
+      case ODD_FIRST -> -context.measurements().oddness(cell.id()).orElse(Double.NaN);
+      case LIKE_PINNED -> context.measurements().unlikeness(cell.id()).orElse(Double.NaN);
       case BOX_SIZE -> CellCriteria.longerSide(cell);
     };
   }

@@ -99,6 +99,11 @@ public final class QueueWalk {
     return Optional.empty();
   }
 
+  /** All that are walked, in the order of the queue. */
+  public List<ReviewedCell> cells() {
+    return queue.cells().stream().flatMap(id -> slide.cell(id).stream()).filter(passes).toList();
+  }
+
   /** The first cell of all. */
   public Optional<CellId> first() {
     return queue.cells().stream().filter(this::isWalked).findFirst();

@@ -25,6 +25,10 @@ public final class ReviewQueue {
   private final Set<CellId> known;
 
   private final List<CellId> cells;
+
+  /** The queue as it was started. */
+  private final @Nullable ReviewQueue first;
+
   private final Map<CellId, Integer> indices = new HashMap<>();
 
   /** The slide whose cells it was started with; null if some were added or removed since. */
@@ -39,7 +43,9 @@ public final class ReviewQueue {
       List<CellId> places,
       Set<CellId> known,
       List<CellId> cells,
-      @Nullable ReviewedSlide started) {
+      @Nullable ReviewedSlide started,
+      @Nullable ReviewQueue first) {
+    this.first = first;
     this.filter = filter;
     this.order = order;
     this.places = places;
@@ -64,7 +70,7 @@ public final class ReviewQueue {
     }
     List<CellId> cells =
         QueueOrder.sorted(chosen, order, context).stream().map(ReviewedCell::id).toList();
-    return new ReviewQueue(filter, order, cells, known, cells, slide);
+    return new ReviewQueue(filter, order, cells, known, cells, slide, null);
   }
 
   /** The same queue after cells were added or removed; itself if none were. */
@@ -83,13 +89,23 @@ public final class ReviewQueue {
     ReviewQueue next =
         present.equals(cells)
             ? this
-            : new ReviewQueue(filter, order, nextPlaces, nextKnown, present, null);
+            : new ReviewQueue(filter, order, nextPlaces, nextKnown, present, null, beginning());
     next.followed = slide;
     return next;
   }
 
   private static boolean hasItsCells(ReviewedSlide slide, @Nullable ReviewedSlide before) {
     return before != null && slide.hasEvidentlyTheCellsOf(before);
+  }
+
+  private ReviewQueue beginning() {
+    return first == null ? this : first;
+  }
+
+  /** Whether it and another are one queue, and were not started each for itself. */
+  @SuppressWarnings("ReferenceEquality") // two may have the same cells
+  public boolean continues(ReviewQueue other) {
+    return beginning() == other.beginning();
   }
 
   /** Whether starting again would make another queue. */

@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,7 @@ final class MainToolbar extends ToolBar {
             commands.button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT),
             new Label(words.get("toolbar.cell")),
             commands.button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT),
+            galleryButton(),
             new Separator(Orientation.VERTICAL),
             space,
             viewMenu(),
@@ -72,6 +74,21 @@ final class MainToolbar extends ToolBar {
     button.setGraphic(Icons.of(Feather.FOLDER));
     button.setOnShowing(e -> fillRecent(button));
     fillRecent(button);
+    return button;
+  }
+
+  /** Stays pressed while the tiles are shown. */
+  private ToggleButton galleryButton() {
+    ToggleButton button = new ToggleButton(words.get("toolbar.gallery"), Icons.of(Feather.GRID));
+    commands.dress(Command.GALLERY, button);
+    Runnable show = () -> button.setSelected(bench.gallery().isShown());
+    bench.gallery().shownProperty().addListener((o, before, now) -> show.run());
+    button.setFocusTraversable(false);
+    button.setOnAction(
+        e -> {
+          commands.get(Command.GALLERY).run();
+          show.run();
+        });
     return button;
   }
 

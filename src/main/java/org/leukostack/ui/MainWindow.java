@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.leukostack.model.TestFolder;
-import org.leukostack.review.ReviewedCell;
 import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassNotice;
 import org.leukostack.ui.export.ExportFlow;
@@ -57,6 +56,7 @@ final class MainWindow {
   private final WindowDialogs dialogs;
   private final FocalImageView image;
   private final SlidePanes panes;
+  private final GalleryRoom room;
   private final LatePart<FilterBar> filterBar;
   private final LatePart<MainToolbar> toolbar;
   private final LatePart<StatusBar> status;
@@ -85,6 +85,7 @@ final class MainWindow {
     WindowCommands windowCommands = bindCommands();
     image.onClassAsked(commands.get(Command.CHOOSE_CLASS)::run);
     panes = new SlidePanes(bench, image, commands, classNames, actText, this::askForClass);
+    room = new GalleryRoom(bench, panes, image, commands, actText, palette);
     filterBar = new LatePart<>("filter-bar-room", this::newFilterBar);
     toolbar = new LatePart<>("tool-bar-room", this::newToolbar);
     status = new LatePart<>("status-room", this::newStatusBar);
@@ -117,8 +118,9 @@ final class MainWindow {
 
   private WindowCommands bindCommands() {
     WindowCommands windowCommands =
-        new WindowCommands(commands, bench, image, this::filterBar, actText, palette);
+        new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
     windowCommands.bind();
+    new GalleryCommands(commands, bench, () -> room).bind();
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
         Command.EXPORT,
@@ -130,9 +132,11 @@ final class MainWindow {
   }
 
   private void askForClass(Node beside) {
-    palette.open(
-        bench.model().selected().map(ReviewedCell::id).stream().toList(),
-        beside.localToScene(beside.getLayoutBounds()));
+    palette.open(bench.loop().targets(), beside.localToScene(beside.getLayoutBounds()));
+  }
+
+  private void askForClass() {
+    palette.open(bench.loop().targets(), room.targetInScene());
   }
 
   private FilterBar filterBar() {
@@ -145,7 +149,7 @@ final class MainWindow {
         bench.model(),
         new FilterText(actText),
         commands,
-        image::requestFocus,
+        room::focusShown,
         new StripHeader(bench.model(), actText));
   }
 
@@ -162,7 +166,7 @@ final class MainWindow {
   }
 
   private SlideOrWelcome newCenter() {
-    BorderPane slide = new BorderPane(panes);
+    BorderPane slide = new BorderPane(room);
     StripPane strip = new StripPane(bench.model(), bench.cellStack(), words);
     strip.onClassAsked(this::askForClass);
     slide.setBottom(new VBox(filterBar, strip));

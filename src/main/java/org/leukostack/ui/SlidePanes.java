@@ -66,6 +66,10 @@ final class SlidePanes extends SplitPane {
   private final LatePart<InspectorPane> inspector;
   private final LatePart<ImageBar> imageBar;
   private final LatePart<StackSlider> slider;
+  private final FocalImageView image;
+  private final PromptPane prompt;
+  private final StackPane middle = new StackPane();
+  private Runnable keepPrompt = () -> {};
   private boolean dividersMoved;
   private double dividedWidth;
 
@@ -84,11 +88,13 @@ final class SlidePanes extends SplitPane {
     this.words = bench.words();
     this.commands = commands;
     this.askForClass = askForClass;
+    this.image = image;
+    prompt = new PromptPane(bench.loop(), words, commands.keys(), actText, image::requestFocus);
     this.textPercent = bench.settings().observe(s -> s.appearance().textPercent());
     inspector = new LatePart<>(() -> inspector(classNames, actText));
     imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, commands));
     slider = new LatePart<>("slider-room", this::newSlider);
-    getItems().addAll(fields, imageAndPlanes(image, actText), inspector);
+    getItems().addAll(fields, imageAndPlanes(), inspector);
     setResizableWithParent(fields, false);
     setResizableWithParent(inspector, false);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -155,7 +161,7 @@ final class SlidePanes extends SplitPane {
     return tabs;
   }
 
-  private StackPane imageAndPlanes(FocalImageView image, ActText actText) {
+  private StackPane imageAndPlanes() {
     ImagePane imagePane =
         new ImagePane(model, image, bench.planes()::get, bench.preview()::of, words);
     SightFeed sights = new SightFeed(model, image, bench.planes()::get, bench.whole());
@@ -167,19 +173,35 @@ final class SlidePanes extends SplitPane {
     StackPane bars = new StackPane(imageBar);
     whenBoxesAreEdited(() -> coverWithEditBar(bars));
     VBox column = new VBox(bars, imagePane, slider);
-    PromptPane prompt =
-        new PromptPane(bench.loop(), words, commands.keys(), actText, image::requestFocus);
-    bench
-        .loop()
-        .promptProperty()
-        .addListener(
-            o ->
-                StackPane.setAlignment(
-                    prompt, image.isCellLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
-    imagePane.heightProperty().addListener(o -> keepOverImage(prompt, column, imagePane));
-    StackPane middle = new StackPane(column, prompt);
+    bench.loop().promptProperty().addListener(o -> alignPrompt());
+    imagePane.heightProperty().addListener(o -> keepOverImage(column, imagePane));
+    keepPrompt = () -> keepOverImage(column, imagePane);
+    middle.getChildren().setAll(column, prompt);
     middle.setMinSize(300, 0);
     return middle;
+  }
+
+  /** What is asked and told. */
+  PromptPane prompt() {
+    return prompt;
+  }
+
+  /** Has it over the image again. */
+  void takePrompt() {
+    middle.getChildren().add(prompt);
+    prompt.over(image::requestFocus);
+    alignPrompt();
+    keepPrompt.run();
+  }
+
+  private boolean hasPrompt() {
+    return middle.getChildren().contains(prompt);
+  }
+
+  private void alignPrompt() {
+    if (hasPrompt()) {
+      StackPane.setAlignment(prompt, image.isCellLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+    }
   }
 
   private StackSlider newSlider() {
@@ -209,7 +231,10 @@ final class SlidePanes extends SplitPane {
   }
 
   /** Large text may cover the slider or the bar too, but what is asked is never cut off. */
-  private static void keepOverImage(PromptPane prompt, VBox column, ImagePane image) {
+  private void keepOverImage(VBox column, ImagePane image) {
+    if (!hasPrompt()) {
+      return;
+    }
     double above = image.getLayoutY();
     double below = column.getHeight() - above - image.getHeight();
     StackPane.setMargin(prompt, new Insets(12 + above, 12, 12 + below, 12));

@@ -15,12 +15,12 @@ import org.leukostack.review.CellFilter;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.filter.FilterBar;
+import org.leukostack.ui.gallery.GalleryModel;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.keys.Action;
 import org.leukostack.ui.keys.Arrival;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
-import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewLoop;
@@ -40,7 +40,8 @@ final class WindowCommands {
   private final FocalImageView image;
   private final Supplier<FilterBar> filterBar;
   private final ActText actText;
-  private final ClassPalette palette;
+  private final Runnable askForClass;
+  private final GalleryModel gallery;
   private final Arrival arrival = new Arrival();
 
   WindowCommands(
@@ -49,7 +50,7 @@ final class WindowCommands {
       FocalImageView image,
       Supplier<FilterBar> filterBar,
       ActText actText,
-      ClassPalette palette) {
+      Runnable askForClass) {
     this.commands = commands;
     this.bench = bench;
     this.model = bench.model();
@@ -58,7 +59,8 @@ final class WindowCommands {
     this.image = image;
     this.filterBar = filterBar;
     this.actText = actText;
-    this.palette = palette;
+    this.askForClass = askForClass;
+    this.gallery = bench.gallery();
   }
 
   /** Binds all commands but those that only the window itself can do. */
@@ -80,7 +82,7 @@ final class WindowCommands {
   void listen(Stage stage, Scene scene, BooleanSupplier slideShown) {
     arrival.watch(stage.focusedProperty(), scene);
     bench.review().stateProperty().addListener(o -> arrival.begin());
-    commands.listen(stage, scene, slideShown, editor::isEditing);
+    commands.listen(stage, scene, slideShown, editor::isEditing, gallery::isShown);
   }
 
   private void walk(BooleanExpression open) {
@@ -124,13 +126,8 @@ final class WindowCommands {
         Command.CHOOSE_CLASS,
         selected,
         Bindings.createStringBinding(this::className, model.spotProperty(), actText.changes()),
-        Action.of(this::chooseClass));
+        Action.of(askForClass));
     commands.bind(Command.TAKE_FOCUS, selected, this::confirm);
-  }
-
-  private void chooseClass() {
-    palette.open(
-        model.selected().map(ReviewedCell::id).stream().toList(), image.selectedBoxInScene());
   }
 
   /** Names the class that the selected cell has. */
@@ -166,9 +163,14 @@ final class WindowCommands {
   }
 
   private void boxes(BooleanExpression open) {
-    commands.bind(Command.EDIT_BOX, open, new Action.Once(editor::toggle, image::requestFocus));
     commands.bind(
-        Command.DRAW_CELL, open.and(Bindings.isNull(editor.draftProperty())), image::drawCell);
+        Command.EDIT_BOX,
+        open,
+        new Action.Once(() -> inField(editor::toggle), image::requestFocus));
+    commands.bind(
+        Command.DRAW_CELL,
+        open.and(Bindings.isNull(editor.draftProperty())),
+        () -> inField(image::drawCell));
     arrows(Command.NUDGE, editor::nudge);
     arrows(Command.NUDGE_FAR, (dx, dy) -> editor.nudge(FAR * dx, FAR * dy));
     arrows(Command.GROW, editor::grow);
@@ -176,6 +178,14 @@ final class WindowCommands {
     commands.bind(
         Command.REVERT_BOX, selected(cell -> cell.review().box() != null), editor::revert);
     commands.bind(Command.REMOVE_CELL, selected(ReviewedCell::isAdded), editor::remove);
+  }
+
+  /** Boxes are edited in their field. */
+  private void inField(Runnable action) {
+    if (gallery.isShown()) {
+      gallery.leave();
+    }
+    action.run();
   }
 
   private void arrows(Command command, Action.Step step) {
@@ -198,15 +208,23 @@ final class WindowCommands {
         Command.CYCLE_LABELS,
         open,
         () -> model.labelsProperty().set(model.labelsProperty().get().next()));
-    commands.bind(Command.ZOOM_IN, open, image::zoomIn);
-    commands.bind(Command.ZOOM_OUT, open, image::zoomOut);
-    commands.bind(Command.FIT, open, image::fit);
-    commands.bind(Command.ONE_TO_ONE, open, image::oneToOne);
+    inEither(Command.ZOOM_IN, open, image::zoomIn, () -> gallery.stepSize(1));
+    inEither(Command.ZOOM_OUT, open, image::zoomOut, () -> gallery.stepSize(-1));
+    inEither(Command.FIT, open, image::fit, gallery::usualSize);
+    inEither(Command.ONE_TO_ONE, open, image::oneToOne, gallery::naturalSize);
+  }
+
+  /** What is the image's in the field, is the tiles' in the gallery. */
+  private void inEither(
+      Command command, BooleanExpression executable, Runnable inField, Runnable inGallery) {
+    commands.bind(command, executable, () -> (gallery.isShown() ? inGallery : inField).run());
   }
 
   /** Enter: adds a cell that is being drawn, and else answers the review. */
   private void confirm() {
-    if (editor.draftProperty().get() != null) {
+    if (gallery.isShown() && !loop.promptProperty().get().isAnsweredByEnter()) {
+      gallery.leave();
+    } else if (editor.draftProperty().get() != null) {
       editor.add();
     } else if (arrival.isUntouched() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
       loop.tell(Prompt.Message.ENTER_AGAIN);
@@ -216,9 +234,17 @@ final class WindowCommands {
     arrival.answered();
   }
 
-  /** Esc: closes what is asked, and else goes one step out of the editing of boxes. */
+  /**
+   * Esc: closes what is asked, and else goes one step out of the editing of boxes; in the gallery
+   * it selects no tile, and then goes back to the field.
+   */
   private void dismiss() {
-    if (editor.isEditing() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
+    if (gallery.isShown() && loop.promptProperty().get().asksNothing()) {
+      loop.end();
+      if (!gallery.clearSelection()) {
+        gallery.leave();
+      }
+    } else if (editor.isEditing() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
       loop.end();
       editor.escape();
     } else {

@@ -12,6 +12,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.filter.FilterModel;
+import org.leukostack.ui.gallery.GalleryModel;
 import org.leukostack.ui.measurements.SlideMeasurements;
 import org.leukostack.ui.open.SlideOpening;
 import org.leukostack.ui.open.SlideReader;
@@ -51,6 +52,7 @@ final class Workbench implements AutoCloseable {
   private final BoxEditor editor;
   private final ClassKeeper classes;
   private final FilterModel filter;
+  private final GalleryModel gallery;
   private final SlideOpening opening;
   private final PlaneScan scan;
 
@@ -73,6 +75,7 @@ final class Workbench implements AutoCloseable {
             model,
             measurements,
             Bindings.createObjectBinding(this::filtering, loop.classesProperty(), cropSize()));
+    gallery = new GalleryModel(model, measurements, filter, cropSize());
     classes =
         new ClassKeeper(
             background,
@@ -131,6 +134,10 @@ final class Workbench implements AutoCloseable {
 
   FilterModel filter() {
     return filter;
+  }
+
+  GalleryModel gallery() {
+    return gallery;
   }
 
   ClassKeeper classes() {

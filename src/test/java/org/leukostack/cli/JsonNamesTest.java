@@ -83,7 +83,14 @@ class JsonNamesTest {
             "duplicate",
             "other");
     assertThat(Stream.of(CellOrder.values()).map(CellOrder::spelling))
-        .containsExactly("slide", "class", "sharpness", "focus_disagreement", "box_size");
+        .containsExactly(
+            "slide",
+            "class",
+            "sharpness",
+            "focus_disagreement",
+            "box_size",
+            "odd_first",
+            "like_pinned");
     assertThat(Stream.of(Which.values()).map(Which::spelling))
         .containsExactly("not-rejected", "accepted", "all");
   }

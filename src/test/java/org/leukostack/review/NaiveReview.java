@@ -93,6 +93,9 @@ final class NaiveReview {
   private static void judge(Row row, Act.Judge act, String who, Instant when) {
     String verdict = act.verdict().spelling();
     String reason = act.reason() == null ? null : act.reason().spelling();
+    if (verdict.equals("rejected") && row.verdict.equals("rejected") && reason == null) {
+      reason = row.reason; // said before, and not taken back
+    }
     if (verdict.equals("unreviewed")) {
       withdraw(row);
     } else if (!verdict.equals(row.verdict)

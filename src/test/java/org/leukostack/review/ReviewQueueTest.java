@@ -177,6 +177,7 @@ class ReviewQueueTest {
           Comparator.nullsLast(Comparator.<Double>naturalOrder())
               .compare(a.sharpness(), b.sharpness());
       case BOX_SIZE -> size(one) - size(other);
+      case ODD_FIRST, LIKE_PINNED -> 0; // nobody has measured how odd and how like they are
       case FOCUS_DISAGREEMENT -> {
         Integer x = one.isAdded() || a.sharpest() == null ? null : Math.abs(4 - a.sharpest());
         Integer y = other.isAdded() || b.sharpest() == null ? null : Math.abs(4 - b.sharpest());

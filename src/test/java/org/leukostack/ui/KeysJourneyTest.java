@@ -135,7 +135,7 @@ class KeysJourneyTest extends WindowTest {
     startWith(slide.folder());
     DialogPane page = page();
     begin(page, Command.FLAG);
-    push(KeyCode.G);
+    push(KeyCode.Q);
     begin(page, Command.COMMENT);
     push(KeyCode.F);
     begin(page, Command.NEXT_CELL);
@@ -201,7 +201,7 @@ class KeysJourneyTest extends WindowTest {
   void everyPlaceThatNamesAKeyFollows() throws Exception {
     remember(
         """
-        {"keys": {"UNDO": "SHORTCUT+U", "PLANE_UP": "W", "MARK_VIEWED": "G", "OPEN": "F3",
+        {"keys": {"UNDO": "SHORTCUT+U", "PLANE_UP": "W", "MARK_VIEWED": "Q", "OPEN": "F3",
                   "ZOOM_IN": "I", "OF_A_LATER_VERSION": "K"}}
         """);
     startWith(slide.folder());
@@ -209,7 +209,7 @@ class KeysJourneyTest extends WindowTest {
     assertThat(onFx(() -> tooltip(slider).getText())).contains("W");
     MenuButton menu = node("#review-menu");
     assertThat(onFx(() -> menu.getItems().stream().map(i -> i.getText()).toList()))
-        .contains(words.get("tip", words.get("command.MARK_VIEWED"), "G"));
+        .contains(words.get("tip", words.get("command.MARK_VIEWED"), "Q"));
     assertThat(tooltip("#ZOOM_IN")).endsWith("(I)");
     assertThat(tooltip("#OPEN")).endsWith("(F3)");
     assertThat(tooltip("#UNDO")).endsWith("(Ctrl+U)");

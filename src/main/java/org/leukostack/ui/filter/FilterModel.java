@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Progress;
 import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
 import org.leukostack.review.CellOrder;
 import org.leukostack.review.FilterContext;
 import org.leukostack.review.ReviewQueue;
@@ -44,6 +45,13 @@ public final class FilterModel {
 
   /** The queue was started before all was known that it needs. */
   private boolean waiting;
+
+  private ObservableValue<MeasurementsNeed> alsoNeeded =
+      new SimpleObjectProperty<>(MeasurementsNeed.NOTHING);
+  private CellOrder orderBeforePin = CellOrder.SLIDE;
+
+  /** Whether the cells are shown in groups of which some are not as they would be now. */
+  private ObservableValue<Boolean> staleGroups = new SimpleObjectProperty<>(false);
 
   /**
    * @param context what filters and orders need to know
@@ -87,6 +95,32 @@ public final class FilterModel {
   /** Whether starting again would make another queue; never while it is still being measured. */
   public ReadOnlyBooleanProperty staleProperty() {
     return stale.getReadOnlyProperty();
+  }
+
+  /** Starting again also groups the cells again, where they are shown in groups. */
+  public void grouped(ObservableValue<Boolean> groupsAreStale) {
+    staleGroups = groupsAreStale;
+    groupsAreStale.addListener((o, before, now) -> measureAndCompare());
+  }
+
+  /** Measures so much also where the filter and the order do not need it. */
+  public void alsoMeasure(ObservableValue<MeasurementsNeed> need) {
+    alsoNeeded = need;
+    need.addListener((o, before, now) -> measureAndCompare());
+  }
+
+  /** Pins a cell and orders the others by their likeness to it; null unpins. */
+  public void pin(@Nullable CellId cell) {
+    if (order() != CellOrder.LIKE_PINNED) {
+      orderBeforePin = order();
+    }
+    measurements.pin(cell);
+    start(filter(), cell == null ? orderBeforePin : CellOrder.LIKE_PINNED);
+  }
+
+  /** Whether the cells can be in an order: likeness needs a pinned one. */
+  public boolean canOrder(CellOrder order) {
+    return order != CellOrder.LIKE_PINNED || measurements.pinnedProperty().get() != null;
   }
 
   /** How many of the shown cells are left out because the filter cannot be decided for them. */
@@ -197,7 +231,7 @@ public final class FilterModel {
   private void measureAndCompare() {
     ReviewQueue queue = queue();
     if (queue != null && slide.reviewedProperty().get() != null) {
-      measurements.need(need(queue));
+      measurements.need(need(queue).and(alsoNeeded.getValue()));
       compare(queue);
     }
   }
@@ -210,9 +244,13 @@ public final class FilterModel {
       undecided.set(0);
       return;
     }
-    measurements.need(need(queue));
-    waiting = measurements.isMeasuring();
+    measurements.need(need(queue).and(alsoNeeded.getValue()));
+    waiting = isMeasuringFor(queue);
     compare(queue);
+  }
+
+  private boolean isMeasuringFor(ReviewQueue queue) {
+    return measurements.isMeasuring() && !measurements.has(need(queue));
   }
 
   private static MeasurementsNeed need(ReviewQueue queue) {
@@ -221,8 +259,9 @@ public final class FilterModel {
 
   private void compare(ReviewQueue queue) {
     stale.set(
-        !measurements.isMeasuring()
-            && queue.isStale(slide.reviewedProperty().get(), context.getValue()));
+        !isMeasuringFor(queue)
+            && (staleGroups.getValue()
+                || queue.isStale(slide.reviewedProperty().get(), context.getValue())));
     undecided.set(undecided(queue.filter()));
   }
 

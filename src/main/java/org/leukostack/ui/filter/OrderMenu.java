@@ -27,6 +27,8 @@ final class OrderMenu extends MenuButton {
       item.setOnAction(e -> model.order(order));
       getItems().add(item);
     }
+    setOnShowing(
+        e -> getItems().forEach(i -> i.setDisable(!model.canOrder((CellOrder) i.getUserData()))));
     show(model.order());
   }
 

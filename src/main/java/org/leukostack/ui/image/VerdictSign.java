@@ -7,7 +7,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.leukostack.review.Verdict;
 
 /** The sign of a verdict at the corner of a box: a tick, a cross or a flag in a disc. */
-final class VerdictSign {
+public final class VerdictSign {
 
   private static final double RADIUS = 9;
 
@@ -25,7 +25,7 @@ final class VerdictSign {
    *
    * @param scale 1 for the usual size
    */
-  static void paint(
+  public static void paint(
       GraphicsContext g, Verdict verdict, double cornerX, double cornerY, double scale) {
     double margin = scale * EXTENT; // at the edge of the view it stays in sight
     g.save();

@@ -1,5 +1,6 @@
 package org.leukostack.ui.keys;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** What a command does. */
@@ -30,6 +31,9 @@ public sealed interface Action {
    * @param end the arrow is let go
    */
   record OfArrow(Step step, Runnable end) implements Action {}
+
+  /** Goes the way of the key that was pressed: an arrow, Home, End or a page. */
+  record OfWay(Consumer<Way> action) implements Action {}
 
   /** One way or another. */
   @FunctionalInterface

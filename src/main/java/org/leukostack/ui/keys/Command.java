@@ -15,6 +15,7 @@ import static org.leukostack.ui.keys.DefaultKeys.fixed;
 import static org.leukostack.ui.keys.DefaultKeys.key;
 import static org.leukostack.ui.keys.DefaultKeys.signs;
 import static org.leukostack.ui.keys.DefaultKeys.twoKeys;
+import static org.leukostack.ui.keys.DefaultKeys.ways;
 
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,25 @@ public enum Command {
       ONCE,
       SLIDE,
       twoKeys(KeyChord.of(KeyCode.DELETE), KeyChord.of(KeyCode.BACK_SPACE))),
+  GALLERY("GALLERY", Group.GALLERY, ANYWHERE, ONCE, SLIDE, key(KeyCode.G)),
+  TILE_STEP("TILE_STEP", Group.GALLERY, Context.GALLERY, REPEATS, SLIDE, ways()),
+  TILE_EXTEND("TILE_EXTEND", Group.GALLERY, Context.GALLERY, REPEATS, SLIDE, ways(SHIFT_DOWN)),
+  TILE_WALK("TILE_WALK", Group.GALLERY, Context.GALLERY, REPEATS, SLIDE, ways(SHORTCUT_DOWN)),
+  TOGGLE_TILE("TOGGLE_TILE", Group.GALLERY, Context.GALLERY, ONCE, SLIDE, key(KeyCode.INSERT)),
+  SELECT_ALL(
+      "SELECT_ALL", Group.GALLERY, Context.GALLERY, ONCE, SLIDE, key(KeyCode.A, SHORTCUT_DOWN)),
+  ACCEPT_REST(
+      "ACCEPT_REST",
+      Group.GALLERY,
+      Context.GALLERY,
+      ONCE,
+      SLIDE,
+      key(KeyCode.SPACE, SHORTCUT_DOWN)),
+  TILES_DOWN(
+      "TILES_DOWN", Group.GALLERY, Context.GALLERY, REPEATS, SLIDE, key(KeyCode.OPEN_BRACKET)),
+  TILES_UP("TILES_UP", Group.GALLERY, Context.GALLERY, REPEATS, SLIDE, key(KeyCode.CLOSE_BRACKET)),
+  TILES_BEST("TILES_BEST", Group.GALLERY, Context.GALLERY, REPEATS, SLIDE, key(KeyCode.EQUALS)),
+  PIN_TILE("PIN_TILE", Group.GALLERY, Context.GALLERY, ONCE, SLIDE, key(KeyCode.P)),
   HIDE_BOXES("HIDE_BOXES", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.H)),
   CYCLE_LABELS("CYCLE_LABELS", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.L)),
   // Plus is Shift+Equals on many keyboards, and has its own key on the number pad.
@@ -128,6 +148,7 @@ public enum Command {
     WALK,
     REVIEW,
     BOX,
+    GALLERY,
     VIEW
   }
 
@@ -138,7 +159,9 @@ public enum Command {
     /** Always. */
     ANYWHERE,
     /** While boxes are edited. */
-    EDITING
+    EDITING,
+    /** While the gallery is shown. */
+    GALLERY
   }
 
   /** What a key that is held down does. */
@@ -216,15 +239,23 @@ public enum Command {
   }
 
   /**
-   * Whether the two cannot have the same key. Only a command of box editing may share one: with a
-   * step through the slide, with Enter and with Esc, which all mean something else then.
+   * Whether the two cannot have the same key. Only a command of box editing or of the gallery may
+   * share one: with a step through the slide, with Enter and with Esc, which all mean something
+   * else then; and with a command of the other, since boxes are not edited in the gallery.
    */
   boolean excludes(Command other) {
-    return !(givesWayTo(other) || other.givesWayTo(this));
+    return !(givesWayTo(other)
+        || other.givesWayTo(this)
+        || (isOfOnePart() && other.isOfOnePart() && context != other.context));
   }
 
   private boolean givesWayTo(Command other) {
-    return context == GIVES_WAY && other.context == EDITING;
+    return context == GIVES_WAY && other.isOfOnePart();
+  }
+
+  /** Whether its key is there only while boxes are edited, or in the gallery. */
+  private boolean isOfOnePart() {
+    return context == EDITING || context == Context.GALLERY;
   }
 
   /** Whether a key that is held down does it again and again. */

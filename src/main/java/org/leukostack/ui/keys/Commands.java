@@ -117,14 +117,19 @@ public final class Commands {
    *
    * @param slideShown whether a slide is on the screen, so that Space and Enter are the review's
    * @param editing whether boxes are edited: then the commands of editing go before all others
+   * @param tiles whether the gallery is shown: then its commands do
    * @throws IllegalStateException if a command is not bound
    */
   public void listen(
-      Stage stage, Scene scene, BooleanSupplier slideShown, BooleanSupplier editing) {
+      Stage stage,
+      Scene scene,
+      BooleanSupplier slideShown,
+      BooleanSupplier editing,
+      BooleanSupplier tiles) {
     for (Command command : Command.values()) {
       get(command);
     }
-    Shortcuts shortcuts = new Shortcuts(this, slideShown, editing);
+    Shortcuts shortcuts = new Shortcuts(this, slideShown, editing, tiles);
     shortcuts.install(scene);
     stage.focusedProperty().addListener(o -> shortcuts.focusLost());
   }

@@ -51,6 +51,12 @@ sealed interface DefaultKeys {
     return new Fixed(arrows, KeyChord.arrowsText(arrows.getFirst()));
   }
 
+  /** The arrows, Home, End and the page keys, with modifiers; they cannot be changed. */
+  static DefaultKeys ways(KeyCombination.Modifier... modifiers) {
+    return new Fixed(
+        KeyChord.ways(modifiers), KeyChord.arrowsText(KeyChord.arrows(modifiers).getFirst()));
+  }
+
   /** Keys in whose place the user may choose another one. */
   record Changeable(List<KeyChord> chords, Optional<KeyChord> also) implements DefaultKeys {
 

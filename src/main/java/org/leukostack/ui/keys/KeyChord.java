@@ -80,6 +80,14 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
         .toList();
   }
 
+  static List<KeyChord> ways(KeyCombination.Modifier... modifiers) {
+    return Stream.concat(
+            arrows(modifiers).stream(),
+            Stream.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN)
+                .map(code -> of(code, modifiers)))
+        .toList();
+  }
+
   /** A chord of an arrow as it is shown if any other arrow will do. */
   static String arrowsText(KeyChord chord) {
     String arrow = of(chord.code()).text();

@@ -75,7 +75,9 @@ public final class KeysDialog extends Dialog<Void> {
   private FlowPane columns() {
     VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK));
     VBox right = new VBox(14, group(Command.Group.REVIEW), mouse());
-    VBox last = new VBox(14, group(Command.Group.BOX), group(Command.Group.VIEW));
+    VBox last =
+        new VBox(
+            14, group(Command.Group.GALLERY), group(Command.Group.BOX), group(Command.Group.VIEW));
     return new Columns(left, right, last);
   }
 

@@ -21,6 +21,7 @@ final class Shortcuts {
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private final BooleanSupplier slideShown;
   private final BooleanSupplier editing;
+  private final BooleanSupplier tiles;
   private Action.@Nullable WhileHeld holding;
   private Action.@Nullable OfArrow stepping;
   private @Nullable KeyCode held;
@@ -29,11 +30,17 @@ final class Shortcuts {
   /**
    * @param slideShown whether a slide is on the screen, so that Space and Enter are the review's
    * @param editing whether boxes are edited: then the commands of editing go before all others
+   * @param tiles whether the gallery is shown: then its commands do
    */
-  Shortcuts(Commands commands, BooleanSupplier slideShown, BooleanSupplier editing) {
+  Shortcuts(
+      Commands commands,
+      BooleanSupplier slideShown,
+      BooleanSupplier editing,
+      BooleanSupplier tiles) {
     this.commands = commands;
     this.slideShown = slideShown;
     this.editing = editing;
+    this.tiles = tiles;
   }
 
   void install(Scene scene) {
@@ -88,6 +95,7 @@ final class Shortcuts {
         hold.begin().run();
       }
       case Action.OfDigit digit -> digit.action().accept(KeyChord.digit(code));
+      case Action.OfWay way -> way.action().accept(Way.of(code));
       case Action.OfArrow arrow -> {
         stepping = arrow;
         arrow.step().go(dx(code), dy(code));
@@ -111,12 +119,14 @@ final class Shortcuts {
     };
   }
 
-  /** What a key means here and now; of two commands, the one of box editing. */
+  /** What a key means here and now; of two commands, the one of box editing or of the gallery. */
   private @Nullable Command commandOf(Scene scene, KeyEvent event) {
     KeyMap map = commands.keys().map();
     boolean isEditing = editing.getAsBoolean();
+    boolean isGallery = tiles.getAsBoolean();
     return Stream.of(Command.values())
         .filter(c -> isEditing || c.context() != Command.Context.EDITING)
+        .filter(c -> isGallery || c.context() != Command.Context.GALLERY)
         .filter(c -> map.matches(c, event) && !belongsToFocus(scene.getFocusOwner(), c, event))
         .max(Comparator.comparing(Command::context))
         .orElse(null);
@@ -144,7 +154,8 @@ final class Shortcuts {
     if (focus instanceof TextInputControl) {
       return !chord.worksInText();
     }
-    if (command.context() == Command.Context.EDITING) {
+    if (command.context() == Command.Context.EDITING
+        || (command.context() == Command.Context.GALLERY && !OwnArrows.has(focus))) {
       return false;
     }
     if (command.needsSlide() && !slideShown.getAsBoolean()) {

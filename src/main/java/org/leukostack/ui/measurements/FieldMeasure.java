@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.measure.CellFeatures;
 import org.leukostack.measure.CropSharpness;
+import org.leukostack.measure.MeasuredCell;
 import org.leukostack.measure.StackMeasure;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
@@ -15,6 +17,13 @@ import org.leukostack.review.CellMeasurements;
 
 /** Measures as much of the cells of a field as is needed. For one thread. */
 final class FieldMeasure {
+
+  /**
+   * What is known of a cell.
+   *
+   * @param features null if they were not asked for, or no plane can be decoded
+   */
+  record Found(CellMeasurements measurements, @Nullable CellFeatures features) {}
 
   private final StackMeasure measure = new StackMeasure();
 
@@ -27,16 +36,25 @@ final class FieldMeasure {
    * @return what is known of each cell, in their order
    * @throws InterruptedException if the thread is interrupted
    */
-  List<CellMeasurements> measure(
-      Field field, List<BoundingBox> boxes, int cropSize, MeasurementsNeed need)
+  List<Found> measure(Field field, List<BoundingBox> boxes, int cropSize, MeasurementsNeed need)
       throws InterruptedException {
     StackSizes stack = StackSizes.read(field, FaultPolicy.passOver());
     ImageSize image = stack.image().orElse(null);
     if (!need.includes(MeasurementsNeed.SHARPNESS)) {
-      return Collections.nCopies(boxes.size(), new CellMeasurements(null, null, image));
+      return Collections.nCopies(
+          boxes.size(), new Found(new CellMeasurements(null, null, image), null));
+    }
+    if (need.includes(MeasurementsNeed.FEATURES)) {
+      return measure.measured(stack, boxes, cropSize).stream()
+          .map(
+              cell ->
+                  new Found(
+                      measurements(cell.map(MeasuredCell::sharpest), image),
+                      cell.map(MeasuredCell::features).orElse(null)))
+          .toList();
     }
     return measure.sharpest(stack, boxes, cropSize).stream()
-        .map(sharpest -> measurements(sharpest, image))
+        .map(sharpest -> new Found(measurements(sharpest, image), null))
         .toList();
   }
 

@@ -9,15 +9,25 @@ public enum MeasurementsNeed {
   /** The size of the planes, which their headers tell. */
   IMAGE_SIZE,
   /** How sharp the crops are, for which they have to be decoded. */
-  SHARPNESS;
+  SHARPNESS,
+  /** The features of the cells, on their sharpest crops. */
+  FEATURES;
 
   /** What a filter and an order ask for. */
   public static MeasurementsNeed of(CellFilter filter, CellOrder order) {
+    if (order == CellOrder.ODD_FIRST || order == CellOrder.LIKE_PINNED) {
+      return FEATURES;
+    }
     boolean sorts = order == CellOrder.SHARPNESS || order == CellOrder.FOCUS_DISAGREEMENT;
     if (sorts || filter.pixels().focusDisagrees()) {
       return SHARPNESS;
     }
     return filter.pixels().touchesEdge() ? IMAGE_SIZE : NOTHING;
+  }
+
+  /** What both need. */
+  public MeasurementsNeed and(MeasurementsNeed other) {
+    return includes(other) ? this : other;
   }
 
   boolean includes(MeasurementsNeed other) {

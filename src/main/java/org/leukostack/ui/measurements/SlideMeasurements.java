@@ -1,15 +1,19 @@
 package org.leukostack.ui.measurements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
+import org.leukostack.measure.CellFeatures;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Progress;
@@ -31,19 +35,27 @@ public final class SlideMeasurements implements CellMeasurements.Source {
 
   /** Measurements hold for the box and the crop size that were measured only. */
   private record Known(
-      BoundingBox box, int cropSize, MeasurementsNeed depth, CellMeasurements measurements) {}
+      BoundingBox box,
+      int cropSize,
+      MeasurementsNeed depth,
+      CellMeasurements measurements,
+      @Nullable CellFeatures features) {}
 
   /** The cells of a field that are to be measured. */
   private record Work(Field field, List<ReviewedCell> cells, int cropSize, MeasurementsNeed depth) {
 
     Map<CellId, Known> measured(FieldMeasure measure) throws InterruptedException {
       List<BoundingBox> boxes = cells.stream().map(ReviewedCell::box).toList();
-      List<CellMeasurements> measurements = measure.measure(field, boxes, cropSize, depth);
+      List<FieldMeasure.Found> found = measure.measure(field, boxes, cropSize, depth);
       Map<CellId, Known> known = new HashMap<>();
       for (int i = 0; i < boxes.size(); i++) {
-        known.put(cells.get(i).id(), new Known(boxes.get(i), cropSize, depth, measurements.get(i)));
+        known.put(cells.get(i).id(), known(i, boxes.get(i), found.get(i)));
       }
       return known;
+    }
+
+    private Known known(int i, BoundingBox box, FieldMeasure.Found found) {
+      return new Known(box, cropSize, depth, found.measurements(), found.features());
     }
   }
 
@@ -52,6 +64,9 @@ public final class SlideMeasurements implements CellMeasurements.Source {
   private final IntSupplier cropSize;
   private final Map<CellId, Known> known = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
+  private final CellLikeness likeness = new CellLikeness(this::features);
+  private final ReadOnlyObjectWrapper<@Nullable CellId> pinned = new ReadOnlyObjectWrapper<>();
+  private Supplier<List<Integer>> nearest = List::of;
   private List<Work> underWay = List.of();
   private MeasurementsNeed depthUnderWay = MeasurementsNeed.NOTHING;
   private int cropSizeUnderWay;
@@ -71,6 +86,52 @@ public final class SlideMeasurements implements CellMeasurements.Source {
     @Nullable TestFolder _ = slide.folder();
     stop();
     known.clear();
+    likeness.forget();
+    pinned.set(null);
+  }
+
+  /** The cell to whose likeness others can be ordered; null for none. */
+  public ReadOnlyObjectProperty<@Nullable CellId> pinnedProperty() {
+    return pinned.getReadOnlyProperty();
+  }
+
+  /** Pins a cell, or with null none. */
+  public void pin(@Nullable CellId cell) {
+    pinned.set(cell);
+  }
+
+  /**
+   * Says which fields are to be measured first.
+   *
+   * @param imageNumbers the nearest first; others come after them
+   */
+  public void nearestFirst(Supplier<List<Integer>> imageNumbers) {
+    nearest = imageNumbers;
+  }
+
+  @Override
+  public OptionalDouble oddness(CellId cell) {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    return cells == null
+        ? OptionalDouble.empty()
+        : cells.cell(cell).map(c -> likeness.oddness(cells, c)).orElse(OptionalDouble.empty());
+  }
+
+  @Override
+  public OptionalDouble unlikeness(CellId cell) {
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    CellId to = pinned.get();
+    return cells == null || to == null ? OptionalDouble.empty() : likeness.between(cells, cell, to);
+  }
+
+  private @Nullable CellFeatures features(CellId cell) {
+    Known found = known.get(cell);
+    ReviewedSlide cells = slide.reviewedProperty().get();
+    return found != null
+            && cells != null
+            && cells.cell(cell).filter(c -> holds(found, c)).isPresent()
+        ? found.features()
+        : null;
   }
 
   @Override
@@ -130,7 +191,7 @@ public final class SlideMeasurements implements CellMeasurements.Source {
       return work;
     }
     int size = cropSize.getAsInt();
-    for (Field field : slide.allFields()) {
+    for (Field field : nearestFirst()) {
       List<ReviewedCell> unknown =
           cells.cells(field.imageNumber()).stream().filter(c -> !isKnown(c, need)).toList();
       if (!unknown.isEmpty()) {
@@ -138,6 +199,15 @@ public final class SlideMeasurements implements CellMeasurements.Source {
       }
     }
     return work;
+  }
+
+  private List<Field> nearestFirst() {
+    Map<Integer, Integer> ranks = new HashMap<>();
+    nearest.get().forEach(image -> ranks.putIfAbsent(image, ranks.size()));
+    List<Field> fields = new ArrayList<>(slide.allFields());
+    fields.sort(
+        Comparator.comparingInt(f -> ranks.getOrDefault(f.imageNumber(), Integer.MAX_VALUE)));
+    return fields;
   }
 
   private boolean isKnown(ReviewedCell cell, MeasurementsNeed need) {
@@ -167,7 +237,7 @@ public final class SlideMeasurements implements CellMeasurements.Source {
         if (!isKnown(cell, one.depth())) {
           known.put(
               cell.id(),
-              new Known(cell.box(), one.cropSize(), one.depth(), CellMeasurements.UNKNOWN));
+              new Known(cell.box(), one.cropSize(), one.depth(), CellMeasurements.UNKNOWN, null));
         }
       }
     }
@@ -214,6 +284,7 @@ public final class SlideMeasurements implements CellMeasurements.Source {
         () -> {
           if (work == underWay) {
             known.putAll(batch);
+            likeness.forget();
             progress.set(new Progress(done, work.size()));
           }
         });

@@ -3,6 +3,7 @@ package org.leukostack.ui.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
+import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 
 /** What the review asks or tells over the image. */
@@ -12,26 +13,29 @@ public sealed interface Prompt {
   record None() implements Prompt {}
 
   /**
-   * Why was the cell rejected? The rejection is done already.
+   * Why were the cells rejected? The rejection is done already.
    *
    * @param noReason a digit that was pressed and is none; null before
    */
-  record Reason(CellId cell, @Nullable Integer noReason) implements Prompt {
+  record Reason(List<CellId> cells, @Nullable Integer noReason) implements Prompt {
 
     /** Nothing was pressed yet. */
     public Reason(CellId cell) {
-      this(cell, null);
+      this(List.of(cell), null);
     }
   }
 
-  /** What is to be said of the cell? */
-  record Comment(CellId cell, String text) implements Prompt {}
+  /** What is to be said of the cells? */
+  record Comment(List<CellId> cells, String text) implements Prompt {}
 
   /** What asks nothing, and goes away with the next step. */
   sealed interface Told extends Prompt {}
 
   /** One sentence that goes away with the next step. */
   record Tell(Message message) implements Told {}
+
+  /** An act on many cells, some of which may be out of sight. */
+  record Done(Act act) implements Told {}
 
   /** The focal plane of a cell was chosen: nothing else on the image shows it. */
   record FocusTaken(CellId cell, int stackNumber) implements Told {}
@@ -50,6 +54,16 @@ public sealed interface Prompt {
 
   /** A digit that sets no class. */
   record NoClass(int digit) implements Told {}
+
+  /** Whether there is nothing in it that Esc would take back. */
+  default boolean asksNothing() {
+    return this instanceof None || (this instanceof Told && !(this instanceof ClassAgain));
+  }
+
+  /** Whether Enter means it. */
+  default boolean isAnsweredByEnter() {
+    return this instanceof Reason || this instanceof ClassAgain;
+  }
 
   /** What there is to tell. */
   enum Message {
@@ -71,6 +85,8 @@ public sealed interface Prompt {
     NOTHING_TO_REDO,
     KEPT_WITHOUT_REASON,
     ALL_REVIEWED,
+    /** No unreviewed tile of the group has been seen. */
+    NOTHING_SEEN,
     READ_ONLY,
     UNREADABLE,
     NOT_OPEN

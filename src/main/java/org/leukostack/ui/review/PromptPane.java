@@ -32,7 +32,7 @@ public final class PromptPane extends VBox {
   private final Words words;
   private final ActText text;
   private final PromptText told;
-  private final Runnable backToImage;
+  private Runnable backToImage;
 
   /** What is being typed; null when no comment is asked for. */
   private @Nullable TextField typing;
@@ -54,13 +54,22 @@ public final class PromptPane extends VBox {
     setVisible(false); // nothing is asked before a key is pressed
   }
 
+  /**
+   * Gives the focus to another part of the window, over which this now is.
+   *
+   * @param other in place of the image
+   */
+  public void over(Runnable other) {
+    backToImage = other;
+  }
+
   private void show(Prompt before, Prompt now) {
     keepWhatIsTyped(before);
     List<Node> content =
         switch (now) {
           case Prompt.None _ -> List.of();
           case Prompt.Reason reason -> reasons(reason);
-          case Prompt.Comment(CellId cell, String comment) -> comment(cell, comment);
+          case Prompt.Comment(List<CellId> cells, String comment) -> comment(cells, comment);
           case Prompt.Told _ -> List.of(label(told.of(now)));
         };
     getChildren().setAll(content);
@@ -78,10 +87,10 @@ public final class PromptPane extends VBox {
   private void keepWhatIsTyped(Prompt before) {
     TextField field = typing;
     typing = null;
-    if (field != null && before instanceof Prompt.Comment(CellId cell, String comment)) {
+    if (field != null && before instanceof Prompt.Comment(List<CellId> cells, String comment)) {
       boolean focused = field.isFocused();
       if (!field.getText().strip().equals(comment)) {
-        loop.comment(cell, field.getText());
+        loop.comment(cells, field.getText());
       }
       if (focused) {
         backToImage.run();
@@ -110,11 +119,11 @@ public final class PromptPane extends VBox {
     return button;
   }
 
-  private List<Node> comment(CellId cell, String comment) {
+  private List<Node> comment(List<CellId> cells, String comment) {
     TextField field = new TextField(comment);
     field.setId("comment");
     field.setPrefColumnCount(36);
-    field.setAccessibleText(words.get("prompt.comment.title", text.of(cell)));
+    field.setAccessibleText(words.get("prompt.comment.title", text.of(cells)));
     field.setOnAction(e -> loop.dismissPrompt());
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -127,7 +136,7 @@ public final class PromptPane extends VBox {
         });
     field.textProperty().addListener((o, before, now) -> loop.typed(now));
     typing = field;
-    Label title = label(words.get("prompt.comment.title", text.of(cell)));
+    Label title = label(words.get("prompt.comment.title", text.of(cells)));
     title.setLabelFor(field);
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox row = new HBox(8, field);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leukostack.classes.CellClass;
 import org.leukostack.model.PreClass;
+import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.text.Words;
@@ -31,10 +32,11 @@ public final class PromptText {
     return switch (prompt) {
       case Prompt.None _ -> "";
       case Prompt.Reason reason -> reason(reason);
-      case Prompt.Comment(CellId cell, String _) ->
-          words.get("prompt.comment.title", text.of(cell));
+      case Prompt.Comment(List<CellId> cells, String _) ->
+          words.get("prompt.comment.title", text.of(cells));
       case Prompt.Tell(Prompt.Message message) ->
           words.get("prompt." + message.name(), keyIn(message));
+      case Prompt.Done(Act act) -> words.get("prompt.done", text.of(act), undo());
       case Prompt.FocusTaken(CellId cell, int plane) ->
           words.get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
       case Prompt.ClassSet(List<CellId> cells, PreClass preClass) -> set(cells, preClass);
@@ -51,7 +53,7 @@ public final class PromptText {
   }
 
   private String reason(Prompt.Reason asked) {
-    String title = words.get("prompt.reason.title", text.of(asked.cell()));
+    String title = words.get("prompt.reason.title", text.of(asked.cells()));
     Integer digit = asked.noReason();
     return digit == null
         ? title

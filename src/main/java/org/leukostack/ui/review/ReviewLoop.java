@@ -1,14 +1,12 @@
 package org.leukostack.ui.review;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
@@ -31,6 +29,7 @@ public final class ReviewLoop {
       new ReadOnlyObjectWrapper<>(new Prompt.None());
   private final ClassActs classActs;
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
+  private ActTargets targets;
   private boolean judgedBefore;
 
   /** Written after all that it depends on, so that the thread of the end sees that too. */
@@ -39,8 +38,9 @@ public final class ReviewLoop {
   public ReviewLoop(SlideModel slide, ReviewModel review) {
     this.slide = slide;
     this.review = review;
+    targets = new SelectedCell(slide);
     classActs = new ClassActs(slide, this, review, prompt::set);
-    slide.spotProperty().addListener(o -> moved());
+    slide.spotProperty().addListener(o -> targetsChanged());
     slide.reviewedProperty().addListener(o -> somethingWasDone());
     review.stateProperty().addListener(o -> end());
     review.beforeTheEnd(this::keepTyped);
@@ -54,6 +54,22 @@ public final class ReviewLoop {
   /** The lab's classes, which decide what a digit sets. */
   public ObjectProperty<ClassList> classesProperty() {
     return classActs.classesProperty();
+  }
+
+  /** From now on the acts are about these cells, in place of the selected one. */
+  public void actOn(ActTargets others) {
+    targets = others;
+    targetsChanged();
+  }
+
+  /** The acts are about the selected cell again. */
+  public void actOnSelectedCell() {
+    actOn(new SelectedCell(slide));
+  }
+
+  /** What the acts are about now. */
+  public List<CellId> targets() {
+    return targets.cells();
   }
 
   /** Sets the classes of cells. */
@@ -79,11 +95,6 @@ public final class ReviewLoop {
     }
   }
 
-  private boolean isThere(CellId cell) {
-    return slide.reviewedProperty().get() != null
-        && slide.reviewedProperty().get().cell(cell).isPresent();
-  }
-
   /** Judges the selected cell, and moves on. */
   public void accept() {
     judgeAndMoveOn(Verdict.ACCEPTED);
@@ -99,13 +110,41 @@ public final class ReviewLoop {
       skipReason(); // in the rhythm of the keys, this was meant to go on
       return;
     }
-    selectedForAct()
-        .ifPresent(
-            cell -> {
-              judgedBefore = cell.review().isJudged();
-              review.apply(new Act.Judge(List.of(cell.id()), verdict, null));
-              moveOn();
-            });
+    List<CellId> cells = targetsForAct();
+    if (!cells.isEmpty()) {
+      judgedBefore = allJudged(cells);
+      judge(cells, verdict);
+    }
+  }
+
+  private void judge(List<CellId> cells, Verdict verdict) {
+    Act act = new Act.Judge(cells, verdict, null);
+    boolean changed = review.apply(act).isPresent();
+    moveOn();
+    if (changed && cells.size() > 1) {
+      prompt.set(new Prompt.Done(act));
+    }
+  }
+
+  /** Accepts cells in one act, whichever are selected. */
+  public void accept(List<CellId> cells) {
+    if (!canAct()) {
+      return;
+    }
+    Act act = new Act.Judge(cells, Verdict.ACCEPTED, null);
+    if (cells.isEmpty() || review.apply(act).isEmpty()) {
+      tell(Prompt.Message.NOTHING_SEEN);
+    } else {
+      prompt.set(new Prompt.Done(act));
+    }
+  }
+
+  private boolean allJudged(List<CellId> cells) {
+    return cells.stream().allMatch(id -> now(id).filter(c -> c.review().isJudged()).isPresent());
+  }
+
+  private Optional<ReviewedCell> now(CellId id) {
+    return Optional.ofNullable(slide.reviewedProperty().get()).flatMap(all -> all.cell(id));
   }
 
   /** Rejects the selected cell, and then asks why. */
@@ -113,21 +152,19 @@ public final class ReviewLoop {
     if (prompt.get() instanceof Prompt.Reason) {
       return;
     }
-    selectedForAct()
-        .ifPresent(
-            cell -> {
-              judgedBefore = cell.review().isJudged();
-              RejectReason known = cell.review().reason();
-              review.apply(new Act.Judge(List.of(cell.id()), Verdict.REJECTED, known));
-              prompt.set(new Prompt.Reason(cell.id()));
-            });
+    List<CellId> cells = targetsForAct();
+    if (!cells.isEmpty()) {
+      judgedBefore = allJudged(cells);
+      review.apply(new Act.Judge(cells, Verdict.REJECTED, null)); // reasons that are known stay
+      prompt.set(new Prompt.Reason(cells, null));
+    }
   }
 
   /** Says why the cell that was just rejected was, and moves on. */
   public void giveReason(RejectReason reason) {
-    if (prompt.get() instanceof Prompt.Reason(CellId cell, Integer _)) {
+    if (prompt.get() instanceof Prompt.Reason(var cells, Integer _)) {
       prompt.set(new Prompt.None());
-      review.apply(new Act.Judge(List.of(cell), Verdict.REJECTED, reason));
+      review.apply(new Act.Judge(cells, Verdict.REJECTED, reason));
       moveOn();
     }
   }
@@ -150,15 +187,18 @@ public final class ReviewLoop {
 
   /** A digit: a reason if one is asked for, and else the class of the selected cell. */
   public void digit(int digit) {
-    if (prompt.get() instanceof Prompt.Reason(CellId cell, Integer _)) {
+    if (prompt.get() instanceof Prompt.Reason(var cells, Integer _)) {
       if (digit >= 1 && digit <= RejectReason.values().length) {
         giveReason(RejectReason.values()[digit - 1]);
       } else {
-        prompt.set(new Prompt.Reason(cell, digit));
+        prompt.set(new Prompt.Reason(cells, digit));
       }
       return;
     }
-    selectedForAct().ifPresent(cell -> classActs.byDigit(List.of(cell.id()), digit));
+    List<CellId> cells = targetsForAct();
+    if (!cells.isEmpty()) {
+      classActs.byDigit(cells, digit);
+    }
   }
 
   /**
@@ -183,10 +223,16 @@ public final class ReviewLoop {
     }
   }
 
-  /** Asks for a comment on the selected cell. */
+  /** Asks for a comment on the cells; it begins with the one that they have in common. */
   public void askForComment() {
     typed = null;
-    selectedForAct().ifPresent(c -> prompt.set(new Prompt.Comment(c.id(), c.review().comment())));
+    List<CellId> cells = targetsForAct();
+    if (!cells.isEmpty()) {
+      List<String> known =
+          cells.stream().flatMap(id -> now(id).stream()).map(c -> c.review().comment()).toList();
+      boolean same = known.stream().distinct().count() == 1;
+      prompt.set(new Prompt.Comment(cells, same ? known.getFirst() : ""));
+    }
   }
 
   /** What the comment that is asked for is so far. */
@@ -198,20 +244,27 @@ public final class ReviewLoop {
   private void keepTyped() {
     String text = typed;
     if (text != null
-        && prompt.get() instanceof Prompt.Comment(CellId cell, String comment)
-        && !text.strip().equals(comment)
-        && isThere(cell)) {
-      review.applyUnseen(new Act.Comment(List.of(cell), text.strip()));
+        && prompt.get() instanceof Prompt.Comment(List<CellId> cells, String comment)
+        && !text.strip().equals(comment)) {
+      List<CellId> there = present(cells);
+      if (!there.isEmpty()) {
+        review.applyUnseen(new Act.Comment(there, text.strip()));
+      }
     }
   }
 
-  /** Replaces the comment of a cell. */
-  public void comment(CellId cell, String text) {
-    if (prompt.get() instanceof Prompt.Comment(CellId asked, String _) && asked.equals(cell)) {
+  private List<CellId> present(List<CellId> cells) {
+    return cells.stream().filter(id -> now(id).isPresent()).toList();
+  }
+
+  /** Replaces the comment of cells. */
+  public void comment(List<CellId> cells, String text) {
+    if (prompt.get() instanceof Prompt.Comment(var asked, String _) && asked.equals(cells)) {
       prompt.set(new Prompt.None());
     }
-    if (review.isWritable() && isThere(cell)) {
-      review.apply(new Act.Comment(List.of(cell), text.strip()));
+    List<CellId> there = present(cells);
+    if (review.isWritable() && !there.isEmpty()) {
+      review.apply(new Act.Comment(there, text.strip()));
     }
   }
 
@@ -244,9 +297,9 @@ public final class ReviewLoop {
       tell(otherwise);
       return;
     }
-    CellId cell = change.get().cell().orElseGet(() -> new CellId(change.get().imageNumber(), ""));
-    if (slide.selected().filter(c -> c.id().equals(cell)).isEmpty()) {
-      slide.go(cell);
+    CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
+    if (change.get().cells().stream().noneMatch(c -> c.cell().equals(here))) {
+      slide.go(change.get().cell().orElseGet(() -> new CellId(change.get().imageNumber(), "")));
     }
   }
 
@@ -254,22 +307,20 @@ public final class ReviewLoop {
     if (!advances.get() || !review.isWritable()) {
       return;
     }
-    slide.walk().nextUnreviewed().ifPresentOrElse(slide::go, this::moveOnAmongJudged);
-  }
-
-  /** When the cell had a verdict before, as in a queue of flagged cells, moves to the next cell. */
-  private void moveOnAmongJudged() {
-    CellId here = selectedId();
-    if (judgedBefore) {
-      slide.walk().stepCell(1);
-    }
-    if (Objects.equals(here, selectedId())) {
+    if (!targets.moveOn(judgedBefore)) {
       tell(Prompt.Message.ALL_REVIEWED);
     }
   }
 
-  private @Nullable CellId selectedId() {
-    return slide.selected().map(ReviewedCell::id).orElse(null);
+  private List<CellId> targetsForAct() {
+    if (!canAct()) {
+      return List.of();
+    }
+    List<CellId> cells = targets.cells();
+    if (cells.isEmpty()) {
+      tell(Prompt.Message.NO_CELL);
+    }
+    return cells;
   }
 
   private Optional<ReviewedCell> selectedForAct() {
@@ -305,14 +356,14 @@ public final class ReviewLoop {
     prompt.set(new Prompt.Tell(message));
   }
 
-  /** A prompt about one cell ends when another one is selected. */
-  private void moved() {
-    CellId here = selectedId();
+  /** A prompt about cells ends when others are selected. */
+  public void targetsChanged() {
+    List<CellId> here = targets.cells();
     boolean over =
         switch (prompt.get()) {
           case Prompt.None _ -> false;
-          case Prompt.Reason(CellId cell, Integer _) -> !cell.equals(here);
-          case Prompt.Comment(CellId cell, String _) -> !cell.equals(here);
+          case Prompt.Reason(var cells, Integer _) -> !cells.equals(here);
+          case Prompt.Comment(var cells, String _) -> !cells.equals(here);
           case Prompt.Told _ -> true;
         };
     if (over) {

@@ -80,7 +80,9 @@ final class ViewMemory {
           ReviewQueue.start(
               slide.reviewedProperty().get(),
               filter == null ? CellFilter.ALL : filter,
-              order == null ? CellOrder.SLIDE : order,
+              order == null || order == CellOrder.LIKE_PINNED // the pin is not remembered
+                  ? CellOrder.SLIDE
+                  : order,
               context.get()));
     }
   }

@@ -133,7 +133,7 @@ public final class SlideModel {
   }
 
   /** The field with an image number, listed or not. */
-  Optional<Field> field(int imageNumber) {
+  public Optional<Field> field(int imageNumber) {
     return Optional.ofNullable(byNumber.get(imageNumber));
   }
 

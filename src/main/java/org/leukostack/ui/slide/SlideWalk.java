@@ -75,6 +75,11 @@ public final class SlideWalk {
     return shown().countInQueue();
   }
 
+  /** The cells that Right and Left walk, in the order of the queue. */
+  public List<ReviewedCell> cells() {
+    return walk().cells();
+  }
+
   /** The cells of the slide that are shown, whether or not the queue has them. */
   public List<ReviewedCell> shownInSlide() {
     return shown().inSlide();

@@ -120,7 +120,7 @@ class CommandsTest {
     }
     Scene scene = new Scene(new Pane());
     assertThatIllegalStateException()
-        .isThrownBy(() -> commands.listen(new Stage(), scene, () -> true, () -> false))
+        .isThrownBy(() -> commands.listen(new Stage(), scene, () -> true, () -> false, () -> false))
         .withMessageContaining("FLAG");
   }
 

@@ -45,8 +45,17 @@ class KeyMapTest {
     return clashes;
   }
 
+  /** Boxes are edited in the field only, and the gallery has no steps through the slide. */
   private static boolean mayShare(Command editing, Command walk) {
-    return editing.context() == Command.Context.EDITING
+    if (editing.group() == Command.Group.GALLERY
+        && editing != Command.GALLERY
+        && walk.context() == Command.Context.EDITING) {
+      return true;
+    }
+    boolean special =
+        editing.context() == Command.Context.EDITING
+            || (editing.group() == Command.Group.GALLERY && editing != Command.GALLERY);
+    return special
         && walk.context() != Command.Context.EDITING
         && (walk.group() == Command.Group.WALK
             || Set.of("TAKE_FOCUS", "DISMISS").contains(walk.name()));

@@ -45,7 +45,12 @@ class ShortcutsTest {
           Command.EDIT_BOX,
           Command.DRAW_CELL,
           Command.REVERT_BOX,
-          Command.REMOVE_CELL);
+          Command.REMOVE_CELL,
+          Command.GALLERY,
+          Command.TOGGLE_TILE,
+          Command.SELECT_ALL,
+          Command.ACCEPT_REST,
+          Command.PIN_TILE);
 
   /** Their keys are also those of buttons, lists and dialogs where no slide is. */
   private static final Set<Command> OF_A_SLIDE =
@@ -63,7 +68,21 @@ class ShortcutsTest {
           Command.UNDO,
           Command.REDO,
           Command.EDIT_BOX,
-          Command.DRAW_CELL);
+          Command.DRAW_CELL,
+          Command.GALLERY);
+
+  private static final Set<Command> IN_THE_GALLERY =
+      EnumSet.of(
+          Command.TILE_STEP,
+          Command.TILE_EXTEND,
+          Command.TILE_WALK,
+          Command.TOGGLE_TILE,
+          Command.SELECT_ALL,
+          Command.ACCEPT_REST,
+          Command.TILES_DOWN,
+          Command.TILES_UP,
+          Command.TILES_BEST,
+          Command.PIN_TILE);
 
   private static final Set<Command> WHILE_EDITING =
       EnumSet.of(
@@ -84,6 +103,7 @@ class ShortcutsTest {
   private Shortcuts shortcuts;
   private boolean slideShown = true;
   private boolean editing;
+  private boolean gallery;
 
   @BeforeEach
   void install() {
@@ -93,7 +113,7 @@ class ShortcutsTest {
     for (Command command : Command.values()) {
       commands.bind(command, executable, action(command));
     }
-    shortcuts = new Shortcuts(commands, () -> slideShown, () -> editing);
+    shortcuts = new Shortcuts(commands, () -> slideShown, () -> editing, () -> gallery);
     shortcuts.install(scene);
     scene.getRoot().requestFocus();
   }
@@ -110,6 +130,8 @@ class ShortcutsTest {
           new Action.OfArrow(
               (dx, dy) -> done.add(command + " " + dx + " " + dy),
               () -> done.add(command + " ended"));
+      case TILE_STEP, TILE_EXTEND, TILE_WALK ->
+          new Action.OfWay(way -> done.add(command + " " + way));
       case HIDE_BOXES ->
           new Action.WhileHeld(() -> done.add(command + " begun"), () -> done.add("ended"));
       default -> Action.of(() -> done.add(command.name()));
@@ -142,6 +164,7 @@ class ShortcutsTest {
   @EnumSource
   void aKeyThatIsHeldDoesWhatItsCommandSays(Command command) {
     editing = WHILE_EDITING.contains(command);
+    gallery = IN_THE_GALLERY.contains(command);
     for (KeyChord chord : command.defaults()) {
       done.clear();
       press(chord);
@@ -165,6 +188,7 @@ class ShortcutsTest {
   void aKeyIsAnsweredAlsoWhenThereIsNothingToDo(Command command) {
     executable.set(false);
     editing = WHILE_EDITING.contains(command);
+    gallery = IN_THE_GALLERY.contains(command);
     press(command.defaults().getFirst());
     assertThat(times(command)).as("what it does says why not").isEqualTo(1);
   }
@@ -179,7 +203,9 @@ class ShortcutsTest {
     }
     assertThat(times(command))
         .isEqualTo(
-            OF_A_SLIDE.contains(command) || WHILE_EDITING.contains(command)
+            OF_A_SLIDE.contains(command)
+                    || WHILE_EDITING.contains(command)
+                    || IN_THE_GALLERY.contains(command)
                 ? 0
                 : command.defaults().size());
   }
@@ -249,7 +275,7 @@ class ShortcutsTest {
         executable,
         new Action.Once(() -> order.add("toggled"), () -> order.add("focused")));
     Scene other = new Scene(new Pane());
-    new Shortcuts(commands, () -> true, () -> false).install(other);
+    new Shortcuts(commands, () -> true, () -> false, () -> false).install(other);
     Event.fireEvent(
         other.getRoot(),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, false, false, false));

@@ -1,0 +1,54 @@
+package org.leukostack.ui;
+
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import org.leukostack.ui.gallery.GalleryModel;
+import org.leukostack.ui.keys.Action;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
+
+/** What the commands of the gallery do, and when there is anything to do. */
+final class GalleryCommands {
+
+  private final Commands commands;
+  private final Workbench bench;
+  private final GalleryModel model;
+  private final Supplier<GalleryRoom> room;
+
+  /**
+   * @param room asked for when a command is given
+   */
+  GalleryCommands(Commands commands, Workbench bench, Supplier<GalleryRoom> room) {
+    this.commands = commands;
+    this.bench = bench;
+    this.model = bench.gallery();
+    this.room = room;
+  }
+
+  void bind() {
+    BooleanExpression shown = BooleanExpression.booleanExpression(model.shownProperty());
+    commands.bind(Command.GALLERY, bench.model().openProperty(), this::toggle);
+    commands.bind(Command.TILE_STEP, shown, new Action.OfWay(way -> room.get().step(way)));
+    commands.bind(Command.TILE_EXTEND, shown, new Action.OfWay(way -> room.get().extend(way)));
+    commands.bind(Command.TILE_WALK, shown, new Action.OfWay(way -> room.get().walk(way)));
+    commands.bind(Command.TOGGLE_TILE, shown, model::toggleFocused);
+    commands.bind(Command.SELECT_ALL, shown, model::selectAll);
+    commands.bind(Command.ACCEPT_REST, shown, () -> bench.loop().accept(model.rest()));
+    commands.bind(Command.TILES_DOWN, shown, () -> model.stepPlanes(-1));
+    commands.bind(Command.TILES_UP, shown, () -> model.stepPlanes(1));
+    commands.bind(
+        Command.TILES_BEST, shown.and(Bindings.notEqual(0, model.offset())), model::showBestPlanes);
+    commands.bind(Command.PIN_TILE, shown, model::togglePin);
+  }
+
+  /** What boxes are edited on is the field. */
+  private void toggle() {
+    if (bench.editor().isEditing()) {
+      bench.editor().toggle();
+    }
+    if (!bench.editor().isEditing()) {
+      model.toggle();
+    }
+  }
+}

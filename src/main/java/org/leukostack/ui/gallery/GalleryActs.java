@@ -1,0 +1,22 @@
+package org.leukostack.ui.gallery;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import org.leukostack.model.PreClass;
+import org.leukostack.review.CellId;
+
+/** What the gallery asks of the window. */
+public interface GalleryActs {
+
+  /** Accepts cells, in one act. */
+  void accept(List<CellId> cells);
+
+  /** Says what cells are, in one act. */
+  void classify(List<CellId> cells, PreClass preClass);
+
+  /** Asks what cells are, beside a place of the scene. */
+  void askForClass(List<CellId> cells, Bounds beside);
+
+  /** Shows the selected cell in its field. */
+  void openField();
+}

@@ -1,0 +1,100 @@
+package org.leukostack.ui.gallery;
+
+import java.util.Locale;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.review.VerdictStyle;
+import org.leukostack.ui.theme.Icons;
+import org.leukostack.ui.theme.Tips;
+
+/** The line over the tiles of a group; tiles that are dropped on it take its class. */
+final class GroupHeader extends HBox {
+
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+  private final TileText text;
+  private final Keys keys;
+  private final Region swatch = new Region();
+  private final Label name = new Label();
+  private final Label facts = new Label();
+  private final Button accept = new Button();
+  private @Nullable Group group;
+  private @Nullable GroupKey dressed;
+  private @Nullable String dressedName;
+
+  GroupHeader(TileText text, Keys keys) {
+    this.text = text;
+    this.keys = keys;
+    getStyleClass().add("group-header");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(8);
+    setManaged(false);
+    swatch.getStyleClass().add("swatch");
+    name.getStyleClass().add("pane-title");
+    name.setMinWidth(0);
+    facts.getStyleClass().add("quiet");
+    facts.setMinWidth(0);
+    Tips.whole(facts);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    accept.setFocusTraversable(false); // it has its key, and the tiles keep the focus
+    accept.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+    accept.getStyleClass().add("accept-rest");
+    accept.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(swatch, name, facts, space, accept);
+  }
+
+  @Nullable Group group() {
+    return group;
+  }
+
+  Button acceptButton() {
+    return accept;
+  }
+
+  void markAsTarget(boolean target) {
+    pseudoClassStateChanged(DROP, target);
+  }
+
+  void show(Group next, GroupFacts now) {
+    group = next;
+    dress(next.key());
+    facts.setText(text.of(now));
+    accept.setText(
+        now.unreviewed() == 0
+            ? text.words().get("gallery.accept.none")
+            : text.words().get("gallery.accept", now.seen(), now.unreviewed()));
+    accept.setDisable(now.seen() == 0);
+    Tips.say(accept, text.words().get("gallery.accept.tooltip", keys.text(Command.ACCEPT_REST)));
+    setAccessibleText(text.of(next.key()) + text.words().get("filter.and") + facts.getText());
+  }
+
+  private void dress(GroupKey key) {
+    String called = text.of(key);
+    String css = key instanceof GroupKey.OfClass(var preClass) ? text.names().css(preClass) : "";
+    if (key.equals(dressed) && Objects.equals(dressedName, called + css)) {
+      return;
+    }
+    dressed = key;
+    dressedName = called + css;
+    name.setText(called);
+    swatch.setVisible(!css.isEmpty());
+    swatch.setManaged(!css.isEmpty());
+    swatch.setStyle(
+        css.isEmpty() ? null : String.format(Locale.ROOT, "-fx-background-color: %s;", css));
+    name.setGraphic(
+        key instanceof GroupKey.OfVerdict(var verdict)
+            ? Icons.of(VerdictStyle.icon(verdict))
+            : null);
+  }
+}

@@ -1,0 +1,362 @@
+package org.leukostack.ui.gallery;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewedCell;
+import org.leukostack.ui.keys.Keys;
+
+/**
+ * The tiles in rows under the headers of their groups, of which only those in view are nodes. The
+ * header of the group at the top stays in view.
+ */
+final class TileGrid extends Region {
+
+  private static final double HEADER = 2.9;
+  private static final double WHEEL = 1.5;
+
+  private final GalleryModel model;
+  private final TileStore store;
+  private final TileText text;
+  private final Pane tiles = new Pane();
+  private final GridHeaders headers;
+  private final Rectangle band = new Rectangle();
+  private final ScrollBar bar = new ScrollBar();
+  private final Label probe = new Label();
+  private final TilesInView inView;
+  private final Map<CellId, TileView> views = new HashMap<>();
+  private final Deque<TileView> spareViews = new ArrayDeque<>();
+  private TileRows rows = new TileRows(Listing.EMPTY, 1, 1, 1, 1);
+  private @Nullable Listing laidOut;
+  private boolean toBeRevealed;
+
+  TileGrid(GalleryModel model, TileStore store, TileText text, Keys keys, GalleryActs acts) {
+    this.model = model;
+    this.store = store;
+    this.text = text;
+    inView = new TilesInView(model.counts());
+    headers = new GridHeaders(model, text, keys, acts);
+    setId("tiles");
+    getStyleClass().add("tile-grid");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(text.words().get("gallery.tiles"));
+    probe.getStyleClass().add("tile-band");
+    probe.setVisible(false);
+    band.getStyleClass().add("rubber-band");
+    band.setVisible(false);
+    band.setManaged(false);
+    bar.setOrientation(Orientation.VERTICAL);
+    getChildren().addAll(probe, tiles, band, headers, bar);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    bar.valueProperty().addListener(o -> requestLayout());
+    follow();
+  }
+
+  private void follow() {
+    setOnScroll(
+        e -> {
+          if (!e.isControlDown()) {
+            scrollTo(bar.getValue() - WHEEL * e.getDeltaY());
+            e.consume();
+          }
+        });
+    model.listingProperty().addListener((o, before, now) -> requestLayout());
+    model.selectionProperty().addListener((o, before, now) -> selectionChanged(before, now));
+    model.factsProperty().addListener((o, before, now) -> requestLayout());
+    model.tileSizeProperty().addListener((o, before, now) -> requestLayout());
+    model.offsetProperty().addListener((o, before, now) -> requestLayout());
+    model.pinnedProperty().addListener((o, before, now) -> requestLayout());
+    model.measuringProperty().addListener((o, before, now) -> requestLayout());
+    model.shownProperty().addListener((o, before, now) -> shown(now));
+    text.names().listProperty().addListener((o, before, now) -> requestLayout());
+    probe.fontProperty().addListener((o, before, now) -> requestLayout());
+  }
+
+  private void shown(boolean now) {
+    if (now) {
+      requestLayout();
+      reveal();
+    } else {
+      store.want(List.of());
+      inView.show(Set.of());
+    }
+  }
+
+  /** Crops have come. */
+  void update() {
+    requestLayout();
+  }
+
+  TileRows rows() {
+    measure();
+    return rows;
+  }
+
+  /** From the top of all to the top of what is in view, in pixels. */
+  double scrolled() {
+    return bar.getValue();
+  }
+
+  /** What is in view below the header that stays. */
+  double pageHeight() {
+    return Math.max(1, getHeight() - headerHeight());
+  }
+
+  Rectangle band() {
+    return band;
+  }
+
+  private double headerHeight() {
+    return Math.rint(HEADER * probe.getFont().getSize());
+  }
+
+  private void selectionChanged(TileSelection before, TileSelection now) {
+    requestLayout();
+    if (now.focus() != null && !now.focus().equals(before.focus())) {
+      reveal();
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+  }
+
+  /** Brings the tile with the focus into view. */
+  private void reveal() {
+    int place = model.listing().place(model.selection().focus());
+    toBeRevealed = getHeight() <= 0; // before it was ever laid out
+    if (place < 0 || toBeRevealed) {
+      return;
+    }
+    measure();
+    double top = rows.y(place) - headerHeight() - TileRows.GAP / 2;
+    double bottom = rows.y(place) + rows.tileHeight() + TileRows.GAP / 2 - getHeight();
+    if (bar.getValue() > top) {
+      scrollTo(top);
+    } else if (bar.getValue() < bottom) {
+      scrollTo(bottom);
+    }
+  }
+
+  /** Brings the first tile of a group to the top. */
+  void revealGroup(Group group) {
+    measure();
+    scrollTo(rows.rowOf(group.from()).y() - headerHeight());
+  }
+
+  void scrollTo(double y) {
+    bar.setValue(Math.clamp(Math.rint(y), 0, Math.max(0, bar.getMax())));
+    requestLayout();
+  }
+
+  /** Where the tiles stand, in the room that there is now. */
+  private void measure() {
+    Listing listing = model.listing();
+    double width = getWidth() - bar.prefWidth(-1);
+    double edge = Math.min(model.tileSizeProperty().get(), Math.max(32, width - 30));
+    double tileWidth = edge + 2 * TileView.FRAME;
+    double tileHeight = tileWidth + TileView.bandHeight(probe.getFont());
+    int top = rows.rows().isEmpty() ? -1 : Math.max(0, placeAtTop());
+    TileRows next = new TileRows(listing, width, tileWidth, tileHeight, headerHeight());
+    boolean other =
+        next.columns() != rows.columns()
+            || next.tileHeight() != rows.tileHeight()
+            || next.height() != rows.height();
+    boolean sameList = listing.equals(laidOut);
+    if (other || !sameList) {
+      rows = next;
+      laidOut = listing;
+      bar.setMax(Math.max(0, rows.height() - getHeight()));
+      if (sameList && top >= 0 && top < listing.size() && bar.getValue() > 0) {
+        bar.setValue(
+            Math.clamp(rows.rowOf(top).y() - headerHeight(), 0, bar.getMax())); // stays in view
+      }
+      bar.setValue(Math.min(bar.getValue(), bar.getMax()));
+    }
+    bar.setMax(Math.max(0, rows.height() - getHeight()));
+    bar.setVisibleAmount(
+        rows.height() <= 0 ? 1 : Math.min(1, getHeight() / rows.height()) * bar.getMax());
+    bar.setUnitIncrement(tileHeight / 3);
+    bar.setBlockIncrement(pageHeight());
+    bar.setVisible(rows.height() > getHeight());
+  }
+
+  private int placeAtTop() {
+    return rows.rows().get(rows.indexAt(bar.getValue() + headerHeight())).first();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    probe.resizeRelocate(0, 0, 0, 0);
+    double barWidth = bar.prefWidth(-1);
+    bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    tiles.resizeRelocate(0, 0, getWidth() - barWidth, getHeight());
+    headers.resizeRelocate(0, 0, getWidth() - barWidth, getHeight());
+    if (!model.isShown() || getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    measure();
+    if (toBeRevealed) {
+      reveal();
+    }
+    List<CellId> shown = placeTiles();
+    headers.place(rows.rows(), bar.getValue(), headerHeight());
+    store.want(wanted(shown));
+    model.waitingForCrops((int) views.values().stream().filter(TileView::isWaiting).count());
+    look();
+  }
+
+  /** Puts tiles where they can be seen; the others are spare. */
+  private List<CellId> placeTiles() {
+    List<Integer> places = placesBetween(bar.getValue(), bar.getValue() + getHeight());
+    List<CellId> cells = places.stream().map(model.listing().cells()::get).toList();
+    Set<CellId> staying = new HashSet<>(cells);
+    views
+        .entrySet()
+        .removeIf(
+            e -> {
+              boolean gone = !staying.contains(e.getKey());
+              if (gone) {
+                e.getValue().setVisible(false);
+                spareViews.add(e.getValue());
+              }
+              return gone;
+            });
+    for (int i = 0; i < cells.size(); i++) {
+      CellId id = cells.get(i);
+      TileView view = views.computeIfAbsent(id, c -> spare());
+      model
+          .cell(id)
+          .ifPresent(
+              cell -> view.show(look(cell), probe.getFont(), rows.tileWidth(), rows.tileHeight()));
+      view.setVisible(true);
+      view.relocate(rows.x(places.get(i)), rows.y(places.get(i)) - bar.getValue());
+    }
+    return cells;
+  }
+
+  private TileView spare() {
+    TileView view = spareViews.poll();
+    if (view == null) {
+      view = new TileView(text);
+      tiles.getChildren().add(view);
+    }
+    return view;
+  }
+
+  private TileLook look(ReviewedCell cell) {
+    Optional<TileRequest> request = model.request(cell.id());
+    TileSelection selection = model.selection();
+    return new TileLook(
+        cell,
+        request.flatMap(store::get).orElse(null),
+        request.map(r -> r.plane().stackNumber()).orElse(-1),
+        text.names().shortened(cell.preClass()),
+        text.names().colour(cell.preClass()),
+        model.listing().hasMoved(cell),
+        selection.isSelected(cell.id()),
+        cell.id().equals(selection.focus()),
+        cell.id().equals(model.pinnedProperty().get()));
+  }
+
+  private List<Integer> placesBetween(double top, double bottom) {
+    List<Integer> places = new ArrayList<>();
+    List<TileRows.Row> all = rows.rows();
+    for (int i = all.isEmpty() ? 1 : rows.indexAt(top); i < all.size(); i++) {
+      TileRows.Row row = all.get(i);
+      if (row.y() >= bottom) {
+        break;
+      }
+      for (int k = 0; k < row.count(); k++) {
+        places.add(row.first() + k);
+      }
+    }
+    return places;
+  }
+
+  /** What is in view, then the page below, then the one above. */
+  private List<TileRequest> wanted(List<CellId> shown) {
+    Set<CellId> cells = new LinkedHashSet<>(shown);
+    double top = bar.getValue();
+    double page = getHeight();
+    placesBetween(top + page, top + 2 * page)
+        .forEach(p -> cells.add(model.listing().cells().get(p)));
+    placesBetween(top - page, top).forEach(p -> cells.add(model.listing().cells().get(p)));
+    return cells.stream().flatMap(id -> model.request(id).stream()).toList();
+  }
+
+  /**
+   * Tells the model which tiles can be seen whole, now and again when that has been long enough.
+   */
+  private void look() {
+    if (!model.isShown()) {
+      return;
+    }
+    Set<CellId> whole = new HashSet<>();
+    double top = headerHeight();
+    for (Map.Entry<CellId, TileView> entry : views.entrySet()) {
+      TileView view = entry.getValue();
+      boolean inside =
+          view.getLayoutY() >= top - 1 && view.getLayoutY() + view.getHeight() <= getHeight() + 1;
+      if (inside && view.hasCrop()) {
+        whole.add(entry.getKey());
+      }
+    }
+    inView.show(whole);
+  }
+
+  /** The cell whose tile is at a point of this grid. */
+  Optional<CellId> cellAt(double x, double y) {
+    if (y < 0 || y > getHeight()) {
+      return Optional.empty();
+    }
+    return rows.touching(x, y + bar.getValue(), 0.5, 0.5).stream()
+        .findFirst()
+        .map(model.listing().cells()::get);
+  }
+
+  /** The header at a point of this grid. */
+  Optional<GroupHeader> headerAt(double x, double y) {
+    return headers.at(x, y);
+  }
+
+  /** The tile of a cell, if it is in view. */
+  Optional<TileView> tile(CellId cell) {
+    return Optional.ofNullable(views.get(cell));
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> focusItem();
+      case ITEM_COUNT -> model.listing().size();
+      case ITEM_AT_INDEX -> views.get(model.listing().cells().get((Integer) parameters[0]));
+      case MULTIPLE_SELECTION -> true;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private @Nullable Node focusItem() {
+    CellId focus = model.selection().focus();
+    return focus == null ? null : views.get(focus);
+  }
+}

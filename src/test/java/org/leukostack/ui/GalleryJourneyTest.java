@@ -1,0 +1,346 @@
+package org.leukostack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leukostack.testing.FxThread.await;
+import static org.leukostack.testing.FxThread.onFx;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leukostack.model.PreClass;
+import org.leukostack.review.Act;
+import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewDocument;
+import org.leukostack.review.ReviewSession;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.review.SaveState;
+import org.leukostack.review.Verdict;
+import org.leukostack.ui.gallery.Grouping;
+import org.leukostack.ui.review.Prompt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gallery as a person uses it: there and back, selecting, judging many cells at a time. */
+class GalleryJourneyTest extends WindowTest {
+
+  private Path slide;
+
+  @BeforeEach
+  void open() throws Exception {
+    slide = SmallSlide.in(temp.resolve("slide")).folder();
+    startWith(slide);
+  }
+
+  private void gallery() {
+    push(KeyCode.G);
+    await("all tiles have crops", () -> shownTiles().size() == 5 && awaited() == 0);
+  }
+
+  private List<Node> shownTiles() {
+    window.layOut();
+    return stage.getScene().getRoot().lookupAll(".gallery-tile").stream()
+        .filter(ShownWindow::isShown)
+        .toList();
+  }
+
+  private long awaited() {
+    return bench().gallery().isShown() ? bench().gallery().waitingForCrops() : 0;
+  }
+
+  private Node tile(String cellKey, int image) {
+    String name = words.get("act.cell", cellKey, Integer.toString(image));
+    return onFx(
+        () ->
+            shownTiles().stream()
+                .filter(t -> t.getAccessibleText().startsWith(name))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private List<String> targets() {
+    return onFx(
+        () ->
+            bench().gallery().targets().stream()
+                .map(c -> c.imageNumber() + "/" + c.cellKey())
+                .toList());
+  }
+
+  private long count(Verdict verdict) {
+    return onFx(() -> said().cells().values().stream().filter(c -> c.verdict() == verdict).count());
+  }
+
+  private JsonNode saved() throws Exception {
+    await(
+        "all is saved",
+        () -> bench().review().saveStateProperty().get() instanceof SaveState.Saved);
+    return JsonMapper.builder().build().readTree(Files.readString(slide.resolve("review.json")));
+  }
+
+  @Test
+  void allAcceptedByFourKeysAndTakenBackByOne() throws Exception {
+    gallery();
+    push(KeyCode.CONTROL, KeyCode.A);
+    assertThat(targets()).containsExactly("3/0", "12/0"); // of its class
+    push(KeyCode.CONTROL, KeyCode.A);
+    assertThat(targets()).hasSize(5);
+    push(KeyCode.SPACE);
+    assertThat(count(Verdict.ACCEPTED)).isEqualTo(5);
+    assertThat(saved().path("history").size()).isEqualTo(1);
+    assertThat(saved().path("history").get(0).path("cells").size()).isEqualTo(5);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(count(Verdict.ACCEPTED)).isZero();
+    assertThat(saved().path("history").size()).isEqualTo(2);
+    assertThat(targets()).as("the selection stays").hasSize(5);
+  }
+
+  @Test
+  void thePlaceIsKeptBothWays() {
+    push(KeyCode.RIGHT);
+    String here = place();
+    gallery();
+    assertThat(targets()).containsExactly(here);
+    push(KeyCode.HOME);
+    String there = targets().getFirst();
+    push(KeyCode.ESCAPE);
+    assertThat(onFx(() -> bench().gallery().isShown())).isFalse();
+    assertThat(place()).isEqualTo(there);
+    push(KeyCode.RIGHT);
+    assertThat(place()).isNotEqualTo(there);
+    push(KeyCode.G);
+    push(KeyCode.ENTER);
+    assertThat(onFx(() -> bench().gallery().isShown())).isFalse();
+  }
+
+  @Test
+  void rejectedTogetherForOneReason() {
+    gallery();
+    push(KeyCode.HOME);
+    push(KeyCode.SHIFT, KeyCode.RIGHT);
+    List<String> chosen = targets();
+    assertThat(chosen).hasSize(2);
+    push(KeyCode.X);
+    assertThat(count(Verdict.REJECTED)).isEqualTo(2);
+    assertThat(onFx(() -> bench().loop().promptProperty().get())).isInstanceOf(Prompt.Reason.class);
+    push(KeyCode.DIGIT2);
+    assertThat(
+            onFx(() -> said().cells().values().stream().map(c -> c.reason()).distinct().toList()))
+        .hasSize(1)
+        .doesNotContainNull();
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(count(Verdict.REJECTED)).isZero();
+    push(KeyCode.ESCAPE);
+    assertThat(targets()).as("no selection: the focus alone").hasSize(1);
+    push(KeyCode.ESCAPE);
+    assertThat(onFx(() -> bench().gallery().isShown())).isFalse();
+  }
+
+  @Test
+  void theRestIsWhatWasSeen() {
+    gallery();
+    onFx(() -> bench().gallery().groupingProperty().set(Grouping.NONE));
+    await("all was seen", () -> bench().gallery().rest().size() == 5);
+    push(KeyCode.F); // one of them has a verdict of its own
+    push(KeyCode.CONTROL, KeyCode.SPACE);
+    assertThat(count(Verdict.ACCEPTED)).isEqualTo(4);
+    assertThat(count(Verdict.FLAGGED)).isEqualTo(1);
+    push(KeyCode.CONTROL, KeyCode.SPACE);
+    assertThat(onFx(() -> bench().loop().promptProperty().get()))
+        .isEqualTo(new Prompt.Tell(Prompt.Message.NOTHING_SEEN));
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(count(Verdict.ACCEPTED)).isZero();
+  }
+
+  @Test
+  void aTileOfAnotherClassStaysUntilTheListStartsAgain() {
+    gallery();
+    Node tile = tile("1", 3);
+    Point2D before = onFx(() -> new Point2D(tile.getLayoutX(), tile.getLayoutY()));
+    click(tile);
+    push(KeyCode.DIGIT5);
+    assertThat(onFx(() -> said().cells().values().stream().toList()))
+        .singleElement()
+        .extracting(c -> c.preClass().number())
+        .isEqualTo(5);
+    Node after = tile("1", 3);
+    assertThat(onFx(() -> new Point2D(after.getLayoutX(), after.getLayoutY()))).isEqualTo(before);
+    assertThat(after.getAccessibleText()).contains(words.get("gallery.moved"));
+    push(KeyCode.F5);
+    assertThat(tile("1", 3).getAccessibleText()).doesNotContain(words.get("gallery.moved"));
+  }
+
+  @Test
+  void tilesDroppedOnAHeaderTakeItsClass() {
+    gallery();
+    Point2D from = onFx(() -> centreNow(tile("1", 3)));
+    Node header =
+        onFx(
+            () ->
+                stage.getScene().getRoot().lookupAll(".group-header").stream()
+                    .filter(ShownWindow::isShown)
+                    .filter(h -> h.getAccessibleText().startsWith(words.get("class.number", "5")))
+                    .findFirst()
+                    .orElseThrow());
+    Node tiles = node("#tiles");
+    moveTo(from);
+    robot.press(MouseButton.PRIMARY);
+    moveTo(from.add(30, 0));
+    Point2D at = onFx(() -> tiles.screenToLocal(centreNow(header)));
+    onFx(() -> Event.fireEvent(tiles, dropped(tiles, at)));
+    robot.release(MouseButton.PRIMARY);
+    assertThat(onFx(() -> said().cells().get(new CellId(3, "1")).preClass().number())).isEqualTo(9);
+  }
+
+  private static Point2D centreNow(Node node) {
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /** As the platform says it: its robot for tests knows no such drags. */
+  private static MouseDragEvent dropped(Node source, Point2D at) {
+    return new MouseDragEvent(
+        MouseDragEvent.MOUSE_DRAG_RELEASED,
+        at.getX(),
+        at.getY(),
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        null,
+        source);
+  }
+
+  @Test
+  void aVerdictOnOneTileLeadsToTheNext() {
+    gallery();
+    push(KeyCode.HOME);
+    List<String> walked =
+        Stream.generate(
+                () -> {
+                  String here = targets().getFirst();
+                  push(KeyCode.SPACE);
+                  return here;
+                })
+            .limit(5)
+            .toList();
+    assertThat(walked).doesNotHaveDuplicates();
+    assertThat(count(Verdict.ACCEPTED)).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whateverIsDoneInWhateverOrderIsWhatReplayingGives(long seed) {
+    gallery();
+    SplittableRandom random = new SplittableRandom(seed);
+    Deque<Act> done = new ArrayDeque<>();
+    Deque<Act> undone = new ArrayDeque<>();
+    for (int step = 0; step < 120; step++) {
+      onFx(() -> step(random, done, undone));
+    }
+    onFx(
+        () -> {
+          ReviewSession replayed =
+              new ReviewSession(
+                  ReviewDocument.fresh(bench().model().folder(), ""),
+                  bench().review().reviewerProperty().get(),
+                  InstantSource.fixed(Instant.EPOCH));
+          done.descendingIterator().forEachRemaining(replayed::apply);
+          assertThat(seen(bench().model().reviewedProperty().get()))
+              .isEqualTo(seen(replayed.slide()));
+        });
+  }
+
+  private static List<String> seen(ReviewedSlide slide) {
+    return slide.cells().stream()
+        .map(c -> c.id() + " " + c.verdict() + " " + c.review().reason() + " " + c.preClass())
+        .toList();
+  }
+
+  /** One act, or another way to look at the cells; those that were done are told. */
+  private void step(SplittableRandom random, Deque<Act> done, Deque<Act> undone) {
+    var gallery = bench().gallery();
+    var loop = bench().loop();
+    Act before = bench().review().undoActProperty().get();
+    switch (random.nextInt(9)) {
+      case 0 -> gallery.selectAll();
+      case 1 -> gallery.toggleFocused();
+      case 2 -> loop.accept();
+      case 3 -> {
+        loop.reject();
+        loop.dismissPrompt();
+      }
+      case 4 -> loop.classActs().set(gallery.targets(), new PreClass(2 + random.nextInt(4)));
+      case 5 -> gallery.groupingProperty().set(Grouping.values()[random.nextInt(3)]);
+      case 6 -> bench().filter().startAgain();
+      case 7 -> {
+        Act back = done.poll();
+        loop.undo();
+        if (back != null) {
+          undone.push(back);
+        }
+        return;
+      }
+      default -> {
+        Act again = undone.poll();
+        loop.redo();
+        if (again != null) {
+          done.push(again);
+        }
+        return;
+      }
+    }
+    Act now = bench().review().undoActProperty().get();
+    if (now != before && now != null) {
+      done.push(now);
+      undone.clear();
+    }
+  }
+
+  @Test
+  void aTileIsReadByAScreenReader() {
+    gallery();
+    Node tile = tile("0", 3);
+    assertThat(tile.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+    assertThat(tile.getAccessibleText()).contains(words.get("verdict.UNREVIEWED"));
+  }
+
+  @Test
+  void allTilesStepAPlaneAwayAndBack() {
+    gallery();
+    String best = tile("0", 3).getAccessibleText();
+    push(KeyCode.OPEN_BRACKET);
+    assertThat(tile("0", 3).getAccessibleText()).isNotEqualTo(best);
+    push(KeyCode.EQUALS);
+    assertThat(tile("0", 3).getAccessibleText()).isEqualTo(best);
+    Button bestButton = node("#TILES_BEST");
+    assertThat(bestButton.isDisabled()).isTrue();
+  }
+}
