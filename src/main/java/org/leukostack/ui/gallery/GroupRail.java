@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.CellClass;
 import org.leukostack.review.CellId;
 import org.leukostack.ui.palette.CellDrag;
@@ -81,7 +82,7 @@ final class GroupRail extends ScrollPane {
   }
 
   private void markHere() {
-    GroupKey here = model.focusedGroup().map(Group::key).orElse(null);
+    @Nullable GroupKey here = model.focusedGroup().map(Group::key).orElse(null);
     rows.getChildren().forEach(row -> ((Row) row).mark(here));
   }
 
@@ -135,7 +136,7 @@ final class GroupRail extends ScrollPane {
       }
     }
 
-    private void mark(GroupKey here) {
+    private void mark(@Nullable GroupKey here) {
       pseudoClassStateChanged(HERE, key.equals(here));
     }
 

@@ -345,7 +345,8 @@ final class TileGrid extends Region {
   }
 
   @Override
-  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case FOCUS_ITEM -> focusItem();
       case ITEM_COUNT -> model.listing().size();
