@@ -38,7 +38,9 @@ final class GalleryCommands {
     commands.bind(Command.TILES_DOWN, shown, () -> model.stepPlanes(-1));
     commands.bind(Command.TILES_UP, shown, () -> model.stepPlanes(1));
     commands.bind(
-        Command.TILES_BEST, shown.and(Bindings.notEqual(0, model.offset())), model::showBestPlanes);
+        Command.TILES_BEST,
+        shown.and(Bindings.notEqual(0, model.offsetProperty())),
+        model::showBestPlanes);
     commands.bind(Command.PIN_TILE, shown, model::togglePin);
   }
 

@@ -2,9 +2,11 @@ package org.leukostack.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,6 +33,9 @@ import org.leukostack.ui.theme.Tips;
 
 /** The buttons at the top of the window. */
 final class MainToolbar extends ToolBar {
+
+  /** From here on there is room for words on all buttons. */
+  private static final double WIDE = 1150;
 
   private final Workbench bench;
   private final SlideModel model;
@@ -81,6 +86,12 @@ final class MainToolbar extends ToolBar {
   private ToggleButton galleryButton() {
     ToggleButton button = new ToggleButton(words.get("toolbar.gallery"), Icons.of(Feather.GRID));
     commands.dress(Command.GALLERY, button);
+    button // in a narrow window all buttons have to find room
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(widthProperty().greaterThan(WIDE))
+                .then(ContentDisplay.LEFT)
+                .otherwise(ContentDisplay.GRAPHIC_ONLY));
     Runnable show = () -> button.setSelected(bench.gallery().isShown());
     bench.gallery().shownProperty().addListener((o, before, now) -> show.run());
     button.setFocusTraversable(false);

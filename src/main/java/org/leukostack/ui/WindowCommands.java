@@ -208,10 +208,10 @@ final class WindowCommands {
         Command.CYCLE_LABELS,
         open,
         () -> model.labelsProperty().set(model.labelsProperty().get().next()));
-    inEither(Command.ZOOM_IN, open, image::zoomIn, () -> gallery.stepSize(1));
-    inEither(Command.ZOOM_OUT, open, image::zoomOut, () -> gallery.stepSize(-1));
-    inEither(Command.FIT, open, image::fit, gallery::usualSize);
-    inEither(Command.ONE_TO_ONE, open, image::oneToOne, gallery::naturalSize);
+    inEither(Command.ZOOM_IN, open, image::zoomIn, () -> gallery.size().step(1));
+    inEither(Command.ZOOM_OUT, open, image::zoomOut, () -> gallery.size().step(-1));
+    inEither(Command.FIT, open, image::fit, gallery.size()::usual);
+    inEither(Command.ONE_TO_ONE, open, image::oneToOne, gallery.size()::natural);
   }
 
   /** What is the image's in the field, is the tiles' in the gallery. */

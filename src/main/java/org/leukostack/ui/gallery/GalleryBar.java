@@ -82,7 +82,7 @@ final class GalleryBar extends HBox {
     Button button = new Button("", Icons.of(icon));
     button.setFocusTraversable(false); // Ctrl and plus or minus do the same
     button.setId(wordKey);
-    button.setOnAction(e -> model.stepSize(by));
+    button.setOnAction(e -> model.size().step(by));
     button.setAccessibleText(words.get(wordKey));
     Tips.say(button, words.get(wordKey));
     return button;

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
@@ -36,13 +35,12 @@ public final class GalleryModel {
   private final SlideMeasurements measurements;
   private final TilePlanes planes;
   private final FilterModel filter;
-  private final ObservableValue<Integer> cropSize;
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
   private final ReadOnlyObjectWrapper<TileSelection> selection =
       new ReadOnlyObjectWrapper<>(TileSelection.NOTHING);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.CLASS);
-  private final TileSize size = new TileSize();
+  private final TileSize size;
   private final BooleanProperty stale = new SimpleBooleanProperty();
   private final GroupCounts counts = new GroupCounts(this::listing, this::cells);
   private @Nullable ReviewQueue listed;
@@ -61,7 +59,7 @@ public final class GalleryModel {
     this.measurements = measurements;
     planes = new TilePlanes(slide, measurements, cropSize);
     this.filter = filter;
-    this.cropSize = cropSize;
+    size = new TileSize(cropSize);
     slide.folderProperty().addListener(o -> opened());
     slide.reviewedProperty().addListener((o, before, now) -> cellsChanged());
     slide.queueProperty().addListener((o, before, now) -> queueChanged());
@@ -114,18 +112,8 @@ public final class GalleryModel {
     return grouping;
   }
 
-  /** Edge length of the tiles, in pixels of the screen. */
-  public IntegerProperty tileSizeProperty() {
-    return size.property();
-  }
-
   /** How many planes above its best one every tile shows. */
-  IntegerProperty offsetProperty() {
-    return planes.offsetProperty();
-  }
-
-  /** The same, for what depends on it. */
-  public ObservableIntegerValue offset() {
+  public IntegerProperty offsetProperty() {
     return planes.offsetProperty();
   }
 
@@ -218,10 +206,6 @@ public final class GalleryModel {
     }
     counts.count();
     stale.set(listing.get().isStale(cells()));
-  }
-
-  GroupFacts facts(GroupKey key) {
-    return counts.of(key);
   }
 
   /** The cell as it is now. */
@@ -352,19 +336,9 @@ public final class GalleryModel {
     filter.pin(Objects.equals(focus, measurements.pinnedProperty().get()) ? null : focus);
   }
 
-  /** Larger tiles (1) or smaller ones (-1). */
-  public void stepSize(int by) {
-    size.step(by);
-  }
-
-  /** Tiles of the usual size. */
-  public void usualSize() {
-    size.usual();
-  }
-
-  /** Tiles with a pixel of the screen for each of the image. */
-  public void naturalSize() {
-    size.set(cropSize.getValue());
+  /** How large the tiles are. */
+  public TileSize size() {
+    return size;
   }
 
   /** The crop that a tile shows. */

@@ -142,7 +142,7 @@ final class GroupRail extends ScrollPane {
 
     private void show(GroupKey next) {
       key = next;
-      GroupFacts facts = model.facts(next);
+      GroupFacts facts = model.counts().of(next);
       boolean coloured = next instanceof GroupKey.OfClass;
       swatch.setVisible(coloured);
       swatch.setManaged(coloured);

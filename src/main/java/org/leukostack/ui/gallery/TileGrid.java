@@ -1,7 +1,6 @@
 package org.leukostack.ui.gallery;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +84,7 @@ final class TileGrid extends Region {
     model.listingProperty().addListener((o, before, now) -> requestLayout());
     model.selectionProperty().addListener((o, before, now) -> selectionChanged(before, now));
     model.factsProperty().addListener((o, before, now) -> requestLayout());
-    model.tileSizeProperty().addListener((o, before, now) -> requestLayout());
+    model.size().property().addListener((o, before, now) -> requestLayout());
     model.offsetProperty().addListener((o, before, now) -> requestLayout());
     model.pinnedProperty().addListener((o, before, now) -> requestLayout());
     model.measuringProperty().addListener((o, before, now) -> requestLayout());
@@ -172,7 +171,7 @@ final class TileGrid extends Region {
   private void measure() {
     Listing listing = model.listing();
     double width = getWidth() - bar.prefWidth(-1);
-    double edge = Math.min(model.tileSizeProperty().get(), Math.max(32, width - 30));
+    double edge = Math.min(model.size().property().get(), Math.max(32, width - 30));
     double tileWidth = edge + 2 * TileView.FRAME;
     double tileHeight = tileWidth + TileView.bandHeight(probe.getFont());
     int top = rows.rows().isEmpty() ? -1 : Math.max(0, placeAtTop());
@@ -227,7 +226,7 @@ final class TileGrid extends Region {
 
   /** Puts tiles where they can be seen; the others are spare. */
   private List<CellId> placeTiles() {
-    List<Integer> places = placesBetween(bar.getValue(), bar.getValue() + getHeight());
+    List<Integer> places = rows.placesBetween(bar.getValue(), bar.getValue() + getHeight());
     List<CellId> cells = places.stream().map(model.listing().cells()::get).toList();
     Set<CellId> staying = new HashSet<>(cells);
     views
@@ -278,29 +277,14 @@ final class TileGrid extends Region {
         cell.id().equals(model.pinnedProperty().get()));
   }
 
-  private List<Integer> placesBetween(double top, double bottom) {
-    List<Integer> places = new ArrayList<>();
-    List<TileRows.Row> all = rows.rows();
-    for (int i = all.isEmpty() ? 1 : rows.indexAt(top); i < all.size(); i++) {
-      TileRows.Row row = all.get(i);
-      if (row.y() >= bottom) {
-        break;
-      }
-      for (int k = 0; k < row.count(); k++) {
-        places.add(row.first() + k);
-      }
-    }
-    return places;
-  }
-
   /** What is in view, then the page below, then the one above. */
   private List<TileRequest> wanted(List<CellId> shown) {
     Set<CellId> cells = new LinkedHashSet<>(shown);
     double top = bar.getValue();
     double page = getHeight();
-    placesBetween(top + page, top + 2 * page)
+    rows.placesBetween(top + page, top + 2 * page)
         .forEach(p -> cells.add(model.listing().cells().get(p)));
-    placesBetween(top - page, top).forEach(p -> cells.add(model.listing().cells().get(p)));
+    rows.placesBetween(top - page, top).forEach(p -> cells.add(model.listing().cells().get(p)));
     return cells.stream().flatMap(id -> model.request(id).stream()).toList();
   }
 

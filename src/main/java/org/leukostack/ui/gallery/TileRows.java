@@ -133,6 +133,21 @@ final class TileRows {
     return next;
   }
 
+  /** The places of the tiles between two heights, from the top down. */
+  List<Integer> placesBetween(double top, double bottom) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = rows.isEmpty() ? 1 : indexAt(top); i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.y() >= bottom) {
+        break;
+      }
+      for (int k = 0; k < row.count(); k++) {
+        places.add(row.first() + k);
+      }
+    }
+    return places;
+  }
+
   /** The places of the tiles that a rectangle touches. */
   List<Integer> touching(double x, double y, double width, double height) {
     List<Integer> places = new ArrayList<>();

@@ -2,9 +2,10 @@ package org.leukostack.ui.gallery;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 
 /** How large the crops of the tiles are, in pixels of the screen. Used on the FX thread only. */
-final class TileSize {
+public final class TileSize {
 
   private static final int SMALLEST = 64;
   private static final int LARGEST = 320;
@@ -15,20 +16,36 @@ final class TileSize {
 
   private final IntegerProperty size = new SimpleIntegerProperty(USUAL);
 
-  IntegerProperty property() {
+  private final ObservableValue<Integer> cropSize;
+
+  /**
+   * @param cropSize edge length of the crops, in pixels of the image
+   */
+  TileSize(ObservableValue<Integer> cropSize) {
+    this.cropSize = cropSize;
+  }
+
+  /** Edge length of the tiles. */
+  public IntegerProperty property() {
     return size;
   }
 
   /** Larger (1) or smaller (-1). */
-  void step(int by) {
+  public void step(int by) {
     set(Math.round(size.get() * (by > 0 ? STEP : 1 / STEP)));
   }
 
-  void usual() {
+  /** As large as at first. */
+  public void usual() {
     set(USUAL);
   }
 
-  void set(double pixels) {
+  /** A pixel of the screen for each of the image. */
+  public void natural() {
+    set(cropSize.getValue());
+  }
+
+  private void set(double pixels) {
     size.set((int) Math.clamp(pixels, SMALLEST, LARGEST));
   }
 }

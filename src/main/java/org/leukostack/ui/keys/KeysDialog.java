@@ -73,11 +73,9 @@ public final class KeysDialog extends Dialog<Void> {
 
   /** Beside each other as far as the screen is wide enough. */
   private FlowPane columns() {
-    VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK));
-    VBox right = new VBox(14, group(Command.Group.REVIEW), mouse());
-    VBox last =
-        new VBox(
-            14, group(Command.Group.GALLERY), group(Command.Group.BOX), group(Command.Group.VIEW));
+    VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK), mouse());
+    VBox right = new VBox(14, group(Command.Group.REVIEW), group(Command.Group.BOX));
+    VBox last = new VBox(14, group(Command.Group.GALLERY), group(Command.Group.VIEW));
     return new Columns(left, right, last);
   }
 
