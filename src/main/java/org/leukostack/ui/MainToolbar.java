@@ -2,13 +2,12 @@ package org.leukostack.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -17,7 +16,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,12 +28,10 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.ThemeMenu;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.toolbar.FittingToolBar;
 
 /** The buttons at the top of the window. */
-final class MainToolbar extends ToolBar {
-
-  /** From here on there is room for words on all buttons. */
-  private static final double WIDE = 1150;
+final class MainToolbar extends FittingToolBar {
 
   private final Workbench bench;
   private final SlideModel model;
@@ -52,18 +48,22 @@ final class MainToolbar extends ToolBar {
     Button export = commands.button(Command.EXPORT, Feather.DOWNLOAD);
     export.setText(words.get("toolbar.export"));
     export.getStyleClass().add("accent");
+    Labeled open = openButton();
+    Labeled gallery = galleryButton();
+    Label field = new Label(words.get("toolbar.field"));
+    Label cell = new Label(words.get("toolbar.cell"));
     getItems()
         .addAll(
-            openButton(),
+            open,
             new Separator(Orientation.VERTICAL),
             commands.button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT),
-            new Label(words.get("toolbar.field")),
+            field,
             commands.button(Command.NEXT_FIELD, Feather.CHEVRONS_RIGHT),
             new Separator(Orientation.VERTICAL),
             commands.button(Command.PREVIOUS_CELL, Feather.CHEVRON_LEFT),
-            new Label(words.get("toolbar.cell")),
+            cell,
             commands.button(Command.NEXT_CELL, Feather.CHEVRON_RIGHT),
-            galleryButton(),
+            gallery,
             new Separator(Orientation.VERTICAL),
             space,
             viewMenu(),
@@ -71,6 +71,9 @@ final class MainToolbar extends ToolBar {
             help,
             export);
     getItems().addAll(getItems().indexOf(space), review.all());
+    List.of(gallery, open, export).forEach(this::mayLoseWords);
+    getItems().filtered(Separator.class::isInstance).forEach(this::mayBeMissing);
+    List.of(field, cell).forEach(this::mayBeMissing);
   }
 
   private SplitMenuButton openButton() {
@@ -86,12 +89,6 @@ final class MainToolbar extends ToolBar {
   private ToggleButton galleryButton() {
     ToggleButton button = new ToggleButton(words.get("toolbar.gallery"), Icons.of(Feather.GRID));
     commands.dress(Command.GALLERY, button);
-    button // in a narrow window all buttons have to find room
-        .contentDisplayProperty()
-        .bind(
-            Bindings.when(widthProperty().greaterThan(WIDE))
-                .then(ContentDisplay.LEFT)
-                .otherwise(ContentDisplay.GRAPHIC_ONLY));
     Runnable show = () -> button.setSelected(bench.gallery().isShown());
     bench.gallery().shownProperty().addListener((o, before, now) -> show.run());
     button.setFocusTraversable(false);

@@ -17,6 +17,8 @@ import org.leukostack.ui.classes.ClassNotice;
 import org.leukostack.ui.export.ExportFlow;
 import org.leukostack.ui.filter.FilterBar;
 import org.leukostack.ui.filter.FilterText;
+import org.leukostack.ui.gallery.GalleryCommands;
+import org.leukostack.ui.gallery.GalleryRoom;
 import org.leukostack.ui.help.FolderDisplay;
 import org.leukostack.ui.help.Help;
 import org.leukostack.ui.image.FocalImageView;
@@ -85,7 +87,7 @@ final class MainWindow {
     WindowCommands windowCommands = bindCommands();
     image.onClassAsked(commands.get(Command.CHOOSE_CLASS)::run);
     panes = new SlidePanes(bench, image, commands, classNames, actText, this::askForClass);
-    room = new GalleryRoom(bench, panes, image, commands, actText, palette);
+    room = newRoom();
     filterBar = new LatePart<>("filter-bar-room", this::newFilterBar);
     toolbar = new LatePart<>("tool-bar-room", this::newToolbar);
     status = new LatePart<>("status-room", this::newStatusBar);
@@ -116,11 +118,16 @@ final class MainWindow {
         folders::show);
   }
 
+  private GalleryRoom newRoom() {
+    return new GalleryRoom(
+        bench.gallery(), bench.loop(), panes, bench.background(), commands, actText, palette);
+  }
+
   private WindowCommands bindCommands() {
     WindowCommands windowCommands =
         new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
     windowCommands.bind();
-    new GalleryCommands(commands, bench, () -> room).bind();
+    new GalleryCommands(commands, bench.gallery(), bench.loop(), bench.editor(), () -> room).bind();
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
         Command.EXPORT,

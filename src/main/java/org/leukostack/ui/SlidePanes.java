@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,8 +16,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
 import org.leukostack.ui.fields.FieldListPane;
+import org.leukostack.ui.gallery.FieldRoom;
 import org.leukostack.ui.image.EditBar;
 import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.image.ImageBar;
@@ -36,7 +39,7 @@ import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.theme.ClassNames;
 
 /** Beside each other: the fields and problems, the image with its planes, and the inspector. */
-final class SlidePanes extends SplitPane {
+final class SlidePanes extends SplitPane implements FieldRoom {
 
   /**
    * How wide a pane beside the image is to begin with.
@@ -181,13 +184,28 @@ final class SlidePanes extends SplitPane {
     return middle;
   }
 
-  /** What is asked and told. */
-  PromptPane prompt() {
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public PromptPane prompt() {
     return prompt;
   }
 
-  /** Has it over the image again. */
-  void takePrompt() {
+  @Override
+  public void takeFocus() {
+    image.requestFocus();
+  }
+
+  @Override
+  public @Nullable Bounds cellInScene() {
+    return image.selectedBoxInScene();
+  }
+
+  @Override
+  public void takePrompt() {
     middle.getChildren().add(prompt);
     prompt.over(image::requestFocus);
     alignPrompt();

@@ -197,25 +197,33 @@ class GalleryJourneyTest extends WindowTest {
             () ->
                 stage.getScene().getRoot().lookupAll(".group-header").stream()
                     .filter(ShownWindow::isShown)
-                    .filter(h -> h.getAccessibleText().startsWith(words.get("class.number", "5")))
+                    .filter(h -> h.getAccessibleText().startsWith(words.get("class.number", "9")))
                     .findFirst()
                     .orElseThrow());
     Node tiles = node("#tiles");
     moveTo(from);
     robot.press(MouseButton.PRIMARY);
     moveTo(from.add(30, 0));
-    Point2D at = onFx(() -> tiles.screenToLocal(centreNow(header)));
+    Point2D at = onFx(() -> header.localToScene(centreOf(header)));
     onFx(() -> Event.fireEvent(tiles, dropped(tiles, at)));
     robot.release(MouseButton.PRIMARY);
     assertThat(onFx(() -> said().cells().get(new CellId(3, "1")).preClass().number())).isEqualTo(9);
   }
 
   private static Point2D centreNow(Node node) {
-    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    return node.localToScreen(centreOf(node));
+  }
+
+  private static Point2D centreOf(Node node) {
+    Bounds bounds = node.getBoundsInLocal();
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 
-  /** As the platform says it: its robot for tests knows no such drags. */
+  /**
+   * As the platform says it: its robot for tests knows no such drags.
+   *
+   * @param at in the scene
+   */
   private static MouseDragEvent dropped(Node source, Point2D at) {
     return new MouseDragEvent(
         MouseDragEvent.MOUSE_DRAG_RELEASED,

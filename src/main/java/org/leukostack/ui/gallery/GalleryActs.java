@@ -6,7 +6,7 @@ import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 
 /** What the gallery asks of the window. */
-public interface GalleryActs {
+interface GalleryActs {
 
   /** Accepts cells, in one act. */
   void accept(List<CellId> cells);

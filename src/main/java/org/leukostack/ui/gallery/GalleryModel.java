@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -81,6 +82,16 @@ public final class GalleryModel {
     listed = null;
     listing.set(Listing.EMPTY);
     selection.set(TileSelection.NOTHING);
+  }
+
+  /** Whether a slide is open. */
+  BooleanExpression openProperty() {
+    return slide.openProperty();
+  }
+
+  /** The slide whose cells these are. */
+  ObservableValue<?> folderProperty() {
+    return slide.folderProperty();
   }
 
   /** Whether the gallery is on the screen, in place of the field. */

@@ -22,17 +22,16 @@ import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.MemoryShares;
 
 /** All cells of the queue as tiles, in place of the field. */
-public final class GalleryPane extends BorderPane {
+final class GalleryPane extends BorderPane {
 
   private final GalleryModel model;
-  private final TileStore store;
   private final TileGrid grid;
   private final TileWalk walk;
   private final GalleryActs acts;
   private final StackPane middle;
   private @Nullable GroupHeader target;
 
-  public GalleryPane(
+  GalleryPane(
       GalleryModel model,
       Background background,
       ActText actText,
@@ -41,7 +40,7 @@ public final class GalleryPane extends BorderPane {
     this.model = model;
     this.acts = acts;
     TileText text = new TileText(actText);
-    store = new TileStore(background, MemoryShares.OF_THIS_HEAP.tiles(), this::cropsCame);
+    TileStore store = new TileStore(background, MemoryShares.OF_THIS_HEAP.tiles(), this::cropsCame);
     grid = new TileGrid(model, store, text, commands.keys(), acts);
     walk = new TileWalk(model, grid);
     new TileMouse(model, grid, acts);
@@ -52,6 +51,7 @@ public final class GalleryPane extends BorderPane {
     setTop(new GalleryBar(model, text.words(), commands));
     setLeft(new GroupRail(model, text, acts, this::goTo));
     setCenter(middle);
+    model.folderProperty().addListener((o, before, now) -> store.clear());
     model.listingProperty().addListener((o, before, now) -> empty.setVisible(now.size() == 0));
     empty.setVisible(model.listing().size() == 0);
     grid.addEventFilter(ScrollEvent.SCROLL, this::turnPlanes);
@@ -74,39 +74,34 @@ public final class GalleryPane extends BorderPane {
   }
 
   /** Puts what is asked or told over the lower edge of the tiles. */
-  public void cover(Node prompt) {
+  void cover(Node prompt) {
     middle.getChildren().add(prompt);
     StackPane.setAlignment(prompt, Pos.BOTTOM_CENTER);
     StackPane.setMargin(prompt, new Insets(12));
   }
 
   /** Gives the focus to the tiles. */
-  public void focusTiles() {
+  void focusTiles() {
     grid.requestFocus();
   }
 
-  /** Forgets the crops of a slide. */
-  public void forget() {
-    store.clear();
-  }
-
   /** As an arrow without Shift or Ctrl does. */
-  public void step(Way way) {
+  void step(Way way) {
     walk.step(way);
   }
 
   /** As an arrow with Shift does. */
-  public void extend(Way way) {
+  void extend(Way way) {
     walk.extend(way);
   }
 
   /** As an arrow with Ctrl does. */
-  public void walk(Way way) {
+  void walk(Way way) {
     walk.walk(way);
   }
 
   /** Where the tile with the focus is in the scene; null if it is not in view. */
-  public @Nullable Bounds focusedInScene() {
+  @Nullable Bounds focusedInScene() {
     CellId focus = model.selection().focus();
     return focus == null
         ? null

@@ -3,6 +3,7 @@ package org.leukostack.ui.theme;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -40,6 +41,18 @@ public enum DialogSize {
             "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
             screen.getWidth(),
             screen.getHeight() - FRAME));
+    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, e -> keepWithin(screen, dialog));
+  }
+
+  /** It is centred over its owner by the size that it would like to have. */
+  private static void keepWithin(Rectangle2D screen, Dialog<?> dialog) {
+    Window window = dialog.getDialogPane().getScene().getWindow();
+    window.setX(within(window.getX(), screen.getMinX(), screen.getMaxX() - window.getWidth()));
+    window.setY(within(window.getY(), screen.getMinY(), screen.getMaxY() - window.getHeight()));
+  }
+
+  private static double within(double place, double least, double most) {
+    return Math.max(least, Math.min(place, most));
   }
 
   private static Screen screenOf(@Nullable Window owner) {

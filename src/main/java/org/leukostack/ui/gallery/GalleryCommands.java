@@ -1,40 +1,49 @@
-package org.leukostack.ui;
+package org.leukostack.ui.gallery;
 
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import org.leukostack.ui.gallery.GalleryModel;
+import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.keys.Action;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.review.ReviewLoop;
 
 /** What the commands of the gallery do, and when there is anything to do. */
-final class GalleryCommands {
+public final class GalleryCommands {
 
   private final Commands commands;
-  private final Workbench bench;
   private final GalleryModel model;
+  private final ReviewLoop loop;
+  private final BoxEditor editor;
   private final Supplier<GalleryRoom> room;
 
   /**
    * @param room asked for when a command is given
    */
-  GalleryCommands(Commands commands, Workbench bench, Supplier<GalleryRoom> room) {
+  public GalleryCommands(
+      Commands commands,
+      GalleryModel model,
+      ReviewLoop loop,
+      BoxEditor editor,
+      Supplier<GalleryRoom> room) {
     this.commands = commands;
-    this.bench = bench;
-    this.model = bench.gallery();
+    this.model = model;
+    this.loop = loop;
+    this.editor = editor;
     this.room = room;
   }
 
-  void bind() {
+  /** Binds all commands of the gallery. */
+  public void bind() {
     BooleanExpression shown = BooleanExpression.booleanExpression(model.shownProperty());
-    commands.bind(Command.GALLERY, bench.model().openProperty(), this::toggle);
+    commands.bind(Command.GALLERY, model.openProperty(), this::toggle);
     commands.bind(Command.TILE_STEP, shown, new Action.OfWay(way -> room.get().step(way)));
     commands.bind(Command.TILE_EXTEND, shown, new Action.OfWay(way -> room.get().extend(way)));
     commands.bind(Command.TILE_WALK, shown, new Action.OfWay(way -> room.get().walk(way)));
     commands.bind(Command.TOGGLE_TILE, shown, model::toggleFocused);
     commands.bind(Command.SELECT_ALL, shown, model::selectAll);
-    commands.bind(Command.ACCEPT_REST, shown, () -> bench.loop().accept(model.rest()));
+    commands.bind(Command.ACCEPT_REST, shown, () -> loop.accept(model.rest()));
     commands.bind(Command.TILES_DOWN, shown, () -> model.stepPlanes(-1));
     commands.bind(Command.TILES_UP, shown, () -> model.stepPlanes(1));
     commands.bind(
@@ -46,10 +55,10 @@ final class GalleryCommands {
 
   /** What boxes are edited on is the field. */
   private void toggle() {
-    if (bench.editor().isEditing()) {
-      bench.editor().toggle();
+    if (editor.isEditing()) {
+      editor.toggle();
     }
-    if (!bench.editor().isEditing()) {
+    if (!editor.isEditing()) {
       model.toggle();
     }
   }

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.gallery;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -6,79 +6,69 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
-import org.leukostack.ui.gallery.GalleryActs;
-import org.leukostack.ui.gallery.GalleryModel;
-import org.leukostack.ui.gallery.GalleryPane;
-import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Way;
 import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.review.ActTargets;
 import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.ReviewLoop;
+import org.leukostack.ui.work.Background;
 
 /**
  * The field of view or, in its place, the gallery, which is made when it is first asked for. While
  * it is shown the keys of the review act on its tiles.
  */
-final class GalleryRoom extends StackPane implements GalleryActs, ActTargets {
+public final class GalleryRoom extends StackPane implements GalleryActs, ActTargets {
 
-  private final Workbench bench;
   private final GalleryModel model;
-  private final SlidePanes panes;
-  private final FocalImageView image;
+  private final ReviewLoop loop;
+  private final FieldRoom field;
+  private final Background background;
   private final Commands commands;
   private final ActText actText;
   private final ClassPalette palette;
   private @Nullable GalleryPane gallery;
 
-  GalleryRoom(
-      Workbench bench,
-      SlidePanes panes,
-      FocalImageView image,
+  public GalleryRoom(
+      GalleryModel model,
+      ReviewLoop loop,
+      FieldRoom field,
+      Background background,
       Commands commands,
       ActText actText,
       ClassPalette palette) {
-    super(panes);
-    this.bench = bench;
-    this.model = bench.gallery();
-    this.panes = panes;
-    this.image = image;
+    super(field.node());
+    this.model = model;
+    this.loop = loop;
+    this.field = field;
+    this.background = background;
     this.commands = commands;
     this.actText = actText;
     this.palette = palette;
     model.shownProperty().addListener((o, before, now) -> show(now));
-    model.onTargetsChanged(bench.loop()::targetsChanged);
-    bench.model().folderProperty().addListener((o, before, now) -> forget());
-  }
-
-  private void forget() {
-    if (gallery != null) {
-      gallery.forget();
-    }
+    model.onTargetsChanged(loop::targetsChanged);
   }
 
   private void show(boolean tiles) {
+    GalleryPane made = gallery();
+    made.setVisible(tiles);
+    field.node().setVisible(!tiles);
     if (tiles) {
-      GalleryPane made = gallery();
-      panes.setVisible(false);
-      made.setVisible(true);
-      made.cover(panes.prompt());
-      panes.prompt().over(made::focusTiles);
-      bench.loop().actOn(this);
+      made.cover(field.prompt());
+      field.prompt().over(made::focusTiles);
+      loop.actOn(this);
       made.focusTiles();
     } else {
-      gallery().setVisible(false);
-      panes.setVisible(true);
-      panes.takePrompt();
-      bench.loop().actOnSelectedCell();
-      image.requestFocus();
+      field.takePrompt();
+      loop.actOnSelectedCell();
+      field.takeFocus();
     }
   }
 
   private GalleryPane gallery() {
     GalleryPane made = gallery;
     if (made == null) {
-      made = new GalleryPane(model, bench.background(), actText, commands, this);
+      made = new GalleryPane(model, background, actText, commands, this);
       gallery = made;
       getChildren().add(made);
       made.applyCss(); // its fonts are known before it is laid out
@@ -87,11 +77,11 @@ final class GalleryRoom extends StackPane implements GalleryActs, ActTargets {
   }
 
   /** Gives the focus to what is shown. */
-  void focusShown() {
+  public void focusShown() {
     if (model.isShown()) {
       gallery().focusTiles();
     } else {
-      image.requestFocus();
+      field.takeFocus();
     }
   }
 
@@ -108,8 +98,8 @@ final class GalleryRoom extends StackPane implements GalleryActs, ActTargets {
   }
 
   /** What a class is asked for: the box of the field, or the tile with the focus. */
-  @Nullable Bounds targetInScene() {
-    return model.isShown() ? gallery().focusedInScene() : image.selectedBoxInScene();
+  public @Nullable Bounds targetInScene() {
+    return model.isShown() ? gallery().focusedInScene() : field.cellInScene();
   }
 
   @Override
@@ -124,12 +114,12 @@ final class GalleryRoom extends StackPane implements GalleryActs, ActTargets {
 
   @Override
   public void accept(List<CellId> cells) {
-    bench.loop().accept(cells);
+    loop.accept(cells);
   }
 
   @Override
   public void classify(List<CellId> cells, PreClass preClass) {
-    bench.loop().classActs().set(cells, preClass);
+    loop.classActs().set(cells, preClass);
   }
 
   @Override
