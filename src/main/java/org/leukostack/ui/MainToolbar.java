@@ -91,7 +91,6 @@ final class MainToolbar extends FittingToolBar {
     commands.dress(Command.GALLERY, button);
     Runnable show = () -> button.setSelected(bench.gallery().isShown());
     bench.gallery().shownProperty().addListener((o, before, now) -> show.run());
-    button.setFocusTraversable(false);
     button.setOnAction(
         e -> {
           commands.get(Command.GALLERY).run();

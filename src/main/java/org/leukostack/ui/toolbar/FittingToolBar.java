@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
 
 /**
  * A tool bar that does without words, one after the other, before it hides a button: as many as its
@@ -40,7 +41,7 @@ public class FittingToolBar extends ToolBar {
 
   @Override
   protected void layoutChildren() {
-    if (getWidth() != fittedTo || prefWidth(-1) != taken) {
+    if (getWidth() != fittedTo || needed() != taken) {
       fit();
     }
     super.layoutChildren();
@@ -51,15 +52,26 @@ public class FittingToolBar extends ToolBar {
     fittedTo = getWidth();
     spares.forEach(spare -> show(spare, true));
     for (Spare spare : spares) {
-      if (prefWidth(-1) <= getWidth()) {
+      if (needed() <= getWidth()) {
         break;
       }
       show(spare, false);
     }
-    taken = prefWidth(-1);
+    taken = needed();
     if (textChanged) {
       getItems().setAll(List.copyOf(getItems())); // else it looks for hidden ones at its next width
     }
+  }
+
+  /** Its own preferred width knows no change of what is hidden. */
+  private double needed() {
+    double gap = lookup(".container") instanceof HBox box ? box.getSpacing() : 0;
+    return snappedLeftInset()
+        + snappedRightInset()
+        + getItems().stream()
+            .filter(Node::isManaged)
+            .mapToDouble(item -> snapSizeX(item.prefWidth(-1)) + gap)
+            .sum();
   }
 
   private static void show(Spare spare, boolean shown) {
