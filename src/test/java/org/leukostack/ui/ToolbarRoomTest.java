@@ -5,17 +5,26 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tool bar in windows of several widths. */
 class ToolbarRoomTest extends WindowTest {
+
+  private final Locale before = Locale.getDefault();
+
+  @AfterEach
+  void restoreTheLanguage() {
+    Locale.setDefault(before);
+  }
 
   private List<Node> buttons() {
     return onFx(
@@ -39,7 +48,8 @@ class ToolbarRoomTest extends WindowTest {
   @ParameterizedTest
   @CsvSource({"en, 100", "en, 150", "ko, 100", "ko, 150"})
   void allButtonsAreThereInTheNarrowestUsualWindow(String language, int percent) throws Exception {
-    remember("{\"textPercent\": %d, \"language\": \"%s\"}".formatted(percent, language));
+    Locale.setDefault(Locale.forLanguageTag(language));
+    rememberTextPercent(percent);
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
     onFx(() -> stage.setWidth(1000));
     await("nothing is behind arrows", this::hasAll);

@@ -86,7 +86,7 @@ final class TileMouse {
   }
 
   private void dragDetected(MouseEvent event) {
-    if (!event.isPrimaryButtonDown() || grid.headerAt(startX, atStart()).isPresent()) {
+    if (event.getButton() != MouseButton.PRIMARY || grid.headerAt(startX, atStart()).isPresent()) {
       return;
     }
     dragged = true;

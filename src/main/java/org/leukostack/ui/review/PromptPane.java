@@ -90,7 +90,7 @@ public final class PromptPane extends VBox {
     if (field != null && before instanceof Prompt.Comment(List<CellId> cells, String comment)) {
       boolean focused = field.isFocused();
       if (!field.getText().strip().equals(comment)) {
-        loop.comment(cells, field.getText());
+        loop.comments().set(cells, field.getText());
       }
       if (focused) {
         backToImage.run();
@@ -134,7 +134,7 @@ public final class PromptPane extends VBox {
             e.consume();
           }
         });
-    field.textProperty().addListener((o, before, now) -> loop.typed(now));
+    field.textProperty().addListener((o, before, now) -> loop.comments().typed(now));
     typing = field;
     Label title = label(words.get("prompt.comment.title", text.of(cells)));
     title.setLabelFor(field);

@@ -28,22 +28,20 @@ public final class ReviewLoop {
   private final ReadOnlyObjectWrapper<Prompt> prompt =
       new ReadOnlyObjectWrapper<>(new Prompt.None());
   private final ClassActs classActs;
+  private final CommentActs comments;
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
   private ActTargets targets;
   private boolean judgedBefore;
-
-  /** Written after all that it depends on, so that the thread of the end sees that too. */
-  private volatile @Nullable String typed;
 
   public ReviewLoop(SlideModel slide, ReviewModel review) {
     this.slide = slide;
     this.review = review;
     targets = new SelectedCell(slide);
     classActs = new ClassActs(slide, this, review, prompt::set);
+    comments = new CommentActs(slide, review, prompt);
     slide.spotProperty().addListener(o -> targetsChanged());
     slide.reviewedProperty().addListener(o -> somethingWasDone());
     review.stateProperty().addListener(o -> end());
-    review.beforeTheEnd(this::keepTyped);
   }
 
   /** What is asked or told over the image. */
@@ -223,49 +221,14 @@ public final class ReviewLoop {
     }
   }
 
-  /** Asks for a comment on the cells; it begins with the one that they have in common. */
+  /** Asks for a comment on the cells. */
   public void askForComment() {
-    typed = null;
-    List<CellId> cells = targetsForAct();
-    if (!cells.isEmpty()) {
-      List<String> known =
-          cells.stream().flatMap(id -> now(id).stream()).map(c -> c.review().comment()).toList();
-      boolean same = known.stream().distinct().count() == 1;
-      prompt.set(new Prompt.Comment(cells, same ? known.getFirst() : ""));
-    }
+    comments.ask(targetsForAct());
   }
 
-  /** What the comment that is asked for is so far. */
-  void typed(String text) {
-    typed = text;
-  }
-
-  /** Keeps what is being typed; shows nothing, for the process ends. On any thread. */
-  private void keepTyped() {
-    String text = typed;
-    if (text != null
-        && prompt.get() instanceof Prompt.Comment(List<CellId> cells, String comment)
-        && !text.strip().equals(comment)) {
-      List<CellId> there = present(cells);
-      if (!there.isEmpty()) {
-        review.applyUnseen(new Act.Comment(there, text.strip()));
-      }
-    }
-  }
-
-  private List<CellId> present(List<CellId> cells) {
-    return cells.stream().filter(id -> now(id).isPresent()).toList();
-  }
-
-  /** Replaces the comment of cells. */
-  public void comment(List<CellId> cells, String text) {
-    if (prompt.get() instanceof Prompt.Comment(var asked, String _) && asked.equals(cells)) {
-      prompt.set(new Prompt.None());
-    }
-    List<CellId> there = present(cells);
-    if (review.isWritable() && !there.isEmpty()) {
-      review.apply(new Act.Comment(there, text.strip()));
-    }
+  /** The comments on cells. */
+  public CommentActs comments() {
+    return comments;
   }
 
   /** Marks the shown field as viewed, or not. */
