@@ -41,18 +41,18 @@ public enum DialogSize {
             "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
             screen.getWidth(),
             screen.getHeight() - FRAME));
-    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, e -> keepWithin(screen, dialog));
+    if (this == CONTENT) {
+      dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, e -> keepWithin(screen, dialog));
+    }
   }
 
-  /** It is centred over its owner by the size that it would like to have. */
+  /** It is centred over its owner by the height that it would like to have. */
   private static void keepWithin(Rectangle2D screen, Dialog<?> dialog) {
     Window window = dialog.getDialogPane().getScene().getWindow();
-    window.setX(within(window.getX(), screen.getMinX(), screen.getMaxX() - window.getWidth()));
-    window.setY(within(window.getY(), screen.getMinY(), screen.getMaxY() - window.getHeight()));
-  }
-
-  private static double within(double place, double least, double most) {
-    return Math.max(least, Math.min(place, most));
+    double lowest = screen.getMaxY() - window.getHeight();
+    if (window.getY() > lowest || window.getY() < screen.getMinY()) {
+      window.setY(Math.max(screen.getMinY(), lowest));
+    }
   }
 
   private static Screen screenOf(@Nullable Window owner) {
