@@ -182,7 +182,7 @@ final class MovingPlanes {
             "mv",
             over,
             (lab, slide) -> Files.move(slide.folder(), lab.path("away"))),
-        becomesNoFile(
+        meanwhile(
             "a plane becomes a FIFO while it runs" + where,
             "mkfifo",
             over,
@@ -190,7 +190,7 @@ final class MovingPlanes {
               Files.delete(slide.planeFile(LATE_FIELD, 1));
               fifo(lab, slide.planeFile(LATE_FIELD, 1));
             }),
-        becomesNoFile(
+        meanwhile(
             "a plane becomes a folder while it runs" + where,
             "mkdir",
             over,
@@ -211,15 +211,6 @@ final class MovingPlanes {
   private static Fault meanwhile(String name, String how, boolean over, Meddling change) {
     return Fault.of(
         name, how + " once crops are written", Promise.refused(), lab -> meddle(lab, over, change));
-  }
-
-  /** Whether it was a plane at the start nobody can tell then: it is told as what it is. */
-  private static Fault becomesNoFile(String name, String how, boolean over, Meddling change) {
-    return Fault.of(
-        name,
-        how + " once crops are written",
-        Promise.damageWhileItRuns(1),
-        lab -> meddle(lab, over, change));
   }
 
   private static Run meddle(Lab lab, boolean over, Meddling change) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,17 @@ final class ExportRun {
   private final ExportPlan plan;
   private final OutputFolder output;
   private final long start;
+  private final Instant began;
 
   /**
    * @param start of the run, by {@link System#nanoTime}
+   * @param began the same by the clock, as files have it
    */
-  ExportRun(ExportPlan plan, OutputFolder output, long start) {
+  ExportRun(ExportPlan plan, OutputFolder output, long start, Instant began) {
     this.plan = plan;
     this.output = output;
     this.start = start;
+    this.began = began;
   }
 
   ExportReport make(ProgressListener progress)
@@ -51,7 +55,7 @@ final class ExportRun {
       outcomes = crew.export(progress);
     }
     boolean hasCrops = earlier != null && ExportFolder.hasStrips(earlier);
-    Optional<ExportException> lost = LostPlanes.failure(plan, outcomes, hasCrops);
+    Optional<ExportException> lost = LostPlanes.failure(plan, outcomes, hasCrops, began);
     if (lost.isPresent()) {
       throw lost.get();
     }

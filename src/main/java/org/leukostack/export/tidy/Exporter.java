@@ -2,6 +2,7 @@ package org.leukostack.export.tidy;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.time.Instant;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.ExportPlan;
@@ -28,6 +29,7 @@ public final class Exporter {
   public static ExportReport run(ExportPlan plan, ProgressListener progress)
       throws ExportException, InterruptedException {
     long start = System.nanoTime();
+    Instant began = Instant.now();
     ExportRequest request = plan.request();
     TestFolder folder = request.slide().folder();
     try (OutputFolder output =
@@ -35,7 +37,7 @@ public final class Exporter {
       if (folder.fields().isEmpty()) {
         throw new ExportException(Reason.NOTHING_TO_READ, folder.path());
       }
-      return fill(output, new ExportRun(plan, output, start), progress);
+      return fill(output, new ExportRun(plan, output, start, began), progress);
     }
   }
 

@@ -7,6 +7,8 @@ import static org.leukostack.export.tidy.ThreeCells.threeCells;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,25 @@ class LostPlanesTest {
 
     assertLost(plan, plane(), IoFault.Kind.MISSING);
     assertThat(root).doesNotExist();
+  }
+
+  /** As by a swap that another program makes; by its time it came after the run began. */
+  @Test
+  void whatTakesThePlaceOfAPlaneWhileItRunsFailsTheRun() throws Exception {
+    Files.delete(plane());
+    Files.createDirectory(plane());
+    Files.setLastModifiedTime(plane(), FileTime.from(Instant.now().plusSeconds(3600)));
+
+    assertLost(plan, plane(), IoFault.Kind.IS_A_FOLDER);
+  }
+
+  @Test
+  void whatNeverWasAPlaneLeavesOutItsField() throws Exception {
+    Files.delete(plane());
+    Files.createDirectory(plane());
+    Files.setLastModifiedTime(plane(), FileTime.from(Instant.now().minusSeconds(3600)));
+
+    assertThat(run(plan).fields()).isEqualTo(1);
   }
 
   @Test
