@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,33 @@ class PlaneJourneyTest extends WindowTest {
         .anyMatch(t -> t.contains("◆"))
         .anyMatch(t -> t.contains("★"))
         .doesNotContain(words.get("tile.missing"), words.get("tile.failed"));
+  }
+
+  @Test
+  void aStepCopiesAPictureOfTheSizeOfTheViewAndLaysOutNothingElse() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    onFx(() -> stage.setWidth(800)); // where the whole image is smaller than it is
+    push(KeyCode.HOME);
+    for (int k = 0; k < SmallSlide.PLANES; k++) {
+      await("plane " + plane() + " at the size of the view", this::isOfTheViewsSize);
+      push(KeyCode.UP);
+    }
+
+    boolean all =
+        onFx(
+            () -> {
+              bench().model().showPlane(2);
+              return stage.getScene().getRoot().isNeedsLayout();
+            });
+
+    assertThat(onFx(this::isOfTheViewsSize)).as("from the first frame on").isTrue();
+    assertThat(all).as("all parts of the window are laid out").isFalse();
+  }
+
+  private boolean isOfTheViewsSize() {
+    double scale = image().viewportProperty().get().scale();
+    ImageView shown = (ImageView) image().getChildrenUnmodifiable().getFirst();
+    return scale < 0.95 && Math.abs(shown.getImage().getWidth() - scale * SmallSlide.WIDTH) < 1.01;
   }
 
   /** Of the 200 x 200 pixels around the middle of a box, on the mean of the channels. */

@@ -2,6 +2,7 @@ package org.leukostack.ui.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,13 +68,25 @@ final class SlideMap extends Pane {
       shape.setManaged(false); // it is placed here, and moving it asks for no other layout
       getChildren().add(shape);
     }
-    model.folderProperty().addListener(o -> requestLayout());
-    model.spotProperty().addListener(o -> requestLayout());
-    model.reviewedProperty().addListener(o -> requestLayout());
+    model.folderProperty().addListener(o -> placeAnew());
+    model
+        .spotProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (!Objects.equals(before.field(), now.field())) {
+                placeAnew();
+              }
+            });
+    model.reviewedProperty().addListener(o -> placeAnew());
     visibleProperty().bind(managedProperty());
     showIfThereAreFields();
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     model.folderProperty().addListener(o -> showIfThereAreFields());
+  }
+
+  /** Its size is the same whatever it shows: no other part of the window is laid out for it. */
+  private void placeAnew() {
+    setNeedsLayout(true);
   }
 
   private void showIfThereAreFields() {

@@ -13,6 +13,7 @@ import org.leukostack.ui.slide.PlaneWheel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.theme.SteadyLabel;
+import org.leukostack.ui.theme.SteadyRoom;
 import org.leukostack.ui.theme.Tips;
 
 /**
@@ -46,7 +47,7 @@ public final class StackSlider extends HBox {
     Tips.follow(slider, tip);
     marks = new SliderMarks(slider, model, stack, words);
     number.label().getStyleClass().add("plane-number");
-    VBox middle = new VBox(marks, slider);
+    VBox middle = new VBox(marks, new SteadyRoom(slider));
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(number, middle);
     update();
