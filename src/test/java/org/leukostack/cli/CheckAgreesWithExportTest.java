@@ -67,11 +67,16 @@ class CheckAgreesWithExportTest {
     assertThat(outside).isPositive();
   }
 
+  private static byte[] damagedNearItsEnd(byte[] jpeg) {
+    byte[] damaged = jpeg.clone();
+    Arrays.fill(damaged, damaged.length - 40, damaged.length - 10, (byte) 0x55);
+    return damaged;
+  }
+
   @Test
   void damageBelowTheLastCellIsAWarning() throws Exception {
     byte[] jpeg = PlaneFile.jpeg(400, 900);
-    byte[] damaged = jpeg.clone();
-    Arrays.fill(damaged, damaged.length - 40, damaged.length - 10, (byte) 0x55);
+    byte[] damaged = damagedNearItsEnd(jpeg);
     Path folder = temp.resolve("slide");
     Slide.at(folder)
         .with(1, f -> f.plane(damaged).plane(jpeg).white(box(9, 9, 9, 9)).focus(0))
@@ -86,8 +91,7 @@ class CheckAgreesWithExportTest {
   @Test
   void damageWhereACellIsIsAnError() throws Exception {
     byte[] jpeg = PlaneFile.jpeg(400, 900);
-    byte[] damaged = jpeg.clone();
-    Arrays.fill(damaged, damaged.length - 40, damaged.length - 10, (byte) 0x55);
+    byte[] damaged = damagedNearItsEnd(jpeg);
     Path folder = temp.resolve("slide");
     Slide.at(folder)
         .with(

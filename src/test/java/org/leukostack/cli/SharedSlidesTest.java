@@ -45,33 +45,33 @@ class SharedSlidesTest {
     assertThat(temp.resolve("out")).doesNotExist();
   }
 
-  @Test
-  void aStackOfTwoStagePositionsIsLeftOut() throws Exception {
-    Path slide = slide("02-stack-mixes-two-stage-positions");
+  /** The export of a slide in which it and the check both find an error. */
+  private CommandRun faulty(String name) {
+    Path slide = slide(name);
     CommandRun export = export(slide);
     assertThat(export.status()).isEqualTo(1);
+    assertThat(CommandRun.of("check", slide).status()).isEqualTo(1);
+    return export;
+  }
+
+  @Test
+  void aStackOfTwoStagePositionsIsLeftOut() throws Exception {
+    CommandRun export = faulty("02-stack-mixes-two-stage-positions");
     assertThat(export.errLines()).filteredOn(line -> line.startsWith("error: ")).hasSize(2);
     assertThat(Files.readAllLines(temp.resolve("out/slide/labels.csv"))).hasSize(1);
-    assertThat(CommandRun.of("check", slide).status()).isEqualTo(1);
   }
 
   @Test
   void aFieldWithMisnamedPlanesIsAnError() {
-    Path slide = slide("07-misnamed-field-status-0");
-    CommandRun export = export(slide);
-    assertThat(export.status()).isEqualTo(1);
+    CommandRun export = faulty("07-misnamed-field-status-0");
     assertThat(export.err()).contains("_1000 (1).jpg, field 0002: expected the name of a plane");
-    assertThat(CommandRun.of("check", slide).status()).isEqualTo(1);
   }
 
   @Test
   void aBoxWhollyOutsideIsAnErrorAndExported() throws Exception {
-    Path slide = slide("08-box-wholly-outside-status-0");
-    CommandRun export = export(slide);
-    assertThat(export.status()).isEqualTo(1);
+    CommandRun export = faulty("08-box-wholly-outside-status-0");
     assertThat(export.errLines()).filteredOn(line -> line.startsWith("error: ")).hasSize(2);
     assertThat(Files.readAllLines(temp.resolve("out/slide/labels.csv"))).hasSize(3);
-    assertThat(CommandRun.of("check", slide).status()).isEqualTo(1);
   }
 
   @Test

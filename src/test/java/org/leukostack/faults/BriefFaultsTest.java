@@ -58,14 +58,9 @@ class BriefFaultsTest {
     List<Fault> broken =
         List.of(
             fault("another status", Promise.refused(), Lab::export),
-            fault(
+            spoilt(
                 "an export that is not whole",
-                Promise.done(),
-                lab -> {
-                  Run run = lab.export();
-                  Files.delete(lab.destination().resolve("0_0.jpg"));
-                  return run;
-                }),
+                lab -> Files.delete(lab.destination().resolve("0_0.jpg"))),
             fault(
                 "an old export that was touched",
                 Promise.refused(),
@@ -73,14 +68,9 @@ class BriefFaultsTest {
                   Files.writeString(lab.oldExport().destination().resolve("labels.csv"), "");
                   return new Run(3, "", "It could not be done.");
                 }),
-            fault(
+            spoilt(
                 "something left beside the export",
-                Promise.done(),
-                lab -> {
-                  Run run = lab.export();
-                  Files.createDirectory(lab.out().resolve(".s1.partial"));
-                  return run;
-                }),
+                lab -> Files.createDirectory(lab.out().resolve(".s1.partial"))),
             fault(
                 "a slide that was changed",
                 Promise.done(),
@@ -103,6 +93,22 @@ class BriefFaultsTest {
     assertThat(outcomes)
         .hasSameSizeAs(broken)
         .allSatisfy(outcome -> assertThat(outcome.verdict()).isEqualTo(Verdict.BROKEN));
+  }
+
+  private interface Spoiling {
+    void spoil(Lab lab) throws Exception;
+  }
+
+  /** An export that is done, and spoilt afterwards. */
+  private static Fault spoilt(String name, Spoiling spoiling) {
+    return fault(
+        name,
+        Promise.done(),
+        lab -> {
+          Run run = lab.export();
+          spoiling.spoil(lab);
+          return run;
+        });
   }
 
   private static Fault fault(String name, Promise promise, Fault.Attempt attempt) {

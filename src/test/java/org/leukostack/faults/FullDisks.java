@@ -22,26 +22,26 @@ final class FullDisks {
       String where = over ? ", over an old export" : ", nothing there yet";
       for (int left : KILOBYTES_LEFT) {
         all.add(
-            Fault.of(
+            recovers(
                 "disk with " + left + " kB left" + where,
                 "tmpfs, filled",
-                Promise.refused().saying("full").thenRecovers(),
+                "full",
                 lab -> space(lab, left, over)));
       }
       for (int left : INODES_LEFT) {
         all.add(
-            Fault.of(
+            recovers(
                 "disk with " + left + " inodes left" + where,
                 "tmpfs, nr_inodes",
-                Promise.refused().saying("full").thenRecovers(),
+                "full",
                 lab -> inodes(lab, left, over)));
       }
       for (int bytes : LARGEST_FILES) {
         all.add(
-            Fault.of(
+            recovers(
                 "no file above " + bytes + " bytes" + where,
                 "prlimit --fsize",
-                Promise.refused().saying("out").thenRecovers(),
+                "out",
                 lab -> {
                   prepare(lab, over);
                   return lab.exporting().limit("--fsize=" + bytes).run();
@@ -49,6 +49,10 @@ final class FullDisks {
       }
     }
     return new Faults("full disks", all);
+  }
+
+  private static Fault recovers(String name, String how, String said, Fault.Attempt attempt) {
+    return Fault.of(name, how, Promise.refused().saying(said).thenRecovers(), attempt);
   }
 
   private static void prepare(Lab lab, boolean over) throws IOException {

@@ -100,22 +100,8 @@ final class Reviews {
               User.ANNOTATOR.own(lab.folder());
               forbid(review);
             }));
-    all.add(
-        asUser(
-            "a data folder that nobody may enter",
-            (lab, review) -> {
-              Path data = lab.newFolder("home/data");
-              User.ANNOTATOR.own(lab.folder());
-              forbid(data);
-            }));
-    all.add(
-        asUser(
-            "a folder of reviews that nobody may enter",
-            (lab, review) -> {
-              Path reviews = lab.newFolder("home/data/reviews");
-              User.ANNOTATOR.own(lab.folder());
-              forbid(reviews);
-            }));
+    all.add(nobodyMayEnter("a data folder", "home/data"));
+    all.add(nobodyMayEnter("a folder of reviews", "home/data/reviews"));
     all.add(said("a review of another slide", "\"test_id\": \"other\", \"cells\": []", "other"));
     all.add(said("a verdict that nobody knows", cell("\"verdict\": \"maybe\""), "review"));
     all.add(
@@ -146,6 +132,16 @@ final class Reviews {
           lab.oldExport();
           special.make(lab, lab.slide().path("review.json"));
           return lab.export();
+        });
+  }
+
+  private static Fault nobodyMayEnter(String what, String folder) {
+    return asUser(
+        what + " that nobody may enter",
+        (lab, review) -> {
+          Path closed = lab.newFolder(folder);
+          User.ANNOTATOR.own(lab.folder());
+          forbid(closed);
         });
   }
 

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leukostack.jpeg.MutationSources.Source;
 import org.leukostack.jpeg.RegionReader.Decoded;
 
@@ -37,14 +38,10 @@ class DamagedHeaderTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void isReadAsOthersReadIt() throws Exception {
-    compare(MutationSources.ofTheProject());
-  }
-
-  @Test
-  void ofTheSharedDataIsReadAsOthersReadIt() throws Exception {
-    compare(MutationSources.ofTheSharedData());
+  @ParameterizedTest
+  @EnumSource
+  void isReadAsOthersReadIt(MutationSources.Origin origin) throws Exception {
+    compare(origin.read());
   }
 
   private void compare(MutationSources sources) throws IOException {

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leukostack.jpeg.RegionReader.Decoded;
 
 /**
@@ -38,14 +39,10 @@ class DamagedScanTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void isWhatTheJdkMakesOfIt() throws Exception {
-    compare(MutationSources.ofTheProject());
-  }
-
-  @Test
-  void ofTheSharedDataIsWhatTheJdkMakesOfIt() throws Exception {
-    compare(MutationSources.ofTheSharedData());
+  @ParameterizedTest
+  @EnumSource
+  void isWhatTheJdkMakesOfIt(MutationSources.Origin origin) throws Exception {
+    compare(origin.read());
   }
 
   private void compare(MutationSources sources) throws IOException {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leukostack.jpeg.RegionReader.Decoded;
 
 /**
@@ -34,14 +35,10 @@ class MutatedJpegTest {
   private int pictures;
   private int refused;
 
-  @Test
-  void picturesOrTypedErrors() throws Exception {
-    mutate(MutationSources.ofTheProject());
-  }
-
-  @Test
-  void picturesOrTypedErrorsOfTheSharedData() throws Exception {
-    mutate(MutationSources.ofTheSharedData());
+  @ParameterizedTest
+  @EnumSource
+  void picturesOrTypedErrors(MutationSources.Origin origin) throws Exception {
+    mutate(origin.read());
   }
 
   /** Works on a thread of its own, so that a file on which it never ends has a name. */

@@ -31,6 +31,20 @@ public final class MutationSources {
     }
   }
 
+  /** Whose JPEGs. */
+  enum Origin {
+    PROJECT,
+    /** Skips the test where the shared data is not there. */
+    SHARED_DATA;
+
+    MutationSources read() throws IOException {
+      return switch (this) {
+        case PROJECT -> ofTheProject();
+        case SHARED_DATA -> ofTheSharedData();
+      };
+    }
+  }
+
   private final List<Source> small = new ArrayList<>();
   private final List<Source> large = new ArrayList<>();
 

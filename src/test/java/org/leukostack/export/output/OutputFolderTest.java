@@ -132,23 +132,32 @@ class OutputFolderTest {
     assertThat(names(root)).containsExactly("s1");
   }
 
+  private interface Happening {
+    void happen() throws IOException;
+  }
+
+  /** Nothing can be moved to that place; each try makes something happen first. */
+  private Publication thatCannotMoveTo(Path refused, Happening before) throws ExportException {
+    return new Publication(
+        OutputPaths.of(root, slide),
+        LAYOUT,
+        true,
+        (from, to) -> {
+          if (to.equals(refused)) {
+            before.happen();
+            throw new AccessDeniedException(from.toString());
+          }
+          Moves.move(from, to);
+        });
+  }
+
   /** As on Windows, where a folder cannot be moved while a file in it is open. */
   @Test
   void anExportIsThereAlsoIfTheOldOneCannotBeMovedBack() throws Exception {
     export("crop old", false);
     Files.createDirectories(root.resolve(".s1.partial"));
     Path old = root.resolve(".s1.old");
-    Publication publication =
-        new Publication(
-            OutputPaths.of(root, slide),
-            LAYOUT,
-            true,
-            (from, to) -> {
-              if (to.equals(destination)) {
-                throw new AccessDeniedException(from.toString());
-              }
-              Moves.move(from, to);
-            });
+    Publication publication = thatCannotMoveTo(destination, () -> {});
 
     assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(publication::renameTwice);
 
@@ -164,17 +173,7 @@ class OutputFolderTest {
     Files.createDirectories(root.resolve(".s1.partial"));
     Path old = root.resolve(".s1.old");
     Publication publication =
-        new Publication(
-            OutputPaths.of(root, slide),
-            LAYOUT,
-            true,
-            (from, to) -> {
-              if (to.equals(destination)) {
-                Files.writeString(destination, "in the way");
-                throw new AccessDeniedException(from.toString());
-              }
-              Moves.move(from, to);
-            });
+        thatCannotMoveTo(destination, () -> Files.writeString(destination, "in the way"));
 
     assertThatExceptionOfType(ExportException.class)
         .isThrownBy(publication::renameTwice)
