@@ -25,10 +25,10 @@ final class CellPixels {
 
   CellPixels(Picture crop, CropWindow window, BoundingBox box) {
     this.crop = crop;
-    left = (int) Math.clamp((long) box.x() - window.x(), 0, crop.width());
-    top = (int) Math.clamp((long) box.y() - window.y(), 0, crop.height());
-    int right = (int) Math.clamp((long) box.x() - window.x() + box.width(), left, crop.width());
-    int bottom = (int) Math.clamp((long) box.y() - window.y() + box.height(), top, crop.height());
+    left = Math.clamp((long) box.x() - window.x(), 0, crop.width());
+    top = Math.clamp((long) box.y() - window.y(), 0, crop.height());
+    int right = Math.clamp((long) box.x() - window.x() + box.width(), left, crop.width());
+    int bottom = Math.clamp((long) box.y() - window.y() + box.height(), top, crop.height());
     width = right - left;
     height = bottom - top;
     longerSide = Math.max(box.width(), box.height());

@@ -5,12 +5,14 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.leukostack.review.CellFilter;
 import org.leukostack.ui.filter.FilterModel;
+import org.leukostack.ui.gallery.GalleryModel;
 import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.settings.Reviewing;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.ShownBoxes;
+import org.leukostack.ui.settings.TileChoice;
 import org.leukostack.ui.slide.SlideModel;
 
 /**
@@ -61,6 +63,20 @@ final class SettingsKeeper {
     ShownBoxes shown =
         new ShownBoxes(model.redCellsShownProperty().get(), model.plateletsShownProperty().get());
     settings.change(s -> s.withBoxes(shown));
+  }
+
+  void keep(GalleryModel gallery) {
+    TileChoice chosen = settings.get().tiles();
+    gallery.groupingProperty().set(chosen.grouping());
+    gallery.size().property().set(chosen.size());
+    gallery.groupingProperty().addListener(o -> rememberTiles(gallery));
+    gallery.size().property().addListener(o -> rememberTiles(gallery));
+  }
+
+  private void rememberTiles(GalleryModel gallery) {
+    TileChoice shown =
+        new TileChoice(gallery.groupingProperty().get(), gallery.size().property().get());
+    settings.change(s -> s.withTiles(shown));
   }
 
   void keep(ObservableValue<OpenState> state) {

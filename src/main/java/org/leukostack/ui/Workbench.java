@@ -106,6 +106,7 @@ final class Workbench implements AutoCloseable {
     keeper.keep(filter);
     keeper.keep(review, loop);
     keeper.keep(model);
+    keeper.keep(gallery);
     keeper.keep(opening.stateProperty());
   }
 

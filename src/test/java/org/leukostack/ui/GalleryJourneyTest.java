@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -28,19 +29,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
+import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
-import org.leukostack.ui.gallery.Grouping;
 import org.leukostack.ui.review.Prompt;
+import org.leukostack.ui.settings.Grouping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gallery as a person uses it: there and back, selecting, judging many cells at a time. */
 class GalleryJourneyTest extends WindowTest {
+
+  private static final List<CellFilter> FILTERS =
+      List.of(
+          CellFilter.ALL,
+          CellFilter.ALL,
+          CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED, Verdict.ACCEPTED)),
+          CellFilter.ALL.withClasses(Set.of(new PreClass(2), new PreClass(3))));
 
   private Path slide;
 
@@ -297,7 +306,7 @@ class GalleryJourneyTest extends WindowTest {
     var gallery = bench().gallery();
     var loop = bench().loop();
     Act before = bench().review().undoActProperty().get();
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(11)) {
       case 0 -> gallery.selectAll();
       case 1 -> gallery.toggleFocused();
       case 2 -> loop.accept();
@@ -305,10 +314,15 @@ class GalleryJourneyTest extends WindowTest {
         loop.reject();
         loop.dismissPrompt();
       }
-      case 4 -> loop.classActs().set(gallery.targets(), new PreClass(2 + random.nextInt(4)));
+      case 4 -> {
+        if (!gallery.targets().isEmpty()) { // a filter may have left nothing
+          loop.classActs().set(gallery.targets(), new PreClass(2 + random.nextInt(4)));
+        }
+      }
       case 5 -> gallery.groupingProperty().set(Grouping.values()[random.nextInt(3)]);
       case 6 -> bench().filter().startAgain();
-      case 7 -> {
+      case 7 -> bench().filter().filter(FILTERS.get(random.nextInt(FILTERS.size())));
+      case 8 -> {
         Act back = done.poll();
         loop.undo();
         if (back != null) {

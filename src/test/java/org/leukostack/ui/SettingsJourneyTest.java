@@ -6,9 +6,11 @@ import static org.leukostack.testing.FxThread.onFx;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.junit.jupiter.api.Test;
+import org.leukostack.ui.settings.Grouping;
 import org.leukostack.ui.settings.Settings;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.ThemeChoice;
+import org.leukostack.ui.settings.TileChoice;
 import tools.jackson.databind.JsonNode;
 
 class SettingsJourneyTest extends WindowTest {
@@ -84,6 +86,21 @@ class SettingsJourneyTest extends WindowTest {
   }
 
   @Test
+  void tilesAreShownAsTheyWere() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    onFx(
+        () -> {
+          bench().gallery().groupingProperty().set(Grouping.VERDICT);
+          bench().gallery().size().step(1);
+        });
+    assertThat(remembered().tiles()).isEqualTo(new TileChoice(Grouping.VERDICT, 160));
+
+    start();
+    assertThat(onFx(() -> bench().gallery().groupingProperty().get())).isEqualTo(Grouping.VERDICT);
+    assertThat(onFx(() -> bench().gallery().size().property().get())).isEqualTo(160);
+  }
+
+  @Test
   void aBrokenSettingsFileDoesNotStopTheStart() throws Exception {
     remember("{\"theme\": \"DA");
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
@@ -96,11 +113,12 @@ class SettingsJourneyTest extends WindowTest {
   void oddValuesInTheSettingsDoNotStopTheStart() throws Exception {
     remember(
         """
-        {"theme": null, "window": {"x": 0, "y": 0, "width": 3, "height": 4, "maximized": false},
+        {"theme": null, "tileGroups": "colour", "tileSize": 4000, "window": {"x": 0, "y": 0, "width": 3, "height": 4, "maximized": false},
          "recentFolders": null, "cropSize": -5, "unheardOf": [1]}
         """);
     start();
     assertThat(onFx(() -> bench().settings().get().cropSize())).isEqualTo(200);
+    assertThat(onFx(() -> bench().settings().get().tiles())).isEqualTo(TileChoice.DEFAULT);
     assertThat(onFx(stage::getWidth)).isGreaterThanOrEqualTo(900);
   }
 }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.settings.Grouping;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -72,7 +73,7 @@ final class GalleryBar extends HBox {
             size(-1, Feather.ZOOM_OUT, "gallery.smaller"),
             size(1, Feather.ZOOM_IN, "gallery.larger"));
     model.groupingProperty().addListener((o, before, now) -> show());
-    model.offsetProperty().addListener((o, before, now) -> show());
+    model.planes().offsetProperty().addListener((o, before, now) -> show());
     model.selectionProperty().addListener((o, before, now) -> show());
     model.listingProperty().addListener((o, before, now) -> show());
     show();
@@ -97,7 +98,7 @@ final class GalleryBar extends HBox {
             item ->
                 ((RadioMenuItem) item)
                     .setSelected(model.groupingProperty().get().equals(item.getUserData())));
-    planes.setText(words.get("gallery.planes", model.offsetProperty().get()));
+    planes.setText(words.get("gallery.planes", model.planes().offsetProperty().get()));
     selected.setText(
         words.get("gallery.selection", model.selection().cells().size(), model.listing().size()));
   }

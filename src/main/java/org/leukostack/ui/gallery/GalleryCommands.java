@@ -44,12 +44,12 @@ public final class GalleryCommands {
     commands.bind(Command.TOGGLE_TILE, shown, model::toggleFocused);
     commands.bind(Command.SELECT_ALL, shown, model::selectAll);
     commands.bind(Command.ACCEPT_REST, shown, () -> loop.accept(model.rest()));
-    commands.bind(Command.TILES_DOWN, shown, () -> model.stepPlanes(-1));
-    commands.bind(Command.TILES_UP, shown, () -> model.stepPlanes(1));
+    commands.bind(Command.TILES_DOWN, shown, () -> model.planes().step(-1));
+    commands.bind(Command.TILES_UP, shown, () -> model.planes().step(1));
     commands.bind(
         Command.TILES_BEST,
-        shown.and(Bindings.notEqual(0, model.offsetProperty())),
-        model::showBestPlanes);
+        shown.and(Bindings.notEqual(0, model.planes().offsetProperty())),
+        model.planes()::showBest);
     commands.bind(Command.PIN_TILE, shown, model::togglePin);
   }
 

@@ -1,12 +1,10 @@
 package org.leukostack.ui.gallery;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +21,8 @@ import org.leukostack.review.ReviewedSlide;
 import org.leukostack.ui.filter.FilterModel;
 import org.leukostack.ui.measurements.MeasurementsNeed;
 import org.leukostack.ui.measurements.SlideMeasurements;
+import org.leukostack.ui.settings.Grouping;
+import org.leukostack.ui.settings.TileChoice;
 import org.leukostack.ui.slide.SlideModel;
 
 /**
@@ -40,7 +40,8 @@ public final class GalleryModel {
   private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
   private final ReadOnlyObjectWrapper<TileSelection> selection =
       new ReadOnlyObjectWrapper<>(TileSelection.NOTHING);
-  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.CLASS);
+  private final ObjectProperty<Grouping> grouping =
+      new SimpleObjectProperty<>(TileChoice.DEFAULT.grouping());
   private final TileSize size;
   private final BooleanProperty stale = new SimpleBooleanProperty();
   private final GroupCounts counts = new GroupCounts(this::listing, this::cells);
@@ -78,7 +79,7 @@ public final class GalleryModel {
     @Nullable Object _ = slide.folder(); // read, or the property would not tell the next time
     shown.set(false);
     counts.clear();
-    planes.offsetProperty().set(0);
+    planes.showBest();
     listed = null;
     listing.set(Listing.EMPTY);
     selection.set(TileSelection.NOTHING);
@@ -123,11 +124,6 @@ public final class GalleryModel {
     return grouping;
   }
 
-  /** How many planes above its best one every tile shows. */
-  public IntegerProperty offsetProperty() {
-    return planes.offsetProperty();
-  }
-
   /** What runs when the keys of the review act on other tiles than before. */
   public void onTargetsChanged(Runnable action) {
     selection.addListener((o, before, now) -> action.run());
@@ -139,11 +135,6 @@ public final class GalleryModel {
 
   ReadOnlyObjectProperty<TileSelection> selectionProperty() {
     return selection.getReadOnlyProperty();
-  }
-
-  /** What is to be said of each group. */
-  ReadOnlyObjectProperty<Map<GroupKey, GroupFacts>> factsProperty() {
-    return counts.factsProperty();
   }
 
   Listing listing() {
@@ -312,6 +303,11 @@ public final class GalleryModel {
         .toList();
   }
 
+  /** The plane that each tile shows. */
+  TilePlanes planes() {
+    return planes;
+  }
+
   /** Which cells were seen, and what of the groups. */
   GroupCounts counts() {
     return counts;
@@ -324,16 +320,6 @@ public final class GalleryModel {
 
   void waitingForCrops(int tiles) {
     waiting = tiles;
-  }
-
-  /** Every tile one plane further up or down, as far as any stack goes. */
-  public void stepPlanes(int by) {
-    planes.step(by);
-  }
-
-  /** Every tile at its best plane again. */
-  public void showBestPlanes() {
-    planes.offsetProperty().set(0);
   }
 
   /** The tile to whose likeness the others are ordered; null for none. */

@@ -122,7 +122,7 @@ final class GalleryPane extends BorderPane {
 
   private void turnPlanes(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      model.stepPlanes(event.getDeltaY() > 0 ? 1 : -1);
+      model.planes().step(event.getDeltaY() > 0 ? 1 : -1);
       event.consume();
     }
   }

@@ -75,7 +75,14 @@ final class GroupHeader extends HBox {
             ? text.words().get("gallery.accept.none")
             : text.words().get("gallery.accept", now.seen(), now.unreviewed()));
     accept.setDisable(now.seen() == 0);
-    Tips.say(accept, text.words().get("gallery.accept.tooltip", keys.text(Command.ACCEPT_REST)));
+    Tips.say(
+        accept,
+        text.words()
+            .get(
+                "gallery.accept.tooltip",
+                keys.text(Command.ACCEPT_REST),
+                now.seen(),
+                now.unreviewed()));
     setAccessibleText(text.of(next.key()) + text.words().get("filter.and") + facts.getText());
   }
 

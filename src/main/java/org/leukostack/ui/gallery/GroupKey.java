@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
+import org.leukostack.ui.settings.Grouping;
 
 /** What the cells of a group have in common. */
 sealed interface GroupKey {

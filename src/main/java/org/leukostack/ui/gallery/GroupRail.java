@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.CellClass;
 import org.leukostack.review.CellId;
 import org.leukostack.ui.palette.CellDrag;
+import org.leukostack.ui.settings.Grouping;
 import org.leukostack.ui.theme.Tips;
 
 /**
@@ -49,7 +50,7 @@ final class GroupRail extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(rows);
-    model.factsProperty().addListener((o, before, now) -> show());
+    model.counts().factsProperty().addListener((o, before, now) -> show());
     model.listingProperty().addListener((o, before, now) -> show());
     model.selectionProperty().addListener((o, before, now) -> markHere());
     text.names().listProperty().addListener((o, before, now) -> show());
@@ -72,7 +73,7 @@ final class GroupRail extends ScrollPane {
   private List<GroupKey> keys() {
     TreeSet<GroupKey> keys = new TreeSet<>(GroupKey.ORDER);
     model.listing().groups().forEach(group -> keys.add(group.key()));
-    keys.addAll(model.factsProperty().get().keySet());
+    keys.addAll(model.counts().factsProperty().get().keySet());
     if (model.listing().grouping() == Grouping.CLASS) {
       for (CellClass known : text.names().listProperty().getValue().classes()) {
         keys.add(new GroupKey.OfClass(known.preClass()));

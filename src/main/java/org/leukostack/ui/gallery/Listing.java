@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.ui.settings.Grouping;
 
 /**
  * The tiles in their groups. A cell stays in the group in which the list found it, whatever is done

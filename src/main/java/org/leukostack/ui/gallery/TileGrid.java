@@ -83,9 +83,9 @@ final class TileGrid extends Region {
         });
     model.listingProperty().addListener((o, before, now) -> requestLayout());
     model.selectionProperty().addListener((o, before, now) -> selectionChanged(before, now));
-    model.factsProperty().addListener((o, before, now) -> requestLayout());
+    model.counts().factsProperty().addListener((o, before, now) -> requestLayout());
     model.size().property().addListener((o, before, now) -> requestLayout());
-    model.offsetProperty().addListener((o, before, now) -> requestLayout());
+    model.planes().offsetProperty().addListener((o, before, now) -> requestLayout());
     model.pinnedProperty().addListener((o, before, now) -> requestLayout());
     model.measuringProperty().addListener((o, before, now) -> requestLayout());
     model.shownProperty().addListener((o, before, now) -> shown(now));

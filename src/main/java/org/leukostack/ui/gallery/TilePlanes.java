@@ -31,6 +31,11 @@ final class TilePlanes {
     return offset;
   }
 
+  /** Every tile at its best plane again. */
+  void showBest() {
+    offset.set(0);
+  }
+
   /** Every tile one plane further up or down, as far as any stack goes. */
   void step(int by) {
     int most = 0;

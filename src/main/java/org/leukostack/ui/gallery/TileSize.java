@@ -3,18 +3,15 @@ package org.leukostack.ui.gallery;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.leukostack.ui.settings.TileChoice;
 
 /** How large the crops of the tiles are, in pixels of the screen. Used on the FX thread only. */
 public final class TileSize {
 
-  private static final int SMALLEST = 64;
-  private static final int LARGEST = 320;
-  private static final int USUAL = 128;
-
   /** How much larger a step makes the tiles. */
   private static final double STEP = 1.25;
 
-  private final IntegerProperty size = new SimpleIntegerProperty(USUAL);
+  private final IntegerProperty size = new SimpleIntegerProperty(TileChoice.USUAL);
 
   private final ObservableValue<Integer> cropSize;
 
@@ -37,7 +34,7 @@ public final class TileSize {
 
   /** As large as at first. */
   public void usual() {
-    set(USUAL);
+    set(TileChoice.USUAL);
   }
 
   /** A pixel of the screen for each of the image. */
@@ -46,6 +43,6 @@ public final class TileSize {
   }
 
   private void set(double pixels) {
-    size.set((int) Math.clamp(pixels, SMALLEST, LARGEST));
+    size.set((int) Math.clamp(pixels, TileChoice.SMALLEST, TileChoice.LARGEST));
   }
 }

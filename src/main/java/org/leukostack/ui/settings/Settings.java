@@ -18,6 +18,7 @@ public record Settings(
     ExportChoice export,
     ShownBoxes boxes,
     Reviewing reviewing,
+    TileChoice tiles,
     Map<String, String> keys) {
 
   /** The defaults. */
@@ -29,6 +30,7 @@ public record Settings(
           ExportChoice.DEFAULT,
           ShownBoxes.DEFAULT,
           Reviewing.DEFAULT,
+          TileChoice.DEFAULT,
           Map.of());
 
   public Settings {
@@ -48,11 +50,11 @@ public record Settings(
   }
 
   private Settings withAppearance(Appearance chosen) {
-    return new Settings(chosen, window, recent, export, boxes, reviewing, keys);
+    return new Settings(chosen, window, recent, export, boxes, reviewing, tiles, keys);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(appearance, place, recent, export, boxes, reviewing, keys);
+    return new Settings(appearance, place, recent, export, boxes, reviewing, tiles, keys);
   }
 
   /** With a folder at the top of the recent ones. */
@@ -66,15 +68,15 @@ public record Settings(
   }
 
   private Settings withRecent(Recent used) {
-    return new Settings(appearance, window, used, export, boxes, reviewing, keys);
+    return new Settings(appearance, window, used, export, boxes, reviewing, tiles, keys);
   }
 
   public Settings withExport(ExportChoice made) {
-    return new Settings(appearance, window, recent, made, boxes, reviewing, keys);
+    return new Settings(appearance, window, recent, made, boxes, reviewing, tiles, keys);
   }
 
   public Settings withBoxes(ShownBoxes shown) {
-    return new Settings(appearance, window, recent, export, shown, reviewing, keys);
+    return new Settings(appearance, window, recent, export, shown, reviewing, tiles, keys);
   }
 
   /**
@@ -89,10 +91,14 @@ public record Settings(
   }
 
   private Settings withReviewing(Reviewing chosen) {
-    return new Settings(appearance, window, recent, export, boxes, chosen, keys);
+    return new Settings(appearance, window, recent, export, boxes, chosen, tiles, keys);
+  }
+
+  public Settings withTiles(TileChoice chosen) {
+    return new Settings(appearance, window, recent, export, boxes, reviewing, chosen, keys);
   }
 
   public Settings withKeys(Map<String, String> chosen) {
-    return new Settings(appearance, window, recent, export, boxes, reviewing, chosen);
+    return new Settings(appearance, window, recent, export, boxes, reviewing, tiles, chosen);
   }
 }

@@ -28,6 +28,8 @@ final class SettingsCodec {
         new ExportChoice(string(node.path("outputRoot")), integer(node.path("cropSize"))),
         new ShownBoxes(isTrue(node.path("redCellsShown")), isTrue(node.path("plateletsShown"))),
         new Reviewing(string(node.path("reviewer")), isTrue(node.path("staysAfterVerdict"))),
+        new TileChoice(
+            Grouping.ofStoredName(string(node.path("tileGroups"))), integer(node.path("tileSize"))),
         keys(node.path("keys")));
   }
 
@@ -51,6 +53,8 @@ final class SettingsCodec {
     node.put("plateletsShown", settings.boxes().platelets());
     put(node, "reviewer", settings.reviewing().reviewer());
     node.put("staysAfterVerdict", settings.reviewing().staysAfterVerdict());
+    node.put("tileGroups", settings.tiles().grouping().storedName());
+    node.put("tileSize", settings.tiles().size());
     ObjectNode keys = node.putObject("keys");
     settings.keys().forEach(keys::put);
     putAll(node.putArray("recentFilters"), settings.recent().filters());

@@ -177,6 +177,8 @@ class SettingsStoreTest {
           "plateletsShown" : false,
           "reviewer" : null,
           "staysAfterVerdict" : false,
+          "tileGroups" : "class",
+          "tileSize" : 128,
           "keys" : {
             "ACCEPT" : "Q"
           },
