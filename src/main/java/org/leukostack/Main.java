@@ -8,7 +8,7 @@ import org.leukostack.cli.HeadStart;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
 import org.leukostack.ui.Launcher;
-import org.leukostack.ui.NoFontsException;
+import org.leukostack.ui.start.NoFontsException;
 
 /** The entry to the program. */
 public final class Main {

@@ -6,7 +6,9 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.ui.start.GraphicsDevice;
+import org.leukostack.ui.start.NoFontsException;
 import org.leukostack.ui.start.Preparation;
+import org.leukostack.ui.start.QuietErrors;
 
 /** Starts the window. */
 public final class Launcher {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
@@ -17,6 +16,7 @@ import org.leukostack.ui.keys.KeyboardLayouts;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.StagePlace;
 import org.leukostack.ui.start.FirstFrame;
+import org.leukostack.ui.start.NoFontsException;
 import org.leukostack.ui.start.Painting;
 import org.leukostack.ui.start.Preparation;
 import org.leukostack.ui.theme.Icons;
@@ -87,7 +87,7 @@ public final class LeukostackApp extends Application {
       open(stage, workbench);
     } catch (RuntimeException | Error e) {
       caught.uninstall(); // no window in which it could be shown
-      if (NoFontsException.LOGICAL.containsAll(Font.getFamilies())) {
+      if (NoFontsException.isDue()) {
         throw new NoFontsException(e);
       }
       throw e;

@@ -145,7 +145,7 @@ class KeysJourneyTest extends WindowTest {
     focus(page.lookup("#reset-FLAG"));
     push(KeyCode.SPACE);
     assertThat(said(page)).as("it is taken now").contains("F", words.get("command.COMMENT"));
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("G");
+    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("Q");
     focus(page.lookup("#reset-NEXT_CELL"));
     push(KeyCode.SPACE);
     assertThat(onFx(() -> key(page, Command.NEXT_CELL).getText()))

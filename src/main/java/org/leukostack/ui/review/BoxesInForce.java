@@ -3,7 +3,11 @@ package org.leukostack.ui.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.check.CheckedCells;
+import org.leukostack.export.UsualCut;
 import org.leukostack.model.CellBox;
+import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewPlace;
@@ -23,5 +27,18 @@ final class BoxesInForce {
         cells.cells(field.imageNumber()).stream()
             .map(cell -> cell.boxInForce(analysis, file))
             .toList();
+  }
+
+  /**
+   * The cells of a slide, for a check of its planes; none where the slide is not open.
+   *
+   * @param state tells what file the boxes are in; where it cannot be read, it is the analysis
+   */
+  static CheckedCells checked(
+      @Nullable TestFolder folder, @Nullable ReviewedSlide cells, ReviewState state) {
+    if (cells == null) {
+      return new CheckedCells(field -> List.of(), field -> List.of(), CropWindow.DEFAULT_SIZE);
+    }
+    return UsualCut.of(cells, folder == null ? field -> List.of() : of(folder, cells, state));
   }
 }

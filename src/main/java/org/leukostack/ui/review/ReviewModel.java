@@ -2,7 +2,6 @@ package org.leukostack.ui.review;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,11 +14,6 @@ import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.CheckedCells;
-import org.leukostack.export.UsualCut;
-import org.leukostack.model.CellBox;
-import org.leukostack.model.CropWindow;
-import org.leukostack.model.Field;
-import org.leukostack.model.JsonDefect;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.Change;
@@ -29,7 +23,6 @@ import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
-import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
 import org.leukostack.slides.OpenSlide;
@@ -106,24 +99,9 @@ public final class ReviewModel {
     return state.get() instanceof ReviewState.Writable writable ? writable.session() : null;
   }
 
-  /**
-   * The boxes in force of the open slide, as they are now, by the cells of a field; those of the
-   * analysis where the review cannot be read.
-   */
-  private Function<Field, List<CellBox>> boxes() {
-    TestFolder folder = slide.folder();
-    ReviewedSlide cells = slide.reviewedProperty().get();
-    return folder == null || cells == null
-        ? field -> List.of()
-        : BoxesInForce.of(folder, cells, state.get());
-  }
-
   /** The cells of the open slide as they are now, for a check of its planes. */
   public CheckedCells checkedCells() {
-    ReviewedSlide cells = slide.reviewedProperty().get();
-    return cells == null
-        ? new CheckedCells(boxes(), field -> List.of(), CropWindow.DEFAULT_SIZE)
-        : UsualCut.of(cells, boxes());
+    return BoxesInForce.checked(slide.folder(), slide.reviewedProperty().get(), state.get());
   }
 
   /** Null while there is nothing to save. */
@@ -183,7 +161,7 @@ public final class ReviewModel {
   private void show(OpenSlide open) {
     TestFolder folder = open.folder();
     Opened opened = open.review();
-    ReviewState next = stateOf(opened);
+    ReviewState next = ReviewState.of(opened, reviewer.get(), clock);
     // What cannot be read is shown as the instrument has it; the state keeps all else from it.
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     // The session's own, so that it is evident later that no cell was added or removed.
@@ -194,18 +172,6 @@ public final class ReviewModel {
     notices.opened(opened);
     viewSettles.stop();
     nextActs.of(session());
-  }
-
-  private ReviewState stateOf(Opened opened) {
-    return switch (opened) {
-      case Opened.Writable writable ->
-          new ReviewState.Writable(
-              new ReviewSession(writable.document(), reviewer.get(), clock), writable.place());
-      case Opened.ReadOnly other ->
-          new ReviewState.ReadOnly(other.document(), other.place(), other.holder());
-      case Opened.Unreadable(Path file, JsonDefect reason) ->
-          new ReviewState.Unreadable(file, reason);
-    };
   }
 
   public void dismiss(Notice notice) {

@@ -1,9 +1,11 @@
 package org.leukostack.ui.review;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.leukostack.model.JsonDefect;
 import org.leukostack.review.LockHolder;
+import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
@@ -35,6 +37,16 @@ public sealed interface ReviewState {
 
   /** There is a review that cannot be read now; nothing may be done over it. */
   record Unreadable(Path file, JsonDefect reason) implements ReviewState {}
+
+  /** That of a slide which was just opened. */
+  static ReviewState of(Opened opened, String reviewer, InstantSource clock) {
+    return switch (opened) {
+      case Opened.Writable writable ->
+          new Writable(new ReviewSession(writable.document(), reviewer, clock), writable.place());
+      case Opened.ReadOnly other -> new ReadOnly(other.document(), other.place(), other.holder());
+      case Opened.Unreadable(Path file, JsonDefect reason) -> new Unreadable(file, reason);
+    };
+  }
 
   /** What is said of the slide; empty if no slide is open, or what is said cannot be read. */
   default Optional<ReviewDocument> known() {

@@ -1,6 +1,7 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.util.Set;
+import javafx.scene.text.Font;
 
 /** The system has no font, without which JavaFX shows no window. */
 public final class NoFontsException extends RuntimeException {
@@ -8,10 +9,15 @@ public final class NoFontsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** The families that JavaFX names on every system: without others they have no letters. */
-  static final Set<String> LOGICAL = Set.of("System", "Serif", "SansSerif", "Monospaced");
+  private static final Set<String> LOGICAL = Set.of("System", "Serif", "SansSerif", "Monospaced");
 
-  NoFontsException(Throwable cause) {
+  public NoFontsException(Throwable cause) {
     super(cause);
+  }
+
+  /** Whether it is so; JavaFX must have started. */
+  public static boolean isDue() {
+    return LOGICAL.containsAll(Font.getFamilies());
   }
 
   /** Whether something failed since there is no font. */

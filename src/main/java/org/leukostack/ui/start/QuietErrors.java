@@ -1,12 +1,12 @@
-package org.leukostack.ui;
+package org.leukostack.ui.start;
 
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /** Standard error without the lines of JavaFX in whose place we have a sentence of our own. */
-final class QuietErrors extends PrintStream {
+public final class QuietErrors extends PrintStream {
 
-  QuietErrors(PrintStream errors) {
+  public QuietErrors(PrintStream errors) {
     super(errors, true);
   }
 
