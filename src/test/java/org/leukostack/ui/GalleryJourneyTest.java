@@ -357,6 +357,13 @@ class GalleryJourneyTest extends WindowTest {
   @Test
   void allTilesStepAPlaneAwayAndBack() {
     gallery();
+    await(
+        "the sharpest plane is shown",
+        () ->
+            bench().cellStack().sharpest().isPresent()
+                && tile("0", 3)
+                    .getAccessibleText()
+                    .endsWith(Integer.toString(bench().cellStack().sharpest().getAsInt())));
     String best = tile("0", 3).getAccessibleText();
     push(KeyCode.OPEN_BRACKET);
     assertThat(tile("0", 3).getAccessibleText()).isNotEqualTo(best);

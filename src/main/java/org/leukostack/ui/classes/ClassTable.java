@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.ClassList;
@@ -85,6 +86,7 @@ final class ClassTable extends VBox {
   private Node header() {
     Label name = new Label(words.get("classes.name"));
     name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox header =
         new HBox(
