@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,58 +32,47 @@ record Promise(String words, List<Check> checks) {
     void of(Lab lab, Run run) throws Exception;
   }
 
-  /** What no user may ever see. */
-  private static final Pattern TRACE =
-      Pattern.compile(
-          "(?m)^\\s+at [\\w.$/]+\\(|Exception|\\bError: |Caused by|fatal error|hs_err|"
-              + "\\bjava\\.(lang|io|nio|util)\\.[A-Za-z.]*[A-Z]");
-
-  /** More than anybody reads; a program that wants all of it asks for JSON. */
-  private static final int LONGEST = 100_000;
-
-  private static final int LONGEST_LINE = 3_000;
-
   Promise {
     checks = List.copyOf(checks);
   }
 
   private static Promise of(String words, Check... checks) {
     List<Check> all = new ArrayList<>();
-    all.add(Promise::showsNoTrace);
-    all.add(Promise::leavesTheSlideAlone);
+    all.add(Checks::showsNoTrace);
+    all.add(Checks::leavesTheSlideAlone);
     all.addAll(List.of(checks));
     return new Promise(words, all);
   }
 
   /** It could not be done: one says why, and what was there before is there. */
   static Promise refused() {
-    return of("3, a sentence, all as before", isStatus(3), Promise::says, Promise::isAsBefore);
+    return of("3, a sentence, all as before", Checks.isStatus(3), Checks::says, Checks::isAsBefore);
   }
 
   /** The command line was wrong. */
   static Promise wrongUsage() {
-    return of("2, a sentence, all as before", isStatus(2), Promise::says, Promise::isAsBefore);
+    return of("2, a sentence, all as before", Checks.isStatus(2), Checks::says, Checks::isAsBefore);
   }
 
   /** All is done in spite of it. */
   static Promise done() {
-    return of("0, the new export whole", isStatus(0), Promise::isWhole);
+    return of("0, the new export whole", Checks.isStatus(0), Checks::isWhole);
   }
 
   /** The slide is exported as far as it can be, and what is wrong is said. */
   static Promise doneButSaid() {
-    return of("1, exported, and said", isStatus(1), Promise::says, Promise::hasTables);
+    return of("1, exported, and said", Checks.isStatus(1), Checks::says, Checks::hasTables);
   }
 
   /** As {@link #doneButSaid}, and the fields besides one have the same pictures as ever. */
   static Promise allButField(int image) {
     return of(
         "1, field " + image + " left out, the others as ever",
-        isStatus(1),
-        Promise::says,
-        Promise::hasTables,
+        Checks.isStatus(1),
+        Checks::says,
+        Checks::hasTables,
         (lab, run) ->
-            assertThat(pictures(lab))
+            assertThat(Checks.pictures(lab))
                 .as("pictures of the other fields")
                 .isEqualTo(lab.specimen().picturesOf(field -> field != image)));
   }
@@ -94,10 +81,10 @@ record Promise(String words, List<Check> checks) {
   static Promise othersAsEver(int status, int image) {
     return of(
         status + ", exported, other fields as ever",
-        isStatus(status),
-        Promise::hasTables,
+        Checks.isStatus(status),
+        Checks::hasTables,
         (lab, run) -> {
-          Map<String, String> found = pictures(lab);
+          Map<String, String> found = Checks.pictures(lab);
           Map<String, String> whole = lab.specimen().picturesOf(field -> true);
           assertThat(found.keySet()).as("names of pictures").isEqualTo(whole.keySet());
           found.keySet().removeIf(name -> isOf(image, name));
@@ -114,8 +101,8 @@ record Promise(String words, List<Check> checks) {
         "other fields as ever, check says the same",
         (lab, run) -> {
           assertThat(run.status()).as("status").isIn(box(statuses));
-          hasTables(lab, run);
-          Map<String, String> found = pictures(lab);
+          Checks.hasTables(lab, run);
+          Map<String, String> found = Checks.pictures(lab);
           Map<String, String> others = lab.specimen().picturesOf(field -> field != image);
           if (!found.equals(others)) {
             found.keySet().removeIf(name -> isOf(image, name));
@@ -124,7 +111,7 @@ record Promise(String words, List<Check> checks) {
             assertThat(found).as("pictures of the other fields").isEqualTo(whole);
           }
           Run check = lab.check();
-          showsNoTrace(lab, check);
+          Checks.showsNoTrace(lab, check);
           assertThat(check.status()).as("status of check").isEqualTo(run.status());
         });
   }
@@ -135,12 +122,12 @@ record Promise(String words, List<Check> checks) {
         status == 0 ? "0, the new export whole" : "1, exported, or 3 and all as before",
         (lab, run) -> {
           if (status == 0) {
-            isWhole(lab, run);
+            Checks.isWhole(lab, run);
           } else if (run.status() == 3) {
-            isAsBefore(lab, run);
+            Checks.isAsBefore(lab, run);
           } else {
-            isStatus(status).of(lab, run);
-            hasTables(lab, run);
+            Checks.isStatus(status).of(lab, run);
+            Checks.hasTables(lab, run);
           }
         });
   }
@@ -149,45 +136,45 @@ record Promise(String words, List<Check> checks) {
   static Promise reviewIsDoubtful(int status) {
     return of(
         status + ", exported and said, check says the same",
-        isStatus(status),
-        Promise::says,
-        Promise::hasTables,
+        Checks.isStatus(status),
+        Checks::says,
+        Checks::hasTables,
         (lab, run) -> {
           Run check = lab.check();
-          showsNoTrace(lab, check);
+          Checks.showsNoTrace(lab, check);
           assertThat(check.status()).as("status of check").isEqualTo(run.status());
         });
   }
 
   /** The results cannot be said, so the status says it; they are there. */
   static Promise saidOrNot(int status) {
-    return of(status + ", a sentence", isStatus(status), Promise::says);
+    return of(status + ", a sentence", Checks.isStatus(status), Checks::says);
   }
 
   /** Somebody works there already: one is told, and nothing of theirs is touched. */
   static Promise busy() {
     return of(
         "3, busy, all as before",
-        isStatus(3),
+        Checks.isStatus(3),
         (lab, run) -> assertThat(run.err().toLowerCase(Locale.ROOT)).contains("another export"),
-        Promise::destinationIsAsBefore);
+        Checks::destinationIsAsBefore);
   }
 
   /** It could not be done, and what somebody else left stays too. */
   static Promise refusedAndLeaves(String name) {
     return of(
         "3, a sentence, " + name + " stays",
-        isStatus(3),
-        Promise::says,
+        Checks.isStatus(3),
+        Checks::says,
         (lab, run) -> assertThat(lab.leftovers()).containsExactly(name),
-        Promise::destinationIsAsBefore);
+        Checks::destinationIsAsBefore);
   }
 
   /** Something that is not ours is in the way: it stays, and nobody is kept from work by it. */
   static Promise leavesOthers(String name) {
     return of(
         "0, the new export whole, " + name + " stays",
-        isStatus(0),
+        Checks.isStatus(0),
         (lab, run) -> {
           assertThat(lab.found()).isEqualTo("the new export whole");
           assertThat(lab.leftovers()).containsExactly(name);
@@ -209,7 +196,7 @@ record Promise(String words, List<Check> checks) {
           if (run.status() == 0) {
             assertThat(lab.found()).isEqualTo("the new export whole");
           } else {
-            says(lab, run);
+            Checks.says(lab, run);
           }
         });
   }
@@ -218,14 +205,8 @@ record Promise(String words, List<Check> checks) {
   static Promise notForEver() {
     return of(
         "0, the new export whole",
-        isStatus(0),
+        Checks.isStatus(0),
         (lab, run) -> assertThat(lab.found()).isEqualTo("the new export whole"));
-  }
-
-  private static void destinationIsAsBefore(Lab lab, Run run) {
-    assertThat(lab.before().difference(Snapshot.of(lab.destination())))
-        .as("what was there before")
-        .isEmpty();
   }
 
   /** However the window ends: no trace, the review whole, and the next run reads it. */
@@ -253,10 +234,10 @@ record Promise(String words, List<Check> checks) {
   static Promise samePictures() {
     return of(
         "0, the same pictures",
-        isStatus(0),
-        Promise::hasTables,
+        Checks.isStatus(0),
+        Checks::hasTables,
         (lab, run) ->
-            assertThat(pictures(lab))
+            assertThat(Checks.pictures(lab))
                 .as("pictures")
                 .isEqualTo(lab.specimen().picturesOf(field -> true)));
   }
@@ -281,7 +262,10 @@ record Promise(String words, List<Check> checks) {
   /** What only looks at slides: this status, and nothing is written. */
   static Promise looked(int status) {
     return of(
-        status + ", said, nothing written", isStatus(status), Promise::says, Promise::isAsBefore);
+        status + ", said, nothing written",
+        Checks.isStatus(status),
+        Checks::says,
+        Checks::isAsBefore);
   }
 
   /** Either done or refused: what is there is whole, and what the status says. */
@@ -290,11 +274,11 @@ record Promise(String words, List<Check> checks) {
         "0 and the new, or 3 and all as before",
         (lab, run) -> {
           if (run.status() == 0) {
-            isWhole(lab, run);
+            Checks.isWhole(lab, run);
           } else {
-            isStatus(3).of(lab, run);
-            says(lab, run);
-            isAsBefore(lab, run);
+            Checks.isStatus(3).of(lab, run);
+            Checks.says(lab, run);
+            Checks.isAsBefore(lab, run);
           }
         });
   }
@@ -311,18 +295,15 @@ record Promise(String words, List<Check> checks) {
                       ? "the new export whole"
                       : lab.hasOldExport() ? "the old export whole" : "no export");
           if (run.status() != 0) {
-            says(lab, run);
+            Checks.says(lab, run);
           }
         });
   }
 
   /** It could not be done, and one says why; somebody else took away what was there before. */
   static Promise refusedAnyhow() {
-    return of("3, a sentence, nothing half made", isStatus(3), Promise::says, Promise::isNotHalf);
-  }
-
-  private static void isNotHalf(Lab lab, Run run) {
-    assertThat(lab.destination().resolve("annotation")).doesNotExist();
+    return of(
+        "3, a sentence, nothing half made", Checks.isStatus(3), Checks::says, Checks::isNotHalf);
   }
 
   /** The system does not let a JVM start, which says so itself: nothing is changed. */
@@ -330,7 +311,7 @@ record Promise(String words, List<Check> checks) {
     Check isNotDone = (lab, run) -> assertThat(run.status()).as("status").isNotZero();
     return new Promise(
         "not 0, all as before",
-        List.of(isNotDone, Promise::says, Promise::isAsBefore, Promise::leavesTheSlideAlone));
+        List.of(isNotDone, Checks::says, Checks::isAsBefore, Checks::leavesTheSlideAlone));
   }
 
   /** So little is given that a JVM may not start, or just so. */
@@ -338,13 +319,13 @@ record Promise(String words, List<Check> checks) {
     return new Promise(
         "0 and the new, or not 0 and all as before",
         List.of(
-            Promise::leavesTheSlideAlone,
+            Checks::leavesTheSlideAlone,
             (lab, run) -> {
               if (run.status() == 0) {
-                isWhole(lab, run);
+                Checks.isWhole(lab, run);
               } else {
-                says(lab, run);
-                isAsBefore(lab, run);
+                Checks.says(lab, run);
+                Checks.isAsBefore(lab, run);
               }
             }));
   }
@@ -356,9 +337,9 @@ record Promise(String words, List<Check> checks) {
         (lab, run) -> {
           assertThat(run.status()).as("status").isIn(0, status);
           if (run.status() == 0) {
-            isWhole(lab, run);
+            Checks.isWhole(lab, run);
           } else if (status != 137) {
-            isAsBefore(lab, run);
+            Checks.isAsBefore(lab, run);
           } else {
             assertThat(lab.found())
                 .isIn(
@@ -387,10 +368,6 @@ record Promise(String words, List<Check> checks) {
     return Arrays.stream(numbers).boxed().toArray();
   }
 
-  private static Check isStatus(int status) {
-    return (lab, run) -> assertThat(run.status()).as("status").isEqualTo(status);
-  }
-
   /** And its words have these parts, in any case of the letters. */
   Promise saying(String... parts) {
     return and(
@@ -416,7 +393,7 @@ record Promise(String words, List<Check> checks) {
           Start start = lab.exporting().with(lab.hasOldExport() ? "--json" : "--force");
           Run next = (user == null ? start : start.as(user)).run();
           assertThat(next.status()).as("status of the next run: %s", next.summary()).isZero();
-          isWhole(lab, next);
+          Checks.isWhole(lab, next);
         });
   }
 
@@ -435,50 +412,5 @@ record Promise(String words, List<Check> checks) {
     for (Check check : checks) {
       check.of(lab, run);
     }
-  }
-
-  private static void showsNoTrace(Lab lab, Run run) {
-    assertThat(TRACE.matcher(run.said()).results().map(found -> found.group()).toList())
-        .as("traces on the screen: %s", run.said())
-        .isEmpty();
-    assertThat(run.said()).as("it ended").doesNotContain(Run.HUNG);
-    assertThat(run.said().length()).as("letters on the screen").isLessThan(LONGEST);
-    assertThat(run.said().lines().mapToInt(String::length).max().orElse(0))
-        .as("letters in a line")
-        .isLessThan(LONGEST_LINE);
-  }
-
-  private static void leavesTheSlideAlone(Lab lab, Run run) {
-    if (!lab.isMeddled()) {
-      assertThat(lab.changeOfTheSlide()).as("the imager's files").isEmpty();
-    }
-  }
-
-  private static void says(Lab lab, Run run) {
-    assertThat(run.said()).as("what it said").isNotBlank();
-  }
-
-  private static void isAsBefore(Lab lab, Run run) throws Exception {
-    destinationIsAsBefore(lab, run);
-    assertThat(lab.leftovers()).as("leftovers").isEmpty();
-  }
-
-  private static void isWhole(Lab lab, Run run) throws Exception {
-    assertThat(lab.specimen().whole().difference(Snapshot.of(lab.destination())))
-        .as("the new export")
-        .isEmpty();
-    assertThat(lab.leftovers()).as("leftovers").isEmpty();
-  }
-
-  private static void hasTables(Lab lab, Run run) throws Exception {
-    assertThat(lab.destination().resolve("labels.csv")).isRegularFile();
-    assertThat(lab.destination().resolve("cells.csv")).isRegularFile();
-    assertThat(lab.leftovers()).as("leftovers").isEmpty();
-  }
-
-  private static Map<String, String> pictures(Lab lab) {
-    Map<String, String> all = new TreeMap<>(Snapshot.of(lab.destination()).entries());
-    all.keySet().removeIf(name -> !name.endsWith(".jpg"));
-    return all;
   }
 }

@@ -2,92 +2,26 @@ package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.leukostack.review.Slides.id;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.files.WriteFailure;
-import org.leukostack.model.TestFolder;
-import org.leukostack.testing.Readings;
 
 @Timeout(60)
-class ReviewStoreTest {
-
-  private static final Instant NOW = Instant.parse("2026-11-22T10:15:30Z");
-  private static final Duration LONG = Duration.ofSeconds(50);
-  private static final Duration NEVER = Duration.ofDays(1);
-
-  @TempDir Path temp;
-  private final TestFolder folder = Slides.folder(1, 30);
-  private final List<ReviewDocument> states = new ArrayList<>();
-  private final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
-  private final List<SetAside> aside = Collections.synchronizedList(new ArrayList<>());
-  private ReviewStore store = new ReviewStore(Path.of("none"), null, null, null, NEVER, told::add);
-
-  ReviewStoreTest() {
-    ReviewSession session = Readings.of(folder, () -> NOW);
-    states.add(session.document());
-    for (int i = 0; i < 30; i++) {
-      session.apply(new Act.Judge(List.of(id(1, "" + i)), Verdict.ACCEPTED, null));
-      states.add(session.document());
-    }
-  }
-
-  @AfterEach
-  void end() {
-    store.abandon();
-  }
-
-  private SpareReview spare() {
-    return new SpareReview(elsewhere(), new WatchfulDisk(file(), () -> NOW, aside::add));
-  }
-
-  private Path file() {
-    return temp.resolve("review.json");
-  }
-
-  private void start(ReviewStore.Disk disk, Duration retryAfter) {
-    store = new ReviewStore(file(), disk, spare(), () -> NOW, retryAfter, told::add);
-  }
-
-  private void startHere() {
-    store =
-        ReviewStore.start(
-            new ReviewPlace(file(), ReviewPlace.Where.SLIDE),
-            elsewhere(),
-            () -> NOW,
-            told::add,
-            aside::add);
-  }
-
-  private <T extends SaveState> T next(Class<T> kind) throws Exception {
-    while (true) {
-      SaveState state = told.poll(50, TimeUnit.SECONDS);
-      assertThat(state).as("a %s in time", kind).isNotNull();
-      if (kind.isInstance(state)) {
-        return kind.cast(state);
-      }
-    }
-  }
+class ReviewStoreTest extends RunningStore {
 
   @Test
   void savesAtOnceAndSaysSo() throws Exception {
@@ -207,14 +141,7 @@ class ReviewStoreTest {
 
   @Test
   void savingElsewhereSavesEverythingThere() throws Exception {
-    Path wall = Files.writeString(temp.resolve("wall"), "x");
-    store =
-        ReviewStore.start(
-            new ReviewPlace(wall.resolve("review.json"), ReviewPlace.Where.SLIDE),
-            elsewhere(),
-            () -> NOW,
-            told::add,
-            aside::add);
+    startWhereNothingCanBe();
     store.save(states.get(5));
     next(SaveState.Failed.class);
     store.saveElsewhere(file(), states.get(5));
@@ -292,148 +219,5 @@ class ReviewStoreTest {
     assertThat(store.closeAndWait(Duration.ofMillis(1))).isFalse();
     never.countDown();
     assertThat(store.closeAndWait(LONG)).isTrue();
-  }
-
-  private static final Duration SOON = Duration.ofMillis(500);
-
-  private ReviewPlace elsewhere() {
-    return new ReviewPlace(temp.resolve("data/reviews/slide.json"), ReviewPlace.Where.USER_DATA);
-  }
-
-  @Test
-  void inHasteWhatTheDiskDoesNotTakeGoesToTheOtherPlace() throws Exception {
-    Files.createDirectories(elsewhere().file().getParent());
-    Files.writeString(elsewhere().file(), "of another day");
-    start(
-        (file, content) -> {
-          throw new IOException("No space left on device");
-        },
-        NEVER);
-    store.save(states.get(7));
-
-    assertThat(store.closeInHaste(SOON)).isTrue();
-
-    assertThat(Files.readAllBytes(elsewhere().file()))
-        .isEqualTo(ReviewEncoder.encode(states.get(7)));
-    try (Stream<Path> kept = Files.list(elsewhere().file().getParent())) {
-      assertThat(kept.filter(path -> path.toString().contains(".other-")))
-          .singleElement()
-          .satisfies(path -> assertThat(path).hasContent("of another day"));
-    }
-  }
-
-  @Test
-  void inHasteItIsNotWaitedForADiskThatHangs() throws Exception {
-    CountDownLatch never = new CountDownLatch(1);
-    start(
-        (file, content) -> {
-          try {
-            never.await();
-          } catch (InterruptedException e) {
-            throw new IOException(e);
-          }
-        },
-        NEVER);
-    store.save(states.get(3));
-
-    assertThat(store.closeInHaste(SOON)).isTrue();
-
-    assertThat(elsewhere().file()).hasBinaryContent(ReviewEncoder.encode(states.get(3)));
-  }
-
-  @Test
-  void inHasteASoundDiskHasItAlone() throws Exception {
-    startHere();
-    store.save(states.get(4));
-
-    assertThat(store.closeInHaste(LONG)).isTrue();
-
-    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(4)));
-    assertThat(elsewhere().file()).doesNotExist();
-  }
-
-  private void startRefused(AtomicBoolean isRefused) {
-    start(
-        (file, content) -> {
-          if (isRefused.get()) {
-            throw new IOException("No space left on device");
-          }
-          AtomicFile.write(file, content);
-        },
-        NEVER);
-  }
-
-  private void awaitSpare(int state) throws Exception {
-    byte[] expected = ReviewEncoder.encode(states.get(state));
-    while (!Files.exists(elsewhere().file())
-        || !Arrays.equals(Files.readAllBytes(elsewhere().file()), expected)) {
-      Thread.onSpinWait();
-    }
-  }
-
-  @Test
-  void whatTheDiskRefusesIsElsewhereBeforeAnybodyAsks() throws Exception {
-    startRefused(new AtomicBoolean(true));
-    store.save(states.get(1));
-    awaitSpare(1);
-    store.save(states.get(2));
-
-    awaitSpare(2);
-    assertThat(file()).doesNotExist();
-  }
-
-  @Test
-  void onceTheDiskTakesItTheCopyIsGone() throws Exception {
-    AtomicBoolean isRefused = new AtomicBoolean(true);
-    startRefused(isRefused);
-    store.save(states.get(1));
-    awaitSpare(1);
-    isRefused.set(false);
-
-    assertThat(store.closeAndWait(LONG)).isTrue();
-
-    assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(1)));
-    assertThat(elsewhere().file()).doesNotExist();
-  }
-
-  @Test
-  void whatIsGivenUpIsNotFoundAgain() throws Exception {
-    startRefused(new AtomicBoolean(true));
-    store.save(states.get(1));
-    awaitSpare(1);
-    store.abandon();
-    store.giveUp();
-
-    assertThat(elsewhere().file()).doesNotExist();
-  }
-
-  @Test
-  void aCopyOfOthersIsNotDeleted() throws Exception {
-    startRefused(new AtomicBoolean(true));
-    store.save(states.get(1));
-    awaitSpare(1);
-    Files.writeString(elsewhere().file(), "of another process");
-    store.giveUp();
-
-    assertThat(elsewhere().file()).hasContent("of another process");
-  }
-
-  @Test
-  void aReviewThatMovesToThePlaceOfItsCopyStaysThere() throws Exception {
-    Path wall = Files.writeString(temp.resolve("wall"), "x");
-    store =
-        ReviewStore.start(
-            new ReviewPlace(wall.resolve("review.json"), ReviewPlace.Where.SLIDE),
-            elsewhere(),
-            () -> NOW,
-            told::add,
-            aside::add);
-    store.save(states.get(1));
-    awaitSpare(1);
-    store.saveElsewhere(elsewhere().file(), states.get(2));
-
-    assertThat(store.closeAndWait(LONG)).isTrue();
-    assertThat(elsewhere().file()).hasBinaryContent(ReviewEncoder.encode(states.get(2)));
-    assertThat(aside).isEmpty();
   }
 }

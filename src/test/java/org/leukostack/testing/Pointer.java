@@ -4,6 +4,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 
 /** The mouse's pointer, for what it does without moving on the screen; for the FX thread. */
@@ -21,6 +22,37 @@ public final class Pointer {
     Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 0, 0));
     Event.fireEvent(node, event(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, by, 0));
     Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, by, 0));
+  }
+
+  /**
+   * Something that is dragged meets a node, as the platform says it: its robot for tests knows no
+   * such drags.
+   *
+   * @param source where the drag began
+   * @param x in the scene
+   * @param y in the scene
+   */
+  public static MouseDragEvent drag(
+      EventType<MouseDragEvent> type, Node source, double x, double y) {
+    return new MouseDragEvent(
+        type,
+        x,
+        y,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        null,
+        source);
   }
 
   private static MouseEvent event(

@@ -5,14 +5,7 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -23,57 +16,18 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.leukostack.model.PreClass;
-import org.leukostack.review.Act;
-import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
-import org.leukostack.review.ReviewDocument;
-import org.leukostack.review.ReviewSession;
-import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Pointer;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.settings.Grouping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gallery as a person uses it: there and back, selecting, judging many cells at a time. */
-class GalleryJourneyTest extends WindowTest {
-
-  private static final List<CellFilter> FILTERS =
-      List.of(
-          CellFilter.ALL,
-          CellFilter.ALL,
-          CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED, Verdict.ACCEPTED)),
-          CellFilter.ALL.withClasses(Set.of(new PreClass(2), new PreClass(3))));
-
-  private Path slide;
-
-  @BeforeEach
-  void open() throws Exception {
-    slide = SmallSlide.in(temp.resolve("slide")).folder();
-    startWith(slide);
-  }
-
-  private void gallery() {
-    push(KeyCode.G);
-    await("all tiles have crops", () -> shownTiles().size() == 5 && awaited() == 0);
-  }
-
-  private List<Node> shownTiles() {
-    window.layOut();
-    return stage.getScene().getRoot().lookupAll(".gallery-tile").stream()
-        .filter(ShownWindow::isShown)
-        .toList();
-  }
-
-  private long awaited() {
-    return bench().gallery().isShown() ? bench().gallery().waitingForCrops() : 0;
-  }
+class GalleryJourneyTest extends GalleryTest {
 
   private Node tile(String cellKey, int image) {
     String name = words.get("act.cell", cellKey, Integer.toString(image));
@@ -101,7 +55,7 @@ class GalleryJourneyTest extends WindowTest {
     await(
         "all is saved",
         () -> bench().review().saveStateProperty().get() instanceof SaveState.Saved);
-    return JsonMapper.builder().build().readTree(Files.readString(slide.resolve("review.json")));
+    return JsonMapper.builder().build().readTree(Files.readString(slide().resolve("review.json")));
   }
 
   @Test
@@ -214,7 +168,11 @@ class GalleryJourneyTest extends WindowTest {
     robot.press(MouseButton.PRIMARY);
     moveTo(from.add(30, 0));
     Point2D at = onFx(() -> header.localToScene(centreOf(header)));
-    onFx(() -> Event.fireEvent(tiles, dropped(tiles, at)));
+    onFx(
+        () ->
+            Event.fireEvent(
+                tiles,
+                Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, tiles, at.getX(), at.getY())));
     robot.release(MouseButton.PRIMARY);
     assertThat(onFx(() -> said().cells().get(new CellId(3, "1")).preClass().number())).isEqualTo(9);
   }
@@ -226,33 +184,6 @@ class GalleryJourneyTest extends WindowTest {
   private static Point2D centreOf(Node node) {
     Bounds bounds = node.getBoundsInLocal();
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-  }
-
-  /**
-   * As the platform says it: its robot for tests knows no such drags.
-   *
-   * @param at in the scene
-   */
-  private static MouseDragEvent dropped(Node source, Point2D at) {
-    return new MouseDragEvent(
-        MouseDragEvent.MOUSE_DRAG_RELEASED,
-        at.getX(),
-        at.getY(),
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        null,
-        source);
   }
 
   @Test
@@ -270,80 +201,6 @@ class GalleryJourneyTest extends WindowTest {
             .toList();
     assertThat(walked).doesNotHaveDuplicates();
     assertThat(count(Verdict.ACCEPTED)).isEqualTo(5);
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void whateverIsDoneInWhateverOrderIsWhatReplayingGives(long seed) {
-    gallery();
-    SplittableRandom random = new SplittableRandom(seed);
-    Deque<Act> done = new ArrayDeque<>();
-    Deque<Act> undone = new ArrayDeque<>();
-    for (int step = 0; step < 120; step++) {
-      onFx(() -> step(random, done, undone));
-    }
-    onFx(
-        () -> {
-          ReviewSession replayed =
-              new ReviewSession(
-                  ReviewDocument.fresh(bench().model().folder(), ""),
-                  bench().review().reviewerProperty().get(),
-                  InstantSource.fixed(Instant.EPOCH));
-          done.descendingIterator().forEachRemaining(replayed::apply);
-          assertThat(seen(bench().model().reviewedProperty().get()))
-              .isEqualTo(seen(replayed.slide()));
-        });
-  }
-
-  private static List<String> seen(ReviewedSlide slide) {
-    return slide.cells().stream()
-        .map(c -> c.id() + " " + c.verdict() + " " + c.review().reason() + " " + c.preClass())
-        .toList();
-  }
-
-  /** One act, or another way to look at the cells; those that were done are told. */
-  private void step(SplittableRandom random, Deque<Act> done, Deque<Act> undone) {
-    var gallery = bench().gallery();
-    var loop = bench().loop();
-    Act before = bench().review().undoActProperty().get();
-    switch (random.nextInt(11)) {
-      case 0 -> gallery.selectAll();
-      case 1 -> gallery.toggleFocused();
-      case 2 -> loop.accept();
-      case 3 -> {
-        loop.reject();
-        loop.dismissPrompt();
-      }
-      case 4 -> {
-        if (!gallery.targets().isEmpty()) { // a filter may have left nothing
-          loop.classActs().set(gallery.targets(), new PreClass(2 + random.nextInt(4)));
-        }
-      }
-      case 5 -> gallery.groupingProperty().set(Grouping.values()[random.nextInt(3)]);
-      case 6 -> bench().filter().startAgain();
-      case 7 -> bench().filter().filter(FILTERS.get(random.nextInt(FILTERS.size())));
-      case 8 -> {
-        Act back = done.poll();
-        loop.undo();
-        if (back != null) {
-          undone.push(back);
-        }
-        return;
-      }
-      default -> {
-        Act again = undone.poll();
-        loop.redo();
-        if (again != null) {
-          done.push(again);
-        }
-        return;
-      }
-    }
-    Act now = bench().review().undoActProperty().get();
-    if (now != before && now != null) {
-      done.push(now);
-      undone.clear();
-    }
   }
 
   @Test

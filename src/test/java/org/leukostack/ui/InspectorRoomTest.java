@@ -1,6 +1,7 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
@@ -56,6 +57,29 @@ class InspectorRoomTest extends WindowTest {
     push(KeyCode.DIGIT3);
     goTo(3, "0");
     layOut();
+  }
+
+  /** Also after the sharpest plane became known, and a step was made. */
+  @Test
+  void eachFactIsAsHighAsItsWords() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());
+    push(KeyCode.UP);
+    layOut();
+    List<Label> values =
+        onFx(
+            () ->
+                stage.getScene().getRoot().lookupAll(".fact-value").stream()
+                    .filter(ShownWindow::isShown)
+                    .map(Label.class::cast)
+                    .toList());
+    assertThat(values).hasSizeGreaterThan(6);
+    assertThat(values)
+        .allSatisfy(
+            value ->
+                assertThat(onFx(value::getHeight))
+                    .as(value.getText())
+                    .isCloseTo(onFx(() -> value.prefHeight(value.getWidth())), within(2.0)));
   }
 
   private static Bounds place(Node node) {

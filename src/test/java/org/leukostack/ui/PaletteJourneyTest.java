@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -35,6 +34,7 @@ import org.leukostack.review.Review;
 import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
+import org.leukostack.testing.Pointer;
 import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.palette.CellDrag;
@@ -318,38 +318,22 @@ class PaletteJourneyTest extends WindowTest {
     robot.press(MouseButton.PRIMARY);
     moveTo(new Point2D(place.getCenterX() + 30, place.getCenterY()));
     ListCell<?> blast = row("Blast");
-    onFx(() -> Event.fireEvent(blast, drag(MouseDragEvent.MOUSE_DRAG_ENTERED, source)));
+    onFx(
+        () ->
+            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_ENTERED, source, 0, 0)));
     assertThat(blast.getPseudoClassStates()).as("it says where they go").contains(UNDER_CELLS);
-    onFx(() -> Event.fireEvent(blast, drag(MouseDragEvent.MOUSE_DRAG_RELEASED, image())));
+    onFx(
+        () ->
+            Event.fireEvent(
+                blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, image(), 0, 0)));
     assertThat(review()).as("something else").isEqualTo(Review.EMPTY);
-    onFx(() -> Event.fireEvent(blast, drag(MouseDragEvent.MOUSE_DRAG_RELEASED, source)));
+    onFx(
+        () ->
+            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, source, 0, 0)));
     robot.release(MouseButton.PRIMARY);
     dragged.forEach(cell -> assertThat(review()).hasClass(cell, new PreClass(12)));
     assertThat(isOpen()).as("more may come").isTrue();
     push(KeyCode.ESCAPE);
-  }
-
-  /** As the platform says it: its robot for tests knows no such drags. */
-  private static MouseDragEvent drag(EventType<MouseDragEvent> type, Node source) {
-    return new MouseDragEvent(
-        type,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        null,
-        source);
   }
 
   @Test

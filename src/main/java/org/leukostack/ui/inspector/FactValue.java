@@ -1,10 +1,10 @@
 package org.leukostack.ui.inspector;
 
-import org.leukostack.ui.theme.SteadyLabel;
+import javafx.scene.control.Label;
 import org.leukostack.ui.theme.Tips;
 
 /** What is known, in a few lines; a tooltip says all of a long comment. */
-final class FactValue extends SteadyLabel {
+final class FactValue extends Label {
 
   private static final int MOST_LINES = 3;
 
@@ -12,10 +12,10 @@ final class FactValue extends SteadyLabel {
   private static final double ONE_LINE = 100_000;
 
   FactValue() {
-    label().getStyleClass().add("fact-value");
-    label().setWrapText(true);
+    getStyleClass().add("fact-value");
+    setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    Tips.whole(label());
+    Tips.whole(this);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.leukostack.ui.inspector;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +43,8 @@ public final class InspectorPane extends VBox {
   private final Label title = new Label();
   private final ClassButton classButton;
   private final VBox facts = new VBox(2);
-  private final HBox file;
+  private final PlaneFact sharpness;
+  private final PlaneFact file;
   private final ObservableList<CellId> cells = FXCollections.observableArrayList();
   private final ListView<CellId> list = new ListView<>(cells);
   private List<ReviewedCell> listed = List.of();
@@ -63,7 +64,9 @@ public final class InspectorPane extends VBox {
     this.classNames = classNames;
     this.review = review;
     this.classButton = classButton;
-    file = fileRow();
+    sharpness = new PlaneFact(words.get("fact.sharpness"));
+    file = new PlaneFact(words.get("fact.file"));
+    file.valueLabel().setId("fact-file");
     getStyleClass().add("inspector");
     setPadding(new Insets(10));
     setSpacing(8);
@@ -87,7 +90,7 @@ public final class InspectorPane extends VBox {
     list.heightProperty().addListener(o -> Platform.runLater(this::keepInSight)); // facts come
     VBox.setVgrow(list, Priority.ALWAYS);
     FocusCurve curve = new FocusCurve(model, stack, words);
-    VBox said = new VBox(2, facts, file);
+    VBox said = new VBox(2, facts, sharpness, file);
     // The curve is above what is longer for one cell than for another, so that it does not move.
     VBox cellParts = new VBox(8, heading, curveTitle, curve, said, review.history());
     InspectorScroll scroll = new InspectorScroll(cellParts);
@@ -157,6 +160,7 @@ public final class InspectorPane extends VBox {
   private void showFacts(Spot spot) {
     factsShown = 0;
     addFacts(spot);
+    showPlane(spot);
     facts.getChildren().remove(factsShown, facts.getChildren().size());
   }
 
@@ -168,7 +172,6 @@ public final class InspectorPane extends VBox {
     classButton.setVisible(cell != null);
     if (field == null) {
       title.setText("");
-      showFile(null);
       return;
     }
     if (cell == null) {
@@ -195,22 +198,22 @@ public final class InspectorPane extends VBox {
           stack.sharpest().isPresent()
               ? "★ " + words.get("plane.number", Integer.toString(stack.sharpest().getAsInt()))
               : "…");
-      sharpnessHere(spot);
     }
     fact("fact.stage", field.stageX() + ", " + field.stageY());
-    showFile(field.plane(spot.stackNumber()).map(Plane::fileName).orElse(null));
   }
 
-  private void showFile(@Nullable String name) {
-    file.setVisible(name != null);
-    file.setManaged(name != null);
-    value(file).setText(name == null ? "" : name);
-  }
-
-  private void sharpnessHere(Spot spot) {
-    stack.tiles().stream()
-        .filter(t -> t.stackNumber() == spot.stackNumber() && t.crop() != null)
-        .forEach(t -> fact("fact.sharpness", String.format(words.locale(), "%.1f", t.sharpness())));
+  /** The tooltip says all of a name that is cut, and the title of the image the plane. */
+  private void showPlane(Spot spot) {
+    Field field = spot.field();
+    Optional<Plane> plane = field == null ? Optional.empty() : field.plane(spot.stackNumber());
+    file.show(plane.map(Plane::fileName).orElse(""));
+    sharpness.show(
+        stack.tiles().stream()
+            .filter(t -> t.stackNumber() == spot.stackNumber() && t.crop() != null)
+            .findFirst()
+            .filter(t -> spot.cell() != null)
+            .map(t -> String.format(words.locale(), "%.1f", t.sharpness()))
+            .orElse(""));
   }
 
   private static String number(Field field) {
@@ -224,28 +227,13 @@ public final class InspectorPane extends VBox {
     }
     HBox row = (HBox) facts.getChildren().get(factsShown++);
     ((Label) row.getChildren().get(0)).setText(words.get(wordKey));
-    value(row).setText(value);
-  }
-
-  private static FactValue value(HBox factRow) {
-    return (FactValue) factRow.getChildren().get(1);
-  }
-
-  /** In one line; the tooltip says all, and the title of the image the field and the plane. */
-  private HBox fileRow() {
-    HBox row = factRow();
-    ((Label) row.getChildren().get(0)).setText(words.get("fact.file"));
-    Label name = value(row).label();
-    name.setId("fact-file");
-    name.setWrapText(false);
-    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    return row;
+    ((Label) row.getChildren().get(1)).setText(value);
   }
 
   private static HBox factRow() {
     Label name = new Label();
     name.getStyleClass().add("fact-name");
-    FactValue text = new FactValue();
+    Label text = new FactValue();
     HBox.setHgrow(text, Priority.ALWAYS);
     return new HBox(name, text);
   }

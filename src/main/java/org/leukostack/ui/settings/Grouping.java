@@ -1,10 +1,9 @@
 package org.leukostack.ui.settings;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what the tiles of the gallery are grouped. */
-public enum Grouping {
+public enum Grouping implements StoredChoice {
   /** The class in force. */
   CLASS("class"),
   VERDICT("verdict"),
@@ -17,13 +16,13 @@ public enum Grouping {
     this.storedName = storedName;
   }
 
-  /** Its name in the settings file: never change one. */
-  String storedName() {
+  @Override
+  public String storedName() {
     return storedName;
   }
 
   /** By class if it is unknown. */
   static Grouping ofStoredName(@Nullable String name) {
-    return Stream.of(values()).filter(g -> g.storedName.equals(name)).findFirst().orElse(CLASS);
+    return StoredChoice.of(name, values(), CLASS);
   }
 }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
  * whole window laid out anew, whether they are longer or not; here that happens only if they do not
  * fit into the room that the label has.
  */
-public class SteadyLabel extends SteadyRoom {
+public final class SteadyLabel extends SteadyRoom {
 
   private final Label label;
 
@@ -15,36 +15,28 @@ public class SteadyLabel extends SteadyRoom {
     this(new Label());
   }
 
-  /**
-   * @param label gets the words; its style, its wrapping and its tooltip are as they are
-   */
-  protected SteadyLabel(Label label) {
+  private SteadyLabel(Label label) {
     super(label);
     this.label = label;
     label.fontProperty().addListener(o -> requestLayout());
   }
 
   /** The label with the words, for its style and its name. */
-  public final Label label() {
+  public Label label() {
     return label;
   }
 
-  /** Shows other words. */
-  public final void setText(String text) {
+  /** Shows other words, in one line. */
+  public void setText(String text) {
     if (text.equals(label.getText())) {
       return;
     }
-    boolean wrapped = label.isWrapText();
-    double heightBefore = wrapped ? computePrefHeight(getWidth()) : 0;
-    boolean wasCut = !wrapped && !fitsInOneLine();
+    double before = label.prefWidth(-1);
     label.setText(text);
-    boolean same = wrapped ? computePrefHeight(getWidth()) == heightBefore : fitsInOneLine();
-    if (getWidth() == 0 || !(same || wasCut)) { // which was cut has all the room that there is
+    double now = label.prefWidth(-1);
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    if (getWidth() == 0 || (now > room && now > before)) {
       requestLayout();
     }
-  }
-
-  private boolean fitsInOneLine() {
-    return label.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset();
   }
 }
