@@ -216,6 +216,9 @@ public final class KeysDialog extends Dialog<Void> {
   /** Wants the room for all columns beside each other, and makes do with less. */
   private static final class Columns extends FlowPane {
 
+    /** The page has one where the screen is low, and then as many columns as without. */
+    private static final double SCROLL_BAR = 16;
+
     private Columns(Node... columns) {
       super(26, 16, columns);
     }
@@ -223,7 +226,9 @@ public final class KeysDialog extends Dialog<Void> {
     @Override
     protected double computePrefWidth(double height) {
       double gaps = getHgap() * (getChildren().size() - 1);
-      return gaps + getChildren().stream().mapToDouble(column -> column.prefWidth(-1)).sum();
+      return SCROLL_BAR
+          + gaps
+          + getChildren().stream().mapToDouble(column -> column.prefWidth(-1)).sum();
     }
   }
 }
