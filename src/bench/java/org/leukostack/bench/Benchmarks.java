@@ -32,10 +32,14 @@ final class Benchmarks implements Callable<Integer> {
   /** What to measure. */
   enum Part {
     JPEG,
-    SCREEN
+    SCREEN,
+    GALLERY
   }
 
-  @Option(names = "--only", paramLabel = "PART", description = "jpeg or screen; both if not given.")
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      description = "jpeg, screen or gallery; all if not given.")
   private Part[] only = Part.values();
 
   @Option(
@@ -80,6 +84,7 @@ final class Benchmarks implements Callable<Integer> {
           out.println("Measuring the window takes about 2 minutes.");
           new ScreenProcess(TARGET).run(slide);
         }
+        case GALLERY -> new ScreenProcess(TARGET).runGallery(slides.slide(fields));
       }
     }
     return CommandLine.ExitCode.OK;

@@ -1,7 +1,9 @@
 package org.leukostack.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,7 +11,9 @@ import java.util.List;
  */
 final class ScreenProcess {
 
-  private static final String MAIN_CLASS = "org.leukostack.ui.ScreenBenchmark";
+  private static final String SCREEN = "org.leukostack.ui.ScreenBenchmark";
+  private static final String GALLERY = "org.leukostack.ui.GalleryBenchmark";
+  private static final Path ONE_CORE = Path.of("/usr/bin/taskset");
 
   private final Path folder;
 
@@ -21,10 +25,23 @@ final class ScreenProcess {
   }
 
   void run(Path slide) throws IOException, InterruptedException {
-    List<String> command =
+    start(List.of(), SCREEN, slide);
+  }
+
+  /** On one core, where that can be said. */
+  void runGallery(Path slide) throws IOException, InterruptedException {
+    boolean known = Files.isExecutable(ONE_CORE);
+    start(known ? List.of(ONE_CORE.toString(), "-c", "0") : List.of(), GALLERY, slide);
+  }
+
+  private void start(List<String> under, String mainClass, Path slide)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(under);
+    command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1g",
+            "-Duser.language=en",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-Djava.awt.headless=true",
@@ -32,8 +49,8 @@ final class ScreenProcess {
             "--enable-native-access=ALL-UNNAMED",
             "-classpath",
             System.getProperty("java.class.path"),
-            MAIN_CLASS,
-            slide.toString());
+            mainClass,
+            slide.toString()));
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (status != 0) {
       throw new IOException("The window's benchmarks ended with status " + status);

@@ -169,6 +169,15 @@ final class BenchWindow implements AutoCloseable {
     return true;
   }
 
+  /** What is said of each tile of the gallery that is in view; on the FX thread. */
+  List<String> tiles() {
+    return scene().getRoot().lookupAll(".gallery-tile").stream()
+        .filter(Node::isVisible)
+        .map(Node::getAccessibleText)
+        .sorted()
+        .toList();
+  }
+
   /** Goes to a field without measuring, and waits until all around it is decoded. */
   void restAt(Field field) {
     onFx(() -> model().selectField(field));

@@ -2,10 +2,12 @@ package org.leukostack.testing;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /** The mouse's pointer, for what it does without moving on the screen; for the FX thread. */
 public final class Pointer {
@@ -55,19 +57,63 @@ public final class Pointer {
         source);
   }
 
+  /**
+   * Clicks a point of a node, with Ctrl or without: the robot for tests holds no key meanwhile.
+   *
+   * @param at in the node
+   */
+  public static void click(Node node, Point2D at, boolean control) {
+    Point2D inScene = node.localToScene(at);
+    Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, inScene, control));
+    Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, inScene, control));
+  }
+
+  /** Turns the wheel over a node: up (above 0) or down, in pixels. */
+  public static void wheel(Node node, double by) {
+    Event.fireEvent(
+        node,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            0,
+            0,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            by,
+            0,
+            by,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
   private static MouseEvent event(
       EventType<MouseEvent> type, MouseButton button, double x, double y) {
+    return event(type, button, new Point2D(x, y), false);
+  }
+
+  private static MouseEvent event(
+      EventType<MouseEvent> type, MouseButton button, Point2D at, boolean control) {
     boolean down = button == MouseButton.PRIMARY;
     return new MouseEvent(
         type,
-        x,
-        y,
-        x,
-        y,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
         button,
         down ? 1 : 0,
         false,
-        false,
+        control,
         false,
         false,
         down,

@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,7 +130,7 @@ final class KeysModel {
   }
 
   long unjudged() {
-    return walk.stream().filter(name -> !row(name).isJudged()).count();
+    return unreviewed().size();
   }
 
   private void act(List<Row> after, String where) {
@@ -143,6 +145,30 @@ final class KeysModel {
 
   void judge(String verdict, String reason) {
     change(here().judged(verdict, reason));
+  }
+
+  /** Of many cells, in one act. */
+  void judge(Collection<String> names, String verdict) {
+    change(names, row -> row.judged(verdict, ""));
+  }
+
+  /** Of many cells, in one act. */
+  void classify(Collection<String> names, int number) {
+    change(names, row -> row.classified(number));
+  }
+
+  private void change(Collection<String> names, UnaryOperator<Row> how) {
+    act(rows.stream().map(r -> names.contains(r.name()) ? how.apply(r) : r).toList(), at);
+  }
+
+  /** The cells that Right and Left walk, without a verdict. */
+  List<String> unreviewed() {
+    return walk.stream().filter(name -> !row(name).isJudged()).toList();
+  }
+
+  /** How many acts are in force. */
+  int acts() {
+    return done.size();
   }
 
   void comment(String text) {

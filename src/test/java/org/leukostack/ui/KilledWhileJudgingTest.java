@@ -21,8 +21,9 @@ import org.leukostack.review.ReviewLookup;
 import org.leukostack.testing.SlideOnDisk;
 
 /**
- * The window is killed while cells are judged, and opened again: all that it showed more than a
- * second before is there. {@code -Dleukostack.kills=200} for the long form.
+ * The window is killed while cells are judged, by turns one and many at a time, and opened again:
+ * all that it showed more than a second before is there. {@code -Dleukostack.kills=200} for the
+ * long form.
  */
 class KilledWhileJudgingTest {
 
@@ -35,15 +36,36 @@ class KilledWhileJudgingTest {
 
   @TempDir Path temp;
 
+  /** Which cells one act may be about. */
+  private enum Acts {
+    ONE(
+        List.of(
+            List.of("3/0"), List.of("3/1"), List.of("12/0"), List.of("12/1"), List.of("112/0"))),
+    /** The classes of the slide, and all of them. */
+    MANY(
+        List.of(
+            List.of("3/0", "12/0"),
+            List.of("3/1", "112/0"),
+            List.of("12/1"),
+            List.of("3/0", "3/1", "12/0", "12/1", "112/0")));
+
+    private final List<List<String>> cells;
+
+    Acts(List<List<String>> cells) {
+      this.cells = cells;
+    }
+  }
+
   @Test
   void whatWasShownForASecondIsThereAfterAKill() throws Exception {
     SlideOnDisk slide = SmallSlide.in(temp.resolve("slide"));
     SplittableRandom random = new SplittableRandom(SEED);
     String expectedAtLeast = "";
     List<String> allowed = List.of("");
-    int acts = 0;
+    int[] acts = new int[Acts.values().length];
     for (int kill = 0; kill <= KILLS; kill++) {
-      Process window = start(slide.folder());
+      Acts kind = kill % 2 == 0 ? Acts.ONE : Acts.MANY;
+      Process window = start(slide.folder(), kind);
       try (BufferedReader says = window.inputReader()) {
         String found = after("FOUND", says);
         assertThat(allowed)
@@ -71,13 +93,13 @@ class KilledWhileJudgingTest {
         for (int i = 1; i < shown.size(); i++) {
           least = shown.get(i).time() < killed - A_SECOND ? i : least;
         }
-        acts += shown.size() - 1;
+        acts[kind.ordinal()] += shown.size() - 1;
         expectedAtLeast = shown.get(least).verdicts();
         allowed = new ArrayList<>();
         for (Shown one : shown.subList(least, shown.size())) {
           allowed.add(one.verdicts());
         }
-        allowed = withNextActs(allowed);
+        allowed = withNextActs(allowed, kind);
       } finally {
         window.destroyForcibly();
       }
@@ -87,8 +109,9 @@ class KilledWhileJudgingTest {
             .isInstanceOf(ReviewLookup.Found.class);
       }
     }
-    System.out.println(
-        KILLS + " kills, " + acts + " verdicts shown, none lost (seed " + SEED + ")");
+    System.out.printf(
+        "%d kills, %d verdicts on one cell and %d on many shown, none lost (seed %d)%n",
+        KILLS, acts[Acts.ONE.ordinal()], acts[Acts.MANY.ordinal()], SEED);
   }
 
   /** At a logout nobody is asked: what the disk did not take is found at the next opening. */
@@ -97,7 +120,7 @@ class KilledWhileJudgingTest {
   void whatTheDiskDidNotTakeBeforeALogoutIsInTheDataFolder() throws Exception {
     SlideOnDisk slide = SmallSlide.in(temp.resolve("slide"));
     Path review = slide.folder().resolve("review.json");
-    Process window = start(slide.folder());
+    Process window = start(slide.folder(), Acts.ONE);
     String last = "";
     try (BufferedReader says = window.inputReader()) {
       after("FOUND", says);
@@ -119,11 +142,11 @@ class KilledWhileJudgingTest {
         .isInstanceOfSatisfying(
             ReviewLookup.Found.class,
             it -> assertThat(it.file()).startsWith(temp.resolve("home/data")));
-    assertThat(withNextActs(List.of(last))).contains(openedAgain(slide));
+    assertThat(withNextActs(List.of(last), Acts.ONE)).contains(openedAgain(slide));
   }
 
   private String openedAgain(SlideOnDisk slide) throws Exception {
-    Process window = start(slide.folder());
+    Process window = start(slide.folder(), Acts.ONE);
     try (BufferedReader says = window.inputReader()) {
       return after("FOUND", says);
     } finally {
@@ -144,14 +167,14 @@ class KilledWhileJudgingTest {
   }
 
   /** The last act may have been saved before the window could say that it shows it. */
-  private static List<String> withNextActs(List<String> allowed) {
+  private static List<String> withNextActs(List<String> allowed, Acts kind) {
     List<String> more = new ArrayList<>(allowed);
     String last = allowed.getLast();
     for (String verdict : List.of("accepted", "flagged", "rejected")) {
-      for (String cell : List.of("3/0", "3/1", "12/0", "12/1", "112/0")) {
+      for (List<String> judged : kind.cells) {
         List<String> cells = new ArrayList<>(last.isEmpty() ? List.of() : List.of(last.split(" ")));
-        cells.removeIf(c -> c.startsWith(cell + "="));
-        cells.add(cell + "=" + verdict);
+        cells.removeIf(c -> judged.contains(c.substring(0, c.indexOf('='))));
+        judged.forEach(cell -> cells.add(cell + "=" + verdict));
         cells.sort(
             java.util.Comparator.<String>comparingInt(
                     c -> Integer.parseInt(c.substring(0, c.indexOf('/'))))
@@ -183,7 +206,7 @@ class KilledWhileJudgingTest {
     }
   }
 
-  private Process start(Path slide) throws IOException {
+  private Process start(Path slide, Acts kind) throws IOException {
     Path home = temp.resolve("home");
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -199,7 +222,8 @@ class KilledWhileJudgingTest {
             System.getProperty("java.class.path"),
             JudgeUntilKilled.class.getName(),
             slide.toString(),
-            home.resolve("config").toString())
+            home.resolve("config").toString(),
+            Boolean.toString(kind == Acts.MANY))
         .redirectError(temp.resolve("stderr").toFile())
         .start();
   }

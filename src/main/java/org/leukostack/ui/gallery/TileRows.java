@@ -109,28 +109,27 @@ final class TileRows {
 
   /** The place above (-1) or below (1) another, in the same column if there is one; else itself. */
   int vertical(int place, int by) {
-    int column = place - rowOf(place).first();
-    for (int i = rowOfPlace[place] + by; i >= 0 && i < rows.size(); i += by) {
-      Row row = rows.get(i);
-      if (!row.isHeader()) {
-        return row.first() + Math.min(column, row.count() - 1);
-      }
-    }
-    return place;
+    return reached(place, by, 0);
   }
 
   /** The place that is so many pixels further down, in the same column if there is one. */
   int page(int place, double by) {
-    int next = place;
-    double goal = y(place) + by;
-    while (by > 0 ? y(next) < goal : y(next) > goal) {
-      int further = vertical(next, by > 0 ? 1 : -1);
-      if (further == next || (by > 0 ? y(further) > goal : y(further) < goal)) {
-        return next == place ? further : next;
+    return reached(place, by > 0 ? 1 : -1, Math.abs(by));
+  }
+
+  /** In the last row of tiles that is no further than so many pixels, but in the next at least. */
+  private int reached(int place, int way, double far) {
+    int from = rowOfPlace[place];
+    int to = from;
+    for (int i = from + way; i >= 0 && i < rows.size(); i += way) {
+      boolean near = Math.abs(rows.get(i).y() - rows.get(from).y()) <= far;
+      if (to != from && !near) {
+        break;
       }
-      next = further;
+      to = rows.get(i).isHeader() ? to : i;
     }
-    return next;
+    Row row = rows.get(to);
+    return row.first() + Math.min(place - rows.get(from).first(), row.count() - 1);
   }
 
   /** The places of the tiles between two heights, from the top down. */
