@@ -287,8 +287,11 @@ public final class FocalImageView extends Region {
   @Override
   protected void layoutChildren() {
     viewports.layOut();
-    seen.set(seenAs(viewport()));
-    plane.place(seen.get());
+    Sight sight = seenAs(viewport());
+    if (!sight.equals(seen.get())) {
+      seen.set(sight);
+    }
+    plane.place(sight);
     ImageSize size = viewports.imageSize();
     boolean drawn = size != null && plane.isThere() && !boxesHidden;
     boxes.paint(viewports, getWidth(), getHeight(), drawn ? size : null);

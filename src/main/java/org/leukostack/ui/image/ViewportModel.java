@@ -64,7 +64,7 @@ final class ViewportModel {
   void choose(Viewport chosen) {
     fitting = false;
     waiting = null;
-    viewport.set(size == null ? chosen : chosen.kept(size, width.get(), height.get()));
+    move(size == null ? chosen : chosen.kept(size, width.get(), height.get()));
   }
 
   /** The zoom and pan; null if the whole image is fitted. */
@@ -138,7 +138,7 @@ final class ViewportModel {
 
   /** Moves a box that is not wholly in view to the middle; the zoom stays. */
   void reveal(BoundingBox box) {
-    viewport.set(revealing(box));
+    move(revealing(box));
   }
 
   /** The viewport in which a box is {@linkplain #reveal revealed}. */
@@ -172,12 +172,19 @@ final class ViewportModel {
       return;
     }
     if (fitting) {
-      viewport.set(Viewport.fit(size, width.get(), height.get()));
+      move(Viewport.fit(size, width.get(), height.get()));
     }
     ZoomPan before = waiting;
     if (before != null) {
       waiting = null;
-      viewport.set(centred(size, before.scale(), before.centreX(), before.centreY()));
+      move(centred(size, before.scale(), before.centreX(), before.centreY()));
+    }
+  }
+
+  /** To tell of the same one again would have the view laid out again, and so on for ever. */
+  private void move(Viewport to) {
+    if (!to.equals(viewport.get())) {
+      viewport.set(to);
     }
   }
 }
