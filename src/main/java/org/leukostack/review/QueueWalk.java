@@ -109,6 +109,11 @@ public final class QueueWalk {
     return queue.cells().stream().filter(this::isWalked).findFirst();
   }
 
+  /** The last cell of all. */
+  public Optional<CellId> last() {
+    return queue.cells().reversed().stream().filter(this::isWalked).findFirst();
+  }
+
   /** Where a cell stands among all that are walked, from 1: "37 of 243"; 0 for no such cell. */
   public int position(CellId cell) {
     int index = queue.indexOf(cell);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of cells to review. It is fixed at its start: a verdict neither removes nor moves a
- * cell. Only added cells are appended, and removed ones drop out; {@link QueueWalk} goes along it.
- * Immutable.
+ * cell. Only added cells come in where they lie, and removed ones drop out; {@link QueueWalk} goes
+ * along it. Immutable.
  */
 public final class ReviewQueue {
 
@@ -73,16 +73,27 @@ public final class ReviewQueue {
     return new ReviewQueue(filter, order, cells, known, cells, slide, null);
   }
 
-  /** The same queue after cells were added or removed; itself if none were. */
-  public ReviewQueue follow(ReviewedSlide slide) {
+  /**
+   * The same queue after cells were added or removed; itself if none were. In the order of the
+   * slide an added cell has its place there. The other orders are of measures that it may not have
+   * yet: there it comes after the cell from which it was come to, or last.
+   *
+   * @param from the cell that was selected last; null for none
+   */
+  public ReviewQueue follow(ReviewedSlide slide, @Nullable CellId from) {
     if (hasItsCells(slide, followed == null ? started : followed)) {
       return this;
     }
     List<CellId> nextPlaces = new ArrayList<>(places);
     Set<CellId> nextKnown = new HashSet<>(known);
+    Set<CellId> placed = new HashSet<>(places);
+    boolean inSlideOrder = order == CellOrder.SLIDE;
+    int at = inSlideOrder ? 0 : after(from, nextPlaces);
     for (ReviewedCell cell : slide.cells()) {
       if (nextKnown.add(cell.id())) {
-        nextPlaces.add(cell.id());
+        nextPlaces.add(at++, cell.id());
+      } else if (inSlideOrder && placed.contains(cell.id())) {
+        at = placeAfter(cell.id(), at, nextPlaces);
       }
     }
     List<CellId> present = nextPlaces.stream().filter(id -> slide.cell(id).isPresent()).toList();
@@ -92,6 +103,20 @@ public final class ReviewQueue {
             : new ReviewQueue(filter, order, nextPlaces, nextKnown, present, null, beginning());
     next.followed = slide;
     return next;
+  }
+
+  private static int after(@Nullable CellId cell, List<CellId> places) {
+    int index = cell == null ? -1 : places.indexOf(cell);
+    return index < 0 ? places.size() : index + 1;
+  }
+
+  /** The place after a cell that is there at a place or later: cells that were removed have one. */
+  private static int placeAfter(CellId cell, int from, List<CellId> places) {
+    int at = from;
+    while (!places.get(at).equals(cell)) {
+      at++;
+    }
+    return at + 1;
   }
 
   private static boolean hasItsCells(ReviewedSlide slide, @Nullable ReviewedSlide before) {

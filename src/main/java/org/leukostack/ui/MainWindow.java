@@ -127,6 +127,7 @@ final class MainWindow {
     WindowCommands windowCommands =
         new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
     windowCommands.bind();
+    new IdleCommands(commands, bench, export.runningProperty()).say();
     new GalleryCommands(commands, bench.gallery(), bench.loop(), bench.editor(), () -> room).bind();
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
@@ -169,13 +170,15 @@ final class MainWindow {
   }
 
   private StatusBar newStatusBar() {
-    return new StatusBar(bench.model(), bench.review(), bench.scan(), export, words);
+    return new StatusBar(
+        bench.model(), bench.review(), bench.scan(), export, commands.replyProperty(), words);
   }
 
   private SlideOrWelcome newCenter() {
     BorderPane slide = new BorderPane(room);
     StripPane strip = new StripPane(bench.model(), bench.cellStack(), words);
     strip.onClassAsked(this::askForClass);
+    strip.onFocusChosen(bench.loop().focus()::turn);
     slide.setBottom(new VBox(filterBar, strip));
     return new SlideOrWelcome(
         slide,

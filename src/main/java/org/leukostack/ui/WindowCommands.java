@@ -1,6 +1,6 @@
 package org.leukostack.ui;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.filter.FilterBar;
@@ -94,7 +95,15 @@ final class WindowCommands {
     commands.bind(Command.PLANE_DOWN, open, () -> model.stepPlane(-1));
     commands.bind(Command.FIRST_PLANE, open, () -> model.showPlane(0));
     commands.bind(Command.LAST_PLANE, open, () -> model.showPlane(Integer.MAX_VALUE));
-    commands.bind(Command.SHARPEST_PLANE, open, this::showSharpestPlane);
+    commands.bind(
+        Command.SHARPEST_PLANE, open, () -> bench.bestPlane().ifPresent(model::showPlane));
+    commands.bind(Command.FIRST_CELL, open, () -> go(model.walk().firstCell()));
+    commands.bind(Command.LAST_CELL, open, () -> go(model.walk().lastCell()));
+    commands.bind(Command.NEXT_UNREVIEWED, open, loop::goToUnreviewed);
+  }
+
+  private void go(Optional<CellId> cell) {
+    cell.ifPresent(model::go);
   }
 
   private void filter(BooleanExpression open) {
@@ -121,6 +130,7 @@ final class WindowCommands {
     commands.bind(Command.REJECT, selected, loop::reject);
     commands.bind(Command.FLAG, selected, loop::flag);
     commands.bind(Command.COMMENT, selected, loop::askForComment);
+    commands.bind(Command.COMMENT_SHOWN, selected, loop::turnComment);
     commands.bind(Command.SET_CLASS, selected, new Action.OfDigit(loop::digit));
     commands.bind(
         Command.CHOOSE_CLASS,
@@ -143,8 +153,8 @@ final class WindowCommands {
   private void review(BooleanExpression open) {
     commands.bind(Command.MARK_VIEWED, open, loop::toggleViewed);
     commands.bind(Command.DISMISS, open, this::dismiss);
-    step(Command.UNDO, bench.review().undoActProperty(), loop::undo);
-    step(Command.REDO, bench.review().redoActProperty(), loop::redo);
+    step(Command.UNDO, bench.review().undoActProperty(), loop.stepsBack()::undo);
+    step(Command.REDO, bench.review().redoActProperty(), loop.stepsBack()::redo);
   }
 
   /** Undo or redo, which names what it is going to do, and goes to its cell. */
@@ -245,16 +255,10 @@ final class WindowCommands {
         gallery.leave();
       }
     } else if (editor.isEditing() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
-      loop.end();
+      loop.makeWay();
       editor.escape();
     } else {
       loop.dismissPrompt();
     }
-  }
-
-  /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */
-  private void showSharpestPlane() {
-    OptionalInt sharpest = bench.cellStack().sharpest();
-    (sharpest.isPresent() ? sharpest : model.spot().instrumentFocus()).ifPresent(model::showPlane);
   }
 }

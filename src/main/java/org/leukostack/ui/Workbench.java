@@ -2,6 +2,7 @@ package org.leukostack.ui;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.leukostack.home.UserFolders;
@@ -155,6 +156,12 @@ final class Workbench implements AutoCloseable {
 
   CellStack cellStack() {
     return cellStack;
+  }
+
+  /** The sharpest plane of the selected cell; until all planes are decoded, the instrument's. */
+  OptionalInt bestPlane() {
+    OptionalInt sharpest = cellStack.sharpest();
+    return sharpest.isPresent() ? sharpest : model.spot().instrumentFocus();
   }
 
   PlaneStore planes() {

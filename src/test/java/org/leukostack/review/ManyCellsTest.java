@@ -73,7 +73,7 @@ class ManyCellsTest {
   private void key(int cell) {
     judge(cell);
     ReviewedSlide slide = session.slide();
-    assertThat(queue.follow(slide)).isSameAs(queue);
+    assertThat(queue.follow(slide, null)).isSameAs(queue);
     assertThat(queue.isStale(slide, CONTEXT)).isFalse();
     QueueWalk walk = new QueueWalk(queue, slide, c -> true);
     CellId here = slide.cells().get(cell).id();

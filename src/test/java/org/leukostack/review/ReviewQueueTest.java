@@ -209,7 +209,7 @@ class ReviewQueueTest {
             case 1 -> session.redo();
             default -> session.apply(acts.next(session.slide(), IMAGES));
           };
-      queue = queue.follow(session.slide());
+      queue = queue.follow(session.slide(), null);
       change
           .map(Change::cells)
           .orElse(List.of())
@@ -225,13 +225,44 @@ class ReviewQueueTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void anAddedCellLiesWhereTheSlideHasIt(long seed) {
+    RandomActs acts = new RandomActs(seed);
+    ReviewQueue queue = start(CellFilter.ALL, CellOrder.SLIDE);
+    ReviewQueue few = start(CellFilter.ALL.withFields(3, 5), CellOrder.SLIDE);
+    for (int i = 0; i < 60; i++) {
+      switch (acts.below(6)) {
+        case 0 -> session.undo();
+        case 1 -> session.redo();
+        default -> session.apply(acts.next(session.slide(), IMAGES));
+      }
+      queue = queue.follow(session.slide(), null);
+      few = few.follow(session.slide(), null);
+      List<CellId> all = session.slide().cells().stream().map(ReviewedCell::id).toList();
+      assertThat(queue.cells()).isEqualTo(all);
+      assertThat(few.cells()).isEqualTo(all.stream().filter(few.cells()::contains).toList());
+    }
+  }
+
+  @Test
+  void inOtherOrdersAnAddedCellComesAfterTheOneItWasComeFrom() {
+    ReviewQueue queue = start(CellFilter.ALL, CellOrder.BOX_SIZE);
+    CellId from = queue.cells().get(4);
+    CellId after = queue.cells().get(5);
+    session.apply(new Act.AddCell(1, new PreClass(5), new BoundingBox(10, 10, 30, 30)));
+    List<CellId> cells = queue.follow(session.slide(), from).cells();
+    assertThat(cells.subList(4, 7)).containsExactly(from, id(1, "added-1"), after);
+    assertThat(queue.follow(session.slide(), null).cells()).last().isEqualTo(id(1, "added-1"));
+  }
+
   @Test
   void isStaleWhenStartingAgainWouldMakeAnother() {
     CellFilter unreviewed = CellFilter.ALL.withVerdicts(Set.of(Verdict.UNREVIEWED));
     ReviewQueue queue = start(unreviewed, CellOrder.SLIDE);
     assertThat(queue.isStale(session.slide(), context)).isFalse();
     session.apply(new Act.Judge(List.of(id(1, "0")), Verdict.ACCEPTED, null));
-    assertThat(queue.follow(session.slide())).isSameAs(queue);
+    assertThat(queue.follow(session.slide(), null)).isSameAs(queue);
     assertThat(queue.isStale(session.slide(), context)).isTrue();
     session.undo();
     assertThat(queue.isStale(session.slide(), context)).isFalse();

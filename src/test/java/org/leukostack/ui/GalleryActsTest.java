@@ -83,7 +83,7 @@ class GalleryActsTest extends GalleryTest {
       case 7 -> bench().filter().filter(FILTERS.get(random.nextInt(FILTERS.size())));
       case 8 -> {
         Act back = done.poll();
-        loop.undo();
+        loop.stepsBack().undo();
         if (back != null) {
           undone.push(back);
         }
@@ -91,7 +91,7 @@ class GalleryActsTest extends GalleryTest {
       }
       default -> {
         Act again = undone.poll();
-        loop.redo();
+        loop.stepsBack().redo();
         if (again != null) {
           done.push(again);
         }

@@ -198,8 +198,15 @@ final class KeysModel {
     }
     after.add(last + 1, cell);
     act(Collections.unmodifiableList(after), cell.name());
-    walk.add(cell.name());
+    walk.add(walk.indexOf(lastWalked(before.image())) + 1, cell.name());
     at = cell.name();
+  }
+
+  private String lastWalked(int image) {
+    return walk.stream()
+        .filter(name -> row(name).image() == image)
+        .reduce((a, b) -> b)
+        .orElseThrow();
   }
 
   void right() {

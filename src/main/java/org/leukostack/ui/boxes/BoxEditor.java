@@ -1,12 +1,8 @@
 package org.leukostack.ui.boxes;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,12 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
-import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
-import org.leukostack.review.Change;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewLoop;
@@ -35,23 +28,14 @@ import org.leukostack.ui.slide.Spot;
  */
 public final class BoxEditor {
 
-  /**
-   * The sides of the box that the keyboard starts from, in pixels: those of a common white cell.
-   */
-  private static final int DRAFT_SIDE = 100;
-
-  /** What a missed cell is taken for on a slide without any white cell. */
-  private static final PreClass SOME_WHITE_CELL = new PreClass(2);
-
   private final SlideModel slide;
   private final ReviewModel review;
   private final ReviewLoop loop;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable BoundingBox> draft = new ReadOnlyObjectWrapper<>();
+  private final CellDrawing drawing;
   private final ReadOnlyObjectWrapper<@Nullable BoundingBox> dragged =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable ImageSize> imageSize = new SimpleObjectProperty<>();
-  private @Nullable ReviewedCell beforeDraft;
   private @Nullable CellId edited;
 
   /** The last step of the keys while one of them is held; null for none. */
@@ -63,6 +47,7 @@ public final class BoxEditor {
     this.slide = slide;
     this.review = review;
     this.loop = loop;
+    drawing = new CellDrawing(slide, review, loop);
     slide.spotProperty().addListener((o, before, now) -> moved(before, now));
     review
         .stateProperty()
@@ -85,7 +70,7 @@ public final class BoxEditor {
 
   /** The box of a cell that is being added, but is not yet; null for none. */
   public ReadOnlyObjectProperty<@Nullable BoundingBox> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return drawing.draftProperty();
   }
 
   /** What the box of the selected cell will be when the mouse lets it go; null for as it is. */
@@ -122,12 +107,11 @@ public final class BoxEditor {
   public void stop() {
     endStep();
     dragged.set(null);
-    draft.set(null);
-    beforeDraft = null;
+    drawing.drop();
     edited = null;
     if (isEditing()) {
       editing.set(false);
-      loop.end();
+      loop.makeWay();
     }
   }
 
@@ -135,15 +119,10 @@ public final class BoxEditor {
   public void escape() {
     if (dragged.get() != null) {
       dragged.set(null);
-    } else if (draft.get() == null) {
-      stop();
+    } else if (drawing.isBegun()) {
+      drawing.drop().ifPresent(before -> choose(() -> slide.go(before)));
     } else {
-      ReviewedCell before = beforeDraft;
-      draft.set(null);
-      beforeDraft = null;
-      if (before != null) {
-        choose(() -> slide.go(before.id()));
-      }
+      stop();
     }
   }
 
@@ -173,11 +152,10 @@ public final class BoxEditor {
   }
 
   private void change(Function<BoundingBox, BoundingBox> how) {
-    BoundingBox drawn = draft.get();
     if (imageSize.get() == null) {
       loop.tell(Prompt.Message.NO_IMAGE);
-    } else if (drawn != null) {
-      draft.set(how.apply(drawn));
+    } else if (drawing.isBegun()) {
+      drawing.change(how);
     } else {
       slide
           .selected()
@@ -192,7 +170,7 @@ public final class BoxEditor {
 
   /** The mouse drags the selected box; {@link #drop} applies the change. */
   public void drag(BoundingBox box) {
-    loop.end(); // no hint over what is being moved
+    loop.makeWay(); // no hint over what is being moved
     dragged.set(box);
   }
 
@@ -216,15 +194,13 @@ public final class BoxEditor {
     if (box.isEmpty() || box.equals(cell.box())) {
       return;
     }
-    boolean told =
-        step != null
-            && new Prompt.Tell(Prompt.Message.EDIT_WITHDREW_VERDICT)
-                .equals(loop.promptProperty().get());
+    Prompt.VerdictWithdrawn withdrawn = new Prompt.VerdictWithdrawn(cell.id());
+    boolean told = step != null && withdrawn.equals(loop.promptProperty().get());
     Act.EditBox act = new Act.EditBox(cell.id(), box);
     review.goOn(step, act);
     step = act;
     if (told || cell.review().isJudged()) {
-      loop.tell(Prompt.Message.EDIT_WITHDREW_VERDICT);
+      loop.tell(withdrawn);
     }
   }
 
@@ -236,7 +212,7 @@ public final class BoxEditor {
     } else if (review.apply(new Act.RevertBox(List.of(cell.id()))).isEmpty()) {
       loop.tell(Prompt.Message.BOX_IS_ORIGINAL);
     } else if (cell.review().isJudged()) {
-      loop.tell(Prompt.Message.EDIT_WITHDREW_VERDICT);
+      loop.tell(new Prompt.VerdictWithdrawn(cell.id()));
     }
   }
 
@@ -248,8 +224,14 @@ public final class BoxEditor {
     } else if (!cell.isAdded()) {
       loop.tell(Prompt.Message.ONLY_ADDED_CELLS);
     } else {
-      choose(() -> review.apply(new Act.RemoveCells(List.of(cell.id()))));
+      choose(() -> remove(cell.id()));
       loop.tell(Prompt.Message.CELL_REMOVED);
+    }
+  }
+
+  private void remove(CellId cell) {
+    if (review.apply(new Act.RemoveCells(List.of(cell))).isPresent()) {
+      loop.stepsBack().before(cell).ifPresent(slide::go);
     }
   }
 
@@ -261,67 +243,46 @@ public final class BoxEditor {
    */
   public void draw(double x, double y) {
     ImageSize size = imageSize.get();
-    if (draft.get() != null || (!isEditing() && !start())) {
+    if (drawing.isBegun() || (!isEditing() && !start())) {
       return;
     }
     if (size == null) {
       loop.tell(Prompt.Message.NO_IMAGE);
       return;
     }
-    beforeDraft = slide.selected().orElse(null);
-    draft.set(BoxShape.around(x, y, DRAFT_SIDE, size));
+    drawing.begin(x, y, size);
     choose(slide::selectNoCell); // so that no key meant for the new cell judges the old one
     loop.tell(Prompt.Message.DRAWING);
   }
 
-  /** Another box for the cell that is being added. */
-  public void sketch(BoundingBox box) {
-    if (draft.get() != null) {
+  /**
+   * The mouse draws another box for the cell that is being added, between two points, in pixels of
+   * the image.
+   */
+  public void sketch(double x0, double y0, double x1, double y1) {
+    ImageSize size = imageSize.get();
+    if (drawing.isBegun() && size != null) {
       loop.end(); // no hint over what is being drawn
-      draft.set(box);
+      drawing.sketch(x0, y0, x1, y1, size);
+    }
+  }
+
+  /** The mouse has drawn the box: adds the cell, or says why that is no box of a cell. */
+  public void endSketch() {
+    if (drawing.endSketch()) {
+      add();
     }
   }
 
   /** Adds the cell that was drawn, and selects it. */
   public void add() {
-    BoundingBox box = draft.get();
-    Field field = slide.spot().field();
-    if (box == null || field == null) {
-      return;
-    }
-    Act.AddCell act = new Act.AddCell(field.imageNumber(), likelyClass(), box);
-    draft.set(null);
-    beforeDraft = null;
-    review
-        .apply(act)
-        .flatMap(Change::cell)
+    drawing
+        .add()
         .ifPresent(
             added -> {
               choose(() -> slide.go(added));
               loop.tell(Prompt.Message.CELL_ADDED);
             });
-  }
-
-  /** The class of the cell that was selected before, or else the commonest of the white cells. */
-  private PreClass likelyClass() {
-    return Optional.ofNullable(beforeDraft)
-        .map(ReviewedCell::preClass)
-        .filter(PreClass::isWhiteCell)
-        .or(this::commonestWhiteClass)
-        .orElse(SOME_WHITE_CELL);
-  }
-
-  private Optional<PreClass> commonestWhiteClass() {
-    return slide.reviewedProperty().get().cells().stream()
-        .map(ReviewedCell::preClass)
-        .filter(PreClass::isWhiteCell)
-        .collect(Collectors.groupingBy(c -> c, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(
-            Map.Entry.<PreClass, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey);
   }
 
   private @Nullable CellId selectedId() {

@@ -12,6 +12,29 @@ public final class BoxShape {
   /** The shortest side that a box can be given, in pixels. */
   public static final int MIN_SIDE = 4;
 
+  /**
+   * The shortest side of a box that is drawn for a cell, in pixels: less is a slip of the mouse.
+   */
+  static final int LEAST_OF_A_CELL = 10;
+
+  /** What of a side that was drawn lies in the image, both in pixels. */
+  record Span(double drawn, double inside) {
+
+    boolean isOutside() {
+      return inside < LEAST_OF_A_CELL && drawn >= LEAST_OF_A_CELL || inside <= 0;
+    }
+
+    boolean isTiny() {
+      return inside < LEAST_OF_A_CELL;
+    }
+  }
+
+  /** The side between two places of an image that has so many pixels there. */
+  static Span span(double a, double b, int pixels) {
+    double inside = Math.clamp(Math.max(a, b), 0, pixels) - Math.clamp(Math.min(a, b), 0, pixels);
+    return new Span(Math.abs(a - b), inside);
+  }
+
   private BoxShape() {}
 
   /** The same box elsewhere. */
@@ -54,12 +77,12 @@ public final class BoxShape {
    * @return a box in the image, with no side shorter than {@link #MIN_SIDE} unless the image is
    */
   public static BoundingBox between(double x0, double y0, double x1, double y1, ImageSize image) {
-    int[] across = span(x0, x1, image.width());
-    int[] down = span(y0, y1, image.height());
+    int[] across = touched(x0, x1, image.width());
+    int[] down = touched(y0, y1, image.height());
     return new BoundingBox(across[0], down[0], across[1], down[1]);
   }
 
-  private static int[] span(double a, double b, int limit) {
+  private static int[] touched(double a, double b, int limit) {
     int first = (int) Math.clamp(Math.floor(Math.min(a, b)), 0, limit);
     int last = (int) Math.clamp(Math.ceil(Math.max(a, b)), 0, limit);
     int extent = Math.min(limit, Math.max(MIN_SIDE, last - first));

@@ -204,7 +204,8 @@ public final class FilterModel {
     ReviewedSlide cells = slide.reviewedProperty().get();
     if (cells != null && !Objects.equals(earlier, queue())) {
       untouched = false; // perhaps; the annotator is asked then
-      slide.walkAlong(earlier.follow(cells));
+      CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
+      slide.walkAlong(earlier.follow(cells, here));
     }
   }
 

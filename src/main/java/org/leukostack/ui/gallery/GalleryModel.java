@@ -264,15 +264,11 @@ public final class GalleryModel {
   }
 
   /**
-   * After a verdict on the tile with the focus, to the next unreviewed tile, from the start again
-   * after the end; a selection stays.
+   * To the next unreviewed tile, from the start again after the end.
    *
-   * @return false if there is no other unreviewed tile
+   * @return false if there is no other
    */
-  public boolean moveOn() {
-    if (!selection.get().cells().isEmpty()) {
-      return true;
-    }
+  boolean goToUnreviewed() {
     List<CellId> all = listing.get().cells();
     int here = listing.get().place(selection.get().focus());
     for (int i = 1; i < all.size(); i++) {

@@ -107,9 +107,15 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
     return model.targets();
   }
 
+  /** After a verdict on the tile with the focus; a selection stays. */
   @Override
   public boolean moveOn(boolean judgedBefore) {
-    return model.moveOn();
+    return !model.selection().cells().isEmpty() || goToUnreviewed();
+  }
+
+  @Override
+  public boolean goToUnreviewed() {
+    return model.goToUnreviewed();
   }
 
   @Override

@@ -90,8 +90,7 @@ final class BoxGestures {
       case Hold.Edge(BoundingBox box, Handle handle) ->
           editor.drag(BoxShape.resized(box, handle, dx, dy, image));
       case Hold.Corner(double x, double y) ->
-          editor.sketch(
-              BoxShape.between(x, y, v.toImageX(event.getX()), v.toImageY(event.getY()), image));
+          editor.sketch(x, y, v.toImageX(event.getX()), v.toImageY(event.getY()));
     }
   }
 
@@ -108,7 +107,7 @@ final class BoxGestures {
       case Hold.Nothing _ -> false;
       case Hold.Corner _ -> {
         if (moved) {
-          editor.add();
+          editor.endSketch();
         }
         yield true; // a click while drawing selects nothing
       }

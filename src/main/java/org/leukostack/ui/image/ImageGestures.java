@@ -139,9 +139,7 @@ final class ImageGestures {
 
   private void select(MouseEvent event) {
     List<ReviewedCell> hit = hit(event.getX(), event.getY());
-    if (hit.isEmpty()) {
-      editor.choose(model::selectNoCell);
-    } else {
+    if (!hit.isEmpty()) { // beside all boxes the place stays
       // Clicked again, the next larger of the boxes that overlap here.
       int selected = hit.indexOf(model.spot().cell());
       ReviewedCell next = hit.get((selected + 1) % hit.size());

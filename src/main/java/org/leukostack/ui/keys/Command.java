@@ -50,6 +50,10 @@ public enum Command {
   FIRST_PLANE("FIRST_PLANE", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.HOME)),
   LAST_PLANE("LAST_PLANE", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.END)),
   SHARPEST_PLANE("BEST_PLANE", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.B)),
+  FIRST_CELL(
+      "FIRST_CELL", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.HOME, SHORTCUT_DOWN)),
+  LAST_CELL("LAST_CELL", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.END, SHORTCUT_DOWN)),
+  NEXT_UNREVIEWED("NEXT_UNREVIEWED", Group.WALK, ANYWHERE, REPEATS, SLIDE, key(KeyCode.U)),
   FIND("FIND", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.F, SHORTCUT_DOWN)),
   FILTER(
       "FILTER", Group.WALK, GIVES_WAY, REPEATS, NOTHING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -65,6 +69,7 @@ public enum Command {
   REJECT("REJECT", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.X)),
   FLAG("FLAG", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.F)),
   COMMENT("COMMENT", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.C)),
+  COMMENT_SHOWN("COMMENT_SHOWN", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.F2)),
   SET_CLASS("SET_CLASS", Group.REVIEW, ANYWHERE, ONCE, SLIDE, digits()),
   CHOOSE_CLASS("CHOOSE_CLASS", Group.REVIEW, ANYWHERE, ONCE, SLIDE, key(KeyCode.K)),
   TAKE_FOCUS("TAKE_FOCUS", Group.REVIEW, GIVES_WAY, ONCE, SLIDE, fixed(KeyCode.ENTER)),
@@ -137,9 +142,22 @@ public enum Command {
       NOTHING,
       signs(
           KeyChord.of(KeyCode.MINUS, SHORTCUT_DOWN), KeyChord.of(KeyCode.SUBTRACT, SHORTCUT_DOWN))),
-  FIT("FIT", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+  FIT(
+      "FIT",
+      Group.VIEW,
+      ANYWHERE,
+      REPEATS,
+      NOTHING,
+      signs(
+          KeyChord.of(KeyCode.DIGIT0, SHORTCUT_DOWN), KeyChord.of(KeyCode.NUMPAD0, SHORTCUT_DOWN))),
   ONE_TO_ONE(
-      "ONE_TO_ONE", Group.VIEW, ANYWHERE, REPEATS, NOTHING, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+      "ONE_TO_ONE",
+      Group.VIEW,
+      ANYWHERE,
+      REPEATS,
+      NOTHING,
+      signs(
+          KeyChord.of(KeyCode.DIGIT1, SHORTCUT_DOWN), KeyChord.of(KeyCode.NUMPAD1, SHORTCUT_DOWN))),
   SHOW_KEYS("SHOW_KEYS", Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.F1));
 
   /** What belongs together on the page of keys. */

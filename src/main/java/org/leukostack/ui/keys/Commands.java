@@ -3,14 +3,17 @@ package org.leukostack.ui.keys;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -23,9 +26,12 @@ public final class Commands {
 
   private final Keys keys;
   private final Map<Command, BoundCommand> bound = new EnumMap<>(Command.class);
+  private final Map<Command, Supplier<@Nullable NothingToDo>> idle = new EnumMap<>(Command.class);
+  private final KeyReply reply;
 
   public Commands(Keys keys) {
     this.keys = keys;
+    reply = new KeyReply(keys);
   }
 
   /** The keys that are in force. */
@@ -72,6 +78,29 @@ public final class Commands {
       throw new IllegalStateException(command + " is not bound");
     }
     return found;
+  }
+
+  /**
+   * Has the key of a command say why it does nothing, where the command itself would say nothing.
+   *
+   * @param why gives null if there is something to do
+   */
+  public void whenIdle(Command command, Supplier<@Nullable NothingToDo> why) {
+    idle.put(command, why);
+  }
+
+  @Nullable NothingToDo nothingToDo(Command command) {
+    Supplier<@Nullable NothingToDo> why = idle.get(command);
+    return why == null ? null : why.get();
+  }
+
+  /** Why the last key did nothing; empty if it did something. */
+  public ReadOnlyStringProperty replyProperty() {
+    return reply.textProperty();
+  }
+
+  KeyReply reply() {
+    return reply;
   }
 
   /** A button with a picture. */

@@ -5,9 +5,10 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The row of digits of keyboards that have other signs there, and the digits with Shift: French and
- * Belgian ones. A digit that is written is a digit, with Shift or without. The signs alone are
- * digits once it is known that they are in that row: on other keyboards some have keys elsewhere.
+ * The row of digits of keyboards that have other signs there, and the digits with Shift: French,
+ * Belgian, Czech and Slovak ones. A digit that is written is a digit, with Shift or without. The
+ * signs alone are digits once it is known that they are in that row: on other keyboards some have
+ * keys elsewhere.
  */
 final class DigitRow {
 
@@ -15,6 +16,8 @@ final class DigitRow {
   private static final String FRENCH = "&é\"'(-è_çà";
 
   private static final String BELGIAN = "&é\"'(§è!çà";
+  private static final String CZECH = "+ěščřžýáíé";
+  private static final String SLOVAK = "+ľščťžýáíé";
 
   /** No such row. */
   private static final String NONE = "";
@@ -29,6 +32,8 @@ final class DigitRow {
         switch (locale.getCountry()) {
           case "FR" -> FRENCH;
           case "BE" -> BELGIAN;
+          case "CZ" -> CZECH;
+          case "SK" -> SLOVAK;
           default -> NONE;
         };
   }
@@ -42,12 +47,12 @@ final class DigitRow {
         || event.isMetaDown()) {
       return OptionalInt.empty();
     }
-    char sign = text.charAt(0);
+    char sign = Character.toLowerCase(text.charAt(0)); // Caps Lock makes capitals of é, è, ç, à
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
       learn(sign, event);
     }
     if (sign >= '0' && sign <= '9') {
-      return event.isShiftDown() ? OptionalInt.of(sign - '0') : OptionalInt.empty();
+      return OptionalInt.of(sign - '0');
     }
     // With Ctrl, minus and exclamation mark are what is written on their keys.
     boolean itself = event.isShiftDown() || (event.isControlDown() && "-!".indexOf(sign) >= 0);
@@ -58,20 +63,22 @@ final class DigitRow {
   private void learn(char sign, KeyEvent event) {
     boolean digit = sign >= '0' && sign <= '9';
     if (digit) {
-      row = event.isShiftDown() ? withShift(event) : NONE;
+      row = event.isShiftDown() || !event.getCode().isDigitKey() ? withShift(event) : NONE;
     } else if (!event.isShiftDown()) {
       row = without(sign);
     }
   }
 
   /**
-   * A key that writes a digit with Shift only: its code is that of the sign that it has without.
+   * A key that writes a digit with Shift, or with Caps Lock, only: its code is that of the sign
+   * that it has without.
    */
   private String withShift(KeyEvent event) {
     return switch (event.getCode()) {
       case AMPERSAND, QUOTEDBL, QUOTE, LEFT_PARENTHESIS -> row.isEmpty() ? FRENCH : row;
       case MINUS, UNDERSCORE -> FRENCH;
       case EXCLAMATION_MARK -> BELGIAN;
+      case PLUS -> row.isEmpty() ? CZECH : row;
       default -> row;
     };
   }
@@ -81,6 +88,8 @@ final class DigitRow {
     return switch (sign) {
       case '&', '"', '(' -> row.isEmpty() ? FRENCH : row;
       case '_' -> FRENCH;
+      case 'ě', 'ř' -> CZECH;
+      case 'ľ', 'ť' -> SLOVAK;
       case '§' -> row.isEmpty() ? NONE : BELGIAN;
       default -> row;
     };

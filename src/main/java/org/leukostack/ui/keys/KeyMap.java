@@ -78,6 +78,11 @@ final class KeyMap {
     return changed.containsKey(command);
   }
 
+  /** Whether a key is the system's, whatever is held with it. */
+  static boolean belongsToTheSystem(KeyCode code) {
+    return code.isModifierKey() || code.isMediaKey() || OF_THE_SYSTEM.contains(code);
+  }
+
   /** Why a command cannot have a key; nothing if it can. */
   Optional<Refusal> refusal(Command command, KeyChord chord) {
     Optional<Refusal> never = refusedAlways(command, chord);
@@ -92,10 +97,7 @@ final class KeyMap {
     if (code.isModifierKey()) {
       return Optional.of(new Refusal.NoKey());
     }
-    if (chord.alt()
-        || code.isMediaKey()
-        || OF_THE_SYSTEM.contains(code)
-        || CHORDS_OF_THE_SYSTEM.contains(chord)) {
+    if (chord.alt() || belongsToTheSystem(code) || CHORDS_OF_THE_SYSTEM.contains(chord)) {
       return Optional.of(new Refusal.OfTheSystem(chord));
     }
     // While a box is edited Enter and Esc mean something else, but fixed keys cannot be assigned.

@@ -64,6 +64,11 @@ public final class Keys {
     return words.get("tip", name, text(command));
   }
 
+  /** Words that name a key that was pressed, its command, and the key of another one. */
+  String sentence(String wordKey, String pressed, Command command, Command other) {
+    return words.get(wordKey, pressed, nameOf(command), text(other));
+  }
+
   /** Words that name the keys of commands. */
   public ObservableValue<String> sentence(String wordKey, Command... commands) {
     return map.map(

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.ui.work.OwnArrows;
 
@@ -45,6 +46,8 @@ final class Shortcuts {
 
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(scene, e));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> unanswered(scene, e));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> commands.reply().clear());
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
   }
@@ -73,13 +76,29 @@ final class Shortcuts {
 
   private void pressed(Scene scene, KeyEvent event) {
     boolean again = !down.add(event.getCode());
+    if (!event.getCode().isModifierKey()) {
+      commands.reply().clear();
+    }
     Command command = commandOf(scene, event);
     taken = command != null;
     if (command != null) {
       if (!again || command.repeats()) {
+        NothingToDo why = commands.nothingToDo(command);
         act(commands.get(command).action(), event.getCode());
+        if (why != null) {
+          commands.reply().nothingToDo(event, command, why);
+        }
       }
       event.consume();
+    }
+  }
+
+  /** No command has the key here and now, and nothing in the window took it. */
+  private void unanswered(Scene scene, KeyEvent event) {
+    boolean isText =
+        scene.getFocusOwner() instanceof TextInputControl && !KeyChord.of(event).worksInText();
+    if (!isText) {
+      commands.reply().unanswered(event, slideShown.getAsBoolean());
     }
   }
 

@@ -16,4 +16,11 @@ public interface ActTargets {
    * @return false if all cells are reviewed
    */
   boolean moveOn(boolean judgedBefore);
+
+  /**
+   * Goes to the next unreviewed cell, from the start again after the end.
+   *
+   * @return false if there is no other
+   */
+  boolean goToUnreviewed();
 }

@@ -16,6 +16,9 @@ public final class CommentActs {
   private final ReviewModel review;
   private final ObjectProperty<Prompt> prompt;
 
+  /** Cells that were judged just before, and left. */
+  private List<CellId> judged = List.of();
+
   /** Written after all that it depends on, so that the thread of the end sees that too. */
   private volatile @Nullable String typed;
 
@@ -29,14 +32,44 @@ public final class CommentActs {
     review.beforeTheEnd(this::keepTyped);
   }
 
-  /** Begins with the comment that the cells have in common; asks for nothing without cells. */
-  void ask(List<CellId> cells) {
+  /** A verdict that may want to be explained was given, and led on to others. */
+  void wasJudged(List<CellId> cells) {
+    judged = cells;
+  }
+
+  /** Something else came after the verdict. */
+  void forgetJudged() {
+    judged = List.of();
+  }
+
+  /**
+   * Asks for a comment: right after a verdict that moved on for one that explains it, else on what
+   * is shown. Asks for nothing without cells.
+   */
+  void ask(List<CellId> shown) {
+    List<CellId> left = present(judged);
+    ask(left.isEmpty() || left.equals(shown) ? shown : left, shown, left);
+  }
+
+  /** Asks for a comment on what is shown; if that is asked for, on what was judged. */
+  void turn(List<CellId> shown) {
+    boolean asked = prompt.get() instanceof Prompt.Comment;
+    if (prompt.get() instanceof Prompt.Comment comment && !comment.others().isEmpty()) {
+      ask(comment.others(), comment.shown(), comment.judged());
+    } else if (!asked) {
+      ask(shown, shown, present(judged));
+    }
+  }
+
+  /** Begins with the comment that the cells have in common. */
+  private void ask(List<CellId> cells, List<CellId> shown, List<CellId> left) {
     typed = null;
     if (!cells.isEmpty()) {
       List<String> known =
           cells.stream().flatMap(id -> now(id).stream()).map(c -> c.review().comment()).toList();
       boolean same = known.stream().distinct().count() == 1;
-      prompt.set(new Prompt.Comment(cells, same ? known.getFirst() : ""));
+      List<CellId> others = left.equals(shown) ? List.of() : left;
+      prompt.set(new Prompt.Comment(cells, same ? known.getFirst() : "", shown, others));
     }
   }
 
@@ -49,9 +82,9 @@ public final class CommentActs {
   private void keepTyped() {
     String text = typed;
     if (text != null
-        && prompt.get() instanceof Prompt.Comment(List<CellId> cells, String comment)
-        && !text.strip().equals(comment)) {
-      List<CellId> there = present(cells);
+        && prompt.get() instanceof Prompt.Comment comment
+        && !text.strip().equals(comment.text())) {
+      List<CellId> there = present(comment.cells());
       if (!there.isEmpty()) {
         review.applyUnseen(new Act.Comment(there, text.strip()));
       }
@@ -60,7 +93,7 @@ public final class CommentActs {
 
   /** Replaces the comment of cells. */
   public void set(List<CellId> cells, String text) {
-    if (prompt.get() instanceof Prompt.Comment(var asked, String _) && asked.equals(cells)) {
+    if (prompt.get() instanceof Prompt.Comment asked && asked.cells().equals(cells)) {
       prompt.set(new Prompt.None());
     }
     List<CellId> there = present(cells);

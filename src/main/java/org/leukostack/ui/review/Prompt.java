@@ -25,8 +25,26 @@ public sealed interface Prompt {
     }
   }
 
-  /** What is to be said of the cells? */
-  record Comment(List<CellId> cells, String text) implements Prompt {}
+  /**
+   * What is to be said of the cells?
+   *
+   * @param text what is said of them now
+   * @param shown the cells that are shown, or selected in the gallery
+   * @param judged those that were judged just before, and left; none if there are none
+   */
+  record Comment(List<CellId> cells, String text, List<CellId> shown, List<CellId> judged)
+      implements Prompt {
+
+    /** Whether it is about cells that were left, to explain their verdict. */
+    boolean isAboutJudged() {
+      return !cells.equals(shown);
+    }
+
+    /** Of which the comment may be instead; none if there are no others. */
+    List<CellId> others() {
+      return isAboutJudged() ? shown : judged;
+    }
+  }
 
   /** What asks nothing, and goes away with the next step. */
   sealed interface Told extends Prompt {}
@@ -39,6 +57,9 @@ public sealed interface Prompt {
 
   /** The focal plane of a cell was chosen: nothing else on the image shows it. */
   record FocusTaken(CellId cell, int stackNumber) implements Told {}
+
+  /** The box of a judged cell has changed, so that it is unreviewed again. */
+  record VerdictWithdrawn(CellId cell) implements Told {}
 
   /** Cells have a class now that a person gave them. */
   record ClassSet(List<CellId> cells, PreClass preClass) implements Told {}
@@ -80,11 +101,15 @@ public sealed interface Prompt {
     ONLY_ADDED_CELLS,
     CELL_REMOVED,
     CELL_ADDED,
-    EDIT_WITHDREW_VERDICT,
+    /** A box that would be drawn. */
+    BOX_OUTSIDE,
+    BOX_TOO_SMALL,
     NOTHING_TO_UNDO,
     NOTHING_TO_REDO,
     KEPT_WITHOUT_REASON,
     ALL_REVIEWED,
+    /** The only unreviewed cell is the one that is shown. */
+    LAST_UNREVIEWED,
     /** No unreviewed tile of the group has been seen. */
     NOTHING_SEEN,
     READ_ONLY,

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Keys;
@@ -64,12 +63,13 @@ public final class PromptPane extends VBox {
   }
 
   private void show(Prompt before, Prompt now) {
-    keepWhatIsTyped(before);
+    String goesAlong = now instanceof Prompt.Comment ? changed(before) : null;
+    leave(before, goesAlong == null);
     List<Node> content =
         switch (now) {
           case Prompt.None _ -> List.of();
           case Prompt.Reason reason -> reasons(reason);
-          case Prompt.Comment(List<CellId> cells, String comment) -> comment(cells, comment);
+          case Prompt.Comment comment -> comment(comment, goesAlong);
           case Prompt.Told _ -> List.of(label(told.of(now)));
         };
     getChildren().setAll(content);
@@ -83,14 +83,28 @@ public final class PromptPane extends VBox {
     }
   }
 
-  /** Moving to another cell while typing keeps the comment; only Esc discards it. */
-  private void keepWhatIsTyped(Prompt before) {
+  /** What was typed in place of a comment; null for nothing. */
+  private @Nullable String changed(Prompt before) {
+    return typing != null
+            && before instanceof Prompt.Comment comment
+            && !typing.getText().strip().equals(comment.text())
+        ? typing.getText()
+        : null;
+  }
+
+  /**
+   * Moving to another cell while typing keeps the comment; only Esc discards it.
+   *
+   * @param keeps whether what is typed was meant for the cells that were asked about
+   */
+  private void leave(Prompt before, boolean keeps) {
     TextField field = typing;
+    String typed = changed(before);
     typing = null;
-    if (field != null && before instanceof Prompt.Comment(List<CellId> cells, String comment)) {
+    if (field != null && before instanceof Prompt.Comment comment) {
       boolean focused = field.isFocused();
-      if (!field.getText().strip().equals(comment)) {
-        loop.comments().set(cells, field.getText());
+      if (typed != null && keeps) {
+        loop.comments().set(comment.cells(), typed);
       }
       if (focused) {
         backToImage.run();
@@ -119,29 +133,35 @@ public final class PromptPane extends VBox {
     return button;
   }
 
-  private List<Node> comment(List<CellId> cells, String comment) {
-    TextField field = new TextField(comment);
+  /**
+   * @param typed what was typed so far, and was meant for these cells; null for nothing
+   */
+  private List<Node> comment(Prompt.Comment asked, @Nullable String typed) {
+    TextField field = new TextField(typed == null ? asked.text() : typed);
     field.setId("comment");
     field.setPrefColumnCount(36);
-    field.setAccessibleText(words.get("prompt.comment.title", text.of(cells)));
+    field.setAccessibleText(told.of(asked));
     field.setOnAction(e -> loop.dismissPrompt());
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ESCAPE) {
-            field.setText(comment);
+            field.setText(asked.text());
             loop.dismissPrompt();
             e.consume();
           }
         });
     field.textProperty().addListener((o, before, now) -> loop.comments().typed(now));
+    if (typed != null) {
+      loop.comments().typed(typed);
+    }
     typing = field;
-    Label title = label(words.get("prompt.comment.title", text.of(cells)));
+    Label title = label(told.of(asked));
     title.setLabelFor(field);
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox row = new HBox(8, field);
     row.setAlignment(Pos.CENTER_LEFT);
-    Label hint = label(words.get("prompt.comment.keys"));
+    Label hint = label(told.keys(asked));
     hint.getStyleClass().add("quiet");
     return new ArrayList<>(List.of(title, row, hint));
   }

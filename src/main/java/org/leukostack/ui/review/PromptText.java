@@ -32,13 +32,17 @@ public final class PromptText {
     return switch (prompt) {
       case Prompt.None _ -> "";
       case Prompt.Reason reason -> reason(reason);
-      case Prompt.Comment(List<CellId> cells, String _) ->
-          words.get("prompt.comment.title", text.of(cells));
+      case Prompt.Comment comment ->
+          words.get(
+              comment.isAboutJudged() ? "prompt.comment.judged" : "prompt.comment.title",
+              text.of(comment.cells()));
       case Prompt.Tell(Prompt.Message message) ->
           words.get("prompt." + message.name(), keyIn(message));
       case Prompt.Done(Act act) -> words.get("prompt.done", text.of(act), undo());
       case Prompt.FocusTaken(CellId cell, int plane) ->
           words.get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
+      case Prompt.VerdictWithdrawn(CellId cell) ->
+          words.get("prompt.verdictWithdrawn", text.of(cell));
       case Prompt.ClassSet(List<CellId> cells, PreClass preClass) -> set(cells, preClass);
       case Prompt.ClassKept(List<CellId> cells, PreClass preClass) ->
           words.get("prompt.classKept", text.of(cells), names.withNumber(preClass));
@@ -46,6 +50,17 @@ public final class PromptText {
           words.get("prompt.classAgain", text.of(cells), names.withNumber(preClass), digit);
       case Prompt.NoClass(int digit) -> noClass(digit);
     };
+  }
+
+  /** How a comment ends, and how it is said of other cells instead. */
+  String keys(Prompt.Comment comment) {
+    String ends = words.get("prompt.comment.keys");
+    return comment.others().isEmpty()
+        ? ends
+        : ends
+            + " "
+            + words.get(
+                "prompt.comment.turn", keys.text(Command.COMMENT_SHOWN), text.of(comment.others()));
   }
 
   private String undo() {

@@ -11,7 +11,6 @@ import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
-import org.leukostack.review.Change;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
@@ -28,7 +27,10 @@ public final class ReviewLoop {
   private final ReadOnlyObjectWrapper<Prompt> prompt =
       new ReadOnlyObjectWrapper<>(new Prompt.None());
   private final ClassActs classActs;
+  private final FocusActs focus;
   private final CommentActs comments;
+  private final StepsBack stepsBack;
+  private final TimeToRead timeToRead = new TimeToRead(prompt);
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
   private ActTargets targets;
   private boolean judgedBefore;
@@ -38,7 +40,9 @@ public final class ReviewLoop {
     this.review = review;
     targets = new SelectedCell(slide);
     classActs = new ClassActs(slide, this, review, prompt::set);
+    focus = new FocusActs(slide, this, review, prompt::set);
     comments = new CommentActs(slide, review, prompt);
+    stepsBack = new StepsBack(slide, this, review, prompt::set);
     slide.spotProperty().addListener(o -> targetsChanged());
     slide.reviewedProperty().addListener(o -> somethingWasDone());
     review.stateProperty().addListener(o -> end());
@@ -87,10 +91,24 @@ public final class ReviewLoop {
     }
   }
 
-  private void somethingWasDone() {
-    if (prompt.get() instanceof Prompt.Told) {
+  /** As {@link #end}, but leaves what takes a verdict away until it can have been read. */
+  public void makeWay() {
+    if (!hasToStay()) {
       end();
     }
+  }
+
+  private void somethingWasDone() {
+    comments.forgetJudged();
+    if (prompt.get() instanceof Prompt.Told) {
+      makeWay();
+    }
+  }
+
+  private boolean hasToStay() {
+    return prompt.get() instanceof Prompt.VerdictWithdrawn(CellId cell)
+        && now(cell).filter(c -> !c.review().isJudged()).isPresent()
+        && timeToRead.isRunning();
   }
 
   /** Judges the selected cell, and moves on. */
@@ -98,9 +116,19 @@ public final class ReviewLoop {
     judgeAndMoveOn(Verdict.ACCEPTED);
   }
 
-  /** Flags the selected cell, and moves on. */
+  /** Flags the selected cell, and moves on; while a reason is asked for, in place of rejecting. */
   public void flag() {
-    judgeAndMoveOn(Verdict.FLAGGED);
+    if (prompt.get() instanceof Prompt.Reason(var cells, Integer _)) {
+      prompt.set(new Prompt.None());
+      Act act = new Act.Judge(cells, Verdict.FLAGGED, null);
+      boolean changed = review.apply(act).isPresent();
+      moveOn(cells);
+      if (changed && prompt.get() instanceof Prompt.None) {
+        prompt.set(new Prompt.Done(act)); // X was seen, and F came in its place
+      }
+    } else {
+      judgeAndMoveOn(Verdict.FLAGGED);
+    }
   }
 
   private void judgeAndMoveOn(Verdict verdict) {
@@ -118,7 +146,7 @@ public final class ReviewLoop {
   private void judge(List<CellId> cells, Verdict verdict) {
     Act act = new Act.Judge(cells, verdict, null);
     boolean changed = review.apply(act).isPresent();
-    moveOn();
+    moveOn(verdict == Verdict.ACCEPTED ? List.of() : cells);
     if (changed && cells.size() > 1) {
       prompt.set(new Prompt.Done(act));
     }
@@ -163,15 +191,15 @@ public final class ReviewLoop {
     if (prompt.get() instanceof Prompt.Reason(var cells, Integer _)) {
       prompt.set(new Prompt.None());
       review.apply(new Act.Judge(cells, Verdict.REJECTED, reason));
-      moveOn();
+      moveOn(cells);
     }
   }
 
   /** Leaves the rejection without a reason, and moves on. */
   public void skipReason() {
-    if (prompt.get() instanceof Prompt.Reason) {
+    if (prompt.get() instanceof Prompt.Reason(var cells, Integer _)) {
       prompt.set(new Prompt.None());
-      moveOn();
+      moveOn(cells);
     }
   }
 
@@ -209,21 +237,34 @@ public final class ReviewLoop {
       case Prompt.Reason _ -> skipReason();
       case Prompt.Tell(Prompt.Message message) when message == Prompt.Message.CELL_ADDED -> end();
       case Prompt.ClassAgain(var cells, PreClass preClass, int _) -> classActs.set(cells, preClass);
-      default -> selectedForAct().ifPresent(c -> takeFocus(c.id(), slide.spot().stackNumber()));
+      default -> focus.takeShown();
     }
   }
 
-  private void takeFocus(CellId cell, int stackNumber) {
-    if (review.apply(new Act.ChooseFocus(List.of(cell), stackNumber)).isPresent()) {
-      prompt.set(new Prompt.FocusTaken(cell, stackNumber));
-    } else {
-      tell(Prompt.Message.FOCUS_IS_CHOSEN);
-    }
+  /** Chooses the best focus of the selected cell. */
+  public FocusActs focus() {
+    return focus;
   }
 
-  /** Asks for a comment on the cells. */
+  /** Asks for a comment on the cells; right after a verdict that moved on, on those it was on. */
   public void askForComment() {
     comments.ask(targetsForAct());
+  }
+
+  /** Asks for a comment on the cells that are shown; if it is asked for, on those just judged. */
+  public void turnComment() {
+    comments.turn(targetsForAct());
+  }
+
+  /** Goes to the next unreviewed cell. */
+  public void goToUnreviewed() {
+    List<CellId> here = targets.cells();
+    if (!targets.goToUnreviewed()) {
+      tell(
+          here.isEmpty() || allJudged(here)
+              ? Prompt.Message.ALL_REVIEWED
+              : Prompt.Message.LAST_UNREVIEWED);
+    }
   }
 
   /** The comments on cells. */
@@ -240,39 +281,22 @@ public final class ReviewLoop {
     }
   }
 
-  /** Takes back the last act, and goes to where it happened. */
-  public void undo() {
-    if (canAct()) {
-      went(review.undo(), Prompt.Message.NOTHING_TO_UNDO);
-    }
+  /** Undo and redo. */
+  public StepsBack stepsBack() {
+    return stepsBack;
   }
 
-  /** Does again what was taken back last, and goes to where it happened. */
-  public void redo() {
-    if (canAct()) {
-      went(review.redo(), Prompt.Message.NOTHING_TO_REDO);
-    }
-  }
-
-  private void went(Optional<Change> change, Prompt.Message otherwise) {
-    prompt.set(new Prompt.None());
-    if (change.isEmpty()) {
-      tell(otherwise);
-      return;
-    }
-    CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
-    if (change.get().cells().stream().noneMatch(c -> c.cell().equals(here))) {
-      slide.go(change.get().cell().orElseGet(() -> new CellId(change.get().imageNumber(), "")));
-    }
-  }
-
-  private void moveOn() {
+  /**
+   * @param explained the cells whose verdict a comment may explain
+   */
+  private void moveOn(List<CellId> explained) {
     if (!advances.get() || !review.isWritable()) {
       return;
     }
     if (!targets.moveOn(judgedBefore)) {
       tell(Prompt.Message.ALL_REVIEWED);
     }
+    comments.wasJudged(explained);
   }
 
   private List<CellId> targetsForAct() {
@@ -286,17 +310,6 @@ public final class ReviewLoop {
     return cells;
   }
 
-  private Optional<ReviewedCell> selectedForAct() {
-    if (!canAct()) {
-      return Optional.empty();
-    }
-    Optional<ReviewedCell> cell = slide.selected();
-    if (cell.isEmpty()) {
-      tell(Prompt.Message.NO_CELL);
-    }
-    return cell;
-  }
-
   /** Whether the slide can be worked on now; if not, it says why. */
   public boolean canAct() {
     Optional<Prompt.Message> obstacle = obstacle();
@@ -306,28 +319,29 @@ public final class ReviewLoop {
 
   /** Why the slide cannot be worked on now; empty if it can. */
   public Optional<Prompt.Message> obstacle() {
-    return switch (review.stateProperty().get()) {
-      case ReviewState.Writable _ -> Optional.empty();
-      case ReviewState.ReadOnly _ -> Optional.of(Prompt.Message.READ_ONLY);
-      case ReviewState.Unreadable _ -> Optional.of(Prompt.Message.UNREADABLE);
-      case ReviewState.None _, ReviewState.Leaving _ -> Optional.of(Prompt.Message.NOT_OPEN);
-    };
+    return review.stateProperty().get().obstacle();
   }
 
   /** Says one sentence, until the next step. */
   public void tell(Prompt.Message message) {
-    prompt.set(new Prompt.Tell(message));
+    tell(new Prompt.Tell(message));
+  }
+
+  /** Says something, until the next step. */
+  public void tell(Prompt.Told told) {
+    prompt.set(told);
   }
 
   /** A prompt about cells ends when others are selected. */
   public void targetsChanged() {
+    comments.forgetJudged();
     List<CellId> here = targets.cells();
     boolean over =
         switch (prompt.get()) {
           case Prompt.None _ -> false;
           case Prompt.Reason(var cells, Integer _) -> !cells.equals(here);
-          case Prompt.Comment(var cells, String _) -> !cells.equals(here);
-          case Prompt.Told _ -> true;
+          case Prompt.Comment comment -> !comment.shown().equals(here);
+          case Prompt.Told _ -> !hasToStay();
         };
     if (over) {
       prompt.set(new Prompt.None());

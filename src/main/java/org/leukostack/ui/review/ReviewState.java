@@ -73,6 +73,16 @@ public sealed interface ReviewState {
     return worker().isPresent() && worker().equals(before.worker());
   }
 
+  /** Why the slide cannot be worked on now; empty if it can. */
+  default Optional<Prompt.Message> obstacle() {
+    return switch (this) {
+      case Writable _ -> Optional.empty();
+      case ReadOnly _ -> Optional.of(Prompt.Message.READ_ONLY);
+      case Unreadable _ -> Optional.of(Prompt.Message.UNREADABLE);
+      case None _, Leaving _ -> Optional.of(Prompt.Message.NOT_OPEN);
+    };
+  }
+
   /** What does the acts in the open slide, also while it is being left. */
   default Optional<ReviewSession> worker() {
     return switch (this) {

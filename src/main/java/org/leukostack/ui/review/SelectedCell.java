@@ -18,9 +18,7 @@ record SelectedCell(SlideModel slide) implements ActTargets {
   /** When the cell had a verdict before, as in a queue of flagged cells, moves to the next cell. */
   @Override
   public boolean moveOn(boolean judgedBefore) {
-    Optional<CellId> next = slide.walk().nextUnreviewed();
-    if (next.isPresent()) {
-      slide.go(next.get());
+    if (goToUnreviewed()) {
       return true;
     }
     List<CellId> here = cells();
@@ -28,5 +26,12 @@ record SelectedCell(SlideModel slide) implements ActTargets {
       slide.walk().stepCell(1);
     }
     return !Objects.equals(here, cells());
+  }
+
+  @Override
+  public boolean goToUnreviewed() {
+    Optional<CellId> next = slide.walk().nextUnreviewed();
+    next.ifPresent(slide::go);
+    return next.isPresent();
   }
 }

@@ -59,7 +59,11 @@ public final class SlideModel {
   private final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.CLASS);
   private final SlideWalk walk = new SlideWalk(this);
 
+  /** Also while no cell is selected, as while one is drawn. */
+  private @Nullable CellId selectedLast;
+
   public SlideModel() {
+    spot.addListener((o, before, now) -> selectedLast = now.cellOr(selectedLast));
     redCellsShown.addListener(o -> forgetHiddenCell());
     plateletsShown.addListener(o -> forgetHiddenCell());
   }
@@ -98,7 +102,7 @@ public final class SlideModel {
   public void review(ReviewedSlide cells) {
     ReviewedCell before = spot().cell();
     reviewed.set(cells);
-    queue.set(queue.get().follow(cells));
+    queue.set(queue.get().follow(cells, selectedLast));
     if (before != null) {
       ReviewedCell now = cells.cell(before.id()).orElse(null);
       if (!before.equals(now)) {

@@ -43,12 +43,39 @@ public final class SlideWalk {
     }
   }
 
+  /** Whether {@link #stepField} leads to another field. */
+  public boolean hasField(int by) {
+    Field here = model.spot().field();
+    List<Field> fields = model.fields();
+    if (here == null || fields.isEmpty()) {
+      return false;
+    }
+    int index = fields.indexOf(here);
+    return index < 0 || (index + by >= 0 && index + by < fields.size());
+  }
+
+  /** Whether {@link #stepCell} leads to another cell. */
+  public boolean hasCell(int by) {
+    Field here = model.spot().field();
+    return here != null && walk().step(here.imageNumber(), selected(), by).isPresent();
+  }
+
   /** The next cell of the queue that is shown, or the one before (by = -1), across fields. */
   public void stepCell(int by) {
     Field here = model.spot().field();
     if (here != null) {
       walk().step(here.imageNumber(), selected(), by).ifPresent(model::go);
     }
+  }
+
+  /** The first cell that Right and Left walk; empty if there is none. */
+  public Optional<CellId> firstCell() {
+    return model.folder() == null ? Optional.empty() : walk().first();
+  }
+
+  /** The last cell that Right and Left walk; empty if there is none. */
+  public Optional<CellId> lastCell() {
+    return model.folder() == null ? Optional.empty() : walk().last();
   }
 
   /** The next unreviewed cell of the queue; after the end, from the start again. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
+import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 
 /**
@@ -74,6 +75,11 @@ public record Spot(@Nullable Field field, @Nullable ReviewedCell cell, int stack
     return cell == null || other.cell == null
         ? cell == other.cell
         : cell.id().equals(other.cell.id());
+  }
+
+  /** The selected cell; where there is none, another one. */
+  @Nullable CellId cellOr(@Nullable CellId other) {
+    return cell == null ? other : cell.id();
   }
 
   /** The stack number that the instrument found sharpest for the selected cell. */

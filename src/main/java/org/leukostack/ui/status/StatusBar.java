@@ -1,6 +1,7 @@
 package org.leukostack.ui.status;
 
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,14 +33,26 @@ public final class StatusBar extends HBox {
   private final ExportFlow export;
   private final Words words;
   private final Label where = new Label();
+
+  /** Why the last key did nothing, in place of where the annotator is. */
+  private final Label key = new Label();
+
   private final Label saved = new Label();
   private final Label what = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel = new Button();
   private final HBox work = new HBox(8, what, bar, cancel);
 
+  /**
+   * @param keyReply why the last key did nothing; empty if it did something
+   */
   public StatusBar(
-      SlideModel model, ReviewModel review, PlaneScan scan, ExportFlow export, Words words) {
+      SlideModel model,
+      ReviewModel review,
+      PlaneScan scan,
+      ExportFlow export,
+      ObservableValue<String> keyReply,
+      Words words) {
     this.model = model;
     this.review = review;
     this.scan = scan;
@@ -63,7 +76,8 @@ public final class StatusBar extends HBox {
     work.managedProperty().bind(work.visibleProperty());
     saved.setId("status-saved");
     saved.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(where, space, work, saved);
+    showKey(keyReply);
+    getChildren().addAll(where, key, space, work, saved);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());
@@ -78,6 +92,17 @@ public final class StatusBar extends HBox {
     export.runningProperty().addListener(o -> showWork());
     showWhere();
     showWork();
+  }
+
+  private void showKey(ObservableValue<String> reply) {
+    key.setId("status-key");
+    key.setMinWidth(0);
+    key.textProperty().bind(reply);
+    key.visibleProperty().bind(key.textProperty().isNotEmpty());
+    key.managedProperty().bind(key.visibleProperty());
+    where.visibleProperty().bind(key.visibleProperty().not());
+    where.managedProperty().bind(where.visibleProperty());
+    Tips.whole(key);
   }
 
   private void showWhere() {

@@ -3,6 +3,7 @@ package org.leukostack.ui.strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ public final class StripPane extends Region {
   private final Label empty = new Label();
   private List<TileView> views = List.of();
   private Consumer<Node> classAsked = tile -> {};
+  private IntConsumer focusChosen = stackNumber -> {};
 
   public StripPane(SlideModel model, CellStack stack, Words words) {
     this.model = model;
@@ -64,12 +66,21 @@ public final class StripPane extends Region {
     classAsked = action;
   }
 
+  /**
+   * Does something when the mark of a chosen plane is clicked.
+   *
+   * @param action takes the stack number of the plane
+   */
+  public void onFocusChosen(IntConsumer action) {
+    focusChosen = action;
+  }
+
   private void tilesChanged() {
     List<Tile> tiles = stack.tiles();
     if (tiles.size() != views.size()) {
       List<TileView> fresh = new ArrayList<>();
       for (Tile tile : tiles) {
-        TileView view = new TileView(words);
+        TileView view = new TileView(words, () -> focusChosen.accept(tile.stackNumber()));
         view.setOnAction(e -> model.showPlane(tile.stackNumber()));
         view.setOnMouseClicked(e -> clicked(view, e));
         fresh.add(view);

@@ -1,11 +1,16 @@
 package org.leukostack.ui.strip;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -20,7 +25,7 @@ import org.leukostack.ui.theme.Tips;
 
 /**
  * One tile of the strip: the crop, its number, and marks for the instrument's, the sharpest and the
- * chosen plane.
+ * chosen plane; the last one can be clicked.
  */
 final class TileView extends Button {
 
@@ -40,6 +45,10 @@ final class TileView extends Button {
   private final Pane frame = new Pane(image, message);
   private final SteadyLabel number = new SteadyLabel();
   private final Label marks = new Label();
+
+  /** A ring while the mouse is over the tile, and a dot at the chosen plane. */
+  private final Label choice = new Label();
+
   private final HBox caption = new HBox(number);
   private @Nullable Tile shownTile;
   private boolean shown;
@@ -48,7 +57,10 @@ final class TileView extends Button {
   private boolean chosen;
   private String spoken = "";
 
-  TileView(Words words) {
+  /**
+   * @param choose does what a click on the mark of the chosen plane is for
+   */
+  TileView(Words words, Runnable choose) {
     this.words = words;
     getStyleClass().setAll("tile");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -59,6 +71,9 @@ final class TileView extends Button {
     message.getStyleClass().add("tile-message");
     number.label().getStyleClass().add("tile-number");
     marks.getStyleClass().add("tile-marks");
+    choice.getStyleClass().addAll("tile-marks", "tile-choice");
+    choice.addEventHandler(MouseEvent.ANY, e -> clicked(e, choose));
+    hoverProperty().addListener(o -> showMarks());
     number.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(number, Priority.ALWAYS);
     caption.getStyleClass().add("tile-caption");
@@ -132,14 +147,34 @@ final class TileView extends Button {
     say();
   }
 
+  /** A click is for the choice alone, and does not press the tile. */
+  private void clicked(MouseEvent event, Runnable choose) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+        choose.run();
+      }
+      event.consume();
+    }
+  }
+
+  private void showMarks() {
+    marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : ""));
+    choice.setText(chosen ? "●" : isHover() ? "○" : "");
+    if (isHover()) {
+      Tips.say(choice, words.get(chosen ? "tile.unchoose" : "tile.choose"));
+    }
+    List<Node> parts =
+        Stream.<Node>of(number, marks, choice)
+            .filter(part -> !(part instanceof Label label) || !label.getText().isEmpty())
+            .toList();
+    if (!parts.equals(caption.getChildren())) {
+      caption.getChildren().setAll(parts);
+    }
+  }
+
   private void say() {
     number.setText((shown ? "▶ " : "") + (shownTile == null ? "" : shownTile.stackNumber()));
-    marks.setText((instrument ? "◆" : "") + (sharpest ? "★" : "") + (chosen ? "●" : ""));
-    if (marks.getText().isEmpty()) {
-      caption.getChildren().remove(marks);
-    } else if (!caption.getChildren().contains(marks)) {
-      caption.getChildren().add(marks);
-    }
+    showMarks();
     String all =
         spoken
             + (shown ? ", " + words.get("tile.shown") : "")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.ImageSize;
@@ -127,5 +128,24 @@ class BoxShapeTest {
     ImageSize tiny = new ImageSize(3, 2);
     assertThat(BoxShape.between(1, 1, 1, 1, tiny)).isEqualTo(new BoundingBox(0, 0, 3, 2));
     assertThat(BoxShape.around(9, 9, 100, tiny)).isEqualTo(new BoundingBox(0, 0, 3, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, 120, false, false",
+    "120, 20, false, false",
+    "20, 26, false, true",
+    "-50, -20, true, true",
+    "-50, 5, true, true",
+    "-50, 30, false, false",
+    "190, 260, false, false",
+    "205, 260, true, true",
+    "-3, 4, false, true",
+  })
+  void aSideThatIsDrawnTellsWhatOfItIsInTheImage(
+      double from, double to, boolean outside, boolean tiny) {
+    BoxShape.Span span = BoxShape.span(from, to, 200);
+    assertThat(span.isOutside()).isEqualTo(outside);
+    assertThat(span.isTiny()).isEqualTo(tiny);
   }
 }

@@ -141,4 +141,65 @@ class KeyboardLayoutsTest {
         modifiers.contains("Alt"),
         false);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNDEFINED, Ч, X",
+    "UNDEFINED, Χ, X",
+    "X, X, X",
+    "UNDEFINED, É, DIGIT2",
+    "UNDEFINED, À, DIGIT0"
+  })
+  void capsLockChangesNothing(KeyCode code, String text, KeyCode expected) {
+    code(KeyCode.AMPERSAND, "&", NO_MODIFIER);
+    KeyEvent pressed = pressed(code, text, NO_MODIFIER);
+    KeyEvent placed = layouts.placed(pressed);
+    assertThat((placed == null ? pressed : placed).getCode()).isEqualTo(expected);
+  }
+
+  @Test
+  void capsLockThatWritesDigitsIsAsShift() {
+    assertThat(code(KeyCode.AMPERSAND, "1", NO_MODIFIER)).isEqualTo(KeyCode.DIGIT1);
+    assertThat(code(KeyCode.UNDEFINED, "é", NO_MODIFIER))
+        .as("its row is known by that")
+        .isEqualTo(KeyCode.DIGIT2);
+  }
+
+  @Test
+  void aCzechRowOfDigitsIsOneWithShiftAndWithout() {
+    assertThat(code(KeyCode.UNDEFINED, "ě", NO_MODIFIER)).isEqualTo(KeyCode.DIGIT2);
+    String row = "+ěščřžýáíé";
+    for (int i = 0; i < row.length(); i++) {
+      KeyCode digit = KeyCode.getKeyCode(Integer.toString((i + 1) % 10));
+      KeyCode key = i == 0 ? KeyCode.PLUS : KeyCode.UNDEFINED;
+      assertThat(code(key, row.substring(i, i + 1), NO_MODIFIER)).isEqualTo(digit);
+      assertThat(code(key, Integer.toString((i + 1) % 10), "Shift")).isEqualTo(digit);
+    }
+  }
+
+  @Test
+  void aQuestionMarkIsThatOfAUsKeyboard() {
+    for (KeyEvent pressed :
+        new KeyEvent[] {
+          pressed(KeyCode.UNDEFINED, "?", "Shift"), // German
+          pressed(KeyCode.COMMA, "?", "Shift"), // French
+          pressed(KeyCode.DIGIT7, "?", "Shift") // Russian
+        }) {
+      KeyEvent placed = layouts.placed(pressed);
+      assertThat(placed).isNotNull();
+      assertThat(placed.getCode()).isEqualTo(KeyCode.SLASH);
+      assertThat(placed.isShiftDown()).isTrue();
+    }
+    assertThat(layouts.placed(pressed(KeyCode.SLASH, "?", "Shift"))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KP_LEFT, LEFT", "KP_RIGHT, RIGHT", "KP_UP, UP", "KP_DOWN, DOWN"})
+  void theNumberPadWithoutNumLockHasArrows(KeyCode code, KeyCode arrow) {
+    assertThat(code(code, "", NO_MODIFIER)).isEqualTo(arrow);
+    KeyEvent shifted = layouts.placed(pressed(code, "", "Shift"));
+    assertThat(shifted).isNotNull();
+    assertThat(shifted.isShiftDown()).isTrue();
+    assertThat(code(KeyCode.NUMPAD4, "4", NO_MODIFIER)).as("with NumLock").isNull();
+  }
 }

@@ -37,6 +37,7 @@ class ShortcutsTest {
           Command.REJECT,
           Command.FLAG,
           Command.COMMENT,
+          Command.COMMENT_SHOWN,
           Command.SET_CLASS,
           Command.CHOOSE_CLASS,
           Command.TAKE_FOCUS,
@@ -55,10 +56,12 @@ class ShortcutsTest {
   /** Their keys are also those of buttons, lists and dialogs where no slide is. */
   private static final Set<Command> OF_A_SLIDE =
       EnumSet.of(
+          Command.NEXT_UNREVIEWED,
           Command.ACCEPT,
           Command.REJECT,
           Command.FLAG,
           Command.COMMENT,
+          Command.COMMENT_SHOWN,
           Command.SET_CLASS,
           Command.CHOOSE_CLASS,
           Command.TAKE_FOCUS,
@@ -101,6 +104,7 @@ class ShortcutsTest {
   private final Scene scene = new Scene(new Pane(text));
   private SettingsStore settings;
   private Shortcuts shortcuts;
+  private Commands commands;
   private boolean slideShown = true;
   private boolean editing;
   private boolean gallery;
@@ -109,7 +113,7 @@ class ShortcutsTest {
   void install() {
     settings = SettingsStore.open(config);
     Words words = new Words("ui", Locale.ENGLISH);
-    Commands commands = new Commands(new Keys(settings, words));
+    commands = new Commands(new Keys(settings, words));
     for (Command command : Command.values()) {
       commands.bind(command, executable, action(command));
     }
@@ -282,5 +286,92 @@ class ShortcutsTest {
     assertThat(order).containsExactly("toggled", "focused");
     commands.get(Command.EDIT_BOX).run();
     assertThat(order).containsExactly("toggled", "focused", "toggled");
+  }
+
+  private String reply() {
+    return commands.replyProperty().get();
+  }
+
+  private void type(KeyCode code, String text, boolean shift) {
+    Event.fireEvent(
+        scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, false, false, false));
+  }
+
+  @Test
+  void aKeyThatHasNoCommandSaysSo() {
+    type(KeyCode.J, "j", false);
+    assertThat(reply()).isEqualTo("J has no command here. F1 shows all keys.");
+    type(KeyCode.UNDEFINED, "ß", false);
+    assertThat(reply()).startsWith("SS has no command");
+    type(KeyCode.Q, "й", false);
+    assertThat(reply()).as("as it is written on the key").startsWith("Й has no command");
+    press(KeyChord.of(KeyCode.F7));
+    assertThat(reply()).startsWith("F7 has no command");
+    press(KeyChord.of(KeyCode.X));
+    assertThat(reply()).as("the next key did something").isEmpty();
+    press(KeyChord.of(KeyCode.J, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
+    assertThat(reply()).startsWith("Ctrl+J has no command");
+  }
+
+  @Test
+  void aKeyOfAnotherPartOfTheWindowSaysWhere() {
+    press(KeyChord.of(KeyCode.R));
+    assertThat(reply())
+        .isEqualTo("R – “Back to the first box” – works while boxes are edited. E begins that.");
+    press(KeyChord.of(KeyCode.P));
+    assertThat(reply()).contains("works in the gallery. G goes there.");
+    slideShown = false;
+    press(KeyChord.of(KeyCode.X));
+    assertThat(reply())
+        .isEqualTo("X – “Reject the cell” – needs an open test folder. Ctrl+O opens one.");
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void whatHasNothingToDoSaysWhyAfterItWasTried() {
+    commands.whenIdle(Command.NEXT_CELL, () -> NothingToDo.because("key.lastCell"));
+    commands.whenIdle(Command.PREVIOUS_CELL, () -> null);
+    press(KeyChord.of(KeyCode.RIGHT));
+    assertThat(reply()).endsWith("this is the last cell of the list.");
+    assertThat(done).containsExactly("NEXT_CELL");
+    press(KeyChord.of(KeyCode.LEFT));
+    assertThat(reply()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "SHIFT",
+        "CONTROL",
+        "ALT",
+        "ALT_GRAPH",
+        "META",
+        "CAPS",
+        "NUM_LOCK",
+        "TAB",
+        "UNDEFINED",
+        "CONTEXT_MENU",
+        "KANJI",
+        "PRINTSCREEN",
+        "VOLUME_UP",
+        "ESCAPE",
+        "ENTER",
+        "LEFT",
+        "HOME"
+      })
+  void keysOfTheSystemAndOfListsSayNothing(KeyCode code) {
+    slideShown = false;
+    press(KeyChord.of(code));
+    assertThat(reply()).isEmpty();
+  }
+
+  @Test
+  void whileTextIsTypedLettersSayNothing() {
+    text.requestFocus();
+    type(KeyCode.J, "j", false);
+    assertThat(reply()).isEmpty();
+    press(KeyChord.of(KeyCode.F7));
+    assertThat(reply()).startsWith("F7");
   }
 }

@@ -1,0 +1,131 @@
+package org.leukostack.ui;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.keys.NothingToDo;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.slide.SlideWalk;
+
+/**
+ * Why the key of a command does nothing at the moment, where that is not told over the image: the
+ * end of a list or of a stack, a place where it would not be seen.
+ */
+final class IdleCommands {
+
+  /** They do nothing without a slide, and their keys are theirs all the same. */
+  private static final Set<Command> OF_A_SLIDE =
+      EnumSet.of(
+          Command.NEXT_CELL,
+          Command.PREVIOUS_CELL,
+          Command.NEXT_FIELD,
+          Command.PREVIOUS_FIELD,
+          Command.PLANE_UP,
+          Command.PLANE_DOWN,
+          Command.FIRST_PLANE,
+          Command.LAST_PLANE,
+          Command.SHARPEST_PLANE,
+          Command.FIRST_CELL,
+          Command.LAST_CELL,
+          Command.FIND,
+          Command.FILTER,
+          Command.CLEAR_FILTERS,
+          Command.START_AGAIN,
+          Command.HIDE_BOXES,
+          Command.CYCLE_LABELS,
+          Command.ZOOM_IN,
+          Command.ZOOM_OUT,
+          Command.FIT,
+          Command.ONE_TO_ONE);
+
+  private final Commands commands;
+  private final Workbench bench;
+  private final SlideModel model;
+  private final SlideWalk walk;
+  private final ObservableValue<?> exporting;
+
+  /**
+   * @param exporting the export that runs; null for none
+   */
+  IdleCommands(Commands commands, Workbench bench, ObservableValue<?> exporting) {
+    this.commands = commands;
+    this.bench = bench;
+    this.model = bench.model();
+    this.walk = model.walk();
+    this.exporting = exporting;
+  }
+
+  void say() {
+    OF_A_SLIDE.forEach(command -> because(command, () -> null));
+    when(Command.EXPORT, () -> exporting.getValue() != null, "key.exportRuns");
+    when(Command.NEXT_CELL, () -> !walk.hasCell(1), "key.lastCell");
+    when(Command.PREVIOUS_CELL, () -> !walk.hasCell(-1), "key.firstCell");
+    when(Command.NEXT_FIELD, () -> !walk.hasField(1), "key.lastField");
+    when(Command.PREVIOUS_FIELD, () -> !walk.hasField(-1), "key.firstField");
+    for (Command up : List.of(Command.PLANE_UP, Command.LAST_PLANE)) {
+      when(up, () -> isShown(Integer.MAX_VALUE), "key.lastPlane");
+    }
+    for (Command down : List.of(Command.PLANE_DOWN, Command.FIRST_PLANE)) {
+      when(down, () -> isShown(0), "key.firstPlane");
+    }
+    because(Command.SHARPEST_PLANE, this::sharpest);
+    when(Command.FIRST_CELL, () -> isSelected(walk.firstCell().orElse(null)), "key.firstCell");
+    when(Command.LAST_CELL, () -> isSelected(walk.lastCell().orElse(null)), "key.lastCell");
+    when(
+        Command.CLEAR_FILTERS,
+        () -> bench.filter().filter().equals(CellFilter.ALL),
+        "key.noFilter");
+    when(Command.START_AGAIN, () -> !bench.filter().staleProperty().get(), "key.notStale");
+    when(Command.DRAW_CELL, () -> bench.editor().draftProperty().get() != null, "key.drawing");
+    when(
+        Command.TILES_BEST,
+        () -> !commands.get(Command.TILES_BEST).executableProperty().get(),
+        "key.tilesBest");
+    for (Command ofTheField : List.of(Command.HIDE_BOXES, Command.CYCLE_LABELS)) {
+      because(ofTheField, this::inGallery);
+    }
+  }
+
+  private void when(Command command, BooleanSupplier idle, String wordKey) {
+    because(command, () -> idle.getAsBoolean() ? NothingToDo.because(wordKey) : null);
+  }
+
+  private void because(Command command, Supplier<@Nullable NothingToDo> why) {
+    commands.whenIdle(
+        command,
+        () -> model.folder() == null ? new NothingToDo("key.noSlide", Command.OPEN) : why.get());
+  }
+
+  private @Nullable NothingToDo inGallery() {
+    return bench.gallery().isShown() ? new NothingToDo("key.field", Command.GALLERY) : null;
+  }
+
+  private @Nullable NothingToDo sharpest() {
+    if (model.selected().isEmpty()) {
+      return new NothingToDo("key.noCell", Command.NEXT_CELL);
+    }
+    OptionalInt best = bench.bestPlane();
+    if (best.isEmpty()) {
+      return NothingToDo.because("key.noBest");
+    }
+    return isShown(best.getAsInt()) ? NothingToDo.because("key.bestPlane") : null;
+  }
+
+  private boolean isShown(int stackNumber) {
+    return model.spot().withStackNumber(stackNumber).stackNumber() == model.spot().stackNumber();
+  }
+
+  /** Also if there is none at all. */
+  private boolean isSelected(@Nullable CellId cell) {
+    return cell == null || model.selected().filter(c -> c.id().equals(cell)).isPresent();
+  }
+}
