@@ -32,6 +32,7 @@ public final class LeukostackApp extends Application {
   private @Nullable Workbench bench;
   private @Nullable Preparation prepared;
   private @Nullable Faults faults;
+  private Runnable layouts = () -> {};
 
   public LeukostackApp() {
     this(Desktop.ofThisSystem(), null, null);
@@ -82,7 +83,7 @@ public final class LeukostackApp extends Application {
             .faults();
     faults = caught;
     caught.install();
-    KeyboardLayouts.install(Locale.getDefault());
+    layouts = KeyboardLayouts.install(Locale.getDefault());
     try {
       open(stage, workbench);
     } catch (RuntimeException | Error e) {
@@ -156,6 +157,7 @@ public final class LeukostackApp extends Application {
 
   @Override
   public void stop() {
+    layouts.run();
     if (faults != null) {
       faults.uninstall();
     }

@@ -68,7 +68,7 @@ class AccessibilityTest extends WindowTour {
             nodes.stream()
                 .filter(n -> n instanceof Button || n instanceof MenuButton)
                 .map(Control.class::cast)
-                .filter(b -> tooltip(b) == null || tooltip(b).getText().isBlank()))
+                .filter(b -> onFx(() -> tooltip(b) == null || tooltip(b).getText().isBlank())))
         .as("buttons without a tooltip")
         .isEmpty();
   }

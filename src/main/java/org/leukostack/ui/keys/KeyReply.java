@@ -44,7 +44,7 @@ final class KeyReply {
 
   /** Its command had nothing to do. */
   void nothingToDo(KeyEvent event, Command command, NothingToDo why) {
-    say(why.wordKey(), event, command, why.helps());
+    tell(why.wordKey(), event, command, why.helps());
   }
 
   /**
@@ -57,20 +57,20 @@ final class KeyReply {
       return;
     }
     if (event.getCode() == KeyCode.UNDEFINED && isComposed(event.getText())) {
-      say("key.composed", event, Command.SHOW_KEYS, Command.SHOW_KEYS);
+      tell("key.composed", event, Command.SHOW_KEYS, Command.SHOW_KEYS);
       return;
     }
     Optional<Command> editing = with(event, c -> c.context() == Command.Context.EDITING);
     Optional<Command> gallery = with(event, c -> c.context() == Command.Context.GALLERY);
     Optional<Command> needy = slideShown ? Optional.empty() : with(event, Command::needsSlide);
     if (needy.isPresent()) {
-      say("key.noSlide", event, needy.get(), Command.OPEN);
+      tell("key.noSlide", event, needy.get(), Command.OPEN);
     } else if (editing.isPresent()) {
-      say("key.editing", event, editing.get(), Command.EDIT_BOX);
+      tell("key.editing", event, editing.get(), Command.EDIT_BOX);
     } else if (gallery.isPresent()) {
-      say("key.gallery", event, gallery.get(), Command.GALLERY);
+      tell("key.gallery", event, gallery.get(), Command.GALLERY);
     } else {
-      say("key.none", event, Command.SHOW_KEYS, Command.SHOW_KEYS);
+      tell("key.none", event, Command.SHOW_KEYS, Command.SHOW_KEYS);
     }
   }
 
@@ -81,7 +81,7 @@ final class KeyReply {
         .findFirst();
   }
 
-  private void say(String wordKey, KeyEvent event, Command command, Command helps) {
+  private void tell(String wordKey, KeyEvent event, Command command, Command helps) {
     text.set(keys.sentence(wordKey, name(event), command, helps));
   }
 

@@ -57,19 +57,27 @@ public final class KeyboardLayouts {
     digits = new DigitRow(locale);
   }
 
-  /** Takes effect in all windows and dialogs, also those that are opened later. */
-  public static void install(Locale locale) {
+  /**
+   * Takes effect in all windows and dialogs, also those that are opened later.
+   *
+   * @return takes it back
+   */
+  public static Runnable install(Locale locale) {
     KeyboardLayouts layouts = new KeyboardLayouts(locale);
     ObservableList<Window> windows = Window.getWindows();
-    windows.addListener(
-        (ListChangeListener<Window>)
-            change -> {
-              while (change.next()) {
-                change.getRemoved().forEach(layouts::removeFrom);
-                change.getAddedSubList().forEach(layouts::addTo);
-              }
-            });
+    ListChangeListener<Window> follow =
+        change -> {
+          while (change.next()) {
+            change.getRemoved().forEach(layouts::removeFrom);
+            change.getAddedSubList().forEach(layouts::addTo);
+          }
+        };
+    windows.addListener(follow);
     List.copyOf(windows).forEach(layouts::addTo);
+    return () -> {
+      windows.removeListener(follow);
+      List.copyOf(windows).forEach(layouts::removeFrom);
+    };
   }
 
   /** Popups get their keys by way of the window that they belong to. */
@@ -93,7 +101,7 @@ public final class KeyboardLayouts {
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
       known = event.getCode() != KeyCode.UNDEFINED || !event.getText().isEmpty();
     }
-    KeyEvent placed = asWritten ? null : placed(event);
+    KeyEvent placed = asWritten || event.isConsumed() ? null : placed(event);
     if (placed != null) {
       event.consume();
       Event.fireEvent(event.getTarget(), placed);
@@ -102,13 +110,13 @@ public final class KeyboardLayouts {
 
   /** A letter of a key that did not say which it is, as with an input method that is on. */
   private void typed(KeyEvent event) {
-    if (!known && press(event.getTarget(), event.getCharacter())) {
+    if (!known && !event.isConsumed() && press(event.getTarget(), event.getCharacter())) {
       event.consume();
     }
   }
 
   private void composed(InputMethodEvent event) {
-    if (press(event.getTarget(), event.getCommitted())) {
+    if (!event.isConsumed() && press(event.getTarget(), event.getCommitted())) {
       event.consume();
     }
   }
