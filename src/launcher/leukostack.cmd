@@ -49,15 +49,15 @@ if not "%OPTIONS:+Use=%"=="%OPTIONS%" set "MEMORY="
 
 rem A JVM that cannot start ends with 1, which would mean that something is left out: it is tried first if options may keep it.
 :try
+set "AOT="
+if exist "%CACHE%" set AOT="-XX:AOTCache=%CACHE%"
 if "%OPTIONS: =%"=="" goto run
-"%JAVA%" "@%APP%\jvm.options" %MEMORY% %JAVA_OPTS% -version >nul 2>&1
+"%JAVA%" "@%APP%\jvm.options" %MEMORY% %AOT% %JAVA_OPTS% -cp "%APP%\leukostack.jar" -version >nul 2>&1
 if not errorlevel 1 goto run
 >&2 echo leukostack: Java cannot start with these options:
-"%JAVA%" "@%APP%\jvm.options" %MEMORY% %JAVA_OPTS% -version >&2
+"%JAVA%" "@%APP%\jvm.options" %MEMORY% %AOT% %JAVA_OPTS% -cp "%APP%\leukostack.jar" -version >&2
 exit /b 3
 
 :run
-set "AOT="
-if exist "%CACHE%" set AOT="-XX:AOTCache=%CACHE%"
 "%JAVA%" "@%APP%\jvm.options" %MEMORY% %AOT% %JAVA_OPTS% -cp "%APP%\leukostack.jar" org.leukostack.Main %*
 exit /b %ERRORLEVEL%

@@ -14,6 +14,7 @@ import org.leukostack.ui.start.NoFontsException;
 public final class Main {
 
   private static final int FAILED = 3;
+  private static final LastWords LAST_WORDS = new LastWords();
 
   private Main() {}
 
@@ -58,7 +59,7 @@ public final class Main {
       Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
       System.err.println(new Words("cli", locale).get(wordKey));
     } catch (OutOfMemoryError e) {
-      // The status alone has to say it.
+      LAST_WORDS.say();
     }
     return FAILED;
   }

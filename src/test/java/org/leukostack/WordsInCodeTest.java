@@ -63,6 +63,7 @@ class WordsInCodeTest {
       Set.of(
           "FaultReport.java", // what engineers get, in English on purpose
           "IoFault.java", // what systems say, to recognise it
+          "LastWords.java", // where no words of a language can be read
           "JsonDefect.java"); // what parsers say, to recognise it
 
   /** Its exceptions carry details for engineers, and no words. */

@@ -165,6 +165,13 @@ class UsageTest {
             new CommandRun(0, "leukostack " + AppVersion.get() + System.lineSeparator(), ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "check", "demo"})
+  void eachCommandTellsTheVersion(String command) {
+    assertThat(CommandRun.of(command, "--version")).isEqualTo(CommandRun.of("--version"));
+    assertThat(CommandRun.of(command, "-V")).isEqualTo(CommandRun.of("-V"));
+  }
+
   @Test
   void aFolderAloneOpensTheWindow() {
     List<Path> opened = new ArrayList<>();

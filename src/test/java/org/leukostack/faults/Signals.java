@@ -87,7 +87,7 @@ final class Signals {
 
   /** A suite in the background ignores Ctrl-C, and so would its children. */
   private static Start.Running begin(Lab lab) throws IOException {
-    return lab.exporting().through("env", "--default-signal=INT").begin();
+    return lab.exporting().withSignals().begin();
   }
 
   private static Run first(Lab lab, String signal, int micros) throws Exception {
@@ -107,9 +107,7 @@ final class Signals {
 
   private static Run check(Lab lab, String signal) throws Exception {
     Start.Running running =
-        lab.program("check", lab.slideFolder().toString())
-            .through("env", "--default-signal=INT")
-            .begin();
+        lab.program("check", lab.slideFolder().toString()).withSignals().begin();
     Lab.pass(running, 500 * lab.workshop().largeMillis());
     running.signal(signal);
     return running.end();
@@ -117,9 +115,7 @@ final class Signals {
 
   private static Run demo(Lab lab, String signal) throws Exception {
     Start.Running running =
-        lab.program("demo", lab.path("demo").toString(), "--fields", "40")
-            .through("env", "--default-signal=INT")
-            .begin();
+        lab.program("demo", lab.path("demo").toString(), "--fields", "40").withSignals().begin();
     Lab.await(running, () -> Lab.exists(lab.path("demo")));
     running.signal(signal);
     return running.end();

@@ -73,6 +73,11 @@ final class Start {
     return this;
   }
 
+  /** As at a terminal, also where the suite itself was started to survive its terminal. */
+  Start withSignals() {
+    return through("env", "--default-signal=INT,HUP,TERM");
+  }
+
   /** As an ordinary user; whoever runs the suite as one is that user. */
   Start as(User user) {
     before.addAll(user.prefix());

@@ -156,7 +156,7 @@ final class Windows {
     Start.Running window =
         lab.program(lab.slideFolder().toString())
             .env("DISPLAY", session.display())
-            .through("env", "--default-signal=INT")
+            .withSignals()
             .jvm("-Dprism.order=sw")
             .begin();
     Lab.await(
