@@ -168,7 +168,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
             counts.setContent(new ClassCountsPane(model, classNames, words));
           }
         });
-    TabPane tabs = new TabPane(fields, counts, problems);
+    TabPane tabs = new TabPane(fields, problems, counts);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinWidth(200);
     return tabs;

@@ -2,6 +2,7 @@ package org.leukostack.ui.help;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -96,10 +97,12 @@ final class GuideDialog extends Dialog<Void> {
   }
 
   private List<String> paragraphs(GuideTopic topic) {
-    String[] shown = topic.commands().stream().map(keys::text).toArray(String[]::new);
-    String wordKey = "guide." + topic.name() + ".text";
-    String text = shown.length == 0 ? words.get(wordKey) : words.get(wordKey, (Object[]) shown);
-    return List.of(text.split("\n"));
+    Object[] shown = topic.commands().stream().map(keys::text).toArray();
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> "guide." + topic.name() + "." + n)
+        .takeWhile(words::has)
+        .map(wordKey -> shown.length == 0 ? words.get(wordKey) : words.get(wordKey, shown))
+        .toList();
   }
 
   private String wanted() {

@@ -91,7 +91,7 @@ enum GuideTopic {
     return Stream.of(values())
         .filter(
             topic ->
-                topic.parts.contains(node.getId())
+                (node.getId() != null && topic.parts.contains(node.getId()))
                     || topic.parts.stream().anyMatch(node.getStyleClass()::contains))
         .findFirst();
   }

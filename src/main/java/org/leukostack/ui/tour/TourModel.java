@@ -128,6 +128,16 @@ public final class TourModel {
       end();
     } else if (isDone(now)) {
       next();
+    } else {
+      followTheCell();
+    }
+  }
+
+  /** A verdict has gone on to another cell: what comes is compared with that one. */
+  private void followTheCell() {
+    Moment now = now();
+    if (step.get() != TourStep.CELLS && !Objects.equals(now.cell(), begun.cell())) {
+      begun = new Moment(now.cell(), now.plane(), begun.tally(), now.preClass(), begun.added());
     }
   }
 
