@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -140,7 +141,9 @@ final class WelcomePane extends VBox {
       rows.put(Path.of(folder), new RecentSlide(folder, words, open));
     }
     links.getChildren().addAll(rows.values());
-    glances.look(List.copyOf(rows.keySet()), (folder, tally) -> rows.get(folder).show(tally));
+    glances.look(
+        List.copyOf(rows.keySet()),
+        (folder, tally) -> Optional.ofNullable(rows.get(folder)).ifPresent(r -> r.show(tally)));
     getChildren().add(links);
   }
 
