@@ -255,10 +255,21 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   private void coverWithEditBar(StackPane bars) {
     EditBar editBar = new EditBar(model, bench.editor(), words, commands);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
-    editBar // beside the zoom, which stays at hand
-        .maxWidthProperty()
-        .bind(bars.widthProperty().subtract(imageBar.get().controlsWidthProperty()).subtract(12));
     bars.getChildren().add(editBar);
+    bars.setViewOrder(-1); // where the bar has to be over the image, it is before it
+    InvalidationListener place = o -> place(editBar, bars);
+    imageBar.get().controlsWidthProperty().addListener(place);
+    bars.widthProperty().addListener(place);
+    bars.heightProperty().addListener(place);
+    place(editBar, bars);
+  }
+
+  /** Beside the zoom, which stays at hand; or below it, over the image, where that takes all. */
+  private void place(EditBar editBar, StackPane bars) {
+    double beside = bars.getWidth() - imageBar.get().controlsWidthProperty().get() - 12;
+    boolean fits = editBar.leastWidth() <= beside;
+    editBar.setMaxWidth(fits ? beside : bars.getWidth());
+    editBar.setTranslateY(fits ? 0 : bars.getHeight());
   }
 
   /** Large text may cover the slider or the bar too, but what is asked is never cut off. */

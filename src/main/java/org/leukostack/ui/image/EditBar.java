@@ -92,6 +92,15 @@ public final class EditBar extends HBox {
     super.layoutChildren();
   }
 
+  /** How narrow it can be with all its buttons. */
+  public double leastWidth() {
+    size.setVisible(false);
+    title.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    showKeys(ContentDisplay.GRAPHIC_ONLY);
+    requestLayout(); // which shows what there is room for
+    return needed();
+  }
+
   private void showKeys(ContentDisplay how) {
     getChildren().stream()
         .filter(Button.class::isInstance)
@@ -100,11 +109,15 @@ public final class EditBar extends HBox {
   }
 
   private boolean isTooNarrow() {
-    double gaps = getInsets().getLeft() + getInsets().getRight();
+    return needed() > getWidth();
+  }
+
+  private double needed() {
+    double needed = getInsets().getLeft() + getInsets().getRight();
     for (Node child : getChildren()) {
-      gaps += child.isManaged() ? child.prefWidth(-1) + getSpacing() : 0;
+      needed += child.isManaged() ? child.prefWidth(-1) + getSpacing() : 0;
     }
-    return gaps > getWidth();
+    return needed;
   }
 
   private void show() {

@@ -156,7 +156,7 @@ public final class ImageBar extends HBox {
   }
 
   private static void keep(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE) {
+    if (event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.TAB) {
       event.consume();
     }
   }
