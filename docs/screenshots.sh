@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the pictures of the README and the guide: the app from target/app on a virtual screen, worked by its keys, on synthetic slides only.
-# SHOTS_SLIDE=DIR takes a slide that "leukostack demo" painted before (--fields 8 --seed 7), for painting takes its time.
+# SHOTS_SLIDE=DIR takes a slide that "leukostack demo" painted before (--fields 8 --seed 7), SHOTS_GALLERY=DIR the one of the gallery
+# (--fields 40 --seed 5), for painting takes its time.
 # Needs target/app (mvn -DskipTests package), a JDK 25 (JAVA_HOME, or java on the path), Xvfb, openbox, xdotool, ImageMagick, a Hangul font.
 # Writes docs/*.png, or into the folder that is given. LEUKOSTACK_APP names another folder such as target/app, SHOTS_DISPLAY another display.
 set -euo pipefail
@@ -46,9 +47,14 @@ start() { # the slide, its settings, and the language and country
   own+=("$app")
   wait_for "the whole window" grep -q 'whole window' "$work/app.log"
   wait_for "the window" xdotool search --onlyvisible --name Leukostack
+  local id X Y WIDTH HEIGHT
+  id=$(xdotool search --onlyvisible --name ' - Leukostack$' | tail -n 1)
+  xdotool windowmove "$id" 0 0
   xdotool mousemove $((width + 300)) $((height + 380))
   sleep 4 # the sharpness of the planes is measured
   settle
+  eval "$(xdotool getwindowgeometry --shell "$id" | grep -E '^(X|Y|WIDTH|HEIGHT)=')"
+  [ "$X" -ge 0 ] && [ "$Y" -ge 0 ] && [ $((X + WIDTH)) -le $width ] && [ $((Y + HEIGHT)) -le $height ] || fail "the window is ${WIDTH}x$HEIGHT at $X, $Y, and its picture would be cut"
 }
 stop() {
   xdotool windowactivate --sync "$(xdotool search --onlyvisible --name ' - Leukostack$' | tail -n 1)"
@@ -96,6 +102,7 @@ shot() { # the name: the whole screen
   save "$work/shot.png" "$1"
 }
 shot_of() { # the title of a dialog, the name
+  xdotool windowmove "$(window_of "$1")" 40 40 # whole, also one that is wider than the window
   settle
   import -frame -window "$(window_of "$1")" "$work/shot.png"
   save "$work/shot.png" "$2"
@@ -113,13 +120,18 @@ shot_of_popup() { # the name: without the shadow around it, which needs a compos
   save "$work/shot.png" "$1"
 }
 
+demo() { # its folder, one that was painted before or nothing, fields, seed
+  if [ -n "$2" ]; then
+    cp -r "$2" "$1"
+    rm -f "$1"/review.json* "$1"/.review*
+  else
+    "$leukostack" demo "$1" --fields "$3" --seed "$4" >/dev/null 2>&1 || fail "no demo slide"
+  fi
+}
 slide=$smears/demo_slide
-if [ -n "${SHOTS_SLIDE:-}" ]; then
-  cp -r "$SHOTS_SLIDE" "$slide"
-  rm -f "$slide/review.json"
-else
-  "$leukostack" demo "$slide" --fields 8 --seed 7 >/dev/null 2>&1 || fail "no demo slide"
-fi
+demo "$slide" "${SHOTS_SLIDE:-}" 8 7
+many=$smears/demo_smear
+demo "$many" "${SHOTS_GALLERY:-}" 40 5
 
 classes() { # names of the classes 4, 5 and 6 of the demo
   echo '{"format_version": "1.0", "classes": [
@@ -129,6 +141,14 @@ classes() { # names of the classes 4, 5 and 6 of the demo
 }
 
 classes Lymphocyte Neutrophil Monocyte
+start "$many" '"theme": "LIGHT"'
+keys g Home Down Down Right shift+Right shift+Right
+shot gallery
+keys k
+shot palette
+keys Escape
+stop
+
 start "$slide" '"theme": "LIGHT", "outputRoot": "'"$smears/tidy_data"'"'
 keys space space x 3 space f space space b
 shot window

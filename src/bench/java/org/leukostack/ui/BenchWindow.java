@@ -94,12 +94,21 @@ final class BenchWindow implements AutoCloseable {
     await(
         "the window is at rest",
         () ->
-            bench().scan().progressProperty().get() == null
+            isStripCut()
                 && Prefetch.order(model().spot(), model().walk().ahead()).stream()
                     .allMatch(this::isThere)
-                && bench().cellStack().tiles().stream()
-                    .noneMatch(t -> t.state() == CellStack.State.WAITING)
                 && shows(model().spot()));
+  }
+
+  /** Until the crops of the selected cell are cut, whatever else is decoded meanwhile. */
+  void awaitStrip() {
+    await("the strip is there", this::isStripCut);
+  }
+
+  private boolean isStripCut() {
+    return bench().scan().progressProperty().get() == null
+        && bench().cellStack().tiles().stream()
+            .noneMatch(t -> t.state() == CellStack.State.WAITING);
   }
 
   /** Whether a plane is decoded; on the FX thread. */

@@ -68,7 +68,7 @@ final class GalleryBenchmark {
       Path config = UserFolders.ofThisUser().config();
       try (BenchWindow window = BenchWindow.start(config)) {
         new FirstPicture(slide, config).open(window);
-        window.awaitRest();
+        window.awaitStrip();
         new GalleryBenchmark(window).measure();
       }
       System.exit(0);
@@ -101,7 +101,10 @@ final class GalleryBenchmark {
       there.add(turn(KeyCode.G, List.of(), this::isFull));
       for (int k = 0; k < PAGES; k++) {
         CellId focus = focus();
-        pages.add(turn(KeyCode.PAGE_DOWN, tiles(), () -> !focusNow().equals(focus) && isFull()));
+        Turn page = turn(KeyCode.PAGE_DOWN, tiles(), () -> !focusNow().equals(focus) && isFull());
+        if (page.tiles() > 0) { // not at the end of all
+          pages.add(page);
+        }
       }
       onFx(window.bench().gallery()::leave);
     }
@@ -116,7 +119,7 @@ final class GalleryBenchmark {
           List<ReviewedCell> all = window.model().walk().cells();
           window.model().go(all.get((int) ((long) turn * all.size() / (2 * ROUNDS))).id());
         });
-    window.awaitRest();
+    window.awaitStrip();
   }
 
   private CellId focus() {

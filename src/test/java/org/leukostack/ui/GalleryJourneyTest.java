@@ -7,6 +7,7 @@ import static org.leukostack.testing.FxThread.onFx;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,11 +24,14 @@ import org.leukostack.review.Verdict;
 import org.leukostack.testing.Pointer;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.settings.Grouping;
+import org.leukostack.ui.settings.TileChoice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gallery as a person uses it: there and back, selecting, judging many cells at a time. */
 class GalleryJourneyTest extends GalleryTest {
+
+  private static final PseudoClass WITH_FOCUS = PseudoClass.getPseudoClass("current");
 
   private Node tile(String cellKey, int image) {
     String name = words.get("act.cell", cellKey, Integer.toString(image));
@@ -71,6 +75,7 @@ class GalleryJourneyTest extends GalleryTest {
     assertThat(saved().path("history").get(0).path("cells").size()).isEqualTo(5);
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(count(Verdict.ACCEPTED)).isZero();
+    assertThat(shownTexts("#prompt").getFirst()).contains("accept 5 cells", "Ctrl+Y");
     assertThat(saved().path("history").size()).isEqualTo(2);
     assertThat(targets()).as("the selection stays").hasSize(5);
   }
@@ -91,6 +96,30 @@ class GalleryJourneyTest extends GalleryTest {
     push(KeyCode.G);
     push(KeyCode.ENTER);
     assertThat(onFx(() -> bench().gallery().isShown())).isFalse();
+  }
+
+  @Test
+  void theTileWithTheFocusIsInViewAlsoWhereItStandsElsewhere() {
+    gallery();
+    onFx(() -> bench().gallery().size().property().set(TileChoice.LARGEST));
+    push(KeyCode.HOME);
+    push(KeyCode.DIGIT9);
+    push(KeyCode.F5); // its group is the last one now
+    assertThat(focusIsInView()).isTrue();
+    onFx(() -> bench().gallery().groupingProperty().set(Grouping.NONE));
+    assertThat(focusIsInView()).isTrue();
+  }
+
+  private boolean focusIsInView() {
+    return onFx(
+        () -> {
+          Node focused =
+              shownTiles().stream()
+                  .filter(t -> t.getPseudoClassStates().contains(WITH_FOCUS))
+                  .findFirst()
+                  .orElseThrow();
+          return node("#tiles").getLayoutBounds().contains(focused.getBoundsInParent());
+        });
   }
 
   @Test

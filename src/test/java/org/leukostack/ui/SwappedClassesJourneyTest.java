@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -150,7 +149,7 @@ class SwappedClassesJourneyTest extends WindowTest {
     for (int turn = 0; turn < MOST_TURNS; turn++) {
       Bounds bounds =
           whole().stream()
-              .filter(t -> t.getAccessibleText().startsWith(spoken(cell)))
+              .filter(t -> isOf(cell, t))
               .map(Node::getBoundsInParent)
               .findFirst()
               .orElse(null);
@@ -162,9 +161,11 @@ class SwappedClassesJourneyTest extends WindowTest {
     throw new AssertionError(cell + " is not among the tiles");
   }
 
-  private String spoken(CellId cell) {
-    return words.get("act.cell", cell.cellKey(), Integer.toString(cell.imageNumber()))
-        + words.get("filter.and");
+  private boolean isOf(CellId cell, Node tile) {
+    String spoken =
+        words.get("act.cell", cell.cellKey(), Integer.toString(cell.imageNumber()))
+            + words.get("filter.and");
+    return tile.getAccessibleText().startsWith(spoken);
   }
 
   /** The tiles that are wholly in view, below the line of their group. */
@@ -180,14 +181,17 @@ class SwappedClassesJourneyTest extends WindowTest {
 
   /** Page after page, each for as long as it takes to be seen. */
   private void see() {
-    String and = Pattern.quote(words.get("filter.and"));
-    Set<String> looked = new HashSet<>();
+    Set<CellId> looked = new HashSet<>();
     for (int before = -1; looked.size() > before; key(KeyCode.PAGE_DOWN)) {
       before = looked.size();
-      onFx(() -> whole().forEach(t -> looked.add(t.getAccessibleText().split(and)[0])));
-      await(
-          "the page is seen, of which there are " + looked.size(),
-          () -> bench().gallery().rest().size() >= looked.size());
+      onFx(
+          () -> {
+            List<Node> tiles = whole();
+            bench().model().queueProperty().get().cells().stream()
+                .filter(c -> tiles.stream().anyMatch(t -> isOf(c, t)))
+                .forEach(looked::add);
+          });
+      await("the page is seen", () -> bench().gallery().rest().containsAll(looked));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -81,16 +82,17 @@ final class TileGrid extends Region {
             e.consume();
           }
         });
-    model.listingProperty().addListener((o, before, now) -> requestLayout());
+    follow(model.selectionProperty(), model.counts().factsProperty(), model.size().property());
+    follow(model.planes().offsetProperty(), model.pinnedProperty(), model.measuringProperty());
+    follow(text.names().listProperty(), probe.fontProperty(), model.listingProperty());
     model.selectionProperty().addListener((o, before, now) -> selectionChanged(before, now));
-    model.counts().factsProperty().addListener((o, before, now) -> requestLayout());
-    model.size().property().addListener((o, before, now) -> requestLayout());
-    model.planes().offsetProperty().addListener((o, before, now) -> requestLayout());
-    model.pinnedProperty().addListener((o, before, now) -> requestLayout());
-    model.measuringProperty().addListener((o, before, now) -> requestLayout());
     model.shownProperty().addListener((o, before, now) -> shown(now));
-    text.names().listProperty().addListener((o, before, now) -> requestLayout());
-    probe.fontProperty().addListener((o, before, now) -> requestLayout());
+  }
+
+  private void follow(ObservableValue<?>... values) {
+    for (ObservableValue<?> value : values) {
+      value.addListener((o, before, now) -> requestLayout());
+    }
   }
 
   private void shown(boolean now) {
@@ -132,7 +134,6 @@ final class TileGrid extends Region {
   }
 
   private void selectionChanged(TileSelection before, TileSelection now) {
-    requestLayout();
     if (now.focus() != null && !now.focus().equals(before.focus())) {
       reveal();
       notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -213,8 +214,9 @@ final class TileGrid extends Region {
     if (!model.isShown() || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
+    boolean mayStandElsewhere = !model.listing().equals(laidOut);
     measure();
-    if (toBeRevealed) {
+    if (toBeRevealed || mayStandElsewhere) {
       reveal();
     }
     List<CellId> shown = placeTiles();

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
@@ -35,6 +36,8 @@ final class TileView extends Region {
 
   private static final PseudoClass IS_SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass IS_FOCUSED = PseudoClass.getPseudoClass("current");
+
+  private static final Text MEASURE = new Text();
 
   private final Canvas canvas = new Canvas();
   private final TileText text;
@@ -146,7 +149,7 @@ final class TileView extends Region {
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     String name = now.moved() ? "→ " + now.className() : now.className();
-    g.fillText(name, 4, y + height / 2, width - 8);
+    g.fillText(fitting(name, g.getFont(), width - 8), 4, y + height / 2, width - 8);
     if (now.moved()) { // its frame is broken as its place is
       g.setStroke(now.colour());
       g.setLineWidth(3);
@@ -154,6 +157,20 @@ final class TileView extends Region {
       g.strokeRect(1.5, 1.5, width - 3, y + height - 3);
       g.setLineDashes();
     }
+  }
+
+  /** As much of a name as there is room for. */
+  private static String fitting(String name, Font font, double room) {
+    MEASURE.setFont(font);
+    int end = name.length();
+    String shown = name;
+    MEASURE.setText(shown);
+    while (end > 1 && MEASURE.getLayoutBounds().getWidth() > room) {
+      end = name.offsetByCodePoints(end, -1);
+      shown = name.substring(0, end).strip() + "…";
+      MEASURE.setText(shown);
+    }
+    return shown;
   }
 
   /** A ticked box in the left upper corner. */

@@ -55,6 +55,9 @@ public sealed interface Prompt {
   /** An act on many cells, some of which may be out of sight. */
   record Done(Act act) implements Told {}
 
+  /** The same, when it was undone. */
+  record TakenBack(Act act) implements Told {}
+
   /** The focal plane of a cell was chosen: nothing else on the image shows it. */
   record FocusTaken(CellId cell, int stackNumber) implements Told {}
 

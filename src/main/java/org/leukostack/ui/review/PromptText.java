@@ -39,6 +39,8 @@ public final class PromptText {
       case Prompt.Tell(Prompt.Message message) ->
           words.get("prompt." + message.name(), keyIn(message));
       case Prompt.Done(Act act) -> words.get("prompt.done", text.of(act), undo());
+      case Prompt.TakenBack(Act act) ->
+          words.get("prompt.takenBack", text.of(act), keys.text(Command.REDO));
       case Prompt.FocusTaken(CellId cell, int plane) ->
           words.get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
       case Prompt.VerdictWithdrawn(CellId cell) ->

@@ -25,7 +25,6 @@ import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
-import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
@@ -153,13 +152,13 @@ public final class ReviewModel {
   public void open(TestFolder folder, Runnable shown) {
     keeper.open(
         folder,
-        (opened, left) -> {
-          show(opened, left);
+        opened -> {
+          show(opened);
           shown.run();
         });
   }
 
-  private void show(OpenSlide open, Optional<ViewState> left) {
+  private void show(OpenSlide open) {
     TestFolder folder = open.folder();
     Opened opened = open.review();
     ReviewState next = ReviewState.of(opened, reviewer.get(), clock);
@@ -167,7 +166,7 @@ public final class ReviewModel {
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     // The session's own, so that it is evident later that no cell was added or removed.
     slide.open(folder, next.worker().map(ReviewSession::slide).orElseGet(document::reviewed));
-    view.restore(left.orElse(document.view()));
+    view.restore(document.view());
     state.set(next);
     slide.addProblems(open.reviewProblems());
     notices.opened(opened);
@@ -324,20 +323,21 @@ public final class ReviewModel {
     now.setView(view.state());
     keeper.save(now.document());
     slide.review(now.slide());
-    viewChanged();
+    viewSettles.stop();
     nextActs.of(session());
   }
 
   private void viewChanged() {
-    if (!(state.get() instanceof ReviewState.None) && !view.isRestoring()) {
+    if (isWritable() && !view.isRestoring()) {
       viewSettles.playFromStart();
     }
   }
 
-  /** Not in the review's file: that is written for what was done, and not for a look. */
   private void saveView() {
-    if (!(state.get() instanceof ReviewState.None)) {
-      keeper.remember(view.state());
+    ReviewSession session = session();
+    if (session != null && !session.document().view().equals(view.state())) {
+      session.setView(view.state());
+      keeper.save(session.document());
     }
   }
 }

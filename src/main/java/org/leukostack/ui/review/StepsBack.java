@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Change;
 import org.leukostack.review.ReviewedCell;
@@ -36,14 +37,19 @@ public final class StepsBack {
   /** Takes back the last act, and goes to where it happened. */
   public void undo() {
     if (loop.canAct()) {
-      go(review.undo(), Prompt.Message.NOTHING_TO_UNDO);
+      @Nullable Act act = review.undoActProperty().get();
+      go(
+          review.undo(),
+          Prompt.Message.NOTHING_TO_UNDO,
+          act == null ? null : new Prompt.TakenBack(act));
     }
   }
 
   /** Does again what was taken back last, and goes to where it happened. */
   public void redo() {
     if (loop.canAct()) {
-      go(review.redo(), Prompt.Message.NOTHING_TO_REDO);
+      @Nullable Act act = review.redoActProperty().get();
+      go(review.redo(), Prompt.Message.NOTHING_TO_REDO, act == null ? null : new Prompt.Done(act));
     }
   }
 
@@ -71,12 +77,18 @@ public final class StepsBack {
     return slide.reviewedProperty().get().cell(cell).isPresent();
   }
 
-  private void go(Optional<Change> change, Prompt.Message otherwise) {
+  /**
+   * @param said where many cells changed, some of which may be out of sight
+   */
+  private void go(Optional<Change> change, Prompt.Message otherwise, @Nullable Prompt said) {
     prompt.accept(change.isEmpty() ? new Prompt.Tell(otherwise) : new Prompt.None());
     CellId here = slide.selected().map(ReviewedCell::id).orElse(null);
     change
         .filter(made -> made.cells().stream().noneMatch(c -> c.cell().equals(here)))
         .ifPresent(made -> slide.go(where(made)));
+    if (said != null && change.filter(made -> made.cells().size() > 1).isPresent()) {
+      prompt.accept(said);
+    }
   }
 
   private CellId where(Change made) {

@@ -29,12 +29,8 @@ public enum DialogSize {
     this.styleClass = styleClass;
   }
 
-  /**
-   * Gives a dialog this size to begin with, and the keys that are typed while it opens; its owner,
-   * if it has one, is set before.
-   */
+  /** Gives a dialog this size to begin with; its owner, if it has one, is set before. */
   public void give(Dialog<?> dialog) {
-    TypeAhead.into(dialog);
     dialog.setResizable(true); // on Linux one that is not shrinks to the least it can be
     DialogPane pane = dialog.getDialogPane();
     pane.getStyleClass().add(styleClass);
@@ -50,13 +46,23 @@ public enum DialogSize {
     }
   }
 
-  /** It is centred over its owner by the height that it would like to have. */
+  /** It is centred over its owner, which may be smaller, by the size that it would like to have. */
   private static void keepWithin(Rectangle2D screen, Dialog<?> dialog) {
     Window window = dialog.getDialogPane().getScene().getWindow();
+    double right = screen.getMaxX() - window.getWidth();
     double lowest = screen.getMaxY() - window.getHeight();
-    if (window.getY() > lowest || window.getY() < screen.getMinY()) {
-      window.setY(Math.max(screen.getMinY(), lowest));
+    double x = within(window.getX(), screen.getMinX(), right);
+    double y = within(window.getY(), screen.getMinY(), lowest);
+    if (x != window.getX()) {
+      window.setX(x);
     }
+    if (y != window.getY()) {
+      window.setY(y);
+    }
+  }
+
+  private static double within(double value, double least, double most) {
+    return Math.clamp(value, least, Math.max(least, most));
   }
 
   private static Screen screenOf(@Nullable Window owner) {

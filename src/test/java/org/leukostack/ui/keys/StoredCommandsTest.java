@@ -68,9 +68,6 @@ class StoredCommandsTest {
             "ZOOM_OUT",
             "FIT",
             "ONE_TO_ONE",
-            "ZOOM_TO_CELL",
-            "STRIP_SIZE",
-            "SHOW_GUIDE",
             "SHOW_KEYS");
   }
 }
