@@ -90,6 +90,16 @@ public final class ExportPlan {
         notWhite);
   }
 
+  /** How many cells of a verdict are going to be exported. */
+  public int countExported(Verdict verdict) {
+    return (int)
+        fields.stream()
+            .filter(PlannedField::isExported)
+            .flatMap(field -> field.cells().stream())
+            .filter(planned -> planned.isChosen() && planned.cell().verdict() == verdict)
+            .count();
+  }
+
   /** A copy that may replace an existing export. */
   public ExportPlan replacing() {
     return new ExportPlan(request.withReplace(true), fields);

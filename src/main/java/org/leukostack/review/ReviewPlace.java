@@ -54,10 +54,23 @@ public record ReviewPlace(Path file, Where where) {
    * @param userData need not be there yet
    */
   public static ReviewPlace inUserData(TestFolder folder, Path userData) {
+    return new ReviewPlace(userData.resolve("reviews").resolve(ownFile(folder)), Where.USER_DATA);
+  }
+
+  /**
+   * The file in the user's data folder that has where this user was in a slide, as {@link
+   * ViewState#toJson} writes it.
+   *
+   * @param userData need not be there yet
+   */
+  public static Path viewInUserData(TestFolder folder, Path userData) {
+    return userData.resolve("places").resolve(ownFile(folder));
+  }
+
+  private static String ownFile(TestFolder folder) {
     String name = folder.testId().replaceAll("[^\\p{L}\\p{N}._-]", "_");
     String start = start(DEVICE.matcher(name).replaceFirst("$1_"));
-    String file = start + "-" + hash(real(folder.path()).toString()) + ".json";
-    return new ReviewPlace(userData.resolve("reviews").resolve(file), Where.USER_DATA);
+    return start + "-" + hash(real(folder.path()).toString()) + ".json";
   }
 
   /** As much of a name as leaves room for what is added to it here, by locks and by copies. */

@@ -31,6 +31,19 @@ public record Tally(int cells, int reviewed, int rejected, int flagged) {
     return new Tally(cells, reviewed, rejected, flagged);
   }
 
+  public int accepted() {
+    return reviewed - rejected - flagged;
+  }
+
+  public int unreviewed() {
+    return cells - reviewed;
+  }
+
+  /** From 0 to 1; nothing is reviewed of no cells. */
+  public double fraction() {
+    return cells == 0 ? 0 : (double) reviewed / cells;
+  }
+
   public boolean isComplete() {
     return cells > 0 && reviewed == cells;
   }

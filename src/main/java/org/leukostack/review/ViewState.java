@@ -1,9 +1,12 @@
 package org.leukostack.review;
 
 import org.jspecify.annotations.Nullable;
+import org.leukostack.json.Json;
+import org.leukostack.json.JsonFile;
+import org.leukostack.json.NotJsonException;
 
 /**
- * The annotator's place when the slide was closed; null where unknown.
+ * An annotator's place in a slide; null where unknown.
  *
  * @param imageNumber the field of view that was shown
  * @param cell that was selected
@@ -32,6 +35,20 @@ public record ViewState(
     finite(zoom);
     finite(panX);
     finite(panY);
+  }
+
+  /** The place that a text has; what cannot be understood of it is unknown. */
+  public static ViewState ofJson(String json) {
+    try {
+      return ViewCodec.decode(JsonFile.parse(json));
+    } catch (NotJsonException e) {
+      return NONE;
+    }
+  }
+
+  /** On one line, with the members that the review's file has of it. */
+  public String toJson() {
+    return Json.text(ViewCodec.encode(this));
   }
 
   private static void finite(@Nullable Double value) {

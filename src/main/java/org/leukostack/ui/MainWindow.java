@@ -5,12 +5,16 @@ import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.home.UserFolders;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassNotice;
@@ -25,8 +29,10 @@ import org.leukostack.ui.image.FocalImageView;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.open.ExampleSlide;
 import org.leukostack.ui.open.FolderDrop;
 import org.leukostack.ui.open.OpenState;
+import org.leukostack.ui.open.SlideGlances;
 import org.leukostack.ui.open.SlideOrWelcome;
 import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.palette.PaletteModel;
@@ -40,6 +46,8 @@ import org.leukostack.ui.status.StatusBar;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;
+import org.leukostack.ui.tour.TourModel;
+import org.leukostack.ui.tour.TourPane;
 import org.leukostack.ui.work.Desktop;
 
 /** Puts the parts of the window together. */
@@ -49,6 +57,9 @@ final class MainWindow {
   private final Workbench bench;
   private final Words words;
   private final FolderDisplay folders;
+  private final Help help;
+  private final TourModel tour;
+  private final FocusTrail focus = new FocusTrail();
   private final Commands commands;
   private final ClassNames classNames;
   private final ActText actText;
@@ -65,6 +76,9 @@ final class MainWindow {
   private final SlideOrWelcome center;
   private final Scene scene;
 
+  /** When the tour begins; null if nobody asked for it. */
+  private @Nullable OpenState tourWaitsFor;
+
   MainWindow(Stage stage, Dimension2D size, Workbench bench, Theming theming, Desktop desktop) {
     this.stage = stage;
     this.bench = bench;
@@ -80,6 +94,9 @@ final class MainWindow {
             commands);
     guard = new LeaveGuard(stage, bench.review(), bench.loop(), words, desktop.chooser());
     export = newExport(desktop);
+    tour = new TourModel(bench.model(), bench.review(), bench.loop(), bench.gallery());
+    help =
+        new Help(stage, words, bench.background(), folders::show, commands.keys(), this::beginTour);
     dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames);
     image =
         new FocalImageView(
@@ -92,11 +109,13 @@ final class MainWindow {
     toolbar = new LatePart<>("tool-bar-room", this::newToolbar);
     status = new LatePart<>("status-room", this::newStatusBar);
     center = newCenter();
-    BorderPane root = newRoot();
+    Pane root = newRoot();
     // With a size it is laid out once, not also at the size that it would like to have.
     scene = new Scene(root, size.getWidth(), size.getHeight());
     theming.dress(scene);
     windowCommands.listen(stage, scene, center::isSlideShown);
+    focus.follow(scene);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
     FolderDrop.accept(root, bench.opening()::open);
     bench.opening().beforeLeaving(guard::leave);
     stage.setOnCloseRequest(this::closeRequested);
@@ -135,6 +154,7 @@ final class MainWindow {
         bench.model().openProperty().and(export.runningProperty().isNull()),
         export::ask);
     commands.bind(Command.CLASSES, Commands.always(), dialogs::showClasses);
+    commands.bind(Command.SHOW_GUIDE, Commands.always(), () -> help.showGuide(focus.last()));
     commands.bind(Command.SHOW_KEYS, Commands.always(), dialogs::showKeys);
     return windowCommands;
   }
@@ -166,7 +186,7 @@ final class MainWindow {
         bench,
         commands,
         new ReviewButtons(bench, commands, dialogs::askForReviewer),
-        new Help(stage, words, bench.background(), folders::show).menu(commands));
+        help.menu(commands));
   }
 
   private StatusBar newStatusBar() {
@@ -176,7 +196,12 @@ final class MainWindow {
 
   private SlideOrWelcome newCenter() {
     BorderPane slide = new BorderPane(room);
-    StripPane strip = new StripPane(bench.model(), bench.cellStack(), words);
+    StripPane strip =
+        new StripPane(
+            bench.model(),
+            bench.cellStack(),
+            words,
+            bench.settings().observe(s -> s.appearance().largeStrip()));
     strip.onClassAsked(this::askForClass);
     strip.onFocusChosen(bench.loop().focus()::turn);
     slide.setBottom(new VBox(filterBar, strip));
@@ -184,11 +209,37 @@ final class MainWindow {
         slide,
         bench.opening(),
         () -> bench.settings().get().recent().folders(),
-        commands.get(Command.OPEN),
+        new SlideOrWelcome.Beginnings(
+            commands.get(Command.OPEN), () -> bench.opening().open(example()), this::beginTour),
+        new SlideGlances(bench.background(), () -> UserFolders.ofThisUser().data()),
         words);
   }
 
-  private BorderPane newRoot() {
+  private static ExampleSlide example() {
+    return new ExampleSlide(UserFolders.ofThisUser().data());
+  }
+
+  /** On the example, where nothing that is tried harms anything. */
+  private void beginTour() {
+    ExampleSlide example = example();
+    OpenState open = new OpenState.Opened(example.folder());
+    if (bench.opening().stateProperty().get().equals(open)) {
+      bench.whole().execute(tour::begin);
+      return;
+    }
+    tourWaitsFor = open;
+    bench.opening().open(example);
+  }
+
+  /** Typed on whatever keys it lies, unless it is text. */
+  private void questionMark(KeyEvent event) {
+    if (event.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+      commands.get(Command.SHOW_GUIDE).run();
+      event.consume();
+    }
+  }
+
+  private Pane newRoot() {
     BorderPane root = new BorderPane(new StackPane(center, palette));
     root.setTop(
         new VBox(
@@ -198,8 +249,10 @@ final class MainWindow {
             new ClassNotice(
                 bench.classes(), words, classNames, commands.get(Command.CLASSES)::run)));
     root.setBottom(status);
-    root.getStyleClass().add("main-window");
-    return root;
+    StackPane whole =
+        new StackPane(root, new TourPane(tour, words, commands, () -> room.focusShown()));
+    whole.getStyleClass().add("main-window");
+    return whole;
   }
 
   private void closeRequested(WindowEvent event) {
@@ -252,10 +305,17 @@ final class MainWindow {
   }
 
   private void show(OpenState state) {
+    tour.end();
     center.show(state);
     if (state instanceof OpenState.Opened) {
       image.restore(bench.review().zoomPanProperty().get());
       image.requestFocus(); // only what is visible can have it
+    }
+    if (state.equals(tourWaitsFor)) {
+      bench.whole().execute(tour::begin);
+    }
+    if (!(state instanceof OpenState.Painting || state instanceof OpenState.Opening)) {
+      tourWaitsFor = null;
     }
     stage.setTitle(
         state instanceof OpenState.Opened(Path folder)

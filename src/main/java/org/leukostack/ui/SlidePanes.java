@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
+import org.leukostack.ui.counts.ClassCountsPane;
 import org.leukostack.ui.fields.FieldListPane;
 import org.leukostack.ui.gallery.FieldRoom;
 import org.leukostack.ui.image.EditBar;
@@ -65,7 +66,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   private final Commands commands;
   private final Consumer<Node> askForClass;
   private final ObservableValue<Integer> textPercent;
-  private final LatePart<TabPane> fields = new LatePart<>(this::fieldsAndProblems);
+  private final LatePart<TabPane> fields;
   private final LatePart<InspectorPane> inspector;
   private final LatePart<ImageBar> imageBar;
   private final LatePart<StackSlider> slider;
@@ -94,6 +95,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     this.image = image;
     prompt = new PromptPane(bench.loop(), words, commands.keys(), actText, image::requestFocus);
     this.textPercent = bench.settings().observe(s -> s.appearance().textPercent());
+    fields = new LatePart<>(() -> fieldsAndProblems(classNames));
     inspector = new LatePart<>(() -> inspector(classNames, actText));
     imageBar = new LatePart<>("image-bar-room", () -> new ImageBar(model, image, words, commands));
     slider = new LatePart<>("slider-room", this::newSlider);
@@ -148,7 +150,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     setDividerPositions(LEFT.share(width), 1 - RIGHT.share(width));
   }
 
-  private TabPane fieldsAndProblems() {
+  private TabPane fieldsAndProblems(ClassNames classNames) {
     Tab fields = new Tab(words.get("fields.title"), new FieldListPane(model, words));
     Tab problems = new Tab();
     problems.setOnSelectionChanged(
@@ -158,7 +160,15 @@ final class SlidePanes extends SplitPane implements FieldRoom {
           }
         });
     problems.textProperty().bind(ProblemsPane.title(model, words));
-    TabPane tabs = new TabPane(fields, problems);
+    Tab counts = new Tab(words.get("counts.title"));
+    counts.setId("counts-tab");
+    counts.setOnSelectionChanged(
+        e -> {
+          if (counts.getContent() == null) {
+            counts.setContent(new ClassCountsPane(model, classNames, words));
+          }
+        });
+    TabPane tabs = new TabPane(fields, problems, counts);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinWidth(200);
     return tabs;
@@ -246,6 +256,20 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     EditBar editBar = new EditBar(model, bench.editor(), words, commands);
     StackPane.setAlignment(editBar, Pos.CENTER_LEFT);
     bars.getChildren().add(editBar);
+    bars.setViewOrder(-1); // where the bar has to be over the image, it is before it
+    InvalidationListener place = o -> place(editBar, bars);
+    imageBar.get().controlsWidthProperty().addListener(place);
+    bars.widthProperty().addListener(place);
+    bars.heightProperty().addListener(place);
+    place(editBar, bars);
+  }
+
+  /** Beside the zoom, which stays at hand; or below it, over the image, where that takes all. */
+  private void place(EditBar editBar, StackPane bars) {
+    double beside = bars.getWidth() - imageBar.get().controlsWidthProperty().get() - 12;
+    boolean fits = editBar.leastWidth() <= beside;
+    editBar.setMaxWidth(fits ? beside : bars.getWidth());
+    editBar.setTranslateY(fits ? 0 : bars.getHeight());
   }
 
   /** Large text may cover the slider or the bar too, but what is asked is never cut off. */

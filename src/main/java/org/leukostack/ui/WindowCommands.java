@@ -221,6 +221,11 @@ final class WindowCommands {
     inEither(Command.ZOOM_IN, open, image::zoomIn, () -> gallery.size().step(1));
     inEither(Command.ZOOM_OUT, open, image::zoomOut, () -> gallery.size().step(-1));
     inEither(Command.FIT, open, image::fit, gallery.size()::usual);
+    commands.bind(Command.ZOOM_TO_CELL, selected(cell -> true), () -> inField(image::zoomToCell));
+    commands.bind(
+        Command.STRIP_SIZE,
+        open,
+        () -> bench.settings().change(s -> s.withLargeStrip(!s.appearance().largeStrip())));
     inEither(Command.ONE_TO_ONE, open, image::oneToOne, gallery.size()::natural);
   }
 

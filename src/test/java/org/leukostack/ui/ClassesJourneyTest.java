@@ -167,6 +167,24 @@ class ClassesJourneyTest extends ClassDialogTest {
     awaitClosed(dialog);
   }
 
+  /** As in a spreadsheet; in the last one it saves, as in any dialog. */
+  @Test
+  void enterGoesFromNameToName() throws Exception {
+    give(LAB);
+    startWith(slide.folder());
+    awaitList(LAB);
+    DialogPane dialog = list();
+    List<Node> names = all(dialog, ".class-name");
+    await("the first name has the focus", () -> names.getFirst().isFocused());
+    for (Node next : names.subList(1, names.size())) {
+      push(KeyCode.ENTER);
+      assertThat(next.isFocused()).isTrue();
+    }
+    assertThat(onFx(() -> dialog.getScene().getWindow().isShowing())).isTrue();
+    push(KeyCode.ENTER);
+    awaitClosed(dialog);
+  }
+
   /** A list of a whole lab; what its rows offer is made when it is asked for. */
   @Test
   void theRowsOfALongListAreLight() throws Exception {

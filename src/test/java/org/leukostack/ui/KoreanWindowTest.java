@@ -43,7 +43,7 @@ class KoreanWindowTest extends WindowTest {
             korean.get("toolbar.field"),
             korean.get("curve.title"),
             korean.get("image.title", "0003", "1"),
-            korean.get("status.where", "slide", 1, 5, 0, 5, 0, 0));
+            korean.get("status.where", "slide", 1, 5, 0, 5, 0, 0, 0));
   }
 
   @Test

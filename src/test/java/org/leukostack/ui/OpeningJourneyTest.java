@@ -34,7 +34,7 @@ class OpeningJourneyTest extends WindowTest {
     assertThat(place()).isEqualTo("3/0");
     assertThat(text("#status-where"))
         .as("5 white cells in 4 fields, no problem")
-        .isEqualTo(words.get("status.where", folder.getFileName().toString(), 1, 5, 0, 5, 0, 0));
+        .isEqualTo(words.get("status.where", folder.getFileName().toString(), 1, 5, 0, 5, 0, 0, 0));
     Node picture =
         onFx(
             () ->

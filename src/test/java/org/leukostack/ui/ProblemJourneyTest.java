@@ -75,7 +75,7 @@ class ProblemJourneyTest extends WindowTest {
     String title = onFx(() -> tabs.getTabs().get(1).getText());
     assertThat(title).isEqualTo(words.get("problems.titleWithCount", 3));
     assertThat(text("#status-where"))
-        .isEqualTo(words.get("status.where", "slide", 1, 4, 0, 4, 0, 3));
+        .isEqualTo(words.get("status.where", "slide", 1, 4, 0, 4, 0, 0, 3));
   }
 
   @Test

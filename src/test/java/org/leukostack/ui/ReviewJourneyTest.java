@@ -117,7 +117,7 @@ class ReviewJourneyTest extends ReviewedWindowTest {
     assertThat(onFx(() -> tooltip((Button) stage.getScene().lookup("#UNDO")).getText()))
         .contains(words.get("act.cell", "0", "112"), Command.UNDO.keyText());
     assertThat(text("#status-where"))
-        .isEqualTo(words.get("status.where", "slide", 5, 5, 4, 5, 2, 0));
+        .isEqualTo(words.get("status.where", "slide", 5, 5, 4, 5, 2, 1, 0));
 
     push(KeyCode.LEFT);
     push(KeyCode.HOME);

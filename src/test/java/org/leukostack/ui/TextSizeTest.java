@@ -106,7 +106,7 @@ class TextSizeTest extends WindowTest {
   @Test
   void anOpenDialogGrowsToo() throws Exception {
     start();
-    choose("help-menu", 1);
+    choose("help-menu", 3);
     DialogPane dialog = dialog();
     Map<Node, Double> before = sizes(dialog);
     assertThat(before.keySet()).hasAtLeastOneElementOfType(Button.class);

@@ -63,6 +63,25 @@ abstract class WindowTour extends WindowTest {
     export(look);
     unsaved(look, folder);
     broken(look);
+    stepByStep(look);
+  }
+
+  /** On the example, which is another slide here: to paint it takes its time. */
+  private void stepByStep(Look look) throws Exception {
+    Path example = DATA.resolve("example");
+    SmallSlide.in(example);
+    for (MenuButton menu : menus) {
+      if (menu.getId().equals("help-menu")) {
+        run(() -> menu.getItems().get(1).fire());
+        awaitOpened(example);
+        await("the tour", () -> stage.getScene().getRoot().lookup("#tour").getParent().isVisible());
+        for (int step = 0; step < 4; step++) {
+          look.at("tour " + step);
+          click("#tour-next");
+        }
+        click("#tour-end");
+      }
+    }
   }
 
   private Path damagedSlide() throws Exception {
@@ -100,9 +119,11 @@ abstract class WindowTour extends WindowTest {
     close(look, "classes");
     for (MenuButton menu : menus) {
       if (menu.getId().equals("help-menu")) {
-        run(() -> menu.getItems().get(1).fire());
+        run(() -> menu.getItems().get(0).fire());
+        close(look, "guide");
+        run(() -> menu.getItems().get(3).fire());
         close(look, "log");
-        run(() -> menu.getItems().get(2).fire());
+        run(() -> menu.getItems().get(4).fire());
         close(look, "about");
       } else if (menu.getId().equals("review-menu")) {
         run(() -> menu.getItems().get(6).fire());
@@ -142,6 +163,8 @@ abstract class WindowTour extends WindowTest {
     run(() -> tabs.getSelectionModel().select(1));
     await("the problems", () -> !stage.getScene().getRoot().lookupAll(".problem-row").isEmpty());
     look.at("problems");
+    run(() -> tabs.getSelectionModel().select(2));
+    look.at("classes counted");
     run(() -> tabs.getSelectionModel().select(0));
   }
 

@@ -193,6 +193,10 @@ final class ClassRow extends HBox {
     return -1;
   }
 
+  boolean isInName() {
+    return name.isFocused();
+  }
+
   /** Gives a column the focus; there is none before the first or after the last. */
   void focus(int column) {
     if (column >= 0 && column < columns.size()) {

@@ -135,7 +135,7 @@ final class ClassTable extends VBox {
     if (row == null || event.isShortcutDown() || event.isShiftDown()) {
       return;
     }
-    int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    int down = rowsDown(row, event.getCode());
     int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
     if (down != 0 && event.isAltDown()) {
       moveRow(row, down);
@@ -150,6 +150,17 @@ final class ClassTable extends VBox {
       return;
     }
     event.consume();
+  }
+
+  /** Enter in a name is for the next one, as in a spreadsheet; in the last one it saves. */
+  private int rowsDown(ClassRow row, KeyCode key) {
+    boolean isLast = indexOf(row) == rows.getChildren().size() - 1;
+    return switch (key) {
+      case DOWN -> 1;
+      case UP -> -1;
+      case ENTER -> row.isInName() && !isLast ? 1 : 0;
+      default -> 0;
+    };
   }
 
   private @Nullable ClassRow focused() {

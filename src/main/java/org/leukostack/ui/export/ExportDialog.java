@@ -30,6 +30,7 @@ import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Which;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.Severity;
+import org.leukostack.review.Verdict;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.Words;
@@ -57,6 +58,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
   private final Label total = new Label();
   private final Label leftOut = new Label();
   private final Label included = new Label();
+  private final Label unjudged = new Label();
 
   ExportDialog(
       Window owner,
@@ -118,6 +120,12 @@ final class ExportDialog extends Dialog<ExportPlan> {
     included.setWrapText(true);
     included.setMinHeight(Region.USE_PREF_SIZE);
     included.getStyleClass().add("quiet");
+    unjudged.setId("export-unjudged");
+    unjudged.setWrapText(true);
+    unjudged.setMinHeight(Region.USE_PREF_SIZE);
+    unjudged.getStyleClass().add("problem-note");
+    unjudged.visibleProperty().bind(unjudged.textProperty().isNotEmpty());
+    unjudged.managedProperty().bind(unjudged.visibleProperty());
     ScrollPane scroll = new ScrollPane(counts);
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(190);
@@ -138,6 +146,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
             10,
             new VBox(4, whichRow, included),
             total,
+            unjudged,
             scroll,
             leftOut,
             problemsNote(),
@@ -164,7 +173,17 @@ final class ExportDialog extends Dialog<ExportPlan> {
     }
     total.setText(words.get("export.total", cells, plan.exportedFields().size()));
     included.setText(words.get("export.included." + which.getValue().name()));
+    showUnjudged(
+        plan.countExported(Verdict.UNREVIEWED), plan.countExported(Verdict.FLAGGED), cells);
     leftOut.setText(new LeftOutText(words.locale()).sentence(plan.leftOutByReview()));
+  }
+
+  /** Cells of which nobody has said that they are right, and that go along all the same. */
+  private void showUnjudged(int unreviewed, int flagged, int cells) {
+    unjudged.setText(
+        unreviewed + flagged == 0
+            ? ""
+            : "⚠ " + words.get("export.unjudged", unreviewed, flagged, cells));
   }
 
   private Node problemsNote() {

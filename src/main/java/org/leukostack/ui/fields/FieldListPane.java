@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
+import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ChoiceText;
@@ -122,11 +123,14 @@ public final class FieldListPane extends VBox {
     String digits = numberFilter.getText() == null ? "" : numberFilter.getText().strip();
     FieldKind kind = kindFilter.getValue();
     updating = true; // a filtered list moves its selection; the annotator's place stays
-    model
-        .fields()
-        .setPredicate(f -> FieldRow.number(f).contains(digits) && kind.matches(f, withProblems));
+    model.fields().setPredicate(f -> FieldRow.number(f).contains(digits) && isListed(f, kind));
     updating = false;
     select();
+  }
+
+  /** As it is when the list is made: no verdict takes a field out of it. */
+  private boolean isListed(Field field, FieldKind kind) {
+    return kind.matches(field, Tally.of(model.reviewedCells(field)), withProblems);
   }
 
   private void chosen(@Nullable Field field) {

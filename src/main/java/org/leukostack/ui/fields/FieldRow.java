@@ -18,13 +18,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Field;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.Tally;
+import org.leukostack.review.Verdict;
 import org.leukostack.text.Words;
+import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
 /** A field in the list: its number, a sign if it has problems, and how many white cells it has. */
 final class FieldRow extends ListCell<Field> {
+
+  /** A field of which some cells are reviewed. */
+  private static final String BEGUN = "◐";
 
   private final SlideModel model;
   private final Words words;
@@ -84,21 +89,49 @@ final class FieldRow extends ListCell<Field> {
     number.setText(number(field));
     count.setText(Integer.toString(tally.cells()));
     count.setOpacity(tally.cells() == 0 ? 0.55 : 1);
-    done.setText(
-        tally.isComplete()
-            ? "✓"
-            : tally.reviewed() > 0
-                ? words.get("fields.tally", tally.reviewed(), tally.cells())
-                : "");
+    done.setText(signs(tally));
     showParts(hasProblem, isViewed);
+    Tips.say(done, tally.cells() > 0 ? spoken(tally) : "");
     setAccessibleText(
         words.get("fields.row", number(field), tally.cells())
-            + (tally.cells() > 0
-                ? ", " + words.get("fields.row.tally", tally.reviewed(), tally.cells())
-                : "")
+            + (tally.cells() > 0 ? ", " + spoken(tally) : "")
             + (isViewed ? ", " + words.get("fields.viewed") : "")
             + (hasProblem ? ", " + words.get("fields.problem.tooltip") : ""));
     setGraphic(row);
+  }
+
+  private String spoken(Tally tally) {
+    return words.get(
+        "fields.row.tally",
+        tally.reviewed(),
+        tally.cells(),
+        tally.accepted(),
+        tally.rejected(),
+        tally.flagged());
+  }
+
+  /** The signs of the verdicts that its cells have, and before them how far it is, if not done. */
+  private String signs(Tally tally) {
+    List<String> signs = new ArrayList<>();
+    if (tally.unreviewed() > 0) {
+      boolean isBegun = tally.reviewed() > 0;
+      signs.add(
+          isBegun
+              ? BEGUN + " " + words.get("fields.tally", tally.reviewed(), tally.cells())
+              : VerdictStyle.sign(Verdict.UNREVIEWED));
+    } else {
+      add(signs, Verdict.ACCEPTED, tally.accepted(), tally.cells());
+    }
+    add(signs, Verdict.REJECTED, tally.rejected(), tally.cells());
+    add(signs, Verdict.FLAGGED, tally.flagged(), tally.cells());
+    return String.join(" ", signs);
+  }
+
+  private static void add(List<String> signs, Verdict verdict, int count, int all) {
+    if (count > 0) {
+      String sign = VerdictStyle.sign(verdict);
+      signs.add(count == all ? sign : sign + count);
+    }
   }
 
   /** Only what the row has to show: a window full of rows is laid out at its start. */

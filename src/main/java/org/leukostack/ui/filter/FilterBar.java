@@ -61,6 +61,8 @@ public final class FilterBar extends HBox {
     startAgain.setText(words.get("filter.startAgain"));
     Button clear = commands.button(Command.CLEAR_FILTERS, Feather.X);
     clear.setMinWidth(Region.USE_PREF_SIZE);
+    Button stripSize = commands.button(Command.STRIP_SIZE, Feather.MAXIMIZE_2);
+    stripSize.setMinWidth(Region.USE_PREF_SIZE);
     position.setId("filter-position");
     position.getStyleClass().add("pane-title");
     position.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,7 +76,8 @@ public final class FilterBar extends HBox {
     HBox.setHgrow(cell, Priority.ALWAYS);
     order.setMinWidth(Region.USE_PREF_SIZE);
     filter.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(position, cell, note, startAgain, summary, clear, filter, order, find);
+    getChildren()
+        .addAll(position, cell, note, startAgain, summary, clear, filter, order, find, stripSize);
     slide.spotProperty().addListener((o, before, now) -> showPosition());
     slide.queueProperty().addListener((o, before, now) -> show());
     slide.reviewedProperty().addListener((o, before, now) -> showPosition());

@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.SystemDescription;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.work.Background;
@@ -24,8 +27,22 @@ public final class Help {
   private final Words words;
   private final Background background;
   private final Consumer<Path> showInDesktop;
+  private final Keys keys;
+  private final Runnable tour;
+  private @Nullable GuideDialog guide;
 
-  public Help(Window owner, Words words, Background background, Consumer<Path> showInDesktop) {
+  /**
+   * @param tour begins the tour
+   */
+  public Help(
+      Window owner,
+      Words words,
+      Background background,
+      Consumer<Path> showInDesktop,
+      Keys keys,
+      Runnable tour) {
+    this.keys = keys;
+    this.tour = tour;
     this.owner = owner;
     this.words = words;
     this.background = background;
@@ -40,12 +57,32 @@ public final class Help {
     menu.setAccessibleText(words.get("help.tooltip"));
     MenuItem keys = commands.item(Command.SHOW_KEYS);
     keys.setId("help-keys");
+    MenuItem guideItem = commands.item(Command.SHOW_GUIDE);
+    guideItem.setId("help-guide");
     menu.getItems()
         .addAll(
+            guideItem,
+            item("help-tour", words.get("help.tour"), tour),
             keys,
             item("help-log", words.get("help.log"), this::showLog),
             item("help-about", words.get("help.about"), this::showAbout));
     return menu;
+  }
+
+  /**
+   * Opens the guide, or brings it back.
+   *
+   * @param focus the part of the window about which it is opened; null for the beginning
+   */
+  public void showGuide(@Nullable Node focus) {
+    GuideDialog open = guide;
+    if (open == null || !open.isShowing()) {
+      open = new GuideDialog(owner, keys, words);
+      guide = open;
+      open.show();
+    }
+    open.open(GuideTopic.about(focus).orElse(GuideTopic.START));
+    open.getDialogPane().getScene().getWindow().requestFocus();
   }
 
   private static MenuItem item(String id, String text, Runnable action) {

@@ -1,7 +1,9 @@
 package org.leukostack.ui.image;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +27,7 @@ public final class EditBar extends HBox {
   private final BoxEditor editor;
   private final Words words;
   private final Commands commands;
+  private final Label title;
   private final Label size = new Label();
 
   public EditBar(SlideModel model, BoxEditor editor, Words words, Commands commands) {
@@ -36,14 +39,15 @@ public final class EditBar extends HBox {
     getStyleClass().add("edit-bar");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(6);
-    Label title = new Label(words.get("edit.title"), Icons.of(Feather.EDIT_2));
+    title = new Label(words.get("edit.title"), Icons.of(Feather.EDIT_2));
     title.getStyleClass().add("section-title");
     title.setMinWidth(USE_PREF_SIZE);
     size.setId("edit-size");
     size.setMinWidth(0); // the inspector has it too
+    size.managedProperty().bind(size.visibleProperty());
     Tips.whole(size);
+    Tips.say(title, words.get("edit.title"));
     setMinWidth(0);
-    setMaxWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             title,
@@ -68,6 +72,52 @@ public final class EditBar extends HBox {
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  /** As many words as there is room for beside the zoom: first the size goes, then the title. */
+  @Override
+  protected void layoutChildren() {
+    size.setVisible(true);
+    title.setContentDisplay(ContentDisplay.LEFT);
+    showKeys(ContentDisplay.LEFT);
+    if (isTooNarrow()) {
+      size.setVisible(false);
+    }
+    if (isTooNarrow()) {
+      title.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+    if (isTooNarrow()) {
+      showKeys(ContentDisplay.GRAPHIC_ONLY);
+    }
+    super.layoutChildren();
+  }
+
+  /** How narrow it can be with all its buttons. */
+  public double leastWidth() {
+    size.setVisible(false);
+    title.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    showKeys(ContentDisplay.GRAPHIC_ONLY);
+    requestLayout(); // which shows what there is room for
+    return needed();
+  }
+
+  private void showKeys(ContentDisplay how) {
+    getChildren().stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .forEach(button -> button.setContentDisplay(how));
+  }
+
+  private boolean isTooNarrow() {
+    return needed() > getWidth();
+  }
+
+  private double needed() {
+    double needed = getInsets().getLeft() + getInsets().getRight();
+    for (Node child : getChildren()) {
+      needed += child.isManaged() ? child.prefWidth(-1) + getSpacing() : 0;
+    }
+    return needed;
   }
 
   private void show() {

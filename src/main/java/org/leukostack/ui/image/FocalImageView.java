@@ -36,6 +36,7 @@ public final class FocalImageView extends Region {
 
   private final SlideModel model;
   private final BoxEditor editor;
+  private final ObservableValue<Integer> cropSize;
   private final SightStore sights;
   private final ShownPlane plane;
   private final ReadOnlyObjectWrapper<Sight> seen =
@@ -60,6 +61,7 @@ public final class FocalImageView extends Region {
       Background background) {
     this.model = model;
     this.editor = editor;
+    this.cropSize = cropSize;
     boxes =
         new BoxLayer(model, editor, new BoxPainter(classNames, lettering.fontProperty()), cropSize);
     getStyleClass().add("focal-image");
@@ -195,6 +197,17 @@ public final class FocalImageView extends Region {
 
   public void zoomOut() {
     viewports.zoomOut(selectedBox());
+  }
+
+  /**
+   * Shows the selected cell as large as its crop fills the view, and then the whole image again.
+   */
+  public void zoomToCell() {
+    BoundingBox box = selectedBox();
+    if (box != null) {
+      viewports.toggleNear(box, cropSize.getValue());
+      repaint();
+    }
   }
 
   private @Nullable BoundingBox selectedBox() {

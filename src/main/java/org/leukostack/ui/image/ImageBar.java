@@ -1,11 +1,14 @@
 package org.leukostack.ui.image;
 
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +29,16 @@ import org.leukostack.ui.theme.Tips;
 /** What is shown, and how: field and plane, zoom, contrast. */
 public final class ImageBar extends HBox {
 
+  private static final double CONTRAST_RANGE = 0.8;
+  private static final double CONTRAST_STEP = 0.05;
+
   private final FocalImageView view;
   private final Words words;
   private final SteadyLabel title = new SteadyLabel();
   private final Label zoom = new Label();
+  private final HBox controls;
+
+  private final Slider firstSlider;
 
   /** Created lazily: contrast is rarely changed. */
   private @Nullable PopOver contrast;
@@ -37,6 +46,7 @@ public final class ImageBar extends HBox {
   public ImageBar(SlideModel model, FocalImageView view, Words words, Commands commands) {
     this.view = view;
     this.words = words;
+    firstSlider = slider("contrast.brightness");
     getStyleClass().add("image-bar");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(4);
@@ -48,20 +58,36 @@ public final class ImageBar extends HBox {
     zoom.setAlignment(Pos.CENTER_RIGHT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            title,
-            space,
+    controls =
+        new HBox(
+            4,
+            toCell(commands),
             flat(commands.button(Command.ZOOM_OUT, Feather.ZOOM_OUT)),
             zoom,
             flat(commands.button(Command.ZOOM_IN, Feather.ZOOM_IN)),
             flat(commands.button(Command.FIT, Feather.MAXIMIZE)),
             flat(commands.dress(Command.ONE_TO_ONE, new Button("1:1"))),
             contrast());
+    controls.setAlignment(Pos.CENTER_LEFT);
+    controls.setMinWidth(USE_PREF_SIZE);
+    controls.getStyleClass().add("image-controls");
+    getChildren().addAll(title, space, controls);
     view.viewportProperty().addListener(o -> showZoom());
     showZoom();
     model.spotProperty().addListener(o -> showTitle(model));
     showTitle(model);
+  }
+
+  /** How wide what stands beside the title is. */
+  public ReadOnlyDoubleProperty controlsWidthProperty() {
+    return controls.widthProperty();
+  }
+
+  /** With a word: who does not know the wheel looks for it. */
+  private Button toCell(Commands commands) {
+    Button button = flat(commands.button(Command.ZOOM_TO_CELL, Feather.CROSSHAIR));
+    button.setText(words.get("image.toCell"));
+    return button;
   }
 
   private void showZoom() {
@@ -97,12 +123,13 @@ public final class ImageBar extends HBox {
             contrast = contrastSliders();
           }
           contrast.show(button);
+          firstSlider.requestFocus(); // a popup has the keys only if something in it has the focus
         });
     return button;
   }
 
   private PopOver contrastSliders() {
-    Slider brightness = slider("contrast.brightness");
+    Slider brightness = firstSlider;
     Slider amount = slider("contrast.amount");
     Button reset = new Button(words.get("contrast.reset"));
     reset.setOnAction(
@@ -121,13 +148,22 @@ public final class ImageBar extends HBox {
     grid.addRow(1, new Label(words.get("contrast.amount")), amount);
     grid.add(reset, 1, 2);
     PopOver popOver = new PopOver(grid);
+    // What the sliders have no use for is not for the window: a letter would judge a cell.
+    popOver.getScene().addEventHandler(KeyEvent.ANY, ImageBar::keep);
     Theming.style(popOver.getRoot());
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     return popOver;
   }
 
+  private static void keep(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.TAB) {
+      event.consume();
+    }
+  }
+
   private Slider slider(String name) {
-    Slider slider = new Slider(-0.8, 0.8, 0);
+    Slider slider = new Slider(-CONTRAST_RANGE, CONTRAST_RANGE, 0);
+    slider.setBlockIncrement(CONTRAST_STEP);
     slider.setAccessibleText(words.get(name));
     slider.setPrefWidth(180);
     return slider;

@@ -115,6 +115,25 @@ final class ViewportModel {
     }
   }
 
+  /**
+   * As near to a box as its surroundings take, and back to the whole image if it is there already.
+   *
+   * @param around edge length of what is to be seen around the middle of the box, in pixels
+   */
+  void toggleNear(BoundingBox box, double around) {
+    if (size == null) {
+      return;
+    }
+    double edge = Math.max(around, Math.max(box.width(), box.height()));
+    double scale = Math.min(width.get(), height.get()) / edge;
+    Viewport near = centred(size, scale, box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
+    if (near.equals(viewport())) {
+      fit();
+    } else {
+      choose(near);
+    }
+  }
+
   /** Whether the middle of a box lies in the lower half of the view. */
   boolean isLow(BoundingBox box) {
     return viewport().toViewY(box.y() + box.height() / 2.0) > height.get() / 2;

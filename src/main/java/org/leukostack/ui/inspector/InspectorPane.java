@@ -92,11 +92,11 @@ public final class InspectorPane extends VBox {
     FocusCurve curve = new FocusCurve(model, stack, words);
     VBox said = new VBox(2, facts, sharpness, file);
     // The curve is above what is longer for one cell than for another, so that it does not move.
-    VBox cellParts = new VBox(8, heading, curveTitle, curve, said, review.history());
+    VBox cellParts = new VBox(8, curveTitle, curve, said, review.history());
     InspectorScroll scroll = new InspectorScroll(cellParts);
     scroll.follow(review.history());
-    // The list does not scroll away: it says where in the field the annotator is.
-    getChildren().addAll(scroll, listTitle, list);
+    // Class and list do not scroll away: they say what is judged, and where in the field it is.
+    getChildren().addAll(heading, scroll, listTitle, list);
     model.spotProperty().addListener(o -> update());
     model.reviewedProperty().addListener(o -> update());
     classNames.listProperty().addListener(o -> update());

@@ -158,6 +158,9 @@ public enum Command {
       NOTHING,
       signs(
           KeyChord.of(KeyCode.DIGIT1, SHORTCUT_DOWN), KeyChord.of(KeyCode.NUMPAD1, SHORTCUT_DOWN))),
+  ZOOM_TO_CELL("ZOOM_TO_CELL", Group.VIEW, ANYWHERE, ONCE, NOTHING, key(KeyCode.Z)),
+  STRIP_SIZE("STRIP_SIZE", Group.VIEW, ANYWHERE, ONCE, NOTHING, key(KeyCode.T)),
+  SHOW_GUIDE("SHOW_GUIDE", Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.F1, SHIFT_DOWN)),
   SHOW_KEYS("SHOW_KEYS", Group.SLIDE, ANYWHERE, REPEATS, NOTHING, key(KeyCode.F1));
 
   /** What belongs together on the page of keys. */

@@ -2,7 +2,9 @@ package org.leukostack.ui.open;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.leukostack.model.Problem;
+import org.leukostack.model.Progress;
 
 /** Whether a slide is open. */
 public sealed interface OpenState {
@@ -12,6 +14,9 @@ public sealed interface OpenState {
 
   /** A folder is being read. */
   record Opening(Path folder) implements OpenState {}
+
+  /** A synthetic slide is being painted, to be opened then. */
+  record Painting(Path folder, ReadOnlyObjectProperty<Progress> progress) implements OpenState {}
 
   /** The slide of the model is shown. */
   record Opened(Path folder) implements OpenState {}

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.leukostack.files.IoFault;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.Problem;
+import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.slide.SlideModel;
@@ -63,6 +65,24 @@ public final class SlideOpening {
         e -> {
           AppLog.error("Opening " + chosen + " failed", e);
           read(unreadable(chosen, e));
+        });
+  }
+
+  /** Opens the example, which is painted first if it is not there yet. */
+  public void open(ExampleSlide example) {
+    Path folder = example.folder();
+    ReadOnlyObjectWrapper<Progress> painted = new ReadOnlyObjectWrapper<>(example.toPaint());
+    state.set(new OpenState.Painting(folder, painted.getReadOnlyProperty()));
+    reading = true;
+    opening.run(
+        () -> {
+          example.paint(now -> Platform.runLater(() -> painted.set(now)));
+          return reader.read(folder);
+        },
+        this::read,
+        e -> {
+          AppLog.error("Painting the example failed", e);
+          read(unreadable(folder, e));
         });
   }
 

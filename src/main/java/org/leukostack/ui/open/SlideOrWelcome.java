@@ -3,38 +3,59 @@ package org.leukostack.ui.open;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Progress;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.BoundCommand;
 
 /** The slide if one is open, and else what tells how to open one. */
 public final class SlideOrWelcome extends StackPane {
 
+  /**
+   * How to begin without a slide at hand.
+   *
+   * @param open asks for a folder
+   * @param example opens the example
+   * @param tour begins the tour
+   */
+  public record Beginnings(BoundCommand open, Runnable example, Runnable tour) {}
+
   private final Node slide;
   private final SlideOpening opening;
   private final Supplier<List<String>> recentFolders;
-  private final BoundCommand choose;
+  private final Beginnings beginnings;
+  private final SlideGlances glances;
   private final Words words;
+  private final ScrollPane scroll = new ScrollPane();
   private @Nullable WelcomePane welcome;
 
   /**
    * @param slide what shows a slide
-   * @param choose asks for a folder
+   * @param glances says how far the recent slides are
    */
   public SlideOrWelcome(
       Node slide,
       SlideOpening opening,
       Supplier<List<String>> recentFolders,
-      BoundCommand choose,
+      Beginnings beginnings,
+      SlideGlances glances,
       Words words) {
     super(slide);
     this.slide = slide;
     this.opening = opening;
     this.recentFolders = recentFolders;
-    this.choose = choose;
+    this.beginnings = beginnings;
+    this.glances = glances;
     this.words = words;
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("welcome-scroll");
+    scroll.setFocusTraversable(false);
   }
 
   public boolean isSlideShown() {
@@ -43,9 +64,12 @@ public final class SlideOrWelcome extends StackPane {
 
   public void show(OpenState state) {
     slide.setVisible(state instanceof OpenState.Opened);
+    glances.drop();
     switch (state) {
       case OpenState.Nothing _ -> welcome().showNothing(recentFolders.get());
       case OpenState.Opening(Path folder) -> welcome().showOpening(folder, opening::cancel);
+      case OpenState.Painting(Path _, ReadOnlyObjectProperty<Progress> progress) ->
+          welcome().showPainting(progress, opening::cancel);
       case OpenState.Failed(Path folder, var problems) ->
           welcome().showFailed(folder, problems, recentFolders.get());
       case OpenState.Opened _ -> removeWelcome();
@@ -54,14 +78,16 @@ public final class SlideOrWelcome extends StackPane {
 
   private WelcomePane welcome() {
     if (welcome == null) {
-      welcome = new WelcomePane(words, choose, opening::open);
-      getChildren().add(welcome);
+      welcome = new WelcomePane(words, beginnings, opening::open, glances);
+      scroll.setContent(welcome);
+      getChildren().add(scroll);
     }
     return welcome;
   }
 
   private void removeWelcome() {
-    getChildren().remove(welcome);
+    getChildren().remove(scroll);
+    scroll.setContent(null);
     welcome = null;
   }
 }

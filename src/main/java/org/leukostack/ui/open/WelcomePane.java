@@ -1,23 +1,28 @@
 package org.leukostack.ui.open;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.model.Problem;
+import org.leukostack.model.Progress;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
-import org.leukostack.ui.keys.BoundCommand;
+import org.leukostack.ui.open.SlideOrWelcome.Beginnings;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 
@@ -25,26 +30,27 @@ import org.leukostack.ui.theme.Tips;
  * What the window shows while no slide is open: how to open one, that one is being read, or why one
  * cannot be shown.
  */
-public final class WelcomePane extends VBox {
+final class WelcomePane extends VBox {
 
   private final Words words;
-  private final BoundCommand choose;
+  private final Beginnings beginnings;
   private final Consumer<Path> open;
+  private final SlideGlances glances;
 
   /**
-   * @param choose asks for a folder
-   * @param open opens one
+   * @param open opens a folder
    */
-  public WelcomePane(Words words, BoundCommand choose, Consumer<Path> open) {
+  WelcomePane(Words words, Beginnings beginnings, Consumer<Path> open, SlideGlances glances) {
     this.words = words;
-    this.choose = choose;
+    this.beginnings = beginnings;
     this.open = open;
+    this.glances = glances;
     getStyleClass().add("welcome");
     setAlignment(Pos.CENTER);
     setSpacing(14);
   }
 
-  public void showNothing(List<String> recentFolders) {
+  void showNothing(List<String> recentFolders) {
     getChildren()
         .setAll(
             icon(Feather.LAYERS),
@@ -52,19 +58,43 @@ public final class WelcomePane extends VBox {
             text(words.get("welcome.text")),
             chooseButton());
     addRecent(recentFolders);
+    addBeginnings();
   }
 
-  public void showOpening(Path folder, Runnable cancel) {
+  void showOpening(Path folder, Runnable cancel) {
     ProgressIndicator busy = new ProgressIndicator();
     busy.setMaxSize(48, 48);
+    getChildren()
+        .setAll(
+            busy, heading(words.get("opening.title")), text(folder.toString()), stopButton(cancel));
+  }
+
+  void showPainting(ReadOnlyObjectProperty<Progress> progress, Runnable cancel) {
+    ProgressBar bar = new ProgressBar(0);
+    bar.getStyleClass().add("painting-progress");
+    bar.progressProperty().bind(progress.map(Progress::fraction));
+    Label far = text("");
+    far.textProperty().bind(progress.map(p -> words.get("painting.far", p.done(), p.all())));
+    bar.accessibleTextProperty().bind(far.textProperty());
+    getChildren()
+        .setAll(
+            icon(Feather.IMAGE),
+            heading(words.get("painting.title")),
+            text(words.get("painting.text")),
+            bar,
+            far,
+            stopButton(cancel));
+  }
+
+  private Button stopButton(Runnable cancel) {
     Button stop = new Button(words.get("cancel"));
     stop.setId("cancel-opening");
     Tips.say(stop, words.get("opening.cancel.tooltip"));
     stop.setOnAction(e -> cancel.run());
-    getChildren().setAll(busy, heading(words.get("opening.title")), text(folder.toString()), stop);
+    return stop;
   }
 
-  public void showFailed(Path folder, List<Problem> problems, List<String> recentFolders) {
+  void showFailed(Path folder, List<Problem> problems, List<String> recentFolders) {
     getChildren()
         .setAll(
             icon(Feather.ALERT_TRIANGLE),
@@ -106,22 +136,38 @@ public final class WelcomePane extends VBox {
     title.getStyleClass().add("section-title");
     VBox links = new VBox(2, title);
     links.getStyleClass().add("welcome-links");
+    Map<Path, RecentSlide> rows = new LinkedHashMap<>();
     for (String folder : recentFolders.subList(0, Math.min(5, recentFolders.size()))) {
-      Hyperlink link = new Hyperlink(folder);
-      Tips.say(link, folder);
-      link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-      link.setOnAction(e -> open.accept(Path.of(folder)));
-      links.getChildren().add(link);
+      rows.put(Path.of(folder), new RecentSlide(folder, words, open));
     }
+    links.getChildren().addAll(rows.values());
+    glances.look(
+        List.copyOf(rows.keySet()),
+        (folder, tally) -> Optional.ofNullable(rows.get(folder)).ifPresent(r -> r.show(tally)));
     getChildren().add(links);
+  }
+
+  /** For who has no slide at hand, or does not know the program. */
+  private void addBeginnings() {
+    Button example = new Button(words.get("welcome.example"), Icons.of(Feather.IMAGE));
+    example.setId("open-example");
+    Tips.say(example, words.get("welcome.example.tooltip"));
+    example.setOnAction(e -> beginnings.example().run());
+    Button tour = new Button(words.get("welcome.tour"), Icons.of(Feather.COMPASS));
+    tour.setId("begin-tour");
+    Tips.say(tour, words.get("welcome.tour.tooltip"));
+    tour.setOnAction(e -> beginnings.tour().run());
+    FlowPane buttons = new FlowPane(10, 8, tour, example);
+    buttons.setAlignment(Pos.CENTER);
+    getChildren().addAll(text(words.get("welcome.new")), buttons);
   }
 
   private Button chooseButton() {
     Button button = new Button(words.get("open.button"), Icons.of(Feather.FOLDER));
     button.getStyleClass().add("accent");
-    Tips.follow(button, choose.tipProperty());
+    Tips.follow(button, beginnings.open().tipProperty());
     button.setDefaultButton(true);
-    button.setOnAction(e -> choose.run());
+    button.setOnAction(e -> beginnings.open().run());
     return button;
   }
 

@@ -58,7 +58,8 @@ public final class PlaneScan {
   private void stateChanged(OpenState state) {
     switch (state) {
       case OpenState.Opened _ -> scan(Depth.HEADERS);
-      case OpenState.Nothing _, OpenState.Opening _, OpenState.Failed _ -> cancel();
+      case OpenState.Nothing _, OpenState.Opening _, OpenState.Painting _, OpenState.Failed _ ->
+          cancel();
     }
   }
 

@@ -19,21 +19,24 @@ final class LastMoment implements AutoCloseable {
 
   private final ReviewStore store;
   private final Runnable first;
+  private final Runnable last;
   private final Thread hook =
       Thread.ofPlatform().name("leukostack-last-moment").unstarted(this::atTheEnd);
 
-  private LastMoment(ReviewStore store, Runnable first) {
+  private LastMoment(ReviewStore store, Runnable first, Runnable last) {
     this.store = store;
     this.first = first;
+    this.last = last;
   }
 
   /**
    * Waits for the end of the process.
    *
    * @param first runs before, on the thread of the end, and may save more
+   * @param last runs after all is saved, on the same thread: the lock leaves no file in the slide
    */
-  static LastMoment await(ReviewStore store, Runnable first) {
-    LastMoment moment = new LastMoment(store, first);
+  static LastMoment await(ReviewStore store, Runnable first, Runnable last) {
+    LastMoment moment = new LastMoment(store, first, last);
     try {
       Runtime.getRuntime().addShutdownHook(moment.hook);
     } catch (IllegalStateException e) {
@@ -52,6 +55,7 @@ final class LastMoment implements AutoCloseable {
       AppLog.warning("What was being typed is lost", e);
     }
     save();
+    last.run();
   }
 
   /** Saves now; the process is ending, or the window is gone. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewStore;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.SetAside;
+import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
 import org.leukostack.slides.Slides;
 import org.leukostack.ui.work.Background;
@@ -30,9 +32,23 @@ import org.leukostack.ui.work.Background;
  */
 final class ReviewKeeper {
 
-  /** What was opened, and what saves it if it can be worked on. */
+  /** Takes a slide that was opened, and where the user left it, if that is known. */
+  @FunctionalInterface
+  interface Opening {
+    void opened(OpenSlide slide, Optional<ViewState> left);
+  }
+
+  /**
+   * What was opened, and what saves it if it can be worked on.
+   *
+   * @param left where the user left it
+   */
   private record Kept(
-      OpenSlide slide, @Nullable ReviewStore store, @Nullable LastMoment lastMoment) {
+      OpenSlide slide,
+      PlaceFile place,
+      Optional<ViewState> left,
+      @Nullable ReviewStore store,
+      @Nullable LastMoment lastMoment) {
     /** Writes nothing any more; does not wait. */
     void stop() {
       if (store != null) {
@@ -92,7 +108,7 @@ final class ReviewKeeper {
   }
 
   /** Opens the review of a slide; one that was open before was left. */
-  void open(TestFolder slide, Consumer<OpenSlide> done) {
+  void open(TestFolder slide, Opening done) {
     int opening = ++openings;
     background.run(
         () -> read(slide, opening),
@@ -102,7 +118,7 @@ final class ReviewKeeper {
             kept = read;
             ReviewStore store = read.store();
             saveState.set(store == null ? null : store.state());
-            done.accept(read.slide());
+            done.opened(read.slide(), read.left());
           } else {
             read.release(); // another slide was opened meanwhile, or the window was closed
           }
@@ -112,15 +128,17 @@ final class ReviewKeeper {
           if (opening == openings) {
             Path file = ReviewPlace.beside(slide).file();
             IOException reason = e instanceof IOException known ? known : new IOException(e);
-            done.accept(OpenSlide.of(slide, Opened.Unreadable.of(file, reason)));
+            done.opened(OpenSlide.of(slide, Opened.Unreadable.of(file, reason)), Optional.empty());
           }
         });
   }
 
   private Kept read(TestFolder slide, int opening) {
     OpenSlide opened = new Slides(userData.get(), AppVersion.get()).open(slide, clock);
+    PlaceFile place = PlaceFile.of(slide, userData.get());
+    Optional<ViewState> left = place.read();
     if (!(opened.review() instanceof Opened.Writable writable)) {
-      return new Kept(opened, null, null);
+      return new Kept(opened, place, left, null, null);
     }
     ReviewStore store =
         ReviewStore.start(
@@ -129,7 +147,8 @@ final class ReviewKeeper {
             clock,
             s -> told(s, opening),
             file -> setAside(file, opening));
-    return new Kept(opened, store, LastMoment.await(store, beforeTheEnd));
+    LastMoment lastMoment = LastMoment.await(store, beforeTheEnd, writable::release);
+    return new Kept(opened, place, left, store, lastMoment);
   }
 
   private void setAside(SetAside file, int opening) {
@@ -153,6 +172,20 @@ final class ReviewKeeper {
 
   private @Nullable ReviewStore store() {
     return kept == null ? null : kept.store();
+  }
+
+  /** Remembers where the user is, beside the user's settings and not in the slide. */
+  void remember(ViewState place) {
+    Kept now = kept;
+    if (now != null && now.place().remember(place)) {
+      background.run(
+          () -> {
+            now.place().write();
+            return true;
+          },
+          written -> {},
+          e -> AppLog.warning("Where the slide is left cannot be written", e));
+    }
   }
 
   void save(ReviewDocument document) {
@@ -216,6 +249,7 @@ final class ReviewKeeper {
     ReviewStore store = leaving.store();
     background.run(
         () -> {
+          leaving.place().write();
           boolean saved = store == null || store.closeAndWait(LEAVE);
           if (saved) {
             leaving.release();
@@ -279,6 +313,7 @@ final class ReviewKeeper {
     if (leaving == null) {
       return;
     }
+    leaving.place().write();
     if (leaving.lastMoment() != null) {
       leaving.lastMoment().save();
     }

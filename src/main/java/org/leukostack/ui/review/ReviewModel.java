@@ -25,6 +25,7 @@ import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
+import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
@@ -152,13 +153,13 @@ public final class ReviewModel {
   public void open(TestFolder folder, Runnable shown) {
     keeper.open(
         folder,
-        opened -> {
-          show(opened);
+        (opened, left) -> {
+          show(opened, left);
           shown.run();
         });
   }
 
-  private void show(OpenSlide open) {
+  private void show(OpenSlide open, Optional<ViewState> left) {
     TestFolder folder = open.folder();
     Opened opened = open.review();
     ReviewState next = ReviewState.of(opened, reviewer.get(), clock);
@@ -166,7 +167,7 @@ public final class ReviewModel {
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     // The session's own, so that it is evident later that no cell was added or removed.
     slide.open(folder, next.worker().map(ReviewSession::slide).orElseGet(document::reviewed));
-    view.restore(document.view());
+    view.restore(left.orElse(document.view()));
     state.set(next);
     slide.addProblems(open.reviewProblems());
     notices.opened(opened);
@@ -323,21 +324,20 @@ public final class ReviewModel {
     now.setView(view.state());
     keeper.save(now.document());
     slide.review(now.slide());
-    viewSettles.stop();
+    viewChanged();
     nextActs.of(session());
   }
 
   private void viewChanged() {
-    if (isWritable() && !view.isRestoring()) {
+    if (!(state.get() instanceof ReviewState.None) && !view.isRestoring()) {
       viewSettles.playFromStart();
     }
   }
 
+  /** Not in the review's file: that is written for what was done, and not for a look. */
   private void saveView() {
-    ReviewSession session = session();
-    if (session != null && !session.document().view().equals(view.state())) {
-      session.setView(view.state());
-      keeper.save(session.document());
+    if (!(state.get() instanceof ReviewState.None)) {
+      keeper.remember(view.state());
     }
   }
 }

@@ -49,6 +49,10 @@ public record Settings(
     return withAppearance(appearance.withTextPercent(percent));
   }
 
+  public Settings withLargeStrip(boolean large) {
+    return withAppearance(appearance.withLargeStrip(large));
+  }
+
   private Settings withAppearance(Appearance chosen) {
     return new Settings(chosen, window, recent, export, boxes, reviewing, tiles, keys);
   }

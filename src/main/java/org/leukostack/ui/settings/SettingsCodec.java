@@ -22,7 +22,8 @@ final class SettingsCodec {
     return new Settings(
         new Appearance(
             ThemeChoice.ofStoredName(string(node.path("theme"))),
-            integer(node.path("textPercent"))),
+            integer(node.path("textPercent")),
+            isTrue(node.path("largeStrip"))),
         window(node.path("window")),
         new Recent(strings(node.path("recentFolders")), strings(node.path("recentFilters"))),
         new ExportChoice(string(node.path("outputRoot")), integer(node.path("cropSize"))),
@@ -37,6 +38,7 @@ final class SettingsCodec {
     ObjectNode node = Json.object();
     node.put("theme", settings.appearance().theme().storedName());
     node.put("textPercent", settings.appearance().textPercent());
+    node.put("largeStrip", settings.appearance().largeStrip());
     WindowPlace window = settings.window();
     if (window != null) {
       node.putObject("window")

@@ -1,5 +1,6 @@
 package org.leukostack.ui.settings;
 
+import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -21,14 +22,15 @@ public final class StagePlace {
 
   /** Gives the window its place, and returns the size that it has there. */
   public Dimension2D place() {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    WindowPlace place = settings.get().window();
+    Optional<Screen> before = place == null ? Optional.empty() : screenOf(place);
+    Rectangle2D screen = before.orElseGet(Screen::getPrimary).getVisualBounds();
     stage.setMinWidth(Math.min(LEAST.getWidth(), screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST.getHeight(), screen.getHeight()));
-    WindowPlace place = settings.get().window();
-    if (place == null || !isOnAScreen(place)) {
+    if (place == null || before.isEmpty()) {
       putInTheMiddle(screen);
     } else {
-      putBack(place);
+      putBack(within(place, screen));
     }
     stage.setOnHiding(e -> remember());
     return new Dimension2D(stage.getWidth(), stage.getHeight());
@@ -50,10 +52,24 @@ public final class StagePlace {
     stage.setMaximized(place.maximized());
   }
 
-  private static boolean isOnAScreen(WindowPlace place) {
-    return place.width() >= 200
-        && place.height() >= 200
-        && !Screen.getScreensForRectangle(place.x() + 50, place.y() + 10, 100, 100).isEmpty();
+  /** The screen may have been larger, or have shown all in half the size, when it was closed. */
+  static WindowPlace within(WindowPlace place, Rectangle2D screen) {
+    double width = Math.min(place.width(), screen.getWidth());
+    double height = Math.min(place.height(), screen.getHeight());
+    return new WindowPlace(
+        Math.clamp(place.x(), screen.getMinX(), screen.getMaxX() - width),
+        Math.clamp(place.y(), screen.getMinY(), screen.getMaxY() - height),
+        width,
+        height,
+        place.maximized());
+  }
+
+  /** The screen on which its title was; empty if there is none there any more. */
+  private static Optional<Screen> screenOf(WindowPlace place) {
+    return place.width() < 200 || place.height() < 200
+        ? Optional.empty()
+        : Screen.getScreensForRectangle(place.x() + 50, place.y() + 10, 100, 100).stream()
+            .findFirst();
   }
 
   private void remember() {

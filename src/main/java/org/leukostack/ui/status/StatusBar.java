@@ -32,6 +32,7 @@ public final class StatusBar extends HBox {
   private final PlaneScan scan;
   private final ExportFlow export;
   private final Words words;
+  private final ProgressBar slide = new ProgressBar(0);
   private final Label where = new Label();
 
   /** Why the last key did nothing, in place of where the annotator is. */
@@ -61,6 +62,8 @@ public final class StatusBar extends HBox {
     getStyleClass().add("status");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(10);
+    slide.setId("slide-progress");
+    slide.managedProperty().bind(slide.visibleProperty());
     where.setId("status-where");
     what.setId("status-work");
     cancel.setId("status-cancel");
@@ -77,7 +80,7 @@ public final class StatusBar extends HBox {
     saved.setId("status-saved");
     saved.setMinWidth(Region.USE_PREF_SIZE);
     showKey(keyReply);
-    getChildren().addAll(where, key, space, work, saved);
+    getChildren().addAll(slide, where, key, space, work, saved);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());
@@ -107,11 +110,12 @@ public final class StatusBar extends HBox {
 
   private void showWhere() {
     TestFolder folder = model.folder();
+    Tally tally = review.tallyProperty().get();
+    showSlide(folder == null ? Tally.NOTHING : tally);
     if (folder == null) {
       where.setText("");
       return;
     }
-    Tally tally = review.tallyProperty().get();
     where.setText(
         words.get(
             "status.where",
@@ -121,7 +125,25 @@ public final class StatusBar extends HBox {
             tally.reviewed(),
             tally.cells(),
             tally.rejected(),
+            tally.flagged(),
             model.problems().size()));
+  }
+
+  /** How far the slide is; what the bar shows is in the words beside it, too. */
+  private void showSlide(Tally tally) {
+    slide.setVisible(tally.cells() > 0);
+    slide.setProgress(tally.fraction());
+    String said =
+        words.get(
+            "status.progress",
+            tally.reviewed(),
+            tally.cells(),
+            tally.accepted(),
+            tally.rejected(),
+            tally.flagged(),
+            tally.unreviewed());
+    slide.setAccessibleText(said);
+    Tips.say(slide, said);
   }
 
   /** The numbers are what is read here; the whole name stands in the title. */

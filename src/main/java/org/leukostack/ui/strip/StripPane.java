@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,23 +19,38 @@ import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.stack.CellStack;
 import org.leukostack.ui.stack.CellStack.Tile;
 
-/** The strip of the selected cell: its crops in stack order, as large as the width allows. */
+/**
+ * The strip of the selected cell: its crops in stack order, as large as the width allows, or larger
+ * in two rows.
+ */
 public final class StripPane extends Region {
 
   private static final double GAP = 4;
   private static final double PADDING = 6;
   private static final double MIN_TILE = 48;
   private static final double MAX_TILE = 200;
+  private static final double MAX_LARGE_TILE = 400;
+
+  /** Of large crops; the image keeps half of the window. */
+  private static final int LARGE_ROWS = 2;
+
+  private static final double LARGE_SHARE = 0.5;
 
   private final SlideModel model;
   private final CellStack stack;
   private final Words words;
+  private final ObservableValue<Boolean> large;
   private final Label empty = new Label();
   private List<TileView> views = List.of();
   private Consumer<Node> classAsked = tile -> {};
   private IntConsumer focusChosen = stackNumber -> {};
 
-  public StripPane(SlideModel model, CellStack stack, Words words) {
+  /**
+   * @param large whether the crops are in two rows, and so larger
+   */
+  public StripPane(SlideModel model, CellStack stack, Words words, ObservableValue<Boolean> large) {
+    this.large = large;
+    large.addListener(o -> requestLayout());
     this.model = model;
     this.stack = stack;
     this.words = words;
@@ -117,12 +133,25 @@ public final class StripPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double across = width > 0 ? width : getWidth();
-    return tileSize(across > 0 ? across : 1000) + captionHeight() + 2 * PADDING;
+    return heightOf(tileSize(across > 0 ? across : 1000));
+  }
+
+  private double heightOf(double tile) {
+    return rows() * (tile + captionHeight()) + (rows() - 1) * GAP + 2 * PADDING;
+  }
+
+  private int rows() {
+    return large.getValue() ? LARGE_ROWS : 1;
+  }
+
+  /** How many tiles are beside each other. */
+  private int columns() {
+    return Math.ceilDiv(Math.max(10, views.size()), rows());
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return MIN_TILE + captionHeight() + 2 * PADDING;
+    return heightOf(MIN_TILE);
   }
 
   @Override
@@ -136,21 +165,31 @@ public final class StripPane extends Region {
   }
 
   private double tileSize(double width) {
-    int count = Math.max(10, views.size());
-    double size = (width - 2 * PADDING - (count - 1) * GAP) / count;
-    return Math.floor(Math.clamp(size, MIN_TILE, MAX_TILE));
+    double size = (width - 2 * PADDING - (columns() - 1) * GAP) / columns();
+    double most = MAX_TILE;
+    if (large.getValue()) {
+      double window = getScene() == null ? 0 : getScene().getHeight();
+      most = Math.clamp(tileSizeIn(LARGE_SHARE * window), MIN_TILE, MAX_LARGE_TILE);
+    }
+    return Math.floor(Math.clamp(size, MIN_TILE, most));
+  }
+
+  /** How large tiles are that fill a height. */
+  private double tileSizeIn(double height) {
+    return (height - 2 * PADDING - (rows() - 1) * GAP) / rows() - captionHeight();
   }
 
   @Override
   protected void layoutChildren() {
     double size =
-        Math.min(
-            tileSize(getWidth()), Math.max(MIN_TILE, getHeight() - captionHeight() - 2 * PADDING));
-    double all = views.size() * size + Math.max(0, views.size() - 1) * GAP;
-    double x = Math.max(PADDING, (getWidth() - all) / 2);
-    for (TileView view : views) {
-      view.resizeRelocate(x, PADDING, size, size + captionHeight());
-      x += size + GAP;
+        Math.min(tileSize(getWidth()), Math.max(MIN_TILE, Math.floor(tileSizeIn(getHeight()))));
+    int columns = Math.min(columns(), Math.max(1, views.size()));
+    double all = columns * size + (columns - 1) * GAP;
+    double left = Math.max(PADDING, (getWidth() - all) / 2);
+    for (int i = 0; i < views.size(); i++) {
+      double x = left + i % columns * (size + GAP);
+      double y = PADDING + i / columns * (size + captionHeight() + GAP);
+      views.get(i).resizeRelocate(x, y, size, size + captionHeight());
     }
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
   }

@@ -29,8 +29,12 @@ public enum DialogSize {
     this.styleClass = styleClass;
   }
 
-  /** Gives a dialog this size to begin with; its owner, if it has one, is set before. */
+  /**
+   * Gives a dialog this size to begin with, and the keys that are typed while it opens; its owner,
+   * if it has one, is set before.
+   */
   public void give(Dialog<?> dialog) {
+    TypeAhead.into(dialog);
     dialog.setResizable(true); // on Linux one that is not shrinks to the least it can be
     DialogPane pane = dialog.getDialogPane();
     pane.getStyleClass().add(styleClass);

@@ -51,7 +51,9 @@ class ShortcutsTest {
           Command.TOGGLE_TILE,
           Command.SELECT_ALL,
           Command.ACCEPT_REST,
-          Command.PIN_TILE);
+          Command.PIN_TILE,
+          Command.ZOOM_TO_CELL,
+          Command.STRIP_SIZE);
 
   /** Their keys are also those of buttons, lists and dialogs where no slide is. */
   private static final Set<Command> OF_A_SLIDE =

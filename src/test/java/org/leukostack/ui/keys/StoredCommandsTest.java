@@ -68,6 +68,9 @@ class StoredCommandsTest {
             "ZOOM_OUT",
             "FIT",
             "ONE_TO_ONE",
+            "ZOOM_TO_CELL",
+            "STRIP_SIZE",
+            "SHOW_GUIDE",
             "SHOW_KEYS");
   }
 }

@@ -1,0 +1,68 @@
+package org.leukostack.ui.counts;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.text.Words;
+import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.theme.ClassNames;
+
+/** The cells of the slide counted by class, as the review has them at the moment. */
+public final class ClassCountsPane extends VBox {
+
+  private final SlideModel model;
+  private final Words words;
+  private final ObservableList<ClassCount> counts = FXCollections.observableArrayList();
+  private final Label total = new Label();
+
+  public ClassCountsPane(SlideModel model, ClassNames names, Words words) {
+    this.model = model;
+    this.words = words;
+    setSpacing(6);
+    setPadding(new Insets(8));
+    Label what = wrapped(new Label(words.get("counts.what")));
+    what.getStyleClass().add("quiet");
+    wrapped(total).getStyleClass().add("section-title");
+    total.setId("class-counts-total");
+    ListView<ClassCount> list = new ListView<>(counts);
+    list.setId("class-counts");
+    list.getStyleClass().add(Styles.DENSE);
+    list.setAccessibleText(words.get("counts.what"));
+    list.setPlaceholder(wrapped(new Label(words.get("counts.none"))));
+    list.setCellFactory(v -> new ClassCountRow(names, words));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(total, list, what);
+    InvalidationListener count = o -> count();
+    model.reviewedProperty().addListener(count);
+    visibleProperty().addListener(count);
+    sceneProperty().addListener(count);
+    names.listProperty().addListener(o -> list.refresh());
+    count();
+  }
+
+  private static Label wrapped(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private void count() {
+    ReviewedSlide slide = model.reviewedProperty().get();
+    List<ClassCount> now = slide == null ? List.of() : ClassCount.of(slide.cells());
+    if (!now.equals(counts)) {
+      counts.setAll(now);
+    }
+    int cells = now.stream().mapToInt(ClassCount::cells).sum();
+    int reviewed = now.stream().mapToInt(ClassCount::reviewed).sum();
+    total.setText(words.get("counts.total", cells, reviewed));
+  }
+}

@@ -1,0 +1,75 @@
+package org.leukostack.ui.open;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.leukostack.home.AppLog;
+import org.leukostack.home.AppVersion;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.Tally;
+import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slides;
+import org.leukostack.ui.work.Background;
+
+/**
+ * Looks how far slides are, one after the other, without opening them: no lock is taken, nothing is
+ * written. Used on the FX thread only.
+ */
+public final class SlideGlances {
+
+  private final Background.Latest looking;
+  private final Supplier<Path> userData;
+  private int round;
+
+  /**
+   * @param userData gives the user's data folder; asked off the FX thread
+   */
+  public SlideGlances(Background background, Supplier<Path> userData) {
+    looking = background.latest();
+    this.userData = userData;
+  }
+
+  /**
+   * Begins to look; what was asked for before is dropped.
+   *
+   * @param told gets each folder, and how far its review is; nothing if it cannot be told
+   */
+  void look(List<Path> folders, BiConsumer<Path, Optional<Tally>> told) {
+    int asked = ++round;
+    looking.run(
+        () -> {
+          for (Path folder : folders) {
+            Optional<Tally> tally = tally(folder);
+            Platform.runLater(
+                () -> {
+                  if (asked == round) {
+                    told.accept(folder, tally);
+                  }
+                });
+          }
+          return true;
+        },
+        done -> {},
+        e -> AppLog.warning("The recent slides cannot be looked at", e));
+  }
+
+  /** Nobody wants to know any more. */
+  void drop() {
+    round++;
+    looking.drop();
+  }
+
+  private Optional<Tally> tally(Path folder) throws InterruptedException {
+    TestFolder slide = Slides.readChosen(folder);
+    if (slide.fields().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (new Slides(userData.get(), AppVersion.get()).withReview(slide)) {
+      case Slide.Ready ready -> Optional.of(Tally.of(ready.cells().cells()));
+      case Slide.ReviewUnreadable _, Slide.Unreadable _ -> Optional.empty();
+    };
+  }
+}

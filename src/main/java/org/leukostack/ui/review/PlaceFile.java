@@ -1,0 +1,72 @@
+package org.leukostack.ui.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.AtomicFile;
+import org.leukostack.files.SmallFile;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.TestFolder;
+import org.leukostack.review.ReviewPlace;
+import org.leukostack.review.ViewState;
+
+/**
+ * Where this user was in a slide, in the user's data folder: who only looks at a slide leaves
+ * nothing in it. Safe for any thread; the latest place is written, in whatever order writes run.
+ */
+final class PlaceFile {
+
+  private final Path file;
+
+  // Guarded by this.
+  private @Nullable ViewState latest;
+  private @Nullable ViewState written;
+
+  private PlaceFile(Path file) {
+    this.file = file;
+  }
+
+  static PlaceFile of(TestFolder folder, Path userData) {
+    return new PlaceFile(ReviewPlace.viewInUserData(folder, userData));
+  }
+
+  /** Where the user was; empty if that is not known. */
+  synchronized Optional<ViewState> read() {
+    try {
+      String text = new String(SmallFile.read(file), StandardCharsets.UTF_8);
+      ViewState read = ViewState.ofJson(text);
+      written = read;
+      return read.equals(ViewState.NONE) ? Optional.empty() : Optional.of(read);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      AppLog.warning("Where the slide was left cannot be read", e);
+      return Optional.empty();
+    }
+  }
+
+  /** Takes a place to be written next; false if it is there already. */
+  synchronized boolean remember(ViewState now) {
+    latest = now;
+    return !now.equals(written);
+  }
+
+  /** Writes the latest place. Nobody's work is lost if that fails: the log has it. */
+  synchronized void write() {
+    ViewState now = latest;
+    if (now == null || now.equals(written)) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+      AtomicFile.write(file, now.toJson().getBytes(StandardCharsets.UTF_8));
+      written = now;
+    } catch (IOException e) {
+      AppLog.warning("Where the slide is left cannot be written", e);
+    }
+  }
+}
