@@ -249,6 +249,7 @@ final class MainWindow {
             new ClassNotice(
                 bench.classes(), words, classNames, commands.get(Command.CLASSES)::run)));
     root.setBottom(status);
+    root.setMinSize(0, 0); // where a screen is small, what can shrink does, and nothing is cut
     StackPane whole =
         new StackPane(root, new TourPane(tour, words, commands, () -> room.focusShown()));
     whole.getStyleClass().add("main-window");

@@ -170,7 +170,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
         });
     TabPane tabs = new TabPane(fields, problems, counts);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setMinWidth(200);
+    tabs.setMinWidth(160);
     return tabs;
   }
 
@@ -190,7 +190,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     imagePane.heightProperty().addListener(o -> keepOverImage(column, imagePane));
     keepPrompt = () -> keepOverImage(column, imagePane);
     middle.getChildren().setAll(column, prompt);
-    middle.setMinSize(300, 0);
+    middle.setMinSize(240, 0);
     return middle;
   }
 
@@ -261,6 +261,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     imageBar.get().controlsWidthProperty().addListener(place);
     bars.widthProperty().addListener(place);
     bars.heightProperty().addListener(place);
+    bench.editor().editingProperty().addListener(place);
     place(editBar, bars);
   }
 

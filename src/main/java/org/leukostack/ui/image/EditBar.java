@@ -94,6 +94,7 @@ public final class EditBar extends HBox {
 
   /** How narrow it can be with all its buttons. */
   public double leastWidth() {
+    applyCss(); // it may never have been seen
     size.setVisible(false);
     title.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     showKeys(ContentDisplay.GRAPHIC_ONLY);

@@ -78,7 +78,7 @@ public final class FocalImageView extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    setMinSize(200, 150);
+    setMinSize(100, 40);
     viewports.viewportProperty().addListener(o -> repaint());
     cropSize.addListener(o -> repaint());
     model.spotProperty().addListener((o, before, now) -> spotChanged(before, now));

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,8 @@ public final class ImageBar extends HBox {
   private final SteadyLabel title = new SteadyLabel();
   private final Label zoom = new Label();
   private final HBox controls;
+  private final Region space = new Region();
+  private final Button toCell;
 
   private final Slider firstSlider;
 
@@ -56,12 +59,10 @@ public final class ImageBar extends HBox {
     Tips.whole(title.label());
     zoom.setId("zoom");
     zoom.setAlignment(Pos.CENTER_RIGHT);
-    Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     controls =
         new HBox(
             4,
-            toCell(commands),
             flat(commands.button(Command.ZOOM_OUT, Feather.ZOOM_OUT)),
             zoom,
             flat(commands.button(Command.ZOOM_IN, Feather.ZOOM_IN)),
@@ -71,7 +72,9 @@ public final class ImageBar extends HBox {
     controls.setAlignment(Pos.CENTER_LEFT);
     controls.setMinWidth(USE_PREF_SIZE);
     controls.getStyleClass().add("image-controls");
-    getChildren().addAll(title, space, controls);
+    toCell = toCell(commands);
+    toCell.setManaged(false); // it takes of the room that is left, and makes the bar no wider
+    getChildren().addAll(title, space, controls, toCell);
     view.viewportProperty().addListener(o -> showZoom());
     showZoom();
     model.spotProperty().addListener(o -> showTitle(model));
@@ -81,6 +84,20 @@ public final class ImageBar extends HBox {
   /** How wide what stands beside the title is. */
   public ReadOnlyDoubleProperty controlsWidthProperty() {
     return controls.widthProperty();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    toCell.setContentDisplay(ContentDisplay.LEFT);
+    if (toCell.prefWidth(-1) > space.getWidth()) {
+      toCell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+    double width = toCell.prefWidth(-1);
+    double height = toCell.prefHeight(-1);
+    toCell.setVisible(width <= space.getWidth());
+    toCell.resizeRelocate(
+        controls.getLayoutX() - getSpacing() - width, (getHeight() - height) / 2, width, height);
   }
 
   /** With a word: who does not know the wheel looks for it. */

@@ -33,7 +33,7 @@ import org.leukostack.ui.theme.ClassNames;
 public final class InspectorPane extends VBox {
 
   /** In pixels. */
-  private static final double LEAST_WIDTH = 230;
+  private static final double LEAST_WIDTH = 180;
 
   private final SlideModel model;
   private final CellStack stack;
