@@ -196,6 +196,7 @@ final class MainWindow {
 
   private SlideOrWelcome newCenter() {
     BorderPane slide = new BorderPane(room);
+    slide.setMinSize(0, 0);
     StripPane strip =
         new StripPane(
             bench.model(),
