@@ -153,6 +153,12 @@ final class GuideDialog extends Dialog<Void> {
   }
 
   private final class TopicCell extends ListCell<GuideTopic> {
+
+    TopicCell() {
+      setWrapText(true);
+      setPrefWidth(0); // it takes the width of the list, which then has no need to scroll sideways
+    }
+
     @Override
     protected void updateItem(@Nullable GuideTopic topic, boolean empty) {
       super.updateItem(topic, empty);
