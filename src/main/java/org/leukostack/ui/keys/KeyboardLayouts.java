@@ -50,8 +50,8 @@ public final class KeyboardLayouts {
   /** Whether the key that was pressed last said which it is. */
   private boolean known = true;
 
-  /** Whether a text that is no keys is handed on, and has no place on a keyboard. */
-  private boolean asWritten;
+  /** Whether the next event is one of this class, which is what it shall be. */
+  private boolean handingOn;
 
   KeyboardLayouts(Locale locale) {
     digits = new DigitRow(locale);
@@ -98,14 +98,24 @@ public final class KeyboardLayouts {
   }
 
   private void filter(KeyEvent event) {
+    if (handingOn) {
+      handingOn = false; // what it opens may wait for other keys
+      return;
+    }
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
       known = event.getCode() != KeyCode.UNDEFINED || !event.getText().isEmpty();
     }
-    KeyEvent placed = asWritten || event.isConsumed() ? null : placed(event);
+    KeyEvent placed = event.isConsumed() ? null : placed(event);
     if (placed != null) {
       event.consume();
-      Event.fireEvent(event.getTarget(), placed);
+      handOn(event.getTarget(), placed);
     }
+  }
+
+  private void handOn(EventTarget target, KeyEvent event) {
+    handingOn = true;
+    Event.fireEvent(target, event);
+    handingOn = false;
   }
 
   /** A letter of a key that did not say which it is, as with an input method that is on. */
@@ -132,14 +142,12 @@ public final class KeyboardLayouts {
       KeyPlaces.of(key)
           .ifPresent(
               code -> {
-                Event.fireEvent(target, composed(target, KeyEvent.KEY_PRESSED, key, code));
-                Event.fireEvent(target, composed(target, KeyEvent.KEY_RELEASED, key, code));
+                handOn(target, composed(target, KeyEvent.KEY_PRESSED, key, code));
+                handOn(target, composed(target, KeyEvent.KEY_RELEASED, key, code));
               });
     }
     if (keys.isEmpty()) {
-      asWritten = true;
-      Event.fireEvent(target, composed(target, KeyEvent.KEY_PRESSED, text, KeyCode.UNDEFINED));
-      asWritten = false;
+      handOn(target, composed(target, KeyEvent.KEY_PRESSED, text, KeyCode.UNDEFINED));
     }
     return true;
   }

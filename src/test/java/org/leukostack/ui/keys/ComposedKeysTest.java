@@ -124,4 +124,22 @@ class ComposedKeysTest {
     key(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "´");
     assertThat(pressed).as("one press, one key").containsExactly("X/x");
   }
+
+  @Test
+  void aFrenchDigitWithShiftLeavesTheOthersWithoutItDigits() {
+    key(KeyEvent.KEY_PRESSED, KeyCode.AMPERSAND, "&");
+    KeyEvent two =
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED,
+            KeyEvent.CHAR_UNDEFINED,
+            "2",
+            KeyCode.UNDEFINED,
+            true,
+            false,
+            false,
+            false);
+    Event.fireEvent(stage.getScene().getFocusOwner(), two);
+    key(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, "à");
+    assertThat(pressed).containsExactly("DIGIT1/&", "DIGIT2/2", "DIGIT0/à");
+  }
 }
