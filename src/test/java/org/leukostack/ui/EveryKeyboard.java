@@ -346,6 +346,10 @@ final class EveryKeyboard extends ShownWindow {
     add(Command.ZOOM_OUT, "Ctrl+-", measure, () -> scale() < 1);
     add(Command.FIT, "Ctrl+0", () -> image().oneToOne(), () -> image().zoomPan() == null);
     add(Command.ONE_TO_ONE, "Ctrl+1", () -> scale() == 1);
+    add(Command.ZOOM_TO_CELL, "Z", () -> image().zoomPan() != null);
+    boolean large = bench().settings().get().appearance().largeStrip();
+    add(Command.STRIP_SIZE, "T", () -> bench().settings().get().appearance().largeStrip() != large);
+    add(Command.SHOW_GUIDE, "?", this::isDialogOpen);
     add(Command.SHOW_KEYS, "F1", this::isDialogOpen);
   }
 
