@@ -181,9 +181,6 @@ public final class XKeyboard implements AutoCloseable {
     if (sign == '+') {
       return new Place(21, List.of(SHIFT));
     }
-    if (sign == '?') {
-      return new Place(61, List.of(SHIFT));
-    }
     throw new IllegalArgumentException("no place for " + sign);
   }
 

@@ -349,7 +349,7 @@ final class EveryKeyboard extends ShownWindow {
     add(Command.ZOOM_TO_CELL, "Z", () -> image().zoomPan() != null);
     boolean large = bench().settings().get().appearance().largeStrip();
     add(Command.STRIP_SIZE, "T", () -> bench().settings().get().appearance().largeStrip() != large);
-    add(Command.SHOW_GUIDE, "?", this::isDialogOpen);
+    add(Command.SHOW_GUIDE, "Shift+F1", this::isDialogOpen);
     add(Command.SHOW_KEYS, "F1", this::isDialogOpen);
   }
 
