@@ -14,40 +14,25 @@ final class CellPixels {
   private static final byte CYTOPLASM = 2;
   private static final byte NUCLEUS = 3;
 
-  private final Picture crop;
-  private final int left;
-  private final int top;
-  private final int width;
-  private final int height;
+  private final CellRegion cell;
   private final double longerSide;
   private final byte[] kind;
   private final int[] counts = new int[NUCLEUS + 1];
 
   CellPixels(Picture crop, CropWindow window, BoundingBox box) {
-    this.crop = crop;
-    left = Math.clamp((long) box.x() - window.x(), 0, crop.width());
-    top = Math.clamp((long) box.y() - window.y(), 0, crop.height());
-    int right = Math.clamp((long) box.x() - window.x() + box.width(), left, crop.width());
-    int bottom = Math.clamp((long) box.y() - window.y() + box.height(), top, crop.height());
-    width = right - left;
-    height = bottom - top;
+    cell = CellRegion.of(crop, window, box);
     longerSide = Math.max(box.width(), box.height());
-    kind = new byte[width * height];
+    kind = new byte[cell.width() * cell.height()];
     tellApart();
-  }
-
-  private int sample(int x, int y, int channel) {
-    int at = ((top + y) * crop.width() + left + x) * crop.channels();
-    return crop.samples()[at + (crop.channels() == 1 ? 0 : channel)] & 0xFF;
   }
 
   private void tellApart() {
     int[] all = new int[LEVELS];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        if (isInside(x, y)) {
-          kind[y * width + x] = BACKGROUND;
-          all[sample(x, y, 1)]++;
+    for (int y = 0; y < cell.height(); y++) {
+      for (int x = 0; x < cell.width(); x++) {
+        if (cell.isInside(x, y)) {
+          kind[y * cell.width() + x] = BACKGROUND;
+          all[cell.sample(x, y, 1)]++;
         }
       }
     }
@@ -55,17 +40,11 @@ final class CellPixels {
     int cytoplasm = threshold(all, nucleus + 1);
     for (int i = 0; i < kind.length; i++) {
       if (kind[i] != OUTSIDE) {
-        int green = sample(i % width, i / width, 1);
+        int green = cell.sample(i % cell.width(), i / cell.width(), 1);
         kind[i] = green <= nucleus ? NUCLEUS : green <= cytoplasm ? CYTOPLASM : BACKGROUND;
       }
       counts[kind[i]]++;
     }
-  }
-
-  private boolean isInside(int x, int y) {
-    double dx = (2 * x + 1 - width) / (double) width;
-    double dy = (2 * y + 1 - height) / (double) height;
-    return dx * dx + dy * dy <= 1;
   }
 
   /** The level that parts those from {@code least} on best: the last one of the darker part. */
@@ -98,10 +77,10 @@ final class CellPixels {
   CellFeatures features() {
     double[] values = new double[CellFeatures.SIZE];
     double nucleus = counts[NUCLEUS];
-    double cell = nucleus + counts[CYTOPLASM];
+    double whole = nucleus + counts[CYTOPLASM];
     values[Measure.SIZE.ordinal()] = Math.log(Math.max(1, longerSide));
     values[Measure.NUCLEUS_AREA.ordinal()] = Math.log(Math.max(1, nucleus));
-    values[Measure.NUCLEUS_SHARE.ordinal()] = cell == 0 ? 0 : nucleus / cell;
+    values[Measure.NUCLEUS_SHARE.ordinal()] = whole == 0 ? 0 : nucleus / whole;
     colour(NUCLEUS, Measure.NUCLEUS_DENSITY.ordinal(), values);
     colour(CYTOPLASM, Measure.CYTOPLASM_DENSITY.ordinal(), values);
     values[Measure.GRANULARITY.ordinal()] = granularity();
@@ -116,7 +95,8 @@ final class CellPixels {
     for (int i = 0; i < kind.length; i++) {
       if (kind[i] == what) {
         for (int channel = 0; channel < 3; channel++) {
-          density[channel] += -Math.log((sample(i % width, i / width, channel) + 1) / 256.0);
+          density[channel] +=
+              -Math.log((cell.sample(i % cell.width(), i / cell.width(), channel) + 1) / 256.0);
         }
       }
     }
@@ -129,12 +109,12 @@ final class CellPixels {
   private double granularity() {
     long steps = 0;
     long sum = 0;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x + 1 < width; x++) {
-        int at = y * width + x;
+    for (int y = 0; y < cell.height(); y++) {
+      for (int x = 0; x + 1 < cell.width(); x++) {
+        int at = y * cell.width() + x;
         if (kind[at] == CYTOPLASM && kind[at + 1] == CYTOPLASM) {
           steps++;
-          sum += Math.abs(sample(x, y, 1) - sample(x + 1, y, 1));
+          sum += Math.abs(cell.sample(x, y, 1) - cell.sample(x + 1, y, 1));
         }
       }
     }
@@ -144,8 +124,8 @@ final class CellPixels {
   /** How many sides of pixels of the nucleus have none beyond. */
   private double outline() {
     int sides = 0;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
+    for (int y = 0; y < cell.height(); y++) {
+      for (int x = 0; x < cell.width(); x++) {
         if (isNucleus(x, y)) {
           sides += isNucleus(x - 1, y) ? 0 : 1;
           sides += isNucleus(x + 1, y) ? 0 : 1;
@@ -158,6 +138,10 @@ final class CellPixels {
   }
 
   private boolean isNucleus(int x, int y) {
-    return x >= 0 && y >= 0 && x < width && y < height && kind[y * width + x] == NUCLEUS;
+    return x >= 0
+        && y >= 0
+        && x < cell.width()
+        && y < cell.height()
+        && kind[y * cell.width() + x] == NUCLEUS;
   }
 }

@@ -62,14 +62,11 @@ final class ReviewDecoder {
     ObjectNode rest = root.deepCopy();
     ReviewFormat.LISTS.forEach(rest::remove);
     return new ReviewDocument(
-        slide,
-        fresh.testId(),
-        fresh.appVersion(),
+        fresh.origin(),
         new Review(cells, added, viewed, nextAdded),
         history,
         ViewCodec.decode(root.path(ReviewFormat.VIEW)),
-        unmatched,
-        new ReviewDocument.Kept(rest, kept, strangeViewed, unclear));
+        new ReviewDocument.Kept(rest, kept, strangeViewed, unclear, unmatched));
   }
 
   /**

@@ -16,45 +16,49 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReviewDocument {
 
   /**
-   * What other versions wrote.
+   * What it is the document of, and who writes it.
+   *
+   * @param testId the slide's name
+   * @param appVersion of the program that writes
+   */
+  record Origin(SlideCells slide, String testId, String appVersion) {}
+
+  /**
+   * What the file says beyond the review: other versions wrote it, or of another state of the
+   * slide.
    *
    * @param root all of the file but its lists
    * @param cells those whose entry holds more than this version would write
    * @param viewed elements that are no image numbers
    * @param unclear cells of whose entry something is not understood
+   * @param unmatched what is said of cells that the slide does not have as they were
    */
   record Kept(
-      ObjectNode root, Map<CellId, ObjectNode> cells, List<JsonNode> viewed, List<CellId> unclear) {
+      ObjectNode root,
+      Map<CellId, ObjectNode> cells,
+      List<JsonNode> viewed,
+      List<CellId> unclear,
+      List<Unmatched> unmatched) {
+    Kept {
+      unmatched = List.copyOf(unmatched);
+    }
+
     static Kept nothing() {
-      return new Kept(Json.object(), Map.of(), List.of(), List.of());
+      return new Kept(Json.object(), Map.of(), List.of(), List.of(), List.of());
     }
   }
 
-  private final SlideCells slide;
-  private final String testId;
-  private final String appVersion;
+  private final Origin origin;
   private final Review review;
   private final History history;
   private final ViewState view;
-  private final List<Unmatched> unmatched;
   private final Kept kept;
 
-  ReviewDocument(
-      SlideCells slide,
-      String testId,
-      String appVersion,
-      Review review,
-      History history,
-      ViewState view,
-      List<Unmatched> unmatched,
-      Kept kept) {
-    this.slide = slide;
-    this.testId = testId;
-    this.appVersion = appVersion;
+  ReviewDocument(Origin origin, Review review, History history, ViewState view, Kept kept) {
+    this.origin = origin;
     this.review = review;
     this.history = history;
     this.view = view;
-    this.unmatched = List.copyOf(unmatched);
     this.kept = kept;
   }
 
@@ -65,13 +69,10 @@ public final class ReviewDocument {
 
   static ReviewDocument fresh(SlideCells slide, String testId, String appVersion) {
     return new ReviewDocument(
-        slide,
-        testId,
-        appVersion,
+        new Origin(slide, testId, appVersion),
         Review.EMPTY,
         History.EMPTY,
         ViewState.NONE,
-        List.of(),
         Kept.nothing());
   }
 
@@ -89,7 +90,7 @@ public final class ReviewDocument {
 
   /** Of how many cells the file says something that the slide does not have as they were. */
   public int countUnmatched() {
-    return unmatched.size();
+    return unmatched().size();
   }
 
   /** The cells of whose entry something is not understood, and that no person has judged since. */
@@ -111,7 +112,7 @@ public final class ReviewDocument {
       return Optional.empty();
     }
     String name = said.isString() ? said.stringValue() : Json.text(said);
-    return normal(name).equals(normal(testId)) ? Optional.empty() : Optional.of(name);
+    return normal(name).equals(normal(origin.testId())) ? Optional.empty() : Optional.of(name);
   }
 
   /** Systems spell names with accents, and Hangul, in two ways. */
@@ -120,31 +121,27 @@ public final class ReviewDocument {
   }
 
   List<Unmatched> unmatched() {
-    return unmatched;
+    return kept.unmatched();
   }
 
   /** The cells of the slide with what is said of them. */
   public ReviewedSlide reviewed() {
-    return ReviewedSlide.of(slide, review);
+    return ReviewedSlide.of(origin.slide(), review);
   }
 
   /** Whether another one is but an earlier state of this one. */
   boolean continues(ReviewDocument other) {
     boolean hasHistory = other.history.size() > 0;
     return history.continues(other.history)
-        && (hasHistory || (other.review.isEmpty() && other.unmatched.isEmpty()));
+        && (hasHistory || (other.review.isEmpty() && other.unmatched().isEmpty()));
+  }
+
+  Origin origin() {
+    return origin;
   }
 
   SlideCells slide() {
-    return slide;
-  }
-
-  String testId() {
-    return testId;
-  }
-
-  String appVersion() {
-    return appVersion;
+    return origin.slide();
   }
 
   Kept kept() {
@@ -152,12 +149,10 @@ public final class ReviewDocument {
   }
 
   ReviewDocument with(Review nextReview, History nextHistory) {
-    return new ReviewDocument(
-        slide, testId, appVersion, nextReview, nextHistory, view, unmatched, kept);
+    return new ReviewDocument(origin, nextReview, nextHistory, view, kept);
   }
 
   ReviewDocument with(ViewState nextView) {
-    return new ReviewDocument(
-        slide, testId, appVersion, review, history, nextView, unmatched, kept);
+    return new ReviewDocument(origin, review, history, nextView, kept);
   }
 }

@@ -34,8 +34,8 @@ final class ReviewEncoder {
   private String text() {
     Review review = document.review();
     member(ReviewFormat.VERSION, ReviewFormat.versionOver(root.get(ReviewFormat.VERSION)));
-    member(ReviewFormat.APP_VERSION, StringNode.valueOf(document.appVersion()));
-    member(ReviewFormat.TEST_ID, StringNode.valueOf(document.testId()));
+    member(ReviewFormat.APP_VERSION, StringNode.valueOf(document.origin().appVersion()));
+    member(ReviewFormat.TEST_ID, StringNode.valueOf(document.origin().testId()));
     member(ReviewFormat.NEXT_ADDED, IntNode.valueOf(review.nextAdded()));
     members.add(name(ReviewFormat.VIEWED) + viewed(review));
     member(ReviewFormat.VIEW, view());

@@ -75,7 +75,9 @@ public final class ReviewProblems {
     document
         .otherSlide()
         .ifPresent(
-            said -> problems.add(new Problem.ReviewOfOtherSlide(file, said, document.testId())));
+            said ->
+                problems.add(
+                    new Problem.ReviewOfOtherSlide(file, said, document.origin().testId())));
     if (unclearEntries > 0) {
       problems.add(new Problem.ReviewUnclear(file, unclearEntries, List.copyOf(unclear)));
     }

@@ -131,7 +131,6 @@ final class MainWindow {
         bench.review(),
         bench.background(),
         bench.settings(),
-        words,
         classNames,
         desktop.chooser(),
         folders::show);
@@ -147,7 +146,7 @@ final class MainWindow {
         new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
     windowCommands.bind();
     new IdleCommands(commands, bench, export.runningProperty()).say();
-    new GalleryCommands(commands, bench.gallery(), bench.loop(), bench.editor(), () -> room).bind();
+    new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
         Command.EXPORT,

@@ -287,7 +287,6 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     return new InspectorPane(
         model,
         bench.cellStack(),
-        words,
         classNames,
         new ReviewFacts(bench.review(), actText),
         new ClassButton(commands, askForClass));

@@ -62,8 +62,7 @@ final class WindowDialogs {
   }
 
   private void editClasses() {
-    new ClassesDialog(stage, bench.classes(), classNames, whiteCells(), desktop.files(), words)
-        .show();
+    new ClassesDialog(stage, bench.classes(), classNames, whiteCells(), desktop.files()).show();
   }
 
   /** The numbers of the classes of white cells that the open slide has or had. */

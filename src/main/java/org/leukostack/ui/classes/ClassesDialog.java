@@ -53,12 +53,11 @@ public final class ClassesDialog extends Dialog<Void> {
       ClassKeeper keeper,
       ClassNames names,
       Set<Integer> onTheSlide,
-      FileAsker files,
-      Words words) {
+      FileAsker files) {
     this.keeper = keeper;
     this.onTheSlide = onTheSlide;
     this.files = files;
-    this.words = words;
+    this.words = names.words();
     this.table = new ClassTable(words, names, told::setText);
     this.faults = new ClassFaultText(words, names);
     this.base = keeper.document();

@@ -65,12 +65,11 @@ final class ExportDialog extends Dialog<ExportPlan> {
       SlideModel model,
       Slide.Ready slide,
       ExportChoice before,
-      Words words,
       ClassNames names,
       FolderChooser chooser) {
     this.model = model;
     this.slide = slide;
-    this.words = words;
+    this.words = names.words();
     this.names = names;
     this.chooser = chooser;
     this.cropSize = new Spinner<>(1, ExportRequest.MAX_CROP_SIZE, before.cropSize());

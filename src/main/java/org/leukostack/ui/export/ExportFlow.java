@@ -57,7 +57,6 @@ public final class ExportFlow {
       ReviewModel review,
       Background background,
       SettingsStore settings,
-      Words words,
       ClassNames classNames,
       FolderChooser chooser,
       Consumer<Path> openFolder) {
@@ -66,7 +65,7 @@ public final class ExportFlow {
     this.review = review;
     this.background = background;
     this.settings = settings;
-    this.words = words;
+    this.words = classNames.words();
     this.classNames = classNames;
     this.chooser = chooser;
     this.alerts = new ExportAlerts(owner, words, openFolder);
@@ -101,7 +100,7 @@ public final class ExportFlow {
 
   private void ask(Slide.Ready slide) {
     ExportDialog dialog =
-        new ExportDialog(owner, model, slide, settings.get().export(), words, classNames, chooser);
+        new ExportDialog(owner, model, slide, settings.get().export(), classNames, chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();

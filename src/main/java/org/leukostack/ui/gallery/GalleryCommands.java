@@ -12,7 +12,6 @@ import org.leukostack.ui.review.ReviewLoop;
 /** What the commands of the gallery do, and when there is anything to do. */
 public final class GalleryCommands {
 
-  private final Commands commands;
   private final GalleryModel model;
   private final ReviewLoop loop;
   private final BoxEditor editor;
@@ -22,12 +21,7 @@ public final class GalleryCommands {
    * @param room asked for when a command is given
    */
   public GalleryCommands(
-      Commands commands,
-      GalleryModel model,
-      ReviewLoop loop,
-      BoxEditor editor,
-      Supplier<GalleryRoom> room) {
-    this.commands = commands;
+      GalleryModel model, ReviewLoop loop, BoxEditor editor, Supplier<GalleryRoom> room) {
     this.model = model;
     this.loop = loop;
     this.editor = editor;
@@ -35,7 +29,7 @@ public final class GalleryCommands {
   }
 
   /** Binds all commands of the gallery. */
-  public void bind() {
+  public void bind(Commands commands) {
     BooleanExpression shown = BooleanExpression.booleanExpression(model.shownProperty());
     commands.bind(Command.GALLERY, model.openProperty(), this::toggle);
     commands.bind(Command.TILE_STEP, shown, new Action.OfWay(way -> room.get().step(way)));

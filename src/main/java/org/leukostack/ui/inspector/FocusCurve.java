@@ -1,12 +1,11 @@
 package org.leukostack.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -28,18 +27,13 @@ final class FocusCurve extends Pane {
   private static final double TOP = 1.5;
   private static final double BOTTOM = 1.7;
 
-  /** How far the top of a sign stands over its point, in sizes of its font. */
-  private static final double SIGN = 1.7;
-
   private final SlideModel model;
   private final CellStack stack;
   private final Words words;
+  private final FocusSigns signs = new FocusSigns();
   private final Line axis = new Line();
   private final Line shown = new Line();
   private final Polyline line = new Polyline();
-  private final Label instrumentSign = label("◆");
-  private final Label sharpestSign = label("★");
-  private final Label chosenSign = label("●");
   private final List<Text> numbers = new ArrayList<>();
   private final List<Circle> points = new ArrayList<>();
 
@@ -55,7 +49,7 @@ final class FocusCurve extends Pane {
     stack.tilesProperty().addListener(o -> placeAnew());
     model.spotProperty().addListener(o -> placeAnew());
     model.reviewedProperty().addListener(o -> placeAnew());
-    instrumentSign.fontProperty().addListener(o -> requestLayout());
+    signs.fontProperty().addListener(o -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_CLICKED, e -> clicked(e.getX()));
   }
 
@@ -65,15 +59,15 @@ final class FocusCurve extends Pane {
   }
 
   private double side() {
-    return SIDE * instrumentSign.getFont().getSize();
+    return SIDE * signs.fontProperty().get().getSize();
   }
 
   private double top() {
-    return TOP * instrumentSign.getFont().getSize();
+    return TOP * signs.fontProperty().get().getSize();
   }
 
   private double bottom() {
-    return getHeight() - BOTTOM * instrumentSign.getFont().getSize();
+    return getHeight() - BOTTOM * signs.fontProperty().get().getSize();
   }
 
   private void clicked(double x) {
@@ -102,7 +96,7 @@ final class FocusCurve extends Pane {
     for (Tile tile : tiles) {
       int k = tile.stackNumber();
       double x = x(k, tiles.size());
-      place(numbers.get(k), x, bottom + 2);
+      FocusSigns.place(numbers.get(k), x, bottom + 2);
       Circle point = points.get(k);
       point.setVisible(tile.state() == State.READY);
       if (tile.state() == State.READY) {
@@ -119,7 +113,10 @@ final class FocusCurve extends Pane {
     int instrument = model.spot().instrumentFocus().orElse(-1);
     int sharpest = stack.sharpest().orElse(-1);
     int chosen = model.spot().chosenFocus().orElse(-1);
-    markAll(instrument, sharpest, chosen, tiles, highest);
+    signs.mark(
+        List.of(instrument, sharpest, chosen),
+        side(),
+        plane -> plane >= 0 && plane < tiles.size() ? point(plane, tiles, highest) : null);
     String spoken =
         sharpest >= 0
             ? words.get("curve.spoken", Integer.toString(sharpest))
@@ -149,7 +146,7 @@ final class FocusCurve extends Pane {
     getChildren().addAll(axis, shown, line);
     getChildren().addAll(points);
     getChildren().addAll(numbers);
-    getChildren().addAll(instrumentSign, sharpestSign, chosenSign);
+    getChildren().addAll(signs.nodes());
     for (Node child : getChildren()) {
       child.setManaged(false); // it is placed here, and moving it asks for no other layout
       child.applyCss();
@@ -161,43 +158,6 @@ final class FocusCurve extends Pane {
     number.getStyleClass().add("curve-number");
     number.setTextOrigin(VPos.TOP);
     return number;
-  }
-
-  private static Label label(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("curve-text");
-    return label;
-  }
-
-  private void markAll(int instrument, int sharpest, int chosen, List<Tile> tiles, double highest) {
-    List<Label> signs = List.of(instrumentSign, sharpestSign, chosenSign);
-    List<Integer> planes = List.of(instrument, sharpest, chosen);
-    for (int i = 0; i < signs.size(); i++) {
-      int plane = planes.get(i);
-      int all = Collections.frequency(planes, plane);
-      int before = Collections.frequency(planes.subList(0, i), plane);
-      mark(signs.get(i), plane, before - (all - 1) / 2.0, tiles, highest);
-    }
-  }
-
-  /**
-   * @param aside how many signs it stands to the right of its point, which it may share
-   */
-  private void mark(Label sign, int stackNumber, double aside, List<Tile> tiles, double highest) {
-    boolean there = stackNumber >= 0 && stackNumber < tiles.size();
-    sign.setVisible(there);
-    if (there) {
-      place(
-          sign,
-          x(stackNumber, tiles.size()) + aside * side(),
-          Math.max(
-              0, y(tiles.get(stackNumber).sharpness(), highest) - SIGN * sign.getFont().getSize()));
-    }
-  }
-
-  private static void place(Node text, double x, double top) {
-    text.autosize();
-    text.relocate(x - text.getLayoutBounds().getWidth() / 2, top);
   }
 
   private static void place(Line line, double fromX, double fromY, double toX, double toY) {
@@ -213,5 +173,10 @@ final class FocusCurve extends Pane {
 
   private double y(double sharpness, double highest) {
     return top() + (bottom() - top()) * (highest == 0 ? 1 : 1 - sharpness / highest);
+  }
+
+  private Point2D point(int stackNumber, List<Tile> tiles, double highest) {
+    return new Point2D(
+        x(stackNumber, tiles.size()), y(tiles.get(stackNumber).sharpness(), highest));
   }
 }

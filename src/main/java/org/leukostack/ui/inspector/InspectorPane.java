@@ -54,13 +54,12 @@ public final class InspectorPane extends VBox {
   public InspectorPane(
       SlideModel model,
       CellStack stack,
-      Words words,
       ClassNames classNames,
       ReviewFacts review,
       ClassButton classButton) {
     this.model = model;
     this.stack = stack;
-    this.words = words;
+    this.words = classNames.words();
     this.classNames = classNames;
     this.review = review;
     this.classButton = classButton;

@@ -27,6 +27,11 @@ public final class ClassNames {
     this.list = list;
   }
 
+  /** The language that the names of unnamed classes are in, and all else of the window. */
+  public Words words() {
+    return words;
+  }
+
   /** Changes when names or colours do. */
   public ObservableValue<ClassList> listProperty() {
     return list;
