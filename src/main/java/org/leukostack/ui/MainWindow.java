@@ -147,6 +147,7 @@ final class MainWindow {
     windowCommands.bind();
     new IdleCommands(commands, bench, export.runningProperty()).say();
     new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);
+    bench.model().folderProperty().addListener((o, before, now) -> commands.forgetReply());
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
         Command.EXPORT,

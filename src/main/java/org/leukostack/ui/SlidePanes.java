@@ -3,20 +3,24 @@ package org.leukostack.ui;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.counts.ClassCountsPane;
 import org.leukostack.ui.fields.FieldListPane;
@@ -38,6 +42,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.stack.StackSlider;
 import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Icons;
 
 /** Beside each other: the fields and problems, the image with its planes, and the inspector. */
 final class SlidePanes extends SplitPane implements FieldRoom {
@@ -168,10 +173,32 @@ final class SlidePanes extends SplitPane implements FieldRoom {
             counts.setContent(new ClassCountsPane(model, classNames, words));
           }
         });
+    sign(fields, Icons.of(Feather.LIST));
+    Label many = new Label();
+    many.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+    many.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.problems().isEmpty()
+                        ? ""
+                        : String.format(words.locale(), "%,d", model.problems().size()),
+                model.problems()));
+    sign(problems, many);
+    sign(counts, Icons.of(Feather.PIE_CHART));
     TabPane tabs = new TabPane(fields, problems, counts);
+    tabs.getStyleClass().add("side-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinWidth(160);
     return tabs;
+  }
+
+  /** What stands for a tab that is not chosen: the words of all do not fit beside each other. */
+  private static void sign(Tab tab, Node sign) {
+    tab.setGraphic(sign);
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(tab.textProperty());
+    tab.setTooltip(tip);
   }
 
   private StackPane imageAndPlanes() {

@@ -58,7 +58,7 @@ class ImageBarJourneyTest extends ReviewedWindowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {100, 150, 200})
+  @ValueSource(ints = {100, 150})
   void theBarForBoxesLeavesTheZoomAtHand(int percent) throws Exception {
     rememberTextPercent(percent);
     startWith(slide.folder());

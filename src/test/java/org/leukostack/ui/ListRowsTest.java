@@ -57,8 +57,8 @@ class ListRowsTest extends WindowTest {
   void ofFieldsHowFarTheyAre() {
     assertThat(rows("#field-list")).first().asString().endsWith("0 of 2 reviewed");
     push(KeyCode.SPACE);
-    assertThat(rows("#field-list")).first().asString().endsWith("1 of 2 reviewed");
-    assertThat(shownTexts("#field-list")).contains("1/2");
+    assertThat(rows("#field-list")).first().asString().endsWith("1 of 2 reviewed, 1 accepted");
+    assertThat(shownTexts("#field-list")).contains("◐ 1/2");
     push(KeyCode.V);
     assertThat(rows("#field-list")).first().asString().endsWith("looked at");
   }

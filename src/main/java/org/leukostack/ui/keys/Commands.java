@@ -99,6 +99,11 @@ public final class Commands {
     return reply.textProperty();
   }
 
+  /** Something else happened meanwhile: the reply is of no use any more. */
+  public void forgetReply() {
+    reply.clear();
+  }
+
   KeyReply reply() {
     return reply;
   }

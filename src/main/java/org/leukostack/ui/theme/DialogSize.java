@@ -45,9 +45,7 @@ public enum DialogSize {
             "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
             screen.getWidth(),
             screen.getHeight() - FRAME));
-    if (this == CONTENT) {
-      dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, e -> keepWithin(screen, dialog));
-    }
+    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, e -> keepWithin(screen, dialog));
   }
 
   /** It is centred over its owner, which may be smaller, by the size that it would like to have. */
