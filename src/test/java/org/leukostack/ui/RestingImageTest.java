@@ -5,13 +5,12 @@ import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A window in which nothing happens lays out nothing, and so paints nothing. */
-class RestingWindowTest extends WindowTest {
+/** An image to which nothing happens is not laid out, and so is not painted, frame after frame. */
+class RestingImageTest extends WindowTest {
 
   private static final long REST = TimeUnit.MILLISECONDS.toNanos(400);
 
@@ -40,24 +39,10 @@ class RestingWindowTest extends WindowTest {
     rests("boxes are edited");
   }
 
-  @Test
-  void theGalleryRests() {
-    push(KeyCode.G);
-    rests("the gallery is shown");
-    push(KeyCode.SPACE);
-    rests("a tile was judged in the gallery");
-  }
-
   private void noteLayout() {
-    if (asksForLayout(stage.getScene().getRoot())) {
+    if (image().isNeedsLayout()) {
       lastLayout.set(System.nanoTime());
     }
-  }
-
-  private static boolean asksForLayout(Parent parent) {
-    return parent.isNeedsLayout()
-        || parent.getChildrenUnmodifiable().stream()
-            .anyMatch(child -> child instanceof Parent inner && asksForLayout(inner));
   }
 
   private void rests(String what) {
