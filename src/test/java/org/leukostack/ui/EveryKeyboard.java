@@ -7,12 +7,13 @@ import static org.leukostack.testing.FxThread.settle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextField;
@@ -33,6 +34,7 @@ import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.slide.Labels;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Gives every command of the window by its key, on the keyboard layout of an X server, and looks
@@ -138,15 +140,14 @@ final class EveryKeyboard extends ShownWindow {
                     .toList());
   }
 
-  private static boolean happens(Question question) throws InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end)) {
-      if (onFx(question::isTrue)) {
-        return true;
-      }
-      Thread.sleep(20);
+  private static boolean happens(Question question) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE.toMillis(), TimeUnit.MILLISECONDS, () -> onFx(question::isTrue));
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     }
-    return false;
   }
 
   /** Closes, ends and takes back all, and goes to the second plane of the first cell. */
