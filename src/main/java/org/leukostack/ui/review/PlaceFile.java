@@ -17,13 +17,15 @@ import org.leukostack.review.ViewState;
 /**
  * Where this user was in a slide, in the user's data folder: who only looks at a slide leaves
  * nothing in it. Safe for any thread; the latest place is written, in whatever order writes run.
+ * Only reading and writing wait for the disk, and for each other.
  */
 final class PlaceFile {
 
   private final Path file;
 
-  // Guarded by this.
-  private @Nullable ViewState latest;
+  private volatile @Nullable ViewState latest;
+
+  /** What the file has; guarded by this. */
   private @Nullable ViewState written;
 
   private PlaceFile(Path file) {
@@ -40,6 +42,7 @@ final class PlaceFile {
       String text = new String(SmallFile.read(file), StandardCharsets.UTF_8);
       ViewState read = ViewState.ofJson(text);
       written = read;
+      latest = read;
       return read.equals(ViewState.NONE) ? Optional.empty() : Optional.of(read);
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -49,10 +52,11 @@ final class PlaceFile {
     }
   }
 
-  /** Takes a place to be written next; false if it is there already. */
-  synchronized boolean remember(ViewState now) {
+  /** Takes a place to be written next, on the FX thread alone; false if it is the same again. */
+  boolean remember(ViewState now) {
+    boolean other = !now.equals(latest);
     latest = now;
-    return !now.equals(written);
+    return other;
   }
 
   /** Writes the latest place. Nobody's work is lost if that fails: the log has it. */
