@@ -7,8 +7,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
@@ -69,10 +71,16 @@ final class TypeAhead {
     end();
     for (KeyEvent event = typed.poll(); event != null; event = typed.poll()) {
       Node target = dialog.isShowing() ? window().getScene().getFocusOwner() : null;
-      if (target != null) {
+      if (target != null && !answers(target, event)) {
         Event.fireEvent(target, event.copyFor(target, target));
       }
     }
+  }
+
+  /** A question is answered by nobody who has not seen it. */
+  private static boolean answers(Node target, KeyEvent event) {
+    return target instanceof ButtonBase
+        && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
   }
 
   private void end() {
