@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Field;
+import org.leukostack.testing.HeadlessRobots;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.SettingsFile;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,7 @@ abstract class WindowTest extends DrivenWindow {
   @AfterEach
   void closeTheWindow() throws Exception {
     close();
+    HeadlessRobots.forgetWindows();
     assertThat(logLength()).as("nothing unexpected in the log " + AppLog.file()).isEqualTo(logged);
   }
 
