@@ -119,6 +119,7 @@ class PlaneJourneyTest extends WindowTest {
     boolean all =
         onFx(
             () -> {
+              stage.getScene().getRoot().layout(); // what else came in meanwhile
               bench().model().showPlane(2);
               return stage.getScene().getRoot().isNeedsLayout();
             });
