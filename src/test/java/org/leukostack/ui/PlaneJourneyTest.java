@@ -93,10 +93,7 @@ class PlaneJourneyTest extends WindowTest {
   @Test
   void everyPlaneOfTheCellHasItsTile() throws Exception {
     startWith(SmallSlide.in(temp.resolve("slide")).folder());
-    await(
-        "all crops",
-        () ->
-            bench().cellStack().tiles().stream().allMatch(t -> t.state() == CellStack.State.READY));
+    await("all crops", this::haveAllCrops);
     assertThat(shownTexts(".strip"))
         .anyMatch(t -> t.contains("◆"))
         .anyMatch(t -> t.contains("★"))
@@ -115,17 +112,22 @@ class PlaneJourneyTest extends WindowTest {
       }
       await("the last plane at the size of the view", this::isOfTheViewsSize);
     }
+    await("all crops, whose sharpness is shown", this::haveAllCrops);
+    await("nothing else is laid out", () -> !stage.getScene().getRoot().isNeedsLayout());
 
     boolean all =
         onFx(
             () -> {
-              stage.getScene().getRoot().layout(); // what else came in meanwhile
               bench().model().showPlane(2);
               return stage.getScene().getRoot().isNeedsLayout();
             });
 
     assertThat(onFx(this::isOfTheViewsSize)).as("from the first frame on").isTrue();
     assertThat(all).as("all parts of the window are laid out").isFalse();
+  }
+
+  private boolean haveAllCrops() {
+    return bench().cellStack().tiles().stream().allMatch(t -> t.state() == CellStack.State.READY);
   }
 
   private boolean isOfTheViewsSize() {
