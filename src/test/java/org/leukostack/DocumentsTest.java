@@ -82,4 +82,37 @@ class DocumentsTest {
     }
     assertThat(classes).isPositive();
   }
+
+  /** {@code `ui.keys.Command`} or {@code `review.Verdict.ACCEPTED`}, below the package of all. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void aClassThatIsNamedWithItsPackageIsThere(Path document) throws IOException {
+    Matcher named =
+        Pattern.compile("`((\\w+)\\.(?:[a-z]+\\.)*)([A-Z]\\w*[a-z])\\b[^`]*`")
+            .matcher(Files.readString(document));
+    while (named.find()) {
+      if (ArchitectureTest.TABLE.containsKey(named.group(2))) {
+        String file = named.group(1).replace('.', '/') + named.group(3) + ".java";
+        assertThat(Path.of("src/main/java/org/leukostack", file)).as("%s", document).exists();
+      }
+    }
+  }
+
+  @Test
+  void aTestThatContributorsAreSentToIsThere() throws IOException {
+    Set<String> tests;
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      tests =
+          files
+              .map(file -> file.getFileName().toString().replace(".java", ""))
+              .collect(Collectors.toSet());
+    }
+    assertThat(
+            Pattern.compile("\\b[A-Z]\\w+Test\\b")
+                .matcher(Files.readString(Path.of("CONTRIBUTING.md")))
+                .results()
+                .map(name -> name.group()))
+        .isNotEmpty()
+        .isSubsetOf(tests);
+  }
 }

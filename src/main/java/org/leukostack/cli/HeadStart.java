@@ -1,6 +1,7 @@
 package org.leukostack.cli;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.leukostack.crop.Cropper;
 import org.leukostack.export.output.OutputFolder;
@@ -9,8 +10,10 @@ import org.leukostack.jpeg.JpegEncoder;
 import org.leukostack.jpeg.Jpegs;
 import org.leukostack.jpeg.Picture;
 import org.leukostack.measure.Sharpness;
-import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.CropWindow;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Loads what an export needs in a second thread, while the first one still reads the command line
@@ -40,7 +43,7 @@ public final class HeadStart {
         .uncaughtExceptionHandler((thread, e) -> {}) // the command meets the same, and says it
         .start(
             () -> {
-              TestFolderReader.prepare();
+              parseOnce();
               cropOnce();
               if (replaces) {
                 linkTheExchange();
@@ -53,6 +56,16 @@ public final class HeadStart {
       boolean _ = OutputFolder.replacesInOneStep();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Parses one box, which loads the classes of Jackson that an analysis takes. */
+  private static void parseOnce() {
+    StringReader box = new StringReader("{\"location\": [0, 0, 1, 1]}");
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), box)) {
+      while (json.nextToken() != null) {
+        json.getString();
+      }
     }
   }
 

@@ -2,9 +2,7 @@ package org.leukostack.milab;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -49,21 +47,6 @@ final class AnalysisReader {
   private AnalysisReader(Path file, Map<Integer, Stack> stacks) {
     this.file = file;
     this.stacks = stacks;
-  }
-
-  /** Reads one small file from memory. */
-  static void prepare() {
-    String text =
-        "{\"0\": {\"img_name\": \"\", \"cell_prediction\":"
-            + " {\"0\": {\"prediction\": 2, \"location\": [0, 0, 1, 1], \"focus\": 0}}}}";
-    try (Reader reader = new StringReader(text);
-        JsonParser json = JsonValues.FACTORY.createParser(ObjectReadContext.empty(), reader)) {
-      new AnalysisReader(Path.of(""), Map.of()).readText(json, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // from memory, nothing can fail
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /**

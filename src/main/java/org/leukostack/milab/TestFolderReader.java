@@ -32,11 +32,6 @@ public final class TestFolderReader {
     this.analysis = analysis;
   }
 
-  /** Loads what reading a folder takes, ahead of the first one. */
-  public static void prepare() {
-    AnalysisReader.prepare();
-  }
-
   /**
    * Reads as much as can be read; whatever cannot is a problem of the result, also a folder that is
    * missing.

@@ -42,6 +42,7 @@ import org.leukostack.ui.review.NoticeBar;
 import org.leukostack.ui.review.StripHeader;
 import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.start.LateParts;
+import org.leukostack.ui.status.SettingsNotice;
 import org.leukostack.ui.status.StatusBar;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
@@ -59,7 +60,6 @@ final class MainWindow {
   private final FolderDisplay folders;
   private final Help help;
   private final TourModel tour;
-  private final FocusTrail focus = new FocusTrail();
   private final Commands commands;
   private final ClassNames classNames;
   private final ActText actText;
@@ -114,7 +114,7 @@ final class MainWindow {
     scene = new Scene(root, size.getWidth(), size.getHeight());
     theming.dress(scene);
     windowCommands.listen(stage, scene, center::isSlideShown);
-    focus.follow(scene);
+    help.follow(scene);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
     FolderDrop.accept(root, bench.opening()::open);
     bench.opening().beforeLeaving(guard::leave);
@@ -154,7 +154,7 @@ final class MainWindow {
         bench.model().openProperty().and(export.runningProperty().isNull()),
         export::ask);
     commands.bind(Command.CLASSES, Commands.always(), dialogs::showClasses);
-    commands.bind(Command.SHOW_GUIDE, Commands.always(), () -> help.showGuide(focus.last()));
+    commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
     commands.bind(Command.SHOW_KEYS, Commands.always(), dialogs::showKeys);
     return windowCommands;
   }

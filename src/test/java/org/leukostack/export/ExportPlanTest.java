@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leukostack.model.TestFolder;
-import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.Slide;
 
 class ExportPlanTest {
 
   private static ExportPlan plan(int cropSize) {
-    TestFolder folder = new TestFolder(Path.of("s1"), "s1", List.of(), List.of());
+    Ready slide = Ready.unreviewed(Slide.at(Path.of("s1")).folder());
     return ExportPlan.of(
-        ExportRequest.of(Slide.Ready.unreviewed(folder), Path.of("out"))
-            .withCropSize(cropSize)
-            .withJobs(1));
+        ExportRequest.of(slide, Path.of("out")).withCropSize(cropSize).withJobs(1));
   }
 
   @Test

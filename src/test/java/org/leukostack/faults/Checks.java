@@ -71,6 +71,13 @@ final class Checks {
         .isEmpty();
   }
 
+  /** A check of the slide has the same status, and no trace either. */
+  static void checkAgrees(Lab lab, Run run) throws Exception {
+    Run check = lab.check();
+    showsNoTrace(lab, check);
+    assertThat(check.status()).as("status of check").isEqualTo(run.status());
+  }
+
   static Map<String, String> pictures(Lab lab) {
     Map<String, String> all = new TreeMap<>(Snapshot.of(lab.destination()).entries());
     all.keySet().removeIf(name -> !name.endsWith(".jpg"));

@@ -102,7 +102,7 @@ final class CommandLines {
         Fault.of(
             "an option of the JVM that is wrong",
             "JAVA_OPTS=-Xmx1x",
-            Promise.notStarted(),
+            ProcessPromises.notStarted(),
             lab -> lab.exporting().jvm("-Xmx1x").run()));
     all.add(
         Fault.of(

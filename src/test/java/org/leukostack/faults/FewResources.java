@@ -21,7 +21,8 @@ final class FewResources {
           Fault.of(
               count + " descriptors",
               "prlimit --nofile",
-              (count > 30 ? Promise.doneOrRefused() : Promise.doneOrNotStarted()).thenRecovers(),
+              (count > 30 ? Promise.doneOrRefused() : ProcessPromises.doneOrNotStarted())
+                  .thenRecovers(),
               lab -> lab.oldExport().exporting().limit("--nofile=" + count).run());
       all.add(count == 20 ? fault.brief() : fault);
     }
@@ -30,7 +31,9 @@ final class FewResources {
           Fault.of(
               "a heap of " + size,
               "-Xmx" + size,
-              size.equals("2m") ? Promise.notStarted() : Promise.doneOrRefused().thenRecovers(),
+              size.equals("2m")
+                  ? ProcessPromises.notStarted()
+                  : Promise.doneOrRefused().thenRecovers(),
               lab -> lab.oldExport().exporting().jvm("-Xmx" + size).run());
       all.add(size.equals("8m") ? fault.brief() : fault);
     }
@@ -47,7 +50,7 @@ final class FewResources {
           Fault.of(
               megabytes + " MB of addresses",
               "prlimit --as",
-              Promise.doneOrNotStarted(),
+              ProcessPromises.doneOrNotStarted(),
               lab -> lab.exporting().limit("--as=" + ((long) megabytes << 20)).run()));
     }
     for (int count : PROCESSES) {
@@ -55,7 +58,7 @@ final class FewResources {
           Fault.of(
               count + " threads for the user",
               "prlimit --nproc, as an ordinary user",
-              Promise.doneOrNotStarted(),
+              ProcessPromises.doneOrNotStarted(),
               lab -> {
                 Lab.needsRoot();
                 lab.newFolder("out");
@@ -79,7 +82,7 @@ final class FewResources {
         Fault.of(
             "two seconds of the processor",
             "prlimit --cpu=2:4",
-            Promise.ended(137),
+            ProcessPromises.ended(137),
             lab -> lab.large().oldExport().exporting().limit("--cpu=1:1").run()));
     return new Faults("few resources", all);
   }

@@ -266,7 +266,7 @@ final class Folders {
         Fault.of(
             "the folder one is in is deleted",
             "rmdir before the start",
-            Promise.notStarted(),
+            ProcessPromises.notStarted(),
             lab -> {
               Path gone = lab.newFolder("gone");
               return lab.program("export", lab.slideFolder().toString())

@@ -128,12 +128,13 @@ final class JpegDamage {
   }
 
   private static Fault leftOut(String name, UnaryOperator<byte[]> damage) {
-    return Fault.of(name, "", Promise.allButField(FIELD), lab -> export(lab, damage));
+    return Fault.of(name, "", PicturePromises.allButField(FIELD), lab -> export(lab, damage));
   }
 
   private static Fault damaged(
       String name, String how, UnaryOperator<byte[]> damage, int... statuses) {
-    return Fault.of(name, how, Promise.damageOf(FIELD, statuses), lab -> export(lab, damage));
+    return Fault.of(
+        name, how, PicturePromises.damageOf(FIELD, statuses), lab -> export(lab, damage));
   }
 
   private static Run export(Lab lab, UnaryOperator<byte[]> damage) throws Exception {

@@ -53,7 +53,7 @@ final class MovingPlanes {
         Fault.of(
             "a plane without the right to read",
             "chmod 000, as an ordinary user",
-            Promise.allButField(FIELD),
+            PicturePromises.allButField(FIELD),
             lab -> {
               Path plane = lab.slide().planeFile(FIELD, 1);
               lab.newFolder("out");
@@ -117,7 +117,7 @@ final class MovingPlanes {
     return Fault.of(
         name,
         how,
-        Promise.allButField(FIELD),
+        PicturePromises.allButField(FIELD),
         lab -> {
           Path plane = lab.slide().planeFile(FIELD, 1);
           Files.delete(plane);
@@ -231,7 +231,7 @@ final class MovingPlanes {
     return Fault.of(
         "a plane " + what + " while it runs" + where,
         "replaced once crops are written",
-        Promise.damageWhileItRuns(status),
+        PicturePromises.damageWhileItRuns(status),
         lab ->
             meddle(
                 lab,

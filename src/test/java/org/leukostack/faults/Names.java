@@ -74,7 +74,7 @@ final class Names {
           Fault.of(
               "a slide named " + name,
               "like what an export leaves on its way",
-              Promise.samePicturesOrRefused(),
+              PicturePromises.samePicturesOrRefused(),
               lab -> {
                 lab.named(name).slide();
                 return lab.export();
@@ -85,7 +85,7 @@ final class Names {
           Fault.of(
               "a slide named " + name,
               "by its name alone, and behind --",
-              Promise.samePictures(),
+              PicturePromises.samePictures(),
               lab -> {
                 lab.named(name).slide();
                 return lab.program("export", "-o", lab.out().toString(), "--crop-size", "24")
@@ -99,7 +99,7 @@ final class Names {
           Fault.of(
               "a slide of " + length + " letters",
               "the system's limit is 255 bytes",
-              Promise.samePicturesOrRefused(),
+              PicturePromises.samePicturesOrRefused(),
               lab -> {
                 lab.named("n".repeat(length)).slide();
                 return lab.export();
@@ -132,8 +132,8 @@ final class Names {
                       .run()));
     }
     for (String name : BEYOND_ASCII) {
-      all.add(beyond(slideInLocale(name, "C.UTF-8", Promise.samePictures())));
-      all.add(beyond(slideInLocale(name, "C", Promise.samePicturesOrRefused())));
+      all.add(beyond(slideInLocale(name, "C.UTF-8", PicturePromises.samePictures())));
+      all.add(beyond(slideInLocale(name, "C", PicturePromises.samePicturesOrRefused())));
       all.add(beyond(jar(name, "C")));
     }
     String hangul = BEYOND_ASCII.getFirst();
@@ -221,7 +221,7 @@ final class Names {
     return Fault.of(
         "a slide named \"" + shown + '"',
         "mkdir",
-        Promise.samePictures(),
+        PicturePromises.samePictures(),
         lab -> {
           lab.named(name).slide();
           return lab.export();
@@ -243,7 +243,7 @@ final class Names {
     return Fault.of(
         "a slide named " + codes(name) + ", locale " + locale + ", java -jar",
         "LC_ALL",
-        Promise.samePicturesOrRefused(),
+        PicturePromises.samePicturesOrRefused(),
         lab -> {
           lab.named(name).slide();
           return lab.jar("export", lab.slideFolder().toString(), "-o", lab.out().toString())

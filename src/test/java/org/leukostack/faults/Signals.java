@@ -32,7 +32,7 @@ final class Signals {
             Fault.of(
                 signal + " in the first moments",
                 "after " + micros / 1000 + " ms",
-                Promise.endedAtStart(status).thenRecovers(),
+                ProcessPromises.endedAtStart(status).thenRecovers(),
                 lab -> first(lab, signal, micros)));
       }
       for (int i = 0; i < 3; i++) {
@@ -49,7 +49,7 @@ final class Signals {
           Fault.of(
               signal + " twice while crops are written",
               "the second at once",
-              Promise.ended(STATUS.get(signal)).thenRecovers(),
+              ProcessPromises.ended(STATUS.get(signal)).thenRecovers(),
               lab -> twice(lab.large().oldExport(), signal)));
       all.add(
           Fault.of(
@@ -71,7 +71,7 @@ final class Signals {
     return Fault.of(
         signal + " while crops are written" + (over ? ", over an old export" : ""),
         "after %.0f %% of the time".formatted(part * 100),
-        Promise.ended(status).thenRecovers(),
+        ProcessPromises.ended(status).thenRecovers(),
         lab -> {
           lab.large();
           if (over) {

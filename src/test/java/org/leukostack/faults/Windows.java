@@ -44,7 +44,7 @@ final class Windows {
           Fault.of(
               signal + " while a comment is being typed",
               "kill -" + signal,
-              Promise.reviewIsWhole().and("with the comment", Windows::hasComment),
+              ProcessPromises.reviewIsWhole().and("with the comment", Windows::hasComment),
               lab -> open(lab, (session, window) -> typeAndEnd(session, window, signal))));
     }
     all.add(
@@ -146,7 +146,7 @@ final class Windows {
   }
 
   private static Fault window(String name, String how, End end) {
-    return Fault.of(name, how, Promise.reviewIsWhole(), lab -> open(lab, end));
+    return Fault.of(name, how, ProcessPromises.reviewIsWhole(), lab -> open(lab, end));
   }
 
   /** Judges a cell by its key, then lets the session end. */

@@ -1,7 +1,7 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import org.leukostack.testing.Readings;
 
 class QueueWalkTest {
 
-  private final ReviewSession session = Readings.of(Slides.folder(4, 9));
+  private final ReviewSession session = Readings.of(SomeFields.slide(4, 9));
 
   private QueueWalk walk(CellFilter filter, CellOrder order, Predicate<ReviewedCell> passes) {
     ReviewedSlide slide = session.slide();

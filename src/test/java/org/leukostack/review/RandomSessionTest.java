@@ -39,7 +39,7 @@ class RandomSessionTest {
     }
   }
 
-  private final TestFolder folder = Slides.folder(3, 4);
+  private final TestFolder folder = SomeFields.slide(3, 4);
   private final AtomicLong clock = new AtomicLong();
   private final ReviewSession session =
       Readings.of(folder, () -> Instant.ofEpochSecond(clock.incrementAndGet()));

@@ -1,7 +1,8 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
+import static org.leukostack.testing.Slide.box;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,12 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.json.Json;
 import org.leukostack.json.JsonFault;
-import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
-import org.leukostack.model.Field;
 import org.leukostack.model.JsonDefect;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.TestFolder;
+import org.leukostack.testing.Slide;
 import tools.jackson.databind.JsonNode;
 
 class ReviewFileTest {
@@ -42,7 +42,7 @@ class ReviewFileTest {
           1e-3);
 
   @TempDir Path temp;
-  private final TestFolder folder = Slides.folder(3, 4);
+  private final TestFolder folder = SomeFields.slide(3, 4);
 
   private static ReviewDocument fresh(TestFolder folder) {
     return ReviewDocument.fresh(folder, "0.1.0");
@@ -108,7 +108,7 @@ class ReviewFileTest {
     ReviewSession session = session(fresh(folder));
     session.apply(
         new Act.Judge(List.of(id(3, "1")), Verdict.REJECTED, RejectReason.NOT_WHITE_CELL));
-    session.apply(new Act.AddCell(5, new PreClass(4), new BoundingBox(1, 2, 3, 4)));
+    session.apply(new Act.AddCell(5, new PreClass(4), box(1, 2, 3, 4)));
     session.apply(new Act.MarkViewed(List.of(5, 1), true));
     session.undo();
 
@@ -241,10 +241,6 @@ class ReviewFileTest {
         .contains("\"format_version\": 3");
   }
 
-  private TestFolder changed(Field... fields) {
-    return new TestFolder(folder.path(), "s1", Arrays.asList(fields), List.of());
-  }
-
   @Test
   void verdictsThatDoNotMatchAreListedAndComeBack() throws Exception {
     ReviewSession session = session(fresh(folder));
@@ -252,13 +248,19 @@ class ReviewFileTest {
       session.apply(new Act.Judge(List.of(CellId.ofInstrument(cell)), Verdict.ACCEPTED, null));
     }
     session.apply(new Act.Judge(List.of(id(3, "0")), Verdict.ACCEPTED, null));
-    session.apply(new Act.AddCell(3, new PreClass(4), new BoundingBox(1, 2, 3, 4)));
-    session.apply(new Act.AddCell(1, new PreClass(4), new BoundingBox(1, 2, 3, 4)));
+    session.apply(new Act.AddCell(3, new PreClass(4), box(1, 2, 3, 4)));
+    session.apply(new Act.AddCell(1, new PreClass(4), box(1, 2, 3, 4)));
 
-    List<Cell> old = folder.fields().get(0).cells();
-    Cell moved = Slides.cell(1, "0", 2, new BoundingBox(9, 9, 9, 9));
-    Cell renamed = Slides.cell(1, "1", 5, old.get(1).box());
-    TestFolder later = changed(Slides.field(1, List.of(moved, renamed, old.get(2))));
+    PreClass otherClass = new PreClass(5);
+    TestFolder later =
+        Slide.at(folder.path())
+            .with(
+                1,
+                f ->
+                    f.cell(new PreClass(2), box(9, 9, 9, 9))
+                        .cell(otherClass, SomeFields.box(1, 1))
+                        .cell(PreClass.RED_BLOOD_CELL, SomeFields.box(1, 2)))
+            .folder();
     ReviewDocument read = loaded(later, ReviewEncoder.encode(session.document()));
 
     assertThat(read.review().cells()).containsOnlyKeys(id(1, "2"));

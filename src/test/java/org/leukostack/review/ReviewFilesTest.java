@@ -1,7 +1,7 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
 import static org.leukostack.testing.Slide.box;
 
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class ReviewFilesTest {
   }
 
   private void slideAt(Path path) {
-    folder = Slides.folder(path, 2, 3);
+    folder = SomeFields.slide(path, 2, 3);
     beside = ReviewPlace.beside(folder).file();
     inData = ReviewPlace.inUserData(folder, data).file();
   }
@@ -146,11 +146,11 @@ class ReviewFilesTest {
 
   @Test
   void slidesOfOneNameDoNotMix() {
-    TestFolder other = Slides.folder(temp.resolve("elsewhere/s1"), 1, 1);
+    TestFolder other = SomeFields.slide(temp.resolve("elsewhere/s1"), 1, 1);
 
     assertThat(ReviewPlace.inUserData(other, data).file()).isNotEqualTo(inData);
     assertThat(inData.getFileName().toString()).matches("s1-[0-9a-f]{12}\\.json");
-    TestFolder odd = Slides.folder(temp.resolve("a b:*"), 1, 1);
+    TestFolder odd = SomeFields.slide(temp.resolve("a b:*"), 1, 1);
     assertThat(ReviewPlace.inUserData(odd, data).file().getFileName().toString())
         .startsWith("a_b__-");
   }

@@ -16,7 +16,7 @@ class ReviewPlaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"백", "s", "é"})
   void aNameOfEightyLettersOfAnyScriptFitsTheDataFolderWithAllThatIsAdded(String letter) {
-    TestFolder slide = Slides.folder(Path.of("/slides", letter.repeat(80)), 1, 0);
+    TestFolder slide = SomeFields.slide(Path.of("/slides", letter.repeat(80)), 1, 0);
 
     Path file = ReviewPlace.inUserData(slide, Path.of("/data")).file();
 

@@ -1,7 +1,7 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ class ReviewQueueTest {
       new ClassList(List.of(new CellClass(5, "Neutrophil", "#112233", null)));
   private static final List<Integer> IMAGES = List.of(1, 3, 5, 7);
 
-  private final TestFolder folder = Slides.folder(4, 9);
+  private final TestFolder folder = SomeFields.slide(4, 9);
   private final ReviewSession session = Readings.of(folder);
   private final Map<CellId, CellMeasurements> measurements = new HashMap<>();
   private final FilterContext context =

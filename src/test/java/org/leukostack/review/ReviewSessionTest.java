@@ -2,7 +2,7 @@ package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
 import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.time.Instant;
@@ -22,7 +22,7 @@ class ReviewSessionTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final BoundingBox BOX = new BoundingBox(1, 2, 3, 4);
 
-  private final ReviewSession session = Readings.of(Slides.folder(3, 4), () -> NOON);
+  private final ReviewSession session = Readings.of(SomeFields.slide(3, 4), () -> NOON);
 
   private static Act accept(CellId... cells) {
     return new Act.Judge(List.of(cells), Verdict.ACCEPTED, null);
@@ -79,7 +79,7 @@ class ReviewSessionTest {
 
     assertThat(session.apply(accept(FIRST))).isEmpty();
     assertThat(session.apply(new Act.RevertBox(List.of(FIRST, SECOND)))).isEmpty();
-    assertThat(session.apply(new Act.EditBox(FIRST, Slides.box(1, 0)))).isEmpty();
+    assertThat(session.apply(new Act.EditBox(FIRST, SomeFields.box(1, 0)))).isEmpty();
     assertThat(session.apply(new Act.Classify(List.of(FIRST), new PreClass(2)))).isEmpty();
     assertThat(session.apply(new Act.MarkViewed(List.of(1), false))).isEmpty();
     assertThat(session.document().history().size()).isEqualTo(size);
@@ -119,11 +119,11 @@ class ReviewSessionTest {
     session.apply(accept(FIRST));
     session.apply(new Act.RevertBox(List.of(FIRST)));
     assertThat(session.review()).hasVerdict(FIRST, Verdict.UNREVIEWED);
-    assertThat(session.slide().cell(FIRST).orElseThrow().box()).isEqualTo(Slides.box(1, 0));
+    assertThat(session.slide().cell(FIRST).orElseThrow().box()).isEqualTo(SomeFields.box(1, 0));
   }
 
   private static BoundingBox right(int pixels) {
-    BoundingBox box = Slides.box(1, 0);
+    BoundingBox box = SomeFields.box(1, 0);
     return new BoundingBox(box.x() + pixels, box.y(), box.width(), box.height());
   }
 

@@ -1,7 +1,7 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ abstract class RunningStore {
   static final Duration NEVER = Duration.ofDays(1);
 
   @TempDir Path temp;
-  final TestFolder folder = Slides.folder(1, 30);
+  final TestFolder folder = SomeFields.slide(1, 30);
   final List<ReviewDocument> states = new ArrayList<>();
   final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
   final List<SetAside> aside = Collections.synchronizedList(new ArrayList<>());

@@ -1,7 +1,7 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.review.Slides.id;
+import static org.leukostack.review.SomeFields.id;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.leukostack.testing.Readings;
 class TallyTest {
 
   /** Nine cells, of which every third is a red one. */
-  private final ReviewSession session = Readings.of(Slides.folder(1, 9));
+  private final ReviewSession session = Readings.of(SomeFields.slide(1, 9));
 
   private Tally tally() {
     return Tally.of(session.slide().cells());

@@ -70,6 +70,15 @@ public final class Pointer {
 
   /** Turns the wheel over a node: up (above 0) or down, in pixels. */
   public static void wheel(Node node, double by) {
+    wheel(node, by, false);
+  }
+
+  /** The same with Ctrl held. */
+  public static void wheelWithControl(Node node, double by) {
+    wheel(node, by, true);
+  }
+
+  private static void wheel(Node node, double by, boolean control) {
     Event.fireEvent(
         node,
         new ScrollEvent(
@@ -79,7 +88,7 @@ public final class Pointer {
             0,
             0,
             false,
-            false,
+            control,
             false,
             false,
             false,

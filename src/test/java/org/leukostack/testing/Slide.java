@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
+import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -20,6 +21,7 @@ public final class Slide {
 
   private final Path path;
   private final List<Field> fields = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Map<Plane, byte[]> files = new HashMap<>();
   private @Nullable String analysis;
   private boolean analysed = true;
@@ -52,6 +54,12 @@ public final class Slide {
     return this;
   }
 
+  /** Reading the slide has found this; nothing else is known to be wrong with it. */
+  public Slide problem(Problem found) {
+    problems.add(found);
+    return this;
+  }
+
   /** The analysis file is this text, whatever the fields are; the model does not know of it. */
   public Slide analysis(String text) {
     analysis = text;
@@ -71,7 +79,7 @@ public final class Slide {
 
   /** The slide as the program's model has it once it is read. */
   public TestFolder folder() {
-    return new TestFolder(path, TestFolder.testIdOf(path), fields, List.of());
+    return new TestFolder(path, TestFolder.testIdOf(path), fields, problems);
   }
 
   /** Writes planes and analysis into the folder, which it makes, as the instrument does. */

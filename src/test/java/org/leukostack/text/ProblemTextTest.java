@@ -112,7 +112,7 @@ class ProblemTextTest {
 
     assertThat(english.line(new Problem.UndecodablePlane(PLANE, fault)))
         .isEqualTo(
-            "error: 0152_22800_54359_006_21749.jpg, field 0152, plane 6: "
+            "error: 0152_22800_54359_006_20006.jpg, field 0152, plane 6: "
                 + "expected a JPEG that can be decoded, "
                 + "found data that end before the picture does (at byte 14,904); "
                 + "the cells of this field are not exported");

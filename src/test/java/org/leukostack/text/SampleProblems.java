@@ -1,10 +1,10 @@
 package org.leukostack.text;
 
+import static org.leukostack.testing.Slide.box;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import org.leukostack.files.IoFault;
-import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
@@ -13,9 +13,9 @@ import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
-import org.leukostack.model.PreClass;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Problem.Expected;
+import org.leukostack.testing.Slide;
 
 /** One problem of every kind. */
 public final class SampleProblems {
@@ -23,14 +23,22 @@ public final class SampleProblems {
   static final Path FOLDER = Path.of("slides", "miLab_test");
   static final Path ANALYSIS = FOLDER.resolve("analyze_result.json");
   static final Path REVIEW = FOLDER.resolve("review.json");
-  static final Plane PLANE =
-      new Plane(FOLDER.resolve("0152_22800_54359_006_21749.jpg"), 152, 22800, 54359, 6, 21749);
-  static final Plane OTHER =
-      new Plane(FOLDER.resolve("0152_22801_54359_006_21000.jpg"), 152, 22801, 54359, 6, 21000);
-  static final Cell CELL =
-      new Cell(152, "0", new PreClass(5), new BoundingBox(1900, 33, 114, 0), OptionalInt.of(12));
   public static final Field FIELD =
-      new Field(152, 10, List.of(PLANE), List.of(OTHER), true, List.of(CELL), List.of());
+      Slide.at(FOLDER)
+          .with(
+              152,
+              f ->
+                  f.stackSize(6)
+                      .vanished()
+                      .vanished()
+                      .at(22_801, 54_359)
+                      .stackSize(10)
+                      .white(box(1900, 33, 114, 0))
+                      .focus(12))
+          .last();
+  static final Plane PLANE = FIELD.plane(6).orElseThrow();
+  static final Plane OTHER = FIELD.plane(7).orElseThrow();
+  static final Cell CELL = FIELD.cells().getFirst();
   static final Place LOCATION = Place.of(new JsonPlace("$.151.cell_prediction.0.location", 9, 21));
   static final ImageSize SIZE = new ImageSize(1920, 1200);
 

@@ -89,7 +89,7 @@ class AccessibilityTest extends WindowTour {
 
   @Test
   void everyControlOfTheOpenSlideIsNamed() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     assertThat(reachable())
         .hasAtLeastOneElementOfType(Button.class)
         .hasAtLeastOneElementOfType(MenuButton.class)
@@ -108,7 +108,7 @@ class AccessibilityTest extends WindowTour {
 
   @Test
   void tooltipsOfCommandsNameTheirKeys() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     for (Command command : Command.values()) {
       Node button = stage.getScene().lookup("#" + command.name());
       if (button instanceof Control control) {
@@ -120,7 +120,7 @@ class AccessibilityTest extends WindowTour {
 
   @Test
   void tabReachesEveryPartAndTheImageSaysWhereItIs() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     assertThat(onFx(() -> image().isFocused())).as("the keys work at once").isTrue();
     assertThat(onFx(() -> image().getAccessibleText()))
         .isEqualTo(words.get("image.spoken", "3", "1"));

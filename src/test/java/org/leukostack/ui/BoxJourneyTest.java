@@ -29,7 +29,7 @@ class BoxJourneyTest extends WindowTest {
 
   @BeforeEach
   void showTheSlide() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
   }
 
   private Review review() {

@@ -18,7 +18,7 @@ class ChosenFocusTest extends WindowTest {
 
   @BeforeEach
   void chooseAPlane() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     goTo(3, "0");
     push(KeyCode.HOME); // the first Enter after a slide was opened only asks for another
     onFx(() -> model().showPlane(CHOSEN));

@@ -47,6 +47,13 @@ abstract class ClassDialogTest extends WindowTest {
     ClassListFile.write(FILE, ClassListDocument.of(list));
   }
 
+  /** Starts the window in a lab that has this list. */
+  void startWithList(ClassList list) throws Exception {
+    give(list);
+    startWith(slide.folder());
+    awaitList(list);
+  }
+
   static ClassList stored() {
     return ((ClassListFile.Result.Read) ClassListFile.read(FILE)).document().classes();
   }

@@ -17,9 +17,7 @@ class ClassDigitsJourneyTest extends ClassDialogTest {
 
   @Test
   void aDigitThatIsChosenIsTakenOverAndStaysSo() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     DialogPane dialog = list();
     assertThat(digits(dialog)).containsExactly("5", "3", "2", "9");
     focus(all(dialog, ".class-key").get(1));
@@ -48,8 +46,7 @@ class ClassDigitsJourneyTest extends ClassDialogTest {
     await("it is there again", () -> bench().loop().classesProperty().get().find(40).isPresent());
     DialogPane again = list();
     assertThat(digits(again)).containsExactly("5", "2", none, "9");
-    push(KeyCode.ESCAPE);
-    awaitClosed(again);
+    escape(again);
   }
 
   @Test

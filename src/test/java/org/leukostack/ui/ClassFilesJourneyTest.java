@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.DialogPane;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.leukostack.classes.CellClass;
 import org.leukostack.classes.ClassList;
@@ -46,9 +45,7 @@ class ClassFilesJourneyTest extends ClassDialogTest {
 
   @Test
   void aFaultyFileIsNotImportedAndSaysWhatIsWrong() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     Path shared =
         Files.writeString(
             temp.resolve("lab.json"),
@@ -61,8 +58,7 @@ class ClassFilesJourneyTest extends ClassDialogTest {
         .contains(shared.toString(), "classes[0].name", "classes[0].colour", "\"red\"")
         .contains(words.get("classes.expected.BAD_COLOUR"), words.get("classes.import.nothing"));
     assertThat(texts(dialog, ".class-name")).startsWith("Neutrophil", "Blast");
-    push(KeyCode.ESCAPE);
-    awaitClosed(dialog);
+    escape(dialog);
   }
 
   @Test
@@ -98,8 +94,7 @@ class ClassFilesJourneyTest extends ClassDialogTest {
       assertThat(texts(dialog, ".class-name").getFirst()).isEqualTo("Monocyte");
       assertThat(canSave(dialog)).isTrue();
       assertThat(inForce()).isEqualTo(ClassList.EMPTY);
-      push(KeyCode.ESCAPE);
-      awaitClosed(dialog);
+      escape(dialog);
     } finally {
       Files.delete(FILE);
     }

@@ -47,9 +47,7 @@ class ClassesJourneyTest extends ClassDialogTest {
 
   @Test
   void aListThatIsThereNamesAndPaintsTheCellsEverywhere() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     assertThat(text("#strip-header .label")).contains("Neutrophil");
     assertThat(shownTexts(".inspector")).contains("Neutrophil");
     assertThat(text("#cell-list .list-cell")).contains("Neutrophil");
@@ -65,8 +63,7 @@ class ClassesJourneyTest extends ClassDialogTest {
     push(KeyCode.CONTROL, KeyCode.E);
     DialogPane export = dialog();
     assertThat(saying(export)).contains("Blast", "Neutrophil");
-    push(KeyCode.ESCAPE);
-    awaitClosed(export);
+    escape(export);
   }
 
   @Test
@@ -93,9 +90,7 @@ class ClassesJourneyTest extends ClassDialogTest {
 
   @Test
   void classesAreAddedChangedOrderedAndRemoved() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     DialogPane dialog = list();
     assertThat(texts(dialog, ".class-number")).containsExactly("5", "40", "2", "9");
     focus(dialog.lookup("#classes-add"));
@@ -119,9 +114,7 @@ class ClassesJourneyTest extends ClassDialogTest {
 
   @Test
   void whatIsTwiceIsRefusedInWords() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     DialogPane dialog = list();
     type(dialog, ".class-number", 1, "5");
     assertThat(label(dialog, "#classes-fault"))
@@ -129,17 +122,14 @@ class ClassesJourneyTest extends ClassDialogTest {
     assertThat(canSave(dialog)).isFalse();
     type(dialog, ".class-number", 1, "41");
     assertThat(canSave(dialog)).isTrue();
-    push(KeyCode.ESCAPE);
-    awaitClosed(dialog);
+    escape(dialog);
     assertThat(inForce()).as("cancelled").isEqualTo(LAB);
     assertThat(stored()).isEqualTo(LAB);
   }
 
   @Test
   void tabGoesFromNameToNameAndTheArrowsThroughAllOfARow() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     DialogPane dialog = list();
     List<Node> names = all(dialog, ".class-name");
     await("the first name has the focus", () -> names.getFirst().isFocused());
@@ -163,16 +153,13 @@ class ClassesJourneyTest extends ClassDialogTest {
     assertThat(all(dialog, ".class-number").get(3).isFocused()).isTrue();
     push(KeyCode.ALT, KeyCode.UP);
     assertThat(texts(dialog, ".class-number")).containsExactly("5", "40", "9", "2");
-    push(KeyCode.ESCAPE);
-    awaitClosed(dialog);
+    escape(dialog);
   }
 
   /** As in a spreadsheet; in the last one it saves, as in any dialog. */
   @Test
   void enterGoesFromNameToName() throws Exception {
-    give(LAB);
-    startWith(slide.folder());
-    awaitList(LAB);
+    startWithList(LAB);
     DialogPane dialog = list();
     List<Node> names = all(dialog, ".class-name");
     await("the first name has the focus", () -> names.getFirst().isFocused());
@@ -191,8 +178,7 @@ class ClassesJourneyTest extends ClassDialogTest {
     startWith(slide.folder());
     DialogPane empty = list();
     int few = onFx(() -> empty.lookupAll("*").size());
-    push(KeyCode.ESCAPE);
-    awaitClosed(empty);
+    escape(empty);
     ClassList lab =
         new ClassList(
             IntStream.range(20, 60)
@@ -206,8 +192,7 @@ class ClassesJourneyTest extends ClassDialogTest {
     DialogPane dialog = list();
     int nodes = onFx(() -> dialog.lookupAll("*").size());
     assertThat((nodes - few) / 40.0).as("nodes a row").isLessThan(NODES_A_ROW);
-    push(KeyCode.ESCAPE);
-    awaitClosed(dialog);
+    escape(dialog);
   }
 
   @Test
@@ -234,7 +219,6 @@ class ClassesJourneyTest extends ClassDialogTest {
                   b.getAccessibleText() != null || !((ButtonBase) b).getText().isBlank();
               assertThat(named).as(b.toString()).isTrue();
             });
-    push(KeyCode.ESCAPE);
-    awaitClosed(dialog);
+    escape(dialog);
   }
 }

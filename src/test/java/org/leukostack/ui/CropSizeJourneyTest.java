@@ -47,8 +47,7 @@ class CropSizeJourneyTest extends WindowTest {
         });
     awaitClosed(question);
     DialogPane result = dialog();
-    push(KeyCode.ESCAPE);
-    awaitClosed(result);
+    escape(result);
   }
 
   /** What is drawn over the image: boxes, labels and the crop window of the selected cell. */

@@ -40,7 +40,7 @@ class DividersTest extends WindowTest {
   @ValueSource(ints = {100, 150})
   void followTheWindowFromALargeScreenToASmallOne(int percent) throws Exception {
     rememberTextPercent(percent);
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     setWidth(LARGE);
     assertThat(leftWidth())
         .as("what its words want, where there is room")

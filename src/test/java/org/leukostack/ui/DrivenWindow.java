@@ -56,6 +56,12 @@ abstract class DrivenWindow extends ShownWindow {
     awaitClosed(dialog);
   }
 
+  /** Leaves a dialog by Esc. */
+  void escape(DialogPane dialog) {
+    push(KeyCode.ESCAPE);
+    awaitClosed(dialog);
+  }
+
   void awaitClosed(DialogPane dialog) {
     await(
         "the dialog closes",

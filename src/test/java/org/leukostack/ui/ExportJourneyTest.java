@@ -110,8 +110,7 @@ class ExportJourneyTest extends WindowTest {
     assertThat(saying(result)).contains(words.get("export.done", 5, 3));
     Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
     assertThat(saying(result)).contains(exported.toString());
-    push(KeyCode.ESCAPE);
-    awaitClosed(result);
+    escape(result);
     Map<String, List<Byte>> files = content(exported);
     assertThat(files).isEqualTo(byCommandLine(200));
     assertThat(files.keySet()).contains("labels.csv", "0_0.jpg", "4_4.jpg");

@@ -41,7 +41,7 @@ class FaultJourneyTest extends WindowTest {
 
   @Test
   void aStormOpensOneDialogAndTheWindowGoesOn() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     push(KeyCode.SPACE);
     for (int i = 0; i < 100; i++) {
       Platform.runLater(

@@ -27,7 +27,7 @@ class FieldFilterTest extends WindowTest {
 
   @Test
   void theFilterNarrowsTheListAndThePlaceStays() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     assertThat(listed()).containsExactly(3, 7, 12, 112);
     TextField filter = node("#field-filter");
     click(filter);
@@ -55,7 +55,7 @@ class FieldFilterTest extends WindowTest {
 
   @Test
   void thePlaceStaysWhereverItIs() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     TextField filter = node("#field-filter");
     for (int field : new int[] {7, 12}) {
       for (String digits : List.of("3", "12", "112")) {
@@ -70,7 +70,7 @@ class FieldFilterTest extends WindowTest {
 
   @Test
   void walkingOnFromAPlaceThatIsFilteredOutGoesToTheNextListedCell() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     goTo(3, "1");
     TextField filter = node("#field-filter");
     onFx(() -> filter.setText("112"));
@@ -104,7 +104,7 @@ class FieldFilterTest extends WindowTest {
 
   @Test
   void anotherSlideIsShownWhole() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     TextField filter = node("#field-filter");
     onFx(() -> filter.setText("99"));
     assertThat(listed()).isEmpty();

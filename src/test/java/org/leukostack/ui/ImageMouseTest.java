@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leukostack.testing.Pointer;
 import org.leukostack.ui.image.Viewport;
 
 class ImageMouseTest extends WindowTest {
 
   @BeforeEach
   void showTheSlide() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
   }
 
   private Viewport viewport() {
@@ -106,33 +105,8 @@ class ImageMouseTest extends WindowTest {
     assertThat(viewport()).isEqualTo(before);
   }
 
-  private void wheelWithControl(double delta) {
-    onFx(
-        () ->
-            Event.fireEvent(
-                image(),
-                new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    50,
-                    50,
-                    50,
-                    50,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    0,
-                    delta,
-                    0,
-                    delta,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null)));
+  private void wheelWithControl(double by) {
+    onFx(() -> Pointer.wheelWithControl(image(), by));
   }
 
   @Test

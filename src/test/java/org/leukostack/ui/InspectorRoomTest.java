@@ -62,7 +62,7 @@ class InspectorRoomTest extends WindowTest {
   /** Also after the sharpest plane became known, and a step was made. */
   @Test
   void eachFactIsAsHighAsItsWords() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());
     push(KeyCode.UP);
     layOut();
@@ -99,7 +99,7 @@ class InspectorRoomTest extends WindowTest {
 
   @Test
   void theHistoryCanBeReadWithoutScrollingSideways() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     size(1000, 800);
     judge("It touches its neighbour.");
     TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
@@ -124,7 +124,7 @@ class InspectorRoomTest extends WindowTest {
   @ValueSource(ints = {100, 150})
   void theSelectedCellIsInSightBelowALongComment(int percent) throws Exception {
     rememberTextPercent(percent);
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     size(1000, 800);
     judge(COMMENT);
     ListView<?> cells = node("#cell-list");

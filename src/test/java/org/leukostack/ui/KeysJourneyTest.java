@@ -5,14 +5,13 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.review.CellId;
@@ -51,13 +50,23 @@ class KeysJourneyTest extends WindowTest {
     push(KeyCode.ENTER);
   }
 
+  /** Gives a command another key. */
+  private void change(DialogPane page, Command command, KeyCode... keys) {
+    begin(page, command);
+    push(keys);
+  }
+
+  /** What stands on the button of a command's key. */
+  private static String shown(DialogPane page, Command command) {
+    return onFx(() -> key(page, command).getText());
+  }
+
   private static String said(DialogPane page) {
-    return onFx(() -> ((javafx.scene.control.Label) page.lookup("#keys-message")).getText());
+    return onFx(() -> ((Label) page.lookup("#keys-message")).getText());
   }
 
   private void closePage(DialogPane page) {
-    push(KeyCode.ESCAPE);
-    awaitClosed(page);
+    escape(page);
     onFx(() -> image().requestFocus());
   }
 
@@ -74,7 +83,7 @@ class KeysJourneyTest extends WindowTest {
     assertThat(said(page)).isEqualTo(words.get("keys.press.what", words.get("command.ACCEPT")));
     push(KeyCode.Q);
     assertThat(said(page)).isEqualTo(words.get("keys.changed", words.get("command.ACCEPT"), "Q"));
-    assertThat(onFx(() -> key(page, Command.ACCEPT).getText())).isEqualTo("Q");
+    assertThat(shown(page, Command.ACCEPT)).isEqualTo("Q");
     assertThat(tooltip("#ACCEPT")).isEqualTo(words.get("tip", words.get("command.ACCEPT"), "Q"));
     closePage(page);
 
@@ -97,12 +106,11 @@ class KeysJourneyTest extends WindowTest {
   void aTakenKeyIsRefusedInWordsAndAnotherMayFollow() throws Exception {
     startWith(slide.folder());
     DialogPane page = page();
-    begin(page, Command.FLAG);
-    push(KeyCode.SPACE);
+    change(page, Command.FLAG, KeyCode.SPACE);
     assertThat(said(page))
         .contains(Command.ACCEPT.keyText() + " ", words.get("command.ACCEPT"))
         .contains(words.get("command.FLAG"));
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo(words.get("keys.press"));
+    assertThat(shown(page, Command.FLAG)).isEqualTo(words.get("keys.press"));
     push(KeyCode.DIGIT4);
     assertThat(said(page)).contains(words.get("command.SET_CLASS"));
     push(KeyCode.SHIFT);
@@ -110,7 +118,7 @@ class KeysJourneyTest extends WindowTest {
     push(KeyCode.TAB);
     assertThat(said(page)).contains(words.get("keys.refused.system", "Tab"));
     push(KeyCode.CONTROL, KeyCode.G);
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("Ctrl+G");
+    assertThat(shown(page, Command.FLAG)).isEqualTo("Ctrl+G");
     closePage(page);
     push(KeyCode.CONTROL, KeyCode.G);
     assertThat(verdict(3, "0")).isEqualTo(Verdict.FLAGGED);
@@ -120,13 +128,12 @@ class KeysJourneyTest extends WindowTest {
   void escLeavesTheKeyAndThePageOpen() throws Exception {
     startWith(slide.folder());
     DialogPane page = page();
-    begin(page, Command.FLAG);
-    push(KeyCode.ESCAPE);
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("F");
+    change(page, Command.FLAG, KeyCode.ESCAPE);
+    assertThat(shown(page, Command.FLAG)).isEqualTo("F");
     assertThat(said(page)).isEqualTo(words.get("keys.hint"));
     assertThat(openDialog()).isPresent();
     push(KeyCode.W);
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).as("nobody asked").isEqualTo("F");
+    assertThat(shown(page, Command.FLAG)).as("nobody asked").isEqualTo("F");
     closePage(page);
   }
 
@@ -134,27 +141,23 @@ class KeysJourneyTest extends WindowTest {
   void oneKeyOrAllGoBack() throws Exception {
     startWith(slide.folder());
     DialogPane page = page();
-    begin(page, Command.FLAG);
-    push(KeyCode.Q);
-    begin(page, Command.COMMENT);
-    push(KeyCode.F);
-    begin(page, Command.NEXT_CELL);
-    push(KeyCode.J);
+    change(page, Command.FLAG, KeyCode.Q);
+    change(page, Command.COMMENT, KeyCode.F);
+    change(page, Command.NEXT_CELL, KeyCode.J);
     assertThat(onFx(() -> page.lookup("#reset-ACCEPT").isVisible())).isFalse();
 
     focus(page.lookup("#reset-FLAG"));
     push(KeyCode.SPACE);
     assertThat(said(page)).as("it is taken now").contains("F", words.get("command.COMMENT"));
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("Q");
+    assertThat(shown(page, Command.FLAG)).isEqualTo("Q");
     focus(page.lookup("#reset-NEXT_CELL"));
     push(KeyCode.SPACE);
-    assertThat(onFx(() -> key(page, Command.NEXT_CELL).getText()))
-        .isEqualTo(Command.NEXT_CELL.keyText());
+    assertThat(shown(page, Command.NEXT_CELL)).isEqualTo(Command.NEXT_CELL.keyText());
 
     focus(page.lookup("#keys-reset-all"));
     push(KeyCode.SPACE);
-    assertThat(onFx(() -> key(page, Command.FLAG).getText())).isEqualTo("F");
-    assertThat(onFx(() -> key(page, Command.COMMENT).getText())).isEqualTo("C");
+    assertThat(shown(page, Command.FLAG)).isEqualTo("F");
+    assertThat(shown(page, Command.COMMENT)).isEqualTo("C");
     assertThat(onFx(() -> bench().settings().get().keys())).isEmpty();
     closePage(page);
   }
@@ -163,38 +166,16 @@ class KeysJourneyTest extends WindowTest {
   void boxesComeBackWhenTheMovedKeyIsReleased() throws Exception {
     startWith(slide.folder());
     DialogPane page = page();
-    begin(page, Command.HIDE_BOXES);
-    push(KeyCode.M);
+    change(page, Command.HIDE_BOXES, KeyCode.M);
     closePage(page);
-    int painted = paintedBoxes();
+    int painted = onFx(this::paintedBoxes);
     assertThat(painted).isPositive();
     Keyboard.hold(KeyCode.M, 1);
     await("the boxes are hidden", () -> paintedBoxes() == 0);
     push(KeyCode.H);
-    assertThat(paintedBoxes()).as("it is still held").isZero();
+    assertThat(onFx(this::paintedBoxes)).as("it is still held").isZero();
     Keyboard.release(KeyCode.M);
     await("the boxes are back", () -> paintedBoxes() == painted);
-  }
-
-  /** Pixels of the overlay that are not empty. */
-  private int paintedBoxes() {
-    Region image = image();
-    return onFx(
-        () -> {
-          image.getParent().layout();
-          image.layout();
-          Node overlay = image.getChildrenUnmodifiable().get(1);
-          javafx.scene.SnapshotParameters clear = new javafx.scene.SnapshotParameters();
-          clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
-          var picture = overlay.snapshot(clear, null);
-          int painted = 0;
-          for (int y = 0; y < picture.getHeight(); y += 2) {
-            for (int x = 0; x < picture.getWidth(); x += 2) {
-              painted += picture.getPixelReader().getArgb(x, y) >>> 24 == 0 ? 0 : 1;
-            }
-          }
-          return painted;
-        });
   }
 
   @Test
@@ -220,8 +201,7 @@ class KeysJourneyTest extends WindowTest {
     assertThat(verdict(3, "0")).isEqualTo(Verdict.UNREVIEWED);
 
     DialogPane page = page();
-    begin(page, Command.UNDO);
-    push(KeyCode.CONTROL, KeyCode.Z);
+    change(page, Command.UNDO, KeyCode.CONTROL, KeyCode.Z);
     closePage(page);
     assertThat(tooltip("#UNDO")).endsWith("(Ctrl+Z)");
     close();

@@ -28,7 +28,7 @@ class KoreanWindowTest extends WindowTest {
     Locale.setDefault(Locale.KOREA);
     Words english = new Words("ui", Locale.ENGLISH);
     Words korean = new Words("ui", Locale.KOREA);
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
 
     List<String> shown = shownTexts(".root");
     Set<String> englishOnly = new HashSet<>();
@@ -50,7 +50,7 @@ class KoreanWindowTest extends WindowTest {
   void theHistoryOfACellIsInWordsToo() throws Exception {
     Locale.setDefault(Locale.KOREA);
     Words korean = new Words("ui", Locale.KOREA);
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     push(KeyCode.X);
     push(KeyCode.DIGIT3);
     goTo(3, "0");

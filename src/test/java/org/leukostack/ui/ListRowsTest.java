@@ -16,7 +16,7 @@ class ListRowsTest extends WindowTest {
 
   @BeforeEach
   void open() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
   }
 
   private List<String> rows(String list) {

@@ -1,31 +1,17 @@
 package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
-import static org.leukostack.testing.FxThread.settle;
 import static org.leukostack.testing.ReviewAssert.assertThat;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseDragEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leukostack.classes.CellClass;
-import org.leukostack.classes.ClassList;
-import org.leukostack.classes.ClassListDocument;
-import org.leukostack.classes.ClassListFile;
 import org.leukostack.home.AppVersion;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
@@ -34,83 +20,12 @@ import org.leukostack.review.Review;
 import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
-import org.leukostack.testing.Pointer;
-import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.keys.Command;
-import org.leukostack.ui.palette.CellDrag;
 import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.review.Prompt;
-import org.leukostack.ui.slide.Labels;
 
-/** Every class of a lab is given to a cell with keys alone, or with the mouse alone. */
-class PaletteJourneyTest extends WindowTest {
-
-  private static final PseudoClass UNDER_CELLS = PseudoClass.getPseudoClass("under-cells");
-  private static final CellId FIRST = new CellId(3, "0");
-
-  private static final ClassList LAB =
-      new ClassList(
-          List.of(
-              new CellClass(5, "Neutrophil", "#00ff00", 5),
-              new CellClass(12, "Blast", "#123456", null),
-              new CellClass(40, "Band cell", "#654321", 3)));
-
-  private SlideOnDisk slide;
-
-  @BeforeEach
-  void paint() throws Exception {
-    slide = SmallSlide.in(temp.resolve("slide"));
-    Files.createDirectories(DATA);
-    ClassListFile.write(DATA.resolve("classes.json"), ClassListDocument.of(LAB));
-  }
-
-  private void begin() throws Exception {
-    startWith(slide.folder());
-    await("the list is in force", () -> bench().loop().classesProperty().get().equals(LAB));
-  }
-
-  private Review review() {
-    return onFx(() -> said());
-  }
-
-  private boolean isOpen() {
-    return onFx(() -> !stage.getScene().getRoot().lookupAll("#palette").isEmpty());
-  }
-
-  private Prompt prompt() {
-    return onFx(() -> bench().loop().promptProperty().get());
-  }
-
-  /** The rows of the palette that are seen, as a screen reader says them. */
-  private List<String> rows() {
-    onFx(window::layOut);
-    return onFx(
-        () ->
-            node("#palette-list").lookupAll(".list-cell").stream()
-                .filter(n -> isShown(n) && n.getAccessibleText() != null)
-                .sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY()))
-                .map(Node::getAccessibleText)
-                .toList());
-  }
-
-  private ListCell<?> row(String name) {
-    onFx(window::layOut);
-    return (ListCell<?>)
-        onFx(
-            () ->
-                node("#palette-list").lookupAll(".list-cell").stream()
-                    .filter(n -> n.getAccessibleText() != null)
-                    .filter(n -> n.getAccessibleText().startsWith(name + ","))
-                    .findFirst()
-                    .orElseThrow());
-  }
-
-  private void press(MouseButton button, Point2D onScreen) {
-    moveTo(onScreen);
-    robot.press(button);
-    robot.release(button);
-    settle();
-  }
+/** Every class of a lab is given to a cell with keys alone. */
+class PaletteJourneyTest extends PaletteTest {
 
   @Test
   void aNumberThatIsTypedIsTheClassAlsoOneThatNobodyHas() throws Exception {
@@ -205,41 +120,6 @@ class PaletteJourneyTest extends WindowTest {
   }
 
   @Test
-  void theMouseAsksOnTheInspectorTheLabelTheBoxAndTheTile() throws Exception {
-    begin();
-    click("#CHOOSE_CLASS");
-    assertThat(isOpen()).isTrue();
-    click(row("Blast"));
-    assertThat(review()).hasClass(FIRST, new PreClass(12));
-
-    Point2D label = onScreen(120, 100).add(12, -8);
-    press(MouseButton.PRIMARY, label);
-    assertThat(isOpen()).as("on the label").isTrue();
-    push(KeyCode.ESCAPE);
-
-    press(MouseButton.SECONDARY, onScreen(170, 150));
-    assertThat(place()).as("the selected one of two boxes").isEqualTo("3/0");
-    assertThat(isOpen()).as("on the box").isTrue();
-    push(KeyCode.ESCAPE);
-    goTo(12, "0");
-    press(MouseButton.SECONDARY, onScreen(70, 70));
-    assertThat(place()).isEqualTo("12/1");
-    click(row("Band cell"));
-    assertThat(review()).hasClass(new CellId(12, "1"), new PreClass(40));
-
-    Bounds tile =
-        onFx(
-            () -> {
-              Node node = node(".tile");
-              return node.localToScreen(node.getBoundsInLocal());
-            });
-    press(MouseButton.SECONDARY, new Point2D(tile.getCenterX(), tile.getCenterY()));
-    assertThat(isOpen()).as("on the tile").isTrue();
-    press(MouseButton.PRIMARY, onScreen(600, 380));
-    assertThat(isOpen()).as("a click elsewhere closes it").isFalse();
-  }
-
-  @Test
   void itStaysBesideTheBoxAndInTheWindow() throws Exception {
     begin();
     for (String key : List.of("0", "1")) {
@@ -307,47 +187,9 @@ class PaletteJourneyTest extends WindowTest {
   }
 
   @Test
-  void cellsThatAreDraggedOnAClassGetIt() throws Exception {
-    begin();
-    List<CellId> dragged = List.of(new CellId(12, "0"), new CellId(12, "1"));
-    Node source = node("#strip-header");
-    onFx(() -> source.setOnDragDetected(e -> CellDrag.begin(source, dragged)));
-    push(KeyCode.K);
-    Bounds place = onFx(() -> source.localToScreen(source.getBoundsInLocal()));
-    moveTo(new Point2D(place.getCenterX(), place.getCenterY()));
-    robot.press(MouseButton.PRIMARY);
-    moveTo(new Point2D(place.getCenterX() + 30, place.getCenterY()));
-    ListCell<?> blast = row("Blast");
-    onFx(
-        () ->
-            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_ENTERED, source, 0, 0)));
-    assertThat(blast.getPseudoClassStates()).as("it says where they go").contains(UNDER_CELLS);
-    onFx(
-        () ->
-            Event.fireEvent(
-                blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, image(), 0, 0)));
-    assertThat(review()).as("something else").isEqualTo(Review.EMPTY);
-    onFx(
-        () ->
-            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, source, 0, 0)));
-    robot.release(MouseButton.PRIMARY);
-    dragged.forEach(cell -> assertThat(review()).hasClass(cell, new PreClass(12)));
-    assertThat(isOpen()).as("more may come").isTrue();
-    push(KeyCode.ESCAPE);
-  }
-
-  @Test
   void theKeyIsNamedWhereTheClassIs() throws Exception {
     begin();
     assertThat(onFx(() -> tooltip((Control) found("#CHOOSE_CLASS")).getText()))
         .contains(words.get("command.CHOOSE_CLASS"), "Neutrophil", Command.CHOOSE_CLASS.keyText());
-  }
-
-  @Test
-  void labelsThatAreHiddenCannotBeClicked() throws Exception {
-    begin();
-    onFx(() -> model().labelsProperty().set(Labels.NONE));
-    press(MouseButton.PRIMARY, onScreen(120, 100).add(12, -8));
-    assertThat(isOpen()).isFalse();
   }
 }

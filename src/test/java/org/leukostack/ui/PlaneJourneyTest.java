@@ -23,7 +23,7 @@ class PlaneJourneyTest extends WindowTest {
 
   @Test
   void keysStepThroughTheStackAndStopAtItsEnds() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     assertThat(plane()).as("the plane that the instrument named").isEqualTo(1);
 
     push(KeyCode.UP);
@@ -61,7 +61,7 @@ class PlaneJourneyTest extends WindowTest {
 
   @Test
   void theSliderAndTheTilesShowTheirPlane() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     click("#stack-slider .track");
     assertPlane(2);
 
@@ -92,7 +92,7 @@ class PlaneJourneyTest extends WindowTest {
 
   @Test
   void everyPlaneOfTheCellHasItsTile() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     await("all crops", this::haveAllCrops);
     assertThat(shownTexts(".strip"))
         .anyMatch(t -> t.contains("◆"))
@@ -102,7 +102,7 @@ class PlaneJourneyTest extends WindowTest {
 
   @Test
   void aStepCopiesAPictureOfTheSizeOfTheViewAndLaysOutNothingElse() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     onFx(() -> stage.setWidth(800)); // where the whole image is smaller than it is
     for (int round = 0; round < 2; round++) { // the first may be of the view before it was narrow
       push(KeyCode.HOME);

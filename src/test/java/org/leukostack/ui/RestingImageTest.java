@@ -18,7 +18,7 @@ class RestingImageTest extends WindowTest {
 
   @BeforeEach
   void open() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     onFx(() -> stage.getScene().addPreLayoutPulseListener(this::noteLayout));
   }
 

@@ -87,7 +87,7 @@ class SettingsJourneyTest extends WindowTest {
 
   @Test
   void tilesAreShownAsTheyWere() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     onFx(
         () -> {
           bench().gallery().groupingProperty().set(Grouping.VERDICT);
@@ -103,7 +103,7 @@ class SettingsJourneyTest extends WindowTest {
   @Test
   void aBrokenSettingsFileDoesNotStopTheStart() throws Exception {
     remember("{\"theme\": \"DA");
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     assertThat(place()).isEqualTo("3/0");
     assertThat(remembered().recent().folders()).hasSize(1);
     loggingIsFine();

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.leukostack.model.Field;
@@ -81,6 +84,23 @@ abstract class ShownWindow {
 
   FocalImageView image() {
     return node(".focal-image");
+  }
+
+  /** Pixels of the image that boxes are painted on; for the FX thread. */
+  int paintedBoxes() {
+    FocalImageView image = (FocalImageView) found(".focal-image");
+    window.layOut();
+    Node overlay = image.getChildrenUnmodifiable().get(1);
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    WritableImage picture = overlay.snapshot(clear, null);
+    int painted = 0;
+    for (int y = 0; y < picture.getHeight(); y += 2) {
+      for (int x = 0; x < picture.getWidth(); x += 2) {
+        painted += picture.getPixelReader().getArgb(x, y) >>> 24 == 0 ? 0 : 1;
+      }
+    }
+    return painted;
   }
 
   /** A point of the shown image, in pixels of it, on the screen. */

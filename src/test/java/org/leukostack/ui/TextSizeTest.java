@@ -93,7 +93,7 @@ class TextSizeTest extends WindowTest {
 
   @Test
   void allOfTheWindowGrowsAtOnceAndShrinksAgain() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     Map<Node, Double> before = sizes(root());
     assertThat(before).hasSizeGreaterThan(50);
     choose(200);
@@ -117,7 +117,7 @@ class TextSizeTest extends WindowTest {
 
   @Test
   void criteriaMenusAndTooltipsAreAsLarge() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     choose(200);
     click("#FILTER");
     assertLetters("#filter-done");
@@ -151,7 +151,7 @@ class TextSizeTest extends WindowTest {
 
   @Test
   void namesAtTheBoxesGrowToo() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     goTo(3, "0");
     assertThat(nameHeight()).isBetween(16, 19);
     choose(200);

@@ -50,7 +50,7 @@ class ToolbarRoomTest extends WindowTest {
   void allButtonsAreThereInTheNarrowestUsualWindow(String language, int percent) throws Exception {
     Locale.setDefault(Locale.forLanguageTag(language));
     rememberTextPercent(percent);
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     onFx(() -> stage.setWidth(1000));
     await("nothing is behind arrows", this::hasAll);
     assertThat(buttons())
@@ -62,7 +62,7 @@ class ToolbarRoomTest extends WindowTest {
 
   @Test
   void wordsComeBackWithTheRoomForThem() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     Labeled export = node("#EXPORT");
     assertThat(words(export)).isTrue();
     MenuButton menu = node("#theme-menu");

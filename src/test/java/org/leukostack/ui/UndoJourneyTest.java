@@ -17,7 +17,7 @@ class UndoJourneyTest extends WindowTest {
 
   @BeforeEach
   void open() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
   }
 
   private MenuItem item(int at) {

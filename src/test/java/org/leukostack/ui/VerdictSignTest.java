@@ -23,7 +23,7 @@ class VerdictSignTest extends WindowTest {
 
   @Test
   void itCoversNothingOfTheNameOfTheClass() throws Exception {
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     choose("review-menu", 3); // a verdict stays at its cell
     goTo(3, "1");
     int name = nameWidth();

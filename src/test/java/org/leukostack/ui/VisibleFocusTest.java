@@ -78,7 +78,7 @@ class VisibleFocusTest extends WindowTest {
   @ValueSource(strings = {"LIGHT", "DARK"})
   void everyControlHasARing(String theme) throws Exception {
     remember("{\"theme\": \"%s\"}".formatted(theme));
-    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    startWithSmallSlide();
     await("the sharpest plane is known", () -> bench().cellStack().sharpest().isPresent());
     Color accent = accent();
     Scene scene = stage.getScene();

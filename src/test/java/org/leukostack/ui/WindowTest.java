@@ -137,6 +137,11 @@ abstract class WindowTest extends DrivenWindow {
     open(folder);
   }
 
+  /** Starts the window with the small slide, painted anew. */
+  void startWithSmallSlide() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+  }
+
   void open(Path folder) {
     window.open(folder);
   }

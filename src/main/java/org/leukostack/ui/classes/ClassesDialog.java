@@ -27,6 +27,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 import org.leukostack.ui.work.FileAsker;
 
 /** The lab's classes: their numbers, names, colours and digits; from and to files. */
@@ -101,16 +102,13 @@ public final class ClassesDialog extends Dialog<Void> {
   }
 
   private Node content() {
-    Label what = new Label(words.get("classes.what"));
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
+    Label what = Wrapping.label(words.get("classes.what"));
     what.getStyleClass().add("quiet");
     told.setId("classes-told");
     fault.setId("classes-fault");
     fault.getStyleClass().add("problem-note");
     for (Label label : new Label[] {fault, told}) {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
+      Wrapping.wrap(label);
       label.visibleProperty().bind(label.textProperty().isNotEmpty());
       label.managedProperty().bind(label.visibleProperty());
     }

@@ -9,12 +9,12 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Wrapping;
 
 /** The cells of the slide counted by class, as the review has them at the moment. */
 public final class ClassCountsPane extends VBox {
@@ -50,8 +50,7 @@ public final class ClassCountsPane extends VBox {
   }
 
   private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(label);
     return label;
   }
 

@@ -3,16 +3,13 @@ package org.leukostack.ui.export;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportReport;
 import org.leukostack.text.ExportErrorText;
@@ -20,6 +17,7 @@ import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Dialogs;
+import org.leukostack.ui.theme.Question;
 
 /** How an export ended. */
 final class ExportAlerts {
@@ -36,9 +34,9 @@ final class ExportAlerts {
 
   void finished(ExportReport report) {
     boolean complete = report.isComplete();
-    Alert alert =
-        alert(
-            complete ? Alert.AlertType.INFORMATION : Alert.AlertType.WARNING,
+    Question result =
+        question(
+            complete ? AlertType.INFORMATION : AlertType.WARNING,
             words.get(
                 complete ? "export.done" : "export.doneWithout", report.cells(), report.fields()),
             words.get(
@@ -46,10 +44,9 @@ final class ExportAlerts {
                 report.files(),
                 report.destination().toString(),
                 String.format(words.locale(), "%.1f", report.duration().toMillis() / 1000.0)));
-    ButtonType open = new ButtonType(words.get("export.openFolder"), ButtonData.LEFT);
-    ButtonType close = new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
-    alert.getButtonTypes().setAll(open, close);
-    ((Button) alert.getDialogPane().lookupButton(close)).setDefaultButton(true);
+    result.answer(
+        "export.openFolder", ButtonData.LEFT, () -> openFolder.accept(report.destination()));
+    result.answer("close", ButtonData.CANCEL_CLOSE, () -> {}).setDefaultButton(true);
     String details = details(report);
     if (!details.isEmpty()) {
       TextArea text = new TextArea(details);
@@ -58,19 +55,13 @@ final class ExportAlerts {
       text.setPrefRowCount(8);
       text.setAccessibleText(words.get("export.leftOut"));
       VBox.setVgrow(text, Priority.ALWAYS);
-      Label written = new Label(alert.getContentText());
+      Label written = new Label(result.pane().getContentText());
       written.setWrapText(true);
       VBox box = new VBox(8, written, text);
-      alert.getDialogPane().setContent(box);
+      result.pane().setContent(box);
     }
-    alert.getDialogPane().setId("export-result");
-    alert.setOnHidden(
-        e -> {
-          if (alert.getResult() == open) {
-            openFolder.accept(report.destination());
-          }
-        });
-    alert.show();
+    result.pane().setId("export-result");
+    result.ask();
   }
 
   private String details(ExportReport report) {
@@ -96,22 +87,14 @@ final class ExportAlerts {
   }
 
   void askToReplace(Path destination, Runnable replace) {
-    Alert alert =
-        alert(
-            Alert.AlertType.CONFIRMATION,
+    Question question =
+        question(
+            AlertType.CONFIRMATION,
             words.get("export.exists"),
             words.get("export.replaceQuestion", destination.toString()));
-    ButtonType yes = new ButtonType(words.get("export.replace"), ButtonData.OK_DONE);
-    ButtonType no = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
-    alert.getButtonTypes().setAll(yes, no);
-    alert.getDialogPane().lookupButton(yes).setId("export-replace");
-    alert.setOnHidden(
-        e -> {
-          if (alert.getResult() == yes) {
-            replace.run();
-          }
-        });
-    alert.show();
+    question.answer("export.replace", ButtonData.OK_DONE, replace).setId("export-replace");
+    question.answer("cancel", ButtonData.CANCEL_CLOSE, () -> {});
+    question.ask();
   }
 
   /**
@@ -120,64 +103,47 @@ final class ExportAlerts {
    * @param over nothing is asked any more once it is true: the export has ended behind the question
    */
   void askToCancel(Runnable cancel, ObservableValue<Boolean> over) {
-    Alert alert =
-        alert(
-            Alert.AlertType.CONFIRMATION,
+    Question question =
+        question(
+            AlertType.CONFIRMATION,
             words.get("export.running"),
             words.get("export.running.question"));
-    ButtonType yes = new ButtonType(words.get("export.running.cancel"), ButtonData.OK_DONE);
-    ButtonType no = new ButtonType(words.get("export.running.goOn"), ButtonData.CANCEL_CLOSE);
-    alert.getButtonTypes().setAll(yes, no);
-    alert.getDialogPane().setId("export-cancel");
-    Subscription ended =
-        over.subscribe(
-            now -> {
-              if (now) {
-                alert.setResult(no);
-                alert.close();
-              }
-            });
-    alert.setOnHidden(
-        e -> {
-          ended.unsubscribe();
-          if (alert.getResult() == yes) {
-            cancel.run();
-          }
-        });
-    alert.show();
+    question.pane().setId("export-cancel");
+    question.answer("export.running.cancel", ButtonData.OK_DONE, cancel);
+    question.answer("export.running.goOn", ButtonData.CANCEL_CLOSE, () -> {});
+    question.needlessOnce(over, () -> {});
+    question.ask();
   }
 
   /** Cells that the review rejects would be exported without a word. */
   void noReview() {
-    alert(Alert.AlertType.ERROR, words.get("export.failed"), words.get("export.noReview")).show();
+    tell(AlertType.ERROR, words.get("export.failed"), words.get("export.noReview"));
   }
 
   void cancelled() {
-    alert(
-            Alert.AlertType.INFORMATION,
-            words.get("export.cancelled"),
-            words.get("export.cancelled.what"))
-        .show();
+    tell(AlertType.INFORMATION, words.get("export.cancelled"), words.get("export.cancelled.what"));
   }
 
   void failed(ExportException failure) {
     ExportErrorText text = new ExportErrorText(words.locale());
-    alert(
-            Alert.AlertType.ERROR,
-            words.get("export.failed"),
-            text.sentence(failure) + "\n\n" + text.adviceForWindow(failure))
-        .show();
+    tell(
+        AlertType.ERROR,
+        words.get("export.failed"),
+        text.sentence(failure) + "\n\n" + text.adviceForWindow(failure));
   }
 
   void failedUnexpectedly(Path log) {
-    alert(
-            Alert.AlertType.ERROR,
-            words.get("export.failed"),
-            words.get("export.failed.unexpected", log.toString()))
-        .show();
+    tell(
+        AlertType.ERROR,
+        words.get("export.failed"),
+        words.get("export.failed.unexpected", log.toString()));
   }
 
-  private Alert alert(Alert.AlertType type, String heading, String content) {
-    return Dialogs.alert(owner, words, type, heading, content);
+  private void tell(AlertType type, String heading, String content) {
+    Dialogs.alert(owner, words, type, heading, content).show();
+  }
+
+  private Question question(AlertType type, String heading, String content) {
+    return new Question(owner, words, type, heading, content);
   }
 }

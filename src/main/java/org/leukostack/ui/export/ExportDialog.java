@@ -40,6 +40,7 @@ import org.leukostack.ui.theme.ChoiceText;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Asks where an export goes, and shows what it is going to have. */
@@ -113,15 +114,12 @@ final class ExportDialog extends Dialog<ExportPlan> {
     counts.setVgap(4);
     total.getStyleClass().add("section-title");
     leftOut.setId("export-left-out");
-    leftOut.setWrapText(true);
-    leftOut.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(leftOut);
     included.setId("export-included");
-    included.setWrapText(true);
-    included.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(included);
     included.getStyleClass().add("quiet");
     unjudged.setId("export-unjudged");
-    unjudged.setWrapText(true);
-    unjudged.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(unjudged);
     unjudged.getStyleClass().add("problem-note");
     unjudged.visibleProperty().bind(unjudged.textProperty().isNotEmpty());
     unjudged.managedProperty().bind(unjudged.visibleProperty());
@@ -187,9 +185,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
 
   private Node problemsNote() {
     long errors = model.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
-    Label note = new Label("⚠ " + words.get("export.problems", errors));
-    note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
+    Label note = Wrapping.label("⚠ " + words.get("export.problems", errors));
     note.getStyleClass().add("problem-note");
     note.setVisible(errors > 0);
     note.setManaged(errors > 0);
@@ -211,9 +207,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
                     root())
                 .ifPresent(chosen -> output.setText(chosen.toString())));
     HBox.setHgrow(output, Priority.ALWAYS);
-    Label destination = new Label();
-    destination.setWrapText(true);
-    destination.setMinHeight(Region.USE_PREF_SIZE);
+    Label destination = Wrapping.label("");
     destination.getStyleClass().add("quiet");
     destination
         .textProperty()

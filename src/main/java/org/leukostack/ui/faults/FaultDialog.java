@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 
 /**
  * Says in plain words that something failed, whether the work is saved, and what to do now. Its
@@ -44,16 +45,21 @@ final class FaultDialog extends Dialog<Boolean> {
     getDialogPane().setId("broken");
     getDialogPane().getButtonTypes().addAll(copy, close, goOn);
     dress((Button) getDialogPane().lookupButton(copy), report);
-    Label title = line(words.get("broken.title"));
+    Label title = Wrapping.label(words.get("broken.title"));
     title.getStyleClass().add("pane-title");
-    Label work = line("");
+    Label work = Wrapping.label("");
     work.setId("broken-work");
     work.textProperty().bind(saved.map(this::said).orElse(words.get("broken.nothingOpen")));
-    Label place = line(words.get("broken.log", log));
+    Label place = Wrapping.label(words.get("broken.log", log));
     place.getStyleClass().add("quiet");
     VBox page =
-        new VBox(10, title, line(words.get("broken.what")), work, line(words.get("broken.now")));
-    page.getChildren().add(place);
+        new VBox(
+            10,
+            title,
+            Wrapping.label(words.get("broken.what")),
+            work,
+            Wrapping.label(words.get("broken.now")),
+            place);
     page.setPadding(new Insets(18, 18, 6, 18));
     getDialogPane().setContent(page);
     getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
@@ -80,12 +86,5 @@ final class FaultDialog extends Dialog<Boolean> {
           Clipboard.getSystemClipboard().setContent(content);
           copy.setText(words.get("broken.copied"));
         });
-  }
-
-  private static Label line(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

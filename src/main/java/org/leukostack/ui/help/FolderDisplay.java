@@ -2,17 +2,16 @@ package org.leukostack.ui.help;
 
 import java.nio.file.Path;
 import javafx.geometry.Insets;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.home.AppLog;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
+import org.leukostack.ui.theme.Wrapping;
 import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.FolderViewer;
 
@@ -50,17 +49,9 @@ public final class FolderDisplay {
 
   private void tellPlace(Path folder) {
     Dialog<Void> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setTitle(words.get("folder.title"));
-    DialogSize.TEXT.give(dialog);
-    dialog.getDialogPane().setId("folder-place");
-    dialog
-        .getDialogPane()
-        .getButtonTypes()
-        .add(new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
-    Label what = new Label(words.get("folder.what"));
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
+    Dialogs.makePage(
+        dialog, owner, "folder-place", words.get("folder.title"), DialogSize.TEXT, words);
+    Label what = Wrapping.label(words.get("folder.what"));
     TextField place = new TextField(folder.toString());
     place.setEditable(false);
     place.setAccessibleText(words.get("folder.place"));

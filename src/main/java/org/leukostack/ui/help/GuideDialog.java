@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -28,6 +27,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Dialogs;
+import org.leukostack.ui.theme.Wrapping;
 
 /** The guide, part by part, with a search; the window can be worked in beside it. */
 final class GuideDialog extends Dialog<Void> {
@@ -132,24 +132,17 @@ final class GuideDialog extends Dialog<Void> {
       page.setAccessibleText(words.get("guide.none"));
       return;
     }
-    Label heading = wrapped(title(topic));
+    Label heading = Wrapping.label(title(topic));
     heading.getStyleClass().add("guide-heading");
     page.getChildren().add(heading);
     for (String paragraph : paragraphs(topic)) {
-      Label label = wrapped(paragraph);
+      Label label = Wrapping.label(paragraph);
       label.pseudoClassStateChanged(FOUND, !wanted().isEmpty() && has(paragraph));
       label.getStyleClass().add("guide-paragraph");
       page.getChildren().add(label);
     }
     page.setAccessibleText(title(topic) + ". " + String.join(" ", paragraphs(topic)));
     scroll.setVvalue(0);
-  }
-
-  private static Label wrapped(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   private final class TopicCell extends ListCell<GuideTopic> {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
@@ -29,6 +29,7 @@ public final class Help {
   private final Consumer<Path> showInDesktop;
   private final Keys keys;
   private final Runnable tour;
+  private final FocusTrail focus = new FocusTrail();
   private @Nullable GuideDialog guide;
 
   /**
@@ -69,19 +70,20 @@ public final class Help {
     return menu;
   }
 
-  /**
-   * Opens the guide, or brings it back.
-   *
-   * @param focus the part of the window about which it is opened; null for the beginning
-   */
-  public void showGuide(@Nullable Node focus) {
+  /** The guide is opened about the part of this scene that has the focus. */
+  public void follow(Scene scene) {
+    focus.follow(scene);
+  }
+
+  /** Opens the guide, or brings it back. */
+  public void showGuide() {
     GuideDialog open = guide;
     if (open == null || !open.isShowing()) {
       open = new GuideDialog(owner, keys, words);
       guide = open;
       open.show();
     }
-    open.open(GuideTopic.about(focus).orElse(GuideTopic.START));
+    open.open(GuideTopic.about(focus.last()).orElse(GuideTopic.START));
     open.getDialogPane().getScene().getWindow().requestFocus();
   }
 

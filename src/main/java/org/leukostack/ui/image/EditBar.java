@@ -21,7 +21,7 @@ import org.leukostack.ui.theme.Tips;
  * Over the title of the image, so that nothing moves: boxes can be changed, and with which keys.
  * Only while they can.
  */
-public final class EditBar extends HBox {
+final class EditBar extends HBox {
 
   private final SlideModel model;
   private final BoxEditor editor;
@@ -30,7 +30,7 @@ public final class EditBar extends HBox {
   private final Label title;
   private final Label size = new Label();
 
-  public EditBar(SlideModel model, BoxEditor editor, Words words, Commands commands) {
+  EditBar(SlideModel model, BoxEditor editor, Words words, Commands commands) {
     this.commands = commands;
     this.model = model;
     this.editor = editor;
@@ -93,7 +93,7 @@ public final class EditBar extends HBox {
   }
 
   /** How narrow it can be with all its buttons. */
-  public double leastWidth() {
+  double leastWidth() {
     applyCss(); // it may never have been seen
     size.setVisible(false);
     title.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

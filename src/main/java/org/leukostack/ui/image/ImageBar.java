@@ -46,7 +46,7 @@ public final class ImageBar extends HBox {
   /** Created lazily: contrast is rarely changed. */
   private @Nullable PopOver contrast;
 
-  public ImageBar(SlideModel model, FocalImageView view, Words words, Commands commands) {
+  ImageBar(SlideModel model, FocalImageView view, Words words, Commands commands) {
     this.view = view;
     this.words = words;
     firstSlider = slider("contrast.brightness");
@@ -82,7 +82,7 @@ public final class ImageBar extends HBox {
   }
 
   /** How wide what stands beside the title is. */
-  public ReadOnlyDoubleProperty controlsWidthProperty() {
+  ReadOnlyDoubleProperty controlsWidthProperty() {
     return controls.widthProperty();
   }
 

@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.json.Spelled;
 import org.leukostack.model.PreClass;
@@ -26,6 +25,7 @@ import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.NoticeText;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.VerdictStyle;
+import org.leukostack.ui.theme.Wrapping;
 
 /** The review of the selected cell, and its history. */
 public final class ReviewFacts {
@@ -66,9 +66,7 @@ public final class ReviewFacts {
   }
 
   private Label none(String wordKey) {
-    Label none = new Label(words.get(wordKey));
-    none.setWrapText(true);
-    none.setMinHeight(Region.USE_PREF_SIZE);
+    Label none = Wrapping.label(words.get(wordKey));
     return none;
   }
 

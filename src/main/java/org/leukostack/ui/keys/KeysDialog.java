@@ -18,6 +18,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 
 /** All keys on one page, where they can be changed. */
 public final class KeysDialog extends Dialog<Void> {
@@ -36,8 +37,7 @@ public final class KeysDialog extends Dialog<Void> {
     Dialogs.makePage(this, owner, "keys", words.get("keys.title"), DialogSize.CONTENT, words);
     dressResetAll(Dialogs.addAction(this, words.get("keys.resetAll"), button -> resetAll()));
     message.setId("keys-message");
-    message.setWrapText(true);
-    message.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(message);
     VBox page = new VBox(16, columns(), message);
     page.setPadding(new Insets(16, 16, 4, 16));
     ScrollPane scroll = new ScrollPane(page);

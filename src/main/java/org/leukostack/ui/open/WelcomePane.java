@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +24,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.open.SlideOrWelcome.Beginnings;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 
 /**
  * What the window shows while no slide is open: how to open one, that one is being read, or why one
@@ -184,9 +184,7 @@ final class WelcomePane extends VBox {
   }
 
   private Label text(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = Wrapping.label(text);
     label.getStyleClass().add("welcome-text");
     return label;
   }

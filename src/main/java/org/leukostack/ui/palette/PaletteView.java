@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.theme.Wrapping;
 
 /**
  * The palette as it is seen: what is typed stays in the focus, the arrows go through the classes
@@ -39,13 +40,11 @@ final class PaletteView extends VBox {
     setId("palette");
     getStyleClass().add("palette");
     title.getStyleClass().add("section-title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(title);
     title.setLabelFor(field);
     obstacle.setId("palette-obstacle");
     obstacle.getStyleClass().add("problem-note");
-    obstacle.setWrapText(true);
-    obstacle.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(obstacle);
     obstacle.managedProperty().bind(obstacle.visibleProperty());
     field.setId("palette-field");
     field.setPromptText(words.get("palette.prompt"));
@@ -77,8 +76,7 @@ final class PaletteView extends VBox {
   private static HBox footer(Words words, Commands commands) {
     Label hint = new Label(words.get("palette.keys"));
     hint.getStyleClass().add("quiet");
-    hint.setWrapText(true);
-    hint.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(hint);
     hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);
     Button classes = commands.dress(Command.CLASSES, new Button(words.get("classes.title")));

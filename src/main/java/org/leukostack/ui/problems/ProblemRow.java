@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Problem;
@@ -14,6 +13,7 @@ import org.leukostack.text.Capped;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.theme.Wrapping;
 
 /**
  * One problem: where it is, what was expected and found, and what follows; or how many more there
@@ -40,8 +40,7 @@ final class ProblemRow extends ListCell<Capped<Problem>> {
     where.getStyleClass().add("problem-where");
     now.getStyleClass().add("quiet");
     for (Label label : new Label[] {where, what, now}) {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
+      Wrapping.wrap(label);
     }
     VBox lines = new VBox(2, where, what, now);
     HBox.setHgrow(lines, Priority.ALWAYS);

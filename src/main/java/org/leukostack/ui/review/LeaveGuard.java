@@ -1,14 +1,12 @@
 package org.leukostack.ui.review;
 
 import java.nio.file.Path;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.leukostack.review.SaveState;
 import org.leukostack.text.Words;
-import org.leukostack.ui.theme.Dialogs;
+import org.leukostack.ui.theme.Question;
 import org.leukostack.ui.work.FolderChooser;
 
 /** Lets a slide be closed only when its review is saved, or the user gave the changes up. */
@@ -63,38 +61,15 @@ public final class LeaveGuard {
         state instanceof SaveState.Failed failed
             ? words.get("leave.what", failed.file().toString(), new NoticeText(words).why(failed))
             : words.get("leave.slow");
-    Alert alert = alert(words.get("leave.title"), what);
-    ButtonType retry = new ButtonType(words.get("notice.retry"), ButtonData.OK_DONE);
-    ButtonType elsewhere = new ButtonType(words.get("notice.saveElsewhere"), ButtonData.OTHER);
-    ButtonType without = new ButtonType(words.get("leave.without"), ButtonData.NO);
-    ButtonType stay = new ButtonType(words.get("leave.stay"), ButtonData.CANCEL_CLOSE);
-    alert.getButtonTypes().setAll(retry, elsewhere, without, stay);
-    alert.getDialogPane().setId("leave-question");
-    Subscription savedMeanwhile =
-        review
-            .saveStateProperty()
-            .subscribe(
-                now -> {
-                  if (now instanceof SaveState.Saved) { // there is nothing to ask any more
-                    alert.setResult(retry);
-                    alert.close();
-                  }
-                });
-    alert.setOnHidden(
-        e -> {
-          savedMeanwhile.unsubscribe();
-          ButtonType answer = alert.getResult();
-          if (answer == retry) {
-            leave(left, stayed);
-          } else if (answer == elsewhere) {
-            askWhere(() -> leave(left, stayed), stayed);
-          } else if (answer == without) {
-            review.abandon(left);
-          } else {
-            stayed.run();
-          }
-        });
-    alert.show();
+    Runnable again = () -> leave(left, stayed);
+    Question question = question(words.get("leave.title"), what);
+    question.pane().setId("leave-question");
+    question.answer("notice.retry", ButtonData.OK_DONE, again);
+    question.answer("notice.saveElsewhere", ButtonData.OTHER, () -> askWhere(again, stayed));
+    question.answer("leave.without", ButtonData.NO, () -> review.abandon(left));
+    question.answer("leave.stay", ButtonData.CANCEL_CLOSE, stayed);
+    question.needlessOnce(review.saveStateProperty().map(SaveState.Saved.class::isInstance), again);
+    question.ask();
   }
 
   /** Asks where else the review goes. */
@@ -108,28 +83,21 @@ public final class LeaveGuard {
       cancelled.run();
       return;
     }
-    Alert alert =
-        alert(words.get("elsewhere.title"), words.get("elsewhere.what", inUserData.toString()));
-    ButtonType userData = new ButtonType(words.get("elsewhere.userData"), ButtonData.OK_DONE);
-    ButtonType folder = new ButtonType(words.get("elsewhere.folder"), ButtonData.OTHER);
-    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
-    alert.getButtonTypes().setAll(userData, folder, cancel);
-    alert.setOnHidden(
-        e -> {
-          if (alert.getResult() == userData) {
-            review.saveInUserData(chosen);
-          } else if (alert.getResult() == folder) {
-            chooser
-                .choose(owner, words.get("elsewhere.folder"), null)
-                .ifPresentOrElse(path -> review.saveIn(path, chosen), cancelled);
-          } else {
-            cancelled.run();
-          }
-        });
-    alert.show();
+    Question question =
+        question(words.get("elsewhere.title"), words.get("elsewhere.what", inUserData.toString()));
+    question.answer("elsewhere.userData", ButtonData.OK_DONE, () -> review.saveInUserData(chosen));
+    question.answer("elsewhere.folder", ButtonData.OTHER, () -> askForFolder(chosen, cancelled));
+    question.answer("cancel", ButtonData.CANCEL_CLOSE, cancelled);
+    question.ask();
   }
 
-  private Alert alert(String heading, String content) {
-    return Dialogs.alert(owner, words, Alert.AlertType.WARNING, heading, content);
+  private void askForFolder(Runnable chosen, Runnable cancelled) {
+    chooser
+        .choose(owner, words.get("elsewhere.folder"), null)
+        .ifPresentOrElse(path -> review.saveIn(path, chosen), cancelled);
+  }
+
+  private Question question(String heading, String content) {
+    return new Question(owner, words, AlertType.WARNING, heading, content);
   }
 }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 
 /** The notices of the review, one below the other, at the top of the window. */
 public final class NoticeBar extends VBox {
@@ -45,9 +46,8 @@ public final class NoticeBar extends VBox {
 
   private Node row(Notice notice) {
     boolean grave = notice instanceof Notice.SaveFailed;
-    Label label = new Label(text.of(notice), Icons.of(icon(notice)));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = Wrapping.label(text.of(notice));
+    label.setGraphic(Icons.of(icon(notice)));
     label.setAccessibleRole(AccessibleRole.TEXT);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);

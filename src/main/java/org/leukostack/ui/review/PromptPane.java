@@ -18,6 +18,7 @@ import org.leukostack.review.RejectReason;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 
 /**
  * What the review asks or tells, over the lower edge of the image; it never takes the image away.
@@ -167,9 +168,7 @@ public final class PromptPane extends VBox {
   }
 
   private static Label label(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
+    Label label = Wrapping.label(words);
     label.getStyleClass().add("prompt-text");
     return label;
   }

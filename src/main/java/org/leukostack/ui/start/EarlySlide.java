@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.jpeg.JpegHeader;
-import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Plane;
 import org.leukostack.model.TestFolder;
 import org.leukostack.planes.PlaneFiles;
@@ -60,13 +59,11 @@ public final class EarlySlide implements SlideReader, PlanePreview.Reader {
     }
   }
 
-  /** Reads the slide, or at least what reads slides. */
+  /** Reads the slide, if there is one. */
   void beginToRead() {
     FutureTask<TestFolder> reading = toRead;
     toRead = null;
-    if (reading == null) {
-      TestFolderReader.prepare(); // most starts go on with a slide
-    } else {
+    if (reading != null) {
       reading.run();
     }
   }

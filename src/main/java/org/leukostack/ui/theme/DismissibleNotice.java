@@ -42,9 +42,8 @@ public class DismissibleNotice extends HBox {
   }
 
   private List<Node> parts(String sentence, Button... actions) {
-    Label text = new Label(sentence, Icons.of(Feather.INFO));
-    text.setWrapText(true);
-    text.setMinHeight(Region.USE_PREF_SIZE);
+    Label text = Wrapping.label(sentence);
+    text.setGraphic(Icons.of(Feather.INFO));
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button dismiss = new Button("", Icons.of(Feather.X));

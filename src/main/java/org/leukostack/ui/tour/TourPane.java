@@ -22,6 +22,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
 
 /**
  * A card with the step of the tour over the window, and a frame around the part that it is about.
@@ -54,8 +55,7 @@ public final class TourPane extends StackPane {
     this.backToImage = backToImage;
     title.getStyleClass().add("section-title");
     text.setId("tour-text");
-    text.setWrapText(true);
-    text.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapping.wrap(text);
     text.setFocusTraversable(true);
     text.setAccessibleRole(AccessibleRole.TEXT);
     text.accessibleTextProperty()

@@ -18,6 +18,7 @@ import org.leukostack.export.ExportException.Reason;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewPlace;
+import org.leukostack.testing.Slide;
 
 /** Paths as Windows has them: drives, backslashes, and upper and lower case as one. */
 class WindowsPathsTest {
@@ -49,8 +50,7 @@ class WindowsPathsTest {
   }
 
   private TestFolder slide(String path) {
-    Path folder = windows.getPath(path);
-    return new TestFolder(folder, TestFolder.testIdOf(folder), List.of(), List.of());
+    return Slide.at(windows.getPath(path)).folder();
   }
 
   private OutputFolder open(String root, String slide, boolean replace) throws Exception {

@@ -19,9 +19,6 @@ import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
-import org.leukostack.export.ExportRequest;
-import org.leukostack.model.TestFolder;
-import org.leukostack.slides.Slide.Ready;
 import org.leukostack.testing.Slide;
 
 /** Where an export may go, and what it leaves there. */
@@ -141,12 +138,9 @@ class DestinationTest {
 
   @Test
   void refusesSlideWithoutName() {
-    TestFolder nameless = new TestFolder(Path.of("/"), "", slide.folder().fields(), List.of());
+    Slide nameless = Slide.at(Path.of("/")).with(1, threeCells(1));
 
-    assertRefused(
-        ExportPlan.of(
-            ExportRequest.of(Ready.unreviewed(nameless), root).withCropSize(32).withJobs(1)),
-        Reason.NO_NAME);
+    assertRefused(Plans.of(nameless, root), Reason.NO_NAME);
     assertThat(root).doesNotExist();
   }
 
@@ -182,14 +176,9 @@ class DestinationTest {
 
   @Test
   void refusesSlideWithoutFieldsAndLeavesNoFolder() {
-    TestFolder empty = new TestFolder(slide.folder().path(), "s1", List.of(), List.of());
+    Slide empty = Slide.at(slide.folder().path());
 
-    assertRefused(
-        ExportPlan.of(
-            ExportRequest.of(Ready.unreviewed(empty), temp.resolve("x/y"))
-                .withCropSize(32)
-                .withJobs(1)),
-        Reason.NOTHING_TO_READ);
+    assertRefused(Plans.of(empty, temp.resolve("x/y")), Reason.NOTHING_TO_READ);
 
     assertThat(temp.resolve("x")).doesNotExist();
   }

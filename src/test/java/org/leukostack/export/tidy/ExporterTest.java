@@ -32,7 +32,6 @@ import org.leukostack.model.ImageSize;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
 import org.leukostack.model.Problem;
-import org.leukostack.model.TestFolder;
 import org.leukostack.slides.Slide.Ready;
 import org.leukostack.testing.FieldOfView;
 import org.leukostack.testing.PlaneFile;
@@ -314,15 +313,9 @@ class ExporterTest {
     Problem known =
         new Problem.BoxLeavesImage(
             slide.folder().analysisFile(), slide.last().cells().getLast(), new ImageSize(96, 64));
-    TestFolder folder =
-        new TestFolder(slide.folder().path(), "s1", slide.folder().fields(), List.of(known));
 
-    ExportReport report =
-        Exporter.run(
-            ExportPlan.of(
-                ExportRequest.of(Ready.unreviewed(folder), root).withCropSize(32).withJobs(1)),
-            (done, all) -> {});
+    slide.problem(known);
 
-    assertThat(report.problems()).containsExactly(known);
+    assertThat(run().problems()).containsExactly(known);
   }
 }

@@ -1,21 +1,23 @@
 package org.leukostack.ui.gallery;
 
+import static org.leukostack.testing.Slide.box;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.leukostack.model.BoundingBox;
-import org.leukostack.model.Cell;
+import org.leukostack.model.Field;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.Slide;
 
 /** Cells of a slide that nobody painted, for what only looks at their names, classes, verdicts. */
 final class Cells {
 
-  private static final BoundingBox BOX = new BoundingBox(10, 10, 20, 20);
+  private static final BoundingBox BOX = box(10, 10, 20, 20);
   private static final int CELLS_A_FIELD = 3;
 
   private Cells() {}
@@ -25,10 +27,11 @@ final class Cells {
   }
 
   static ReviewedCell cell(CellId id, int classNumber, Verdict verdict) {
+    PreClass preClass = new PreClass(classNumber);
+    Field field = Slide.field(id.imageNumber(), f -> f.cell(id.cellKey(), preClass, BOX));
     return new ReviewedCell(
         id,
-        new Cell(
-            id.imageNumber(), id.cellKey(), new PreClass(classNumber), BOX, OptionalInt.empty()),
+        field.cells().getFirst(),
         new CellReview(verdict, null, "", null, null, null, null, null));
   }
 

@@ -2,33 +2,26 @@ package org.leukostack.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leukostack.testing.OnFxThread;
 import org.leukostack.text.Words;
-import org.leukostack.ui.settings.SettingsStore;
 
 /** What a key that goes down, stays down and goes up again does. */
 @OnFxThread
-class ShortcutsTest {
+class ShortcutsTest extends BoundKeys {
 
   /** Each of these is a decision of a person, who makes it once. */
   private static final Set<Command> NEED_A_PRESS_EACH =
@@ -97,67 +90,6 @@ class ShortcutsTest {
           Command.GROW_FAR,
           Command.REVERT_BOX,
           Command.REMOVE_CELL);
-
-  @TempDir Path config;
-
-  private final SimpleBooleanProperty executable = new SimpleBooleanProperty(true);
-  private final List<String> done = new ArrayList<>();
-  private final TextField text = new TextField();
-  private final Scene scene = new Scene(new Pane(text));
-  private SettingsStore settings;
-  private Shortcuts shortcuts;
-  private Commands commands;
-  private boolean slideShown = true;
-  private boolean editing;
-  private boolean gallery;
-
-  @BeforeEach
-  void install() {
-    settings = SettingsStore.open(config);
-    Words words = new Words("ui", Locale.ENGLISH);
-    commands = new Commands(new Keys(settings, words));
-    for (Command command : Command.values()) {
-      commands.bind(command, executable, action(command));
-    }
-    shortcuts = new Shortcuts(commands, () -> slideShown, () -> editing, () -> gallery);
-    shortcuts.install(scene);
-    scene.getRoot().requestFocus();
-  }
-
-  @AfterEach
-  void close() {
-    settings.close();
-  }
-
-  private Action action(Command command) {
-    return switch (command) {
-      case SET_CLASS -> new Action.OfDigit(digit -> done.add(command + " " + digit));
-      case NUDGE, NUDGE_FAR, GROW, GROW_FAR ->
-          new Action.OfArrow(
-              (dx, dy) -> done.add(command + " " + dx + " " + dy),
-              () -> done.add(command + " ended"));
-      case TILE_STEP, TILE_EXTEND, TILE_WALK ->
-          new Action.OfWay(way -> done.add(command + " " + way));
-      case HIDE_BOXES ->
-          new Action.WhileHeld(() -> done.add(command + " begun"), () -> done.add("ended"));
-      default -> Action.of(() -> done.add(command.name()));
-    };
-  }
-
-  private void send(EventType<KeyEvent> type, KeyChord chord) {
-    Event.fireEvent(
-        scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
-        new KeyEvent(
-            type, "", "", chord.code(), chord.shift(), chord.shortcut(), chord.alt(), false));
-  }
-
-  private void press(KeyChord chord) {
-    send(KeyEvent.KEY_PRESSED, chord);
-  }
-
-  private void release(KeyChord chord) {
-    send(KeyEvent.KEY_RELEASED, chord);
-  }
 
   private long times(Command command) {
     return done.stream()
@@ -265,9 +197,9 @@ class ShortcutsTest {
   void textTakesItsOwnKeysAndNoOther() {
     text.requestFocus();
     press(KeyChord.of(KeyCode.X));
-    press(KeyChord.of(KeyCode.Z, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
+    press(KeyChord.of(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
     assertThat(done).isEmpty();
-    press(KeyChord.of(KeyCode.O, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
+    press(KeyChord.of(KeyCode.O, KeyCombination.SHORTCUT_DOWN));
     assertThat(done).containsExactly("OPEN");
   }
 
@@ -288,92 +220,5 @@ class ShortcutsTest {
     assertThat(order).containsExactly("toggled", "focused");
     commands.get(Command.EDIT_BOX).run();
     assertThat(order).containsExactly("toggled", "focused", "toggled");
-  }
-
-  private String reply() {
-    return commands.replyProperty().get();
-  }
-
-  private void type(KeyCode code, String text, boolean shift) {
-    Event.fireEvent(
-        scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, false, false, false));
-  }
-
-  @Test
-  void aKeyThatHasNoCommandSaysSo() {
-    type(KeyCode.J, "j", false);
-    assertThat(reply()).isEqualTo("J has no command here. F1 shows all keys.");
-    type(KeyCode.UNDEFINED, "ß", false);
-    assertThat(reply()).startsWith("SS has no command");
-    type(KeyCode.Q, "й", false);
-    assertThat(reply()).as("as it is written on the key").startsWith("Й has no command");
-    press(KeyChord.of(KeyCode.F7));
-    assertThat(reply()).startsWith("F7 has no command");
-    press(KeyChord.of(KeyCode.X));
-    assertThat(reply()).as("the next key did something").isEmpty();
-    press(KeyChord.of(KeyCode.J, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
-    assertThat(reply()).startsWith("Ctrl+J has no command");
-  }
-
-  @Test
-  void aKeyOfAnotherPartOfTheWindowSaysWhere() {
-    press(KeyChord.of(KeyCode.R));
-    assertThat(reply())
-        .isEqualTo("R – “Back to the first box” – works while boxes are edited. E begins that.");
-    press(KeyChord.of(KeyCode.P));
-    assertThat(reply()).contains("works in the gallery. G goes there.");
-    slideShown = false;
-    press(KeyChord.of(KeyCode.X));
-    assertThat(reply())
-        .isEqualTo("X – “Reject the cell” – needs an open test folder. Ctrl+O opens one.");
-    assertThat(done).isEmpty();
-  }
-
-  @Test
-  void whatHasNothingToDoSaysWhyAfterItWasTried() {
-    commands.whenIdle(Command.NEXT_CELL, () -> NothingToDo.because("key.lastCell"));
-    commands.whenIdle(Command.PREVIOUS_CELL, () -> null);
-    press(KeyChord.of(KeyCode.RIGHT));
-    assertThat(reply()).endsWith("this is the last cell of the list.");
-    assertThat(done).containsExactly("NEXT_CELL");
-    press(KeyChord.of(KeyCode.LEFT));
-    assertThat(reply()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      names = {
-        "SHIFT",
-        "CONTROL",
-        "ALT",
-        "ALT_GRAPH",
-        "META",
-        "CAPS",
-        "NUM_LOCK",
-        "TAB",
-        "UNDEFINED",
-        "CONTEXT_MENU",
-        "KANJI",
-        "PRINTSCREEN",
-        "VOLUME_UP",
-        "ESCAPE",
-        "ENTER",
-        "LEFT",
-        "HOME"
-      })
-  void keysOfTheSystemAndOfListsSayNothing(KeyCode code) {
-    slideShown = false;
-    press(KeyChord.of(code));
-    assertThat(reply()).isEmpty();
-  }
-
-  @Test
-  void whileTextIsTypedLettersSayNothing() {
-    text.requestFocus();
-    type(KeyCode.J, "j", false);
-    assertThat(reply()).isEmpty();
-    press(KeyChord.of(KeyCode.F7));
-    assertThat(reply()).startsWith("F7");
   }
 }

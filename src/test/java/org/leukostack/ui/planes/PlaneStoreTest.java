@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.settle;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.leukostack.jpeg.JpegException.Reason;
 import org.leukostack.model.Plane;
 import org.leukostack.testing.FxThread;
 import org.leukostack.testing.Patience;
+import org.leukostack.testing.Slide;
 
 /** The decoder waits at a gate, so that the test says when a plane is ready. */
 @ExtendWith(FxThread.class)
@@ -44,7 +44,7 @@ class PlaneStoreTest {
   }
 
   private static Plane plane(int number) {
-    return new Plane(Path.of("p" + number + ".jpg"), 1, 0, 0, number, 0);
+    return Slide.field(1, f -> f.stackSize(number).vanished()).planes().getFirst();
   }
 
   private static List<Plane> planes(int... numbers) {

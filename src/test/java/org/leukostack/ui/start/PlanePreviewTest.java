@@ -5,7 +5,6 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,18 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leukostack.model.Plane;
 import org.leukostack.testing.FxThread;
+import org.leukostack.testing.Slide;
 import org.leukostack.ui.work.Background;
 
 @Timeout(60)
 @ExtendWith(FxThread.class)
 class PlanePreviewTest {
 
-  private static final Plane ONE = new Plane(Path.of("one.jpg"), 1, 0, 0, 0, 0);
-  private static final Plane TWO = new Plane(Path.of("two.jpg"), 1, 0, 0, 1, 0);
-  private static final Plane NONE = new Plane(Path.of("none.jpg"), 1, 0, 0, 2, 0);
+  private static final List<Plane> PLANES =
+      Slide.field(1, f -> f.vanished().vanished().vanished()).planes();
+  private static final Plane ONE = PLANES.get(0);
+  private static final Plane TWO = PLANES.get(1);
+  private static final Plane NONE = PLANES.get(2);
 
   private final Background background = new Background();
   private final Map<Plane, Image> images =

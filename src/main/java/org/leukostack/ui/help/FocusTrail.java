@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.help;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -1,4 +1,4 @@
-package org.leukostack.ui;
+package org.leukostack.ui.status;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +12,9 @@ import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.theme.DismissibleNotice;
 
 /** Says what of the file of the settings is not used, until it is put away. */
-final class SettingsNotice extends DismissibleNotice {
+public final class SettingsNotice extends DismissibleNotice {
 
-  SettingsNotice(SettingsStore settings, Words words) {
+  public SettingsNotice(SettingsStore settings, Words words) {
     super("settings-notice", words);
     settings.notUsed().ifPresent(why -> say(saying(why, words)));
   }
