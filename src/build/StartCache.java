@@ -20,12 +20,13 @@ record StartCache(Path java, List<String> options, String classPath, Path work) 
   /** So many slides let the JVM see what an export calls often. */
   private static final int SLIDES = 16;
 
-  /** For every start: the window without a display, and each command once. */
+  /** For every start: the window without a display with a walk in it, and each command once. */
   void trainForAll(Path cache) throws IOException, InterruptedException {
     Trees.delete(work);
     String slide = slide("miLab_test");
     List<String> arguments = List.of("org.leukostack.Rehearsal", slide, output());
-    run(List.of(), arguments); // most starts find settings and a review: they are there from now on
+    // Most starts find settings and a review: they are there from now on.
+    run(List.of("-Dleukostack.firstFrame=exit"), arguments);
     train(cache, arguments);
   }
 
@@ -55,6 +56,7 @@ record StartCache(Path java, List<String> options, String classPath, Path work) 
     // What was compiled is compiled at once at a start: the optimising compiler would take too
     // long.
     training.add("-XX:TieredStopAtLevel=2");
+    training.add("-Dleukostack.firstFrame=walk");
     run(training, arguments);
     if (!Files.exists(cache)) {
       throw new IOException("The training left no cache: " + cache);
@@ -70,7 +72,6 @@ record StartCache(Path java, List<String> options, String classPath, Path work) 
     command.addAll(training);
     command.add("-Dglass.platform=Headless");
     command.add("-Dleukostack.home=" + work.resolve("home").toAbsolutePath());
-    command.add("-Dleukostack.firstFrame=exit");
     command.addAll(List.of("-cp", classPath));
     command.addAll(arguments);
     Programs.runQuietly(new ProcessBuilder(command));

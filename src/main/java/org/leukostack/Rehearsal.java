@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Does what users do most, while the JVM trains the AOT cache that starts begin from: exports a
- * slide, checks it, then opens it in the window.
+ * slide, checks it, then opens it in the window and walks through some of its cells.
  */
 final class Rehearsal {
 

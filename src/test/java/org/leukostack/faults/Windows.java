@@ -176,14 +176,17 @@ final class Windows {
   /** An X server of its own. */
   private record Session(Process server, String display) {
 
-    /** Two that begin at once may take the same number, so that one of them cannot be reached. */
+    /**
+     * Two that begin at once may take the same number, so that one of them cannot be reached; nor
+     * can one that begins anew since its last client left.
+     */
     static synchronized Session begin(Lab lab) throws Exception {
       for (String tool : List.of("Xvfb", "xdotool")) {
         Commands.run("which", tool);
       }
       for (int attempt = 0; attempt < 5; attempt++) {
         Process server =
-            new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "900x700x24")
+            new ProcessBuilder("Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "900x700x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         lab.undo(server::destroyForcibly);

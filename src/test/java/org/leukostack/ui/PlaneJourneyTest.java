@@ -41,6 +41,16 @@ class PlaneJourneyTest extends WindowTest {
     assertPlane(0);
   }
 
+  @Test
+  void theInspectorIsNotPaintedWholeForTheMarkOfTheShownPlane() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    Node part = node(".focus-curve");
+    while (part != null) {
+      assertThat(part.isCache()).as("%s is kept as a picture", part).isFalse();
+      part = part.getParent();
+    }
+  }
+
   private void assertPlane(int number) {
     assertThat(plane()).isEqualTo(number);
     assertThat(text(".plane-number"))

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.keys.Keys;
+import org.leukostack.ui.scale.OutputScale;
 
 /**
  * The tiles in rows under the headers of their groups, of which only those in view are nodes. The
@@ -221,6 +222,7 @@ final class TileGrid extends Region {
     }
     List<CellId> shown = placeTiles();
     headers.place(rows.rows(), bar.getValue(), headerHeight());
+    store.seenAt(OutputScale.pixels(this, rows.tileWidth() - 2 * TileView.FRAME));
     store.want(wanted(shown));
     model.waitingForCrops((int) views.values().stream().filter(TileView::isWaiting).count());
     look();
@@ -282,11 +284,8 @@ final class TileGrid extends Region {
   /** What is in view, then the page below, then the one above. */
   private List<TileRequest> wanted(List<CellId> shown) {
     Set<CellId> cells = new LinkedHashSet<>(shown);
-    double top = bar.getValue();
-    double page = getHeight();
-    rows.placesBetween(top + page, top + 2 * page)
-        .forEach(p -> cells.add(model.listing().cells().get(p)));
-    rows.placesBetween(top - page, top).forEach(p -> cells.add(model.listing().cells().get(p)));
+    rows.placesBeside(bar.getValue(), getHeight())
+        .forEach(place -> cells.add(model.listing().cells().get(place)));
     return cells.stream().flatMap(id -> model.request(id).stream()).toList();
   }
 

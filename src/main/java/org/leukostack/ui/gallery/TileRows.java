@@ -147,6 +147,13 @@ final class TileRows {
     return places;
   }
 
+  /** The places of the tiles on the page below a page, and then on the one above it. */
+  List<Integer> placesBeside(double top, double page) {
+    List<Integer> places = new ArrayList<>(placesBetween(top + page, top + 2 * page));
+    places.addAll(placesBetween(top - page, top));
+    return places;
+  }
+
   /** The places of the tiles that a rectangle touches. */
   List<Integer> touching(double x, double y, double width, double height) {
     List<Integer> places = new ArrayList<>();

@@ -44,6 +44,7 @@ final class TileStore {
   private long bytes;
   private int workers;
   private int slide;
+  private int edge = Integer.MAX_VALUE;
   private boolean told;
 
   /**
@@ -54,6 +55,18 @@ final class TileStore {
     this.background = background;
     this.maxBytes = maxBytes;
     this.made = made;
+  }
+
+  /**
+   * Says how large the tiles are from now on. Crops of another size are still to be had until those
+   * that are wanted are made anew.
+   *
+   * @param pixels the edge of a crop on the screen, at least 1
+   */
+  void seenAt(int pixels) {
+    synchronized (monitor) {
+      edge = pixels;
+    }
   }
 
   /** The crop if it is there, or known not to be had. */
@@ -101,16 +114,18 @@ final class TileStore {
       while (true) {
         List<TileRequest> next;
         int of;
+        int seen;
         synchronized (monitor) {
           next = missing();
           of = slide;
+          seen = edge;
           underWay.addAll(next);
           if (next.isEmpty()) {
             workers--;
             return true;
           }
         }
-        List<TileCrop> cut = cut(cutter, next);
+        List<TileCrop> cut = cut(cutter, next, seen);
         synchronized (monitor) {
           underWay.removeAll(next);
           if (of == slide) {
@@ -136,7 +151,7 @@ final class TileStore {
       boolean fits =
           first == null
               || (request.plane().equals(first.plane()) && request.cropSize() == first.cropSize());
-      if (fits && !crops.containsKey(request) && !underWay.contains(request)) {
+      if (fits && !isThere(request) && !underWay.contains(request)) {
         first = first == null ? request : first;
         some.add(request);
         if (some.size() == MOST_AT_ONCE) {
@@ -147,7 +162,12 @@ final class TileStore {
     return some;
   }
 
-  private static List<TileCrop> cut(PlaneCrops cutter, List<TileRequest> requests)
+  private boolean isThere(TileRequest request) {
+    TileCrop crop = crops.get(request);
+    return crop != null && crop.isFor(edge);
+  }
+
+  private static List<TileCrop> cut(PlaneCrops cutter, List<TileRequest> requests, int edge)
       throws InterruptedException {
     TileRequest first = requests.getFirst();
     List<TileCrop> cut = new ArrayList<>();
@@ -156,14 +176,14 @@ final class TileStore {
           cutter.cut(
               first.plane(), requests.stream().map(TileRequest::box).toList(), first.cropSize());
       for (int i = 0; i < pictures.size(); i++) {
-        cut.add(TileCrop.of(requests.get(i), pictures.get(i)));
+        cut.add(TileCrop.of(requests.get(i), pictures.get(i), edge));
       }
     } catch (UndecodablePlaneException e) {
-      requests.forEach(request -> cut.add(new TileCrop(request, null)));
+      requests.forEach(request -> cut.add(TileCrop.none(request)));
     } catch (RuntimeException e) { // a fault of ours; the other tiles still come
       AppLog.error("Cutting tiles out of " + first.plane().file() + " failed", e);
       cut.clear();
-      requests.forEach(request -> cut.add(new TileCrop(request, null)));
+      requests.forEach(request -> cut.add(TileCrop.none(request)));
     }
     return cut;
   }

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.BoundingBox;
@@ -23,6 +22,7 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.review.ZoomPan;
+import org.leukostack.ui.scale.OutputScale;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.Spot;
 import org.leukostack.ui.theme.ClassNames;
@@ -148,9 +148,7 @@ public final class FocalImageView extends Region {
   }
 
   private Sight seenAs(Viewport viewport) {
-    Window window = getScene() == null ? null : getScene().getWindow();
-    double outputScale = window == null ? 1 : window.getRenderScaleX();
-    return new Sight(viewport, getWidth(), getHeight(), outputScale);
+    return new Sight(viewport, getWidth(), getHeight(), OutputScale.of(this));
   }
 
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {

@@ -1,16 +1,13 @@
 package org.leukostack.ui.image;
 
-import java.nio.IntBuffer;
 import javafx.scene.Node;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.ui.scale.ScreenImage;
 
 /**
  * The plane on the screen: at the size of the view where that is made, so that showing it is a
@@ -87,9 +84,9 @@ final class ShownPlane {
       seen = made;
       // Images are not kept: with its texture a plane takes twice the memory.
       if (made != null) {
-        view.setImage(imageOf(made.picture()));
+        view.setImage(ScreenImage.of(made.picture()));
       } else if (plane != null) {
-        view.setImage(imageOf(plane));
+        view.setImage(ScreenImage.of(plane));
       }
     }
     if (made == null) {
@@ -107,15 +104,6 @@ final class ShownPlane {
       placed = to;
       transform.setToTransform(to.scale(), 0, to.offsetX(), 0, to.scale(), to.offsetY());
     }
-  }
-
-  private static Image imageOf(ArgbPicture picture) {
-    return new WritableImage(
-        new PixelBuffer<>(
-            picture.width(),
-            picture.height(),
-            IntBuffer.wrap(picture.pixels()),
-            PixelFormat.getIntArgbPreInstance()));
   }
 
   /**

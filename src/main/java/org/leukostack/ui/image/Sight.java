@@ -1,6 +1,8 @@
 package org.leukostack.ui.image;
 
 import org.leukostack.jpeg.ArgbPicture;
+import org.leukostack.ui.scale.AreaAverage;
+import org.leukostack.ui.scale.PixelCover;
 
 /**
  * How an image lies in a view of some size, and how many screen pixels a view unit has: all that a

@@ -3,6 +3,7 @@ package org.leukostack.ui.inspector;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 
@@ -16,6 +17,17 @@ final class InspectorScroll extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+  }
+
+  /**
+   * The skin keeps all that is in view as a picture, which is right for what stands still while it
+   * is scrolled: here the mark of the shown plane would have it made anew at each step.
+   */
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    Skin<?> skin = super.createDefaultSkin();
+    getChildren().forEach(part -> part.setCache(false));
+    return skin;
   }
 
   /** Scrolls to a pane that is expanded. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.crop.Cropper;
 import org.leukostack.home.AppLog;
@@ -19,6 +20,7 @@ import org.leukostack.model.CropWindow;
 import org.leukostack.model.Field;
 import org.leukostack.model.ImageSize;
 import org.leukostack.ui.planes.LoadedPlane;
+import org.leukostack.ui.scale.ScreenImage;
 import org.leukostack.ui.work.Background;
 
 /**
@@ -46,11 +48,24 @@ public final class CellStack {
    * @param stackNumber of its plane
    * @param state whether there is a crop
    * @param crop only if ready
+   * @param image of the crop, at the size at which it is seen; only if ready
    * @param sharpness variance of the crop's Laplacian; 0 unless ready
    */
-  public record Tile(int stackNumber, State state, @Nullable Picture crop, double sharpness) {
+  public record Tile(
+      int stackNumber,
+      State state,
+      @Nullable Picture crop,
+      @Nullable Image image,
+      double sharpness) {
+
     private static Tile without(int stackNumber, State state) {
-      return new Tile(stackNumber, state, null, 0);
+      return new Tile(stackNumber, state, null, null, 0);
+    }
+
+    private Tile seenAt(int edge) {
+      return crop == null
+          ? this
+          : new Tile(stackNumber, state, crop, ScreenImage.of(crop, edge), sharpness);
     }
   }
 
@@ -58,12 +73,15 @@ public final class CellStack {
   private @Nullable Field field;
   private @Nullable BoundingBox box;
   private int cropSize = CropWindow.DEFAULT_SIZE;
+  private int edge = CropWindow.DEFAULT_SIZE;
   private final Background.Latest measuring;
+  private final Background.Latest scaling;
   private final List<LoadedPlane> unmeasured = new ArrayList<>();
   private boolean underWay;
 
   public CellStack(Background background) {
     measuring = background.latest();
+    scaling = background.latest();
   }
 
   /** The tiles in stack order; none when no cell is selected. */
@@ -108,6 +126,39 @@ public final class CellStack {
     measure();
   }
 
+  /**
+   * Says how large the crops are seen.
+   *
+   * @param newEdge in pixels of the screen, at least 1
+   */
+  public void seenAt(int newEdge) {
+    if (newEdge != edge) {
+      edge = newEdge;
+      scale();
+    }
+  }
+
+  private void scale() {
+    List<Tile> now = tiles.get();
+    int seen = edge;
+    scaling.run(
+        () -> now.stream().map(tile -> tile.seenAt(seen)).toList(),
+        this::replace,
+        e -> AppLog.error("Scaling the crops to " + seen + " pixels failed", e));
+  }
+
+  /** Those that another cell or another plane has taken the place of stay away. */
+  private void replace(List<Tile> scaled) {
+    List<Tile> next = new ArrayList<>(tiles.get());
+    for (Tile tile : scaled) {
+      int k = tile.stackNumber();
+      if (k < next.size() && tile.crop() != null && tile.crop().equals(next.get(k).crop())) {
+        next.set(k, tile);
+      }
+    }
+    tiles.set(List.copyOf(next));
+  }
+
   /** Fills in a plane if it belongs to the shown cell's field. */
   public void planeLoaded(LoadedPlane loaded) {
     if (field != null && box != null && field.planes().contains(loaded.plane())) {
@@ -126,19 +177,21 @@ public final class CellStack {
     unmeasured.clear();
     underWay = true;
     int size = cropSize;
+    int seen = edge;
     measuring.run(
-        () -> planes.stream().map(p -> measured(p, of, size)).toList(),
-        this::fillIn,
+        () -> planes.stream().map(p -> measured(p, of, size).seenAt(seen)).toList(),
+        cut -> fillIn(cut, seen),
         e -> {
           AppLog.error("Cutting the crops of " + of + " failed", e);
           fillIn(
               planes.stream()
                   .map(p -> Tile.without(p.plane().stackNumber(), State.FAILED))
-                  .toList());
+                  .toList(),
+              seen);
         });
   }
 
-  private void fillIn(List<Tile> measured) {
+  private void fillIn(List<Tile> measured, int seen) {
     underWay = false;
     List<Tile> next = new ArrayList<>(tiles.get());
     for (Tile tile : measured) {
@@ -147,6 +200,9 @@ public final class CellStack {
       }
     }
     tiles.set(List.copyOf(next));
+    if (seen != edge) { // the window became larger or smaller meanwhile
+      scale();
+    }
     measure();
   }
 
@@ -162,7 +218,7 @@ public final class CellStack {
     CropWindow window =
         CropWindow.of(of, cropSize, new ImageSize(picture.width(), picture.height()));
     Picture crop = Cropper.cut(picture, window);
-    return new Tile(k, State.READY, crop, Sharpness.variance(crop));
+    return new Tile(k, State.READY, crop, null, Sharpness.variance(crop));
   }
 
   /** The stack number of the sharpest crop, once all planes are there. */

@@ -11,12 +11,15 @@ import javafx.stage.Window;
 
 /**
  * Says when the first plane is on the screen, and when the whole window is, if the system property
- * {@value #PROPERTY} is set, and closes the window then if it is {@code exit}: for measuring and
- * training the start.
+ * {@value #PROPERTY} is set. Closes the window then if it is {@code exit}, for measuring the start,
+ * or {@code walk} and some cells and planes were walked through, for training.
  */
 public final class FirstFrame extends AnimationTimer {
 
   private static final String PROPERTY = "leukostack.firstFrame";
+
+  /** Of keys in training: what is done a hundred times is known to be done often. */
+  private static final int ROUNDS = 10;
 
   private final BooleanSupplier there;
   private final Runnable action;
@@ -53,7 +56,7 @@ public final class FirstFrame extends AnimationTimer {
         whole::get,
         () -> {
           System.err.println("whole window after ms: " + millis());
-          end(wish);
+          end(window, wish);
         });
   }
 
@@ -75,9 +78,15 @@ public final class FirstFrame extends AnimationTimer {
     return Duration.between(start, Instant.now()).toMillis();
   }
 
-  private static void end(String wish) {
-    if (wish.equals("exit")) {
-      List.copyOf(Window.getWindows()).forEach(Window::hide);
+  private static void end(Pane window, String wish) {
+    switch (wish) {
+      case "exit" -> hideAll();
+      case "walk" -> new KeyWalk(window.getScene(), ROUNDS, FirstFrame::hideAll).start();
+      default -> {}
     }
+  }
+
+  private static void hideAll() {
+    List.copyOf(Window.getWindows()).forEach(Window::hide);
   }
 }

@@ -96,7 +96,8 @@ public final class StripPane extends Region {
     if (tiles.size() != views.size()) {
       List<TileView> fresh = new ArrayList<>();
       for (Tile tile : tiles) {
-        TileView view = new TileView(words, () -> focusChosen.accept(tile.stackNumber()));
+        TileView view =
+            new TileView(words, () -> focusChosen.accept(tile.stackNumber()), stack::seenAt);
         view.setOnAction(e -> model.showPlane(tile.stackNumber()));
         view.setOnMouseClicked(e -> clicked(view, e));
         fresh.add(view);

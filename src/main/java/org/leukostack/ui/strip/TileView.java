@@ -1,6 +1,7 @@
 package org.leukostack.ui.strip;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -17,8 +18,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.jpeg.Picture;
 import org.leukostack.text.Words;
+import org.leukostack.ui.scale.OutputScale;
 import org.leukostack.ui.stack.CellStack.Tile;
 import org.leukostack.ui.theme.SteadyLabel;
 import org.leukostack.ui.theme.Tips;
@@ -40,6 +41,7 @@ final class TileView extends Button {
   private static final double BORDER = 5;
 
   private final Words words;
+  private final IntConsumer sized;
   private final ImageView image = new ImageView();
   private final Label message = new Label();
   private final Pane frame = new Pane(image, message);
@@ -59,14 +61,15 @@ final class TileView extends Button {
 
   /**
    * @param choose does what a click on the mark of the chosen plane is for
+   * @param sized takes the edge of the crop whenever it changes, in pixels of the screen
    */
-  TileView(Words words, Runnable choose) {
+  TileView(Words words, Runnable choose, IntConsumer sized) {
     this.words = words;
+    this.sized = sized;
     getStyleClass().setAll("tile");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     frame.getStyleClass().add("tile-frame");
     image.setPreserveRatio(true);
-    image.setSmooth(true);
     message.setWrapText(true);
     message.getStyleClass().add("tile-message");
     number.label().getStyleClass().add("tile-number");
@@ -98,8 +101,21 @@ final class TileView extends Button {
     double edge = Math.max(1, Math.min(frame.getWidth(), frame.getHeight()) - 2 * BORDER);
     image.setFitWidth(edge);
     image.setFitHeight(edge);
-    image.relocate((frame.getWidth() - edge) / 2, (frame.getHeight() - edge) / 2);
+    image.relocate(
+        snapPositionX((frame.getWidth() - edge) / 2),
+        snapPositionY((frame.getHeight() - edge) / 2));
     message.setPrefSize(frame.getWidth(), frame.getHeight());
+    sized.accept(screenEdge());
+    smooth();
+  }
+
+  private int screenEdge() {
+    return OutputScale.pixels(this, image.getFitWidth());
+  }
+
+  /** A crop of the tile's size is copied. */
+  private void smooth() {
+    image.setSmooth(image.getImage() == null || image.getImage().getWidth() != screenEdge());
   }
 
   /** What is as it was is left alone: with every plane that is decoded all tiles are shown. */
@@ -108,8 +124,8 @@ final class TileView extends Button {
       return;
     }
     shownTile = tile;
-    Picture crop = tile.crop();
-    image.setImage(crop == null ? null : TileImages.of(crop));
+    image.setImage(tile.image());
+    smooth();
     boolean hasNone =
         switch (tile.state()) {
           case READY, WAITING -> false;

@@ -100,6 +100,9 @@ class TileRowsTest {
       assertThat(rows.placesBetween(y, y + h))
           .isEqualTo(
               places(p -> tile(p).getMaxY() > top && tile(p).getMinY() - TileRows.GAP / 2 < y + h));
+      List<Integer> beside = new ArrayList<>(rows.placesBetween(y + h, y + 2 * h));
+      beside.addAll(rows.placesBetween(y - h, y));
+      assertThat(rows.placesBeside(y, h)).as("below, then above").isEqualTo(beside);
     }
   }
 

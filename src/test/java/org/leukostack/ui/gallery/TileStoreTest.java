@@ -145,6 +145,36 @@ class TileStoreTest {
   }
 
   @Test
+  void cropsAreMadeForTheSizeOfTheTilesAndTheOldOnesServeUntilThen() {
+    TileStore store = store(Long.MAX_VALUE);
+    store.seenAt(10);
+    cut(store, requests);
+    store.seenAt(15);
+    assertThat(requests).allMatch(r -> width(store, r) == 10);
+    store.want(requests);
+    await("they are made anew", () -> requests.stream().allMatch(r -> width(store, r) == 15));
+  }
+
+  @Test
+  void ofTilesLargerThanTheCropsTheSizeDoesNotMatter() {
+    TileStore store = store(Long.MAX_VALUE);
+    store.seenAt(SIZE + 1);
+    cut(store, requests);
+    List<TileCrop> before = requests.stream().flatMap(r -> store.get(r).stream()).toList();
+    store.seenAt(SIZE + 2);
+    slide().plane(1, 0, "no picture");
+    List<TileRequest> later = new ArrayList<>(requests);
+    TileRequest last = new TileRequest(requests.getLast().plane(), box(30, 20, 9, 9), SIZE);
+    later.add(last);
+    cut(store, later); // whatever is made anew comes before the last
+    assertThat(requests.stream().flatMap(r -> store.get(r).stream())).isEqualTo(before);
+  }
+
+  private static double width(TileStore store, TileRequest request) {
+    return Objects.requireNonNull(store.get(request).orElseThrow().image()).getWidth();
+  }
+
+  @Test
   void onAnotherSlideNothingIsLeft() {
     TileStore store = store(Long.MAX_VALUE);
     cut(store, requests);

@@ -169,4 +169,41 @@ class CellStackTest {
             });
     assertThat(states).containsOnly(State.WAITING);
   }
+
+  private void awaitEdge(int edge) {
+    await(
+        "all crops are seen at " + edge + " pixels",
+        () ->
+            stack.tiles().stream()
+                .allMatch(t -> t.image() != null && t.image().getWidth() == edge));
+  }
+
+  @Test
+  void cropsAreAsLargeAsTheyAreSeenAlsoAfterTheWindowChanged() throws Exception {
+    onFx(() -> stack.show(field, right.box(), CROP, loaded()));
+    List<Tile> whole = tilesWithout(State.WAITING);
+    assertThat(whole).allMatch(t -> t.image() != null && t.image().getWidth() == CROP);
+
+    onFx(() -> stack.seenAt(25));
+    awaitEdge(25);
+    assertThat(onFx(stack::tiles)).extracting(Tile::crop).isEqualTo(crops(whole));
+
+    onFx(() -> stack.show(field, left.box(), CROP, loaded()));
+    awaitEdge(25);
+    onFx(
+        () -> { // while the crops of another cell are cut
+          stack.show(field, right.box(), CROP, loaded());
+          stack.seenAt(15);
+        });
+    awaitEdge(15);
+    assertThat(onFx(stack::tiles))
+        .extracting(Tile::sharpness)
+        .isEqualTo(whole.stream().map(Tile::sharpness).toList());
+  }
+
+  private static List<Object> crops(List<Tile> tiles) {
+    List<Object> crops = new ArrayList<>();
+    tiles.forEach(tile -> crops.add(tile.crop()));
+    return crops;
+  }
 }

@@ -1,10 +1,10 @@
-package org.leukostack.ui.image;
+package org.leukostack.ui.scale;
 
 /**
  * Which pixels of a line of an image lie on which pixels of the screen, and with which part of
  * them: screen = offset + scale x image, with less than one screen pixel an image pixel.
  */
-final class PixelCover {
+public final class PixelCover {
 
   /** The weight of an image pixel that lies within one screen pixel, before {@link #scaled}. */
   private static final double WHOLE = 1 << 16;
@@ -19,7 +19,7 @@ final class PixelCover {
    * @param scale screen pixels per image pixel, less than 1
    * @param length of the image's line, in pixels
    */
-  PixelCover(int start, int count, double offset, double scale, int length) {
+  public PixelCover(int start, int count, double offset, double scale, int length) {
     first = new int[count];
     weights = new int[count][];
     for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package org.leukostack.ui.image;
+package org.leukostack.ui.scale;
 
 import java.util.Arrays;
 import org.leukostack.jpeg.ArgbPicture;
@@ -7,7 +7,7 @@ import org.leukostack.jpeg.ArgbPicture;
  * Makes a picture smaller: each pixel is the average of the area that it stands for, weighted by
  * cover, as box filters of image viewers do. First along the rows, then along the columns.
  */
-final class AreaAverage {
+public final class AreaAverage {
 
   private static final int CHANNELS = 4;
 
@@ -18,7 +18,7 @@ final class AreaAverage {
    * @param rows of the result, over its height
    * @return premultiplied; what is not wholly covered by the picture is partly transparent
    */
-  static ArgbPicture of(ArgbPicture picture, PixelCover columns, PixelCover rows) {
+  public static ArgbPicture of(ArgbPicture picture, PixelCover columns, PixelCover rows) {
     int width = columns.count();
     int[] pixels = new int[width * rows.count()];
     int[] row = new int[CHANNELS * width];
