@@ -191,7 +191,7 @@ class WordsInCodeTest {
     return found;
   }
 
-  private static void scan(String source, TreeScanner<Void, Void> scanner) throws IOException {
+  private static void scan(String source, Finder scanner) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task =
         (JavacTask) compiler.getTask(null, null, null, null, null, List.of(new SourceText(source)));
@@ -200,13 +200,21 @@ class WordsInCodeTest {
     }
   }
 
-  /** Finds the phrases that are not for engineers only. */
-  private static final class Phrases extends TreeScanner<Void, Void> {
+  /** Adds what it finds in a source to a list. */
+  private abstract static class Finder extends TreeScanner<Void, Void> {
 
-    private final List<String> found;
+    final List<String> found;
+
+    Finder(List<String> found) {
+      this.found = found;
+    }
+  }
+
+  /** Finds the phrases that are not for engineers only. */
+  private static final class Phrases extends Finder {
 
     private Phrases(List<String> found) {
-      this.found = found;
+      super(found);
     }
 
     @Override
@@ -234,12 +242,10 @@ class WordsInCodeTest {
   }
 
   /** Finds the calls that show something. */
-  private static final class Calls extends TreeScanner<Void, Void> {
-
-    private final List<String> found;
+  private static final class Calls extends Finder {
 
     private Calls(List<String> found) {
-      this.found = found;
+      super(found);
     }
 
     @Override
@@ -260,12 +266,10 @@ class WordsInCodeTest {
   }
 
   /** Finds the literals with letters in something that is shown. */
-  private static final class Literals extends TreeScanner<Void, Void> {
-
-    private final List<String> found;
+  private static final class Literals extends Finder {
 
     private Literals(List<String> found) {
-      this.found = found;
+      super(found);
     }
 
     @Override

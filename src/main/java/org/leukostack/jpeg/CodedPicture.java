@@ -16,9 +16,7 @@ final class CodedPicture {
   private static final int LAST = CodedComponent.COEFFICIENTS - 1;
   private static final int MOST_SHIFT = 13;
 
-  private final int width;
-  private final int height;
-  private final boolean progressive;
+  private final FrameHeader frame;
   private final ColourSpace colourSpace;
   private final List<CodedComponent> components;
   private List<JpegDamage> damage = List.of();
@@ -26,26 +24,16 @@ final class CodedPicture {
   private boolean moreScans;
 
   /**
-   * @param width in pixels
-   * @param height in pixels
-   * @param progressive whether its coefficients come bit by bit
    * @param components in the order of the frame header
    */
-  CodedPicture(
-      int width,
-      int height,
-      boolean progressive,
-      ColourSpace colourSpace,
-      List<CodedComponent> components) {
-    this.width = width;
-    this.height = height;
-    this.progressive = progressive;
+  CodedPicture(FrameHeader frame, ColourSpace colourSpace, List<CodedComponent> components) {
+    this.frame = frame;
     this.colourSpace = colourSpace;
     this.components = List.copyOf(components);
   }
 
   boolean progressive() {
-    return progressive;
+    return frame.progressive();
   }
 
   ColourSpace colourSpace() {
@@ -79,15 +67,15 @@ final class CodedPicture {
   void countScan(CodedScan scan, JpegSource source) throws JpegException {
     scans++;
     if (scans == 1) {
-      moreScans = progressive || scan.members().size() < components.size();
+      moreScans = frame.progressive() || scan.members().size() < components.size();
     }
-    if (scans > MOST_SCANS || (long) scans * width * height > MOST_SCANNED_PIXELS) {
+    if (scans > MOST_SCANS || (long) scans * frame.width() * frame.height() > MOST_SCANNED_PIXELS) {
       throw new JpegException(
           Reason.TOO_MANY_SCANS,
           source.at(),
           "it has more scans than the %,d that are read".formatted(scans - 1));
     }
-    if (progressive) {
+    if (frame.progressive()) {
       verifyProgression(scan, source);
       for (Member member : scan.members()) {
         note(scan, member.component(), source);

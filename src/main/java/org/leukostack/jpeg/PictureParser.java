@@ -27,10 +27,7 @@ final class PictureParser {
   private final ColourSpace.Signs signs = new ColourSpace.Signs();
   private int restartInterval;
   private @Nullable CodedPicture picture;
-  private @Nullable Frame frame;
-
-  /** What the frame header says. */
-  private record Frame(int width, int height, boolean progressive, List<Description> components) {}
+  private @Nullable FrameHeader frame;
 
   private PictureParser(byte[] jpeg, long bytesBeside) {
     this.bytesBeside = bytesBeside;
@@ -104,7 +101,7 @@ final class PictureParser {
       int sampling = source.u8();
       components.add(new Description(identifier, sampling >> 4, sampling & 15, source.u8()));
     }
-    frame = new Frame(width, height, progressive, components);
+    frame = new FrameHeader(width, height, progressive, components);
   }
 
   private void quantisation() throws JpegException {
@@ -202,7 +199,7 @@ final class PictureParser {
 
   /** At the first scan the header is complete: what it says of the whole picture is in force. */
   private CodedPicture begin() throws JpegException {
-    Frame described = frame;
+    FrameHeader described = frame;
     if (described == null) {
       throw source.corrupt("a scan before the frame header");
     }
@@ -236,11 +233,7 @@ final class PictureParser {
           new CodedComponent(c, described.width(), described.height(), mostAcross, mostDown));
     }
     return new CodedPicture(
-        described.width(),
-        described.height(),
-        described.progressive(),
-        signs.colourSpace(described.components(), source),
-        components);
+        described, signs.colourSpace(described.components(), source), components);
   }
 
   private CodedScan header(CodedPicture known) throws JpegException {

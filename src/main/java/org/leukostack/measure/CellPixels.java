@@ -1,5 +1,10 @@
 package org.leukostack.measure;
 
+import static org.leukostack.measure.PixelKind.BACKGROUND;
+import static org.leukostack.measure.PixelKind.CYTOPLASM;
+import static org.leukostack.measure.PixelKind.NUCLEUS;
+import static org.leukostack.measure.PixelKind.OUTSIDE_THE_CELL;
+
 import org.leukostack.jpeg.Picture;
 import org.leukostack.measure.CellFeatures.Measure;
 import org.leukostack.model.BoundingBox;
@@ -9,10 +14,6 @@ import org.leukostack.model.CropWindow;
 final class CellPixels {
 
   private static final int LEVELS = 256;
-  private static final byte OUTSIDE = 0;
-  private static final byte BACKGROUND = 1;
-  private static final byte CYTOPLASM = 2;
-  private static final byte NUCLEUS = 3;
 
   private final CellRegion cell;
   private final double longerSide;
@@ -39,7 +40,7 @@ final class CellPixels {
     int nucleus = threshold(all, 0);
     int cytoplasm = threshold(all, nucleus + 1);
     for (int i = 0; i < kind.length; i++) {
-      if (kind[i] != OUTSIDE) {
+      if (kind[i] != OUTSIDE_THE_CELL) {
         int green = cell.sample(i % cell.width(), i / cell.width(), 1);
         kind[i] = green <= nucleus ? NUCLEUS : green <= cytoplasm ? CYTOPLASM : BACKGROUND;
       }

@@ -85,11 +85,13 @@ public final class ReviewFiles {
       place = inUserData;
       lock = lockInUserData(now);
     }
+    ReviewSorting.Sources sources =
+        new ReviewSorting.Sources(beside, inUserData, this::read, this::fresh);
     Opened opened =
         switch (lock) {
           case ReviewLock.HeldBy(LockHolder holder) -> readOnly(place, holder);
           case ReviewLock.Held _, ReviewLock.None _ ->
-              new ReviewSorting(place, beside, inUserData, now, this::read, this::fresh).open(lock);
+              new ReviewSorting(place, sources, now).open(lock);
         };
     if (!(opened instanceof Opened.Writable) && lock instanceof ReviewLock.Held held) {
       held.close();

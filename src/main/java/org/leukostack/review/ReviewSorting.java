@@ -15,13 +15,22 @@ import org.leukostack.json.JsonFault;
 /** Decides which of two files is the review, and sets the other one aside. */
 final class ReviewSorting {
 
-  private final ReviewPlace beside;
-  private final ReviewPlace inUserData;
+  private final Sources sources;
   private final Instant now;
-  private final Function<ReviewPlace, Reading> reader;
-  private final Supplier<ReviewDocument> fresh;
   private final List<SetAside> setAside = new ArrayList<>();
   private ReviewPlace place;
+
+  /**
+   * Where reviews of the slide come from.
+   *
+   * @param reader reads the file of a place
+   * @param fresh gives the one of a slide that has no file yet
+   */
+  record Sources(
+      ReviewPlace beside,
+      ReviewPlace inUserData,
+      Function<ReviewPlace, Reading> reader,
+      Supplier<ReviewDocument> fresh) {}
 
   /** A file that cannot be used and must not be overwritten. */
   private static final class BlockedException extends Exception {
@@ -39,25 +48,16 @@ final class ReviewSorting {
   /**
    * @param place the better of the two that can be written to; it is locked
    */
-  ReviewSorting(
-      ReviewPlace place,
-      ReviewPlace beside,
-      ReviewPlace inUserData,
-      Instant now,
-      Function<ReviewPlace, Reading> reader,
-      Supplier<ReviewDocument> fresh) {
+  ReviewSorting(ReviewPlace place, Sources sources, Instant now) {
     this.place = place;
-    this.beside = beside;
-    this.inUserData = inUserData;
+    this.sources = sources;
     this.now = now;
-    this.reader = reader;
-    this.fresh = fresh;
   }
 
   Opened open(ReviewLock lock) {
     try {
-      ReviewDocument here = read(beside);
-      ReviewDocument there = read(inUserData);
+      ReviewDocument here = read(sources.beside());
+      ReviewDocument there = read(sources.inUserData());
       return new Opened.Writable(choose(here, there), place, lock, setAside);
     } catch (BlockedException e) {
       return e.result;
@@ -66,7 +66,7 @@ final class ReviewSorting {
 
   /** Null if there is none, or none any more. */
   private @Nullable ReviewDocument read(ReviewPlace from) throws BlockedException {
-    return switch (reader.apply(from)) {
+    return switch (sources.reader().apply(from)) {
       case Reading.Missing _ -> null;
       case Reading.Loaded(ReviewDocument document) -> document;
       case Reading.Broken(JsonFault fault) -> {
@@ -82,12 +82,12 @@ final class ReviewSorting {
       throws BlockedException {
     if (here == null || there == null) {
       ReviewDocument only = here == null ? there : here;
-      return only == null ? fresh.get() : only;
+      return only == null ? sources.fresh().get() : only;
     }
     boolean newerIsThere = ReviewFiles.isNewer(there, here);
     ReviewDocument newer = newerIsThere ? there : here;
     ReviewDocument older = newerIsThere ? here : there;
-    ReviewPlace placeOfOlder = newerIsThere ? beside : inUserData;
+    ReviewPlace placeOfOlder = newerIsThere ? sources.beside() : sources.inUserData();
     if (!newer.continues(older)) {
       if (placeOfOlder.equals(place)) {
         moveAway(placeOfOlder, "older", SetAside.Why.OLDER, null);
@@ -104,7 +104,7 @@ final class ReviewSorting {
     try {
       setAside.add(new SetAside(from.file(), rename(from.file(), word), why, fault));
     } catch (IOException e) {
-      if (!from.equals(beside)) {
+      if (!from.equals(sources.beside())) {
         throw new BlockedException(from.file(), e);
       }
       useUserData();
@@ -113,9 +113,9 @@ final class ReviewSorting {
   }
 
   private void useUserData() {
-    place = inUserData;
+    place = sources.inUserData();
     try {
-      inUserData.makeFolder();
+      place.makeFolder();
     } catch (IOException e) {
       // then saving will say so
     }

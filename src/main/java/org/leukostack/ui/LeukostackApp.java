@@ -78,8 +78,7 @@ public final class LeukostackApp extends Application {
                 prepared().words(),
                 prepared().system(),
                 workbench.review().saveStateProperty(),
-                this::privateWords,
-                this::privatePaths)
+                new FaultDesk.PrivateFacts(this::privateWords, this::privatePaths))
             .faults();
     faults = caught;
     caught.install();

@@ -95,8 +95,7 @@ final class MainWindow {
     guard = new LeaveGuard(stage, bench.review(), bench.loop(), words, desktop.chooser());
     export = newExport(desktop);
     tour = new TourModel(bench.model(), bench.review(), bench.loop(), bench.gallery());
-    help =
-        new Help(stage, words, bench.background(), folders::show, commands.keys(), this::beginTour);
+    help = new Help(stage, bench.background(), folders::show, commands.keys(), this::beginTour);
     dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames);
     image =
         new FocalImageView(
@@ -209,10 +208,11 @@ final class MainWindow {
     return new SlideOrWelcome(
         slide,
         bench.opening(),
-        () -> bench.settings().get().recent().folders(),
+        new SlideOrWelcome.Recent(
+            () -> bench.settings().get().recent().folders(),
+            new SlideGlances(bench.background(), () -> UserFolders.ofThisUser().data())),
         new SlideOrWelcome.Beginnings(
             commands.get(Command.OPEN), () -> bench.opening().open(example()), this::beginTour),
-        new SlideGlances(bench.background(), () -> UserFolders.ofThisUser().data()),
         words);
   }
 

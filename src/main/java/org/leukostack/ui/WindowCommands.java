@@ -22,6 +22,7 @@ import org.leukostack.ui.keys.Action;
 import org.leukostack.ui.keys.Arrival;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.keys.Situation;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewLoop;
@@ -83,7 +84,7 @@ final class WindowCommands {
   void listen(Stage stage, Scene scene, BooleanSupplier slideShown) {
     arrival.watch(stage.focusedProperty(), scene);
     bench.review().stateProperty().addListener(o -> arrival.begin());
-    commands.listen(stage, scene, slideShown, editor::isEditing, gallery::isShown);
+    commands.listen(stage, scene, new Situation(slideShown, editor::isEditing, gallery::isShown));
   }
 
   private void walk(BooleanExpression open) {

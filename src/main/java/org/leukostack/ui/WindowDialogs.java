@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import org.leukostack.review.ReviewedSlide;
-import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassesDialog;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.keys.KeysDialog;
@@ -25,7 +24,6 @@ final class WindowDialogs {
   private final Desktop desktop;
   private final Keys keys;
   private final ClassNames classNames;
-  private final Words words;
 
   WindowDialogs(Stage stage, Workbench bench, Desktop desktop, Keys keys, ClassNames classNames) {
     this.stage = stage;
@@ -33,7 +31,6 @@ final class WindowDialogs {
     this.desktop = desktop;
     this.keys = keys;
     this.classNames = classNames;
-    this.words = bench.words();
   }
 
   /** Asks for a folder and opens it. */
@@ -42,19 +39,19 @@ final class WindowDialogs {
     Path initial = recent.isEmpty() ? null : Path.of(recent.getFirst()).getParent();
     desktop
         .chooser()
-        .choose(stage, words.get("open.title"), initial)
+        .choose(stage, bench.words().get("open.title"), initial)
         .ifPresent(bench.opening()::open);
   }
 
   void askForReviewer() {
     ObjectProperty<String> reviewer = bench.review().reviewerProperty();
-    ReviewerDialog dialog = new ReviewerDialog(stage, words, reviewer.get());
+    ReviewerDialog dialog = new ReviewerDialog(stage, bench.words(), reviewer.get());
     dialog.setOnHidden(e -> Optional.ofNullable(dialog.getResult()).ifPresent(reviewer::set));
     dialog.show();
   }
 
   void showKeys() {
-    new KeysDialog(stage, keys, words).show();
+    new KeysDialog(stage, keys, bench.words()).show();
   }
 
   void showClasses() {

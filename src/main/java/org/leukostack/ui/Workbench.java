@@ -33,6 +33,7 @@ import org.leukostack.ui.start.PlanePreview;
 import org.leukostack.ui.start.WholeWindow;
 import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.HeapWatch;
+import org.leukostack.ui.work.UserFiles;
 
 /** Puts together what the parts of the window share. Used on the FX thread only. */
 final class Workbench implements AutoCloseable {
@@ -62,13 +63,9 @@ final class Workbench implements AutoCloseable {
     this.words = words;
     preview = new PlanePreview(background, previews);
     measurements = new SlideMeasurements(model, background, () -> settings.get().cropSize());
-    review =
-        new ReviewModel(
-            model,
-            background,
-            () -> UserFolders.ofThisUser().data(),
-            InstantSource.system(),
-            this::filtering);
+    UserFiles files =
+        new UserFiles(background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
+    review = new ReviewModel(model, files, this::filtering);
     loop = new ReviewLoop(model, review);
     editor = new BoxEditor(model, review, loop);
     filter =
@@ -77,12 +74,7 @@ final class Workbench implements AutoCloseable {
             measurements,
             Bindings.createObjectBinding(this::filtering, loop.classesProperty(), cropSize()));
     gallery = new GalleryModel(model, measurements, filter, cropSize());
-    classes =
-        new ClassKeeper(
-            background,
-            () -> UserFolders.ofThisUser().data(),
-            InstantSource.system(),
-            loop.classesProperty());
+    classes = new ClassKeeper(files, loop.classesProperty());
     classes.load();
     opening = new SlideOpening(model, review, background, reader);
     scan = new PlaneScan(model, opening.stateProperty(), background, review::checkedCells, whole);

@@ -24,13 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class BrokenSlideTest {
 
-  private static final int FIELDS = 6;
-  private static final int TRUNCATED_FIELD = 1;
-  private static final int TEXT_FIELD = 2;
-  private static final int GAP_FIELD = 3;
-  private static final int UNANALYSED_FIELD = 4;
-  private static final int CELL_FIELD = 5;
-  private static final int SOUND_FIELD = 6;
+  /** What is wrong with a field. */
+  private enum Defect {
+    TRUNCATED,
+    TEXT,
+    GAP,
+    UNANALYSED,
+    CELL,
+    NONE;
+
+    /** The image number of the field that has it. */
+    int field() {
+      return 1 + ordinal();
+    }
+  }
+
+  private static final int FIELDS = Defect.values().length;
   private static final int LENGTH_LEFT = 40_000;
   private static final int PLANES_LEFT = FIELDS * 10 - 1;
 
@@ -46,12 +55,12 @@ class BrokenSlideTest {
   static void breakAndRun() throws Exception {
     slide = temp.resolve("broken");
     DemoSlide.write(slide, FIELDS, 11, done -> {});
-    truncated = plane(TRUNCATED_FIELD, 4);
+    truncated = plane(Defect.TRUNCATED.field(), 4);
     byte[] bytes = Files.readAllBytes(truncated);
     Files.write(truncated, Arrays.copyOf(bytes, LENGTH_LEFT));
-    text = plane(TEXT_FIELD, 7);
+    text = plane(Defect.TEXT.field(), 7);
     Files.writeString(text, "These are no pixels.\n");
-    Files.delete(plane(GAP_FIELD, 7));
+    Files.delete(plane(Defect.GAP.field(), 7));
     Files.writeString(slide.resolve("overview.jpg"), "");
     breakAnalysis(slide.resolve("analyze_result.json"));
     analysis = JsonMapper.shared().readTree(slide.resolve("analyze_result.json").toFile());
@@ -71,9 +80,9 @@ class BrokenSlideTest {
     String json = Files.readString(file);
     json =
         json.replaceFirst(
-            "\"" + (UNANALYSED_FIELD - 1) + "\": \\{(?=\\s+\"img_name)", "\"777\": {");
+            "\"" + (Defect.UNANALYSED.field() - 1) + "\": \\{(?=\\s+\"img_name)", "\"777\": {");
     Matcher entry =
-        Pattern.compile("\"" + (CELL_FIELD - 1) + "\": \\{\\s+\"img_name").matcher(json);
+        Pattern.compile("\"" + (Defect.CELL.field() - 1) + "\": \\{\\s+\"img_name").matcher(json);
     Matcher box = Pattern.compile("\\[(\\d+), (\\d+), \\d+, \\d+]").matcher(json);
     assertThat(entry.find()).isTrue();
     assertThat(box.find(entry.end())).isTrue();
@@ -151,9 +160,13 @@ class BrokenSlideTest {
 
   @Test
   void theExportWritesEverythingElse() throws Exception {
-    long cells = whiteCells(GAP_FIELD) + whiteCells(CELL_FIELD) + whiteCells(SOUND_FIELD);
+    long cells =
+        whiteCells(Defect.GAP.field())
+            + whiteCells(Defect.CELL.field())
+            + whiteCells(Defect.NONE.field());
     long crops =
-        whiteCells(GAP_FIELD) * 9 + (whiteCells(CELL_FIELD) + whiteCells(SOUND_FIELD)) * 10;
+        whiteCells(Defect.GAP.field()) * 9
+            + (whiteCells(Defect.CELL.field()) + whiteCells(Defect.NONE.field())) * 10;
     Path out = temp.resolve("out/broken");
 
     assertThat(export.status()).isEqualTo(1);
@@ -223,7 +236,7 @@ class BrokenSlideTest {
     assertThat(box.path("file").asString()).endsWith("analyze_result.json");
     assertThat(box.path("place").path("path").asString()).startsWith("$.4.cell_prediction.");
     assertThat(box.path("place").path("line").asInt()).isPositive();
-    assertThat(box.path("place").path("image_number").asInt()).isEqualTo(CELL_FIELD);
+    assertThat(box.path("place").path("image_number").asInt()).isEqualTo(Defect.CELL.field());
     assertThat(box.path("expected").asString()).isEqualTo("4 integers");
     assertThat(box.path("found").asString()).isEqualTo("[618, 33]");
   }

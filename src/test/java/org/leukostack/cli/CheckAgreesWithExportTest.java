@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,16 +74,19 @@ class CheckAgreesWithExportTest {
     return damaged;
   }
 
-  @Test
-  void damageBelowTheLastCellIsAWarning() throws Exception {
+  /** What is told of a slide whose first plane is damaged there. */
+  private Told withDamageNearTheEnd(Consumer<FieldOfView> cells) throws Exception {
     byte[] jpeg = PlaneFile.jpeg(400, 900);
-    byte[] damaged = damagedNearItsEnd(jpeg);
     Path folder = temp.resolve("slide");
     Slide.at(folder)
-        .with(1, f -> f.plane(damaged).plane(jpeg).white(box(9, 9, 9, 9)).focus(0))
+        .with(1, f -> cells.accept(f.plane(damagedNearItsEnd(jpeg)).plane(jpeg)))
         .write();
+    return assertAgreement(folder);
+  }
 
-    Told check = assertAgreement(folder);
+  @Test
+  void damageBelowTheLastCellIsAWarning() throws Exception {
+    Told check = withDamageNearTheEnd(f -> f.white(box(9, 9, 9, 9)).focus(0));
 
     assertThat(check.status).isZero();
     assertThat(check.warnings).singleElement().asString().contains("damage_outside_crops");
@@ -90,22 +94,9 @@ class CheckAgreesWithExportTest {
 
   @Test
   void damageWhereACellIsIsAnError() throws Exception {
-    byte[] jpeg = PlaneFile.jpeg(400, 900);
-    byte[] damaged = damagedNearItsEnd(jpeg);
-    Path folder = temp.resolve("slide");
-    Slide.at(folder)
-        .with(
-            1,
-            f ->
-                f.plane(damaged)
-                    .plane(jpeg)
-                    .white(box(9, 9, 9, 9))
-                    .focus(0)
-                    .white(box(390, 880, 9, 9))
-                    .focus(0))
-        .write();
-
-    Told check = assertAgreement(folder);
+    Told check =
+        withDamageNearTheEnd(
+            f -> f.white(box(9, 9, 9, 9)).focus(0).white(box(390, 880, 9, 9)).focus(0));
 
     assertThat(check.status).isEqualTo(1);
     assertThat(check.errors).singleElement().asString().contains("_plane");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leukostack.testing.SharedData;
 
 /**
@@ -54,24 +56,19 @@ class SharedSlidesTest {
     return export;
   }
 
-  @Test
-  void aStackOfTwoStagePositionsIsLeftOut() throws Exception {
-    CommandRun export = faulty("02-stack-mixes-two-stage-positions");
+  /** The field of two stage positions is left out, the box wholly outside is exported. */
+  @ParameterizedTest
+  @CsvSource({"02-stack-mixes-two-stage-positions, 0", "08-box-wholly-outside-status-0, 2"})
+  void anErrorIsToldWhetherItsCellsAreExportedOrNot(String name, int cells) throws Exception {
+    CommandRun export = faulty(name);
     assertThat(export.errLines()).filteredOn(line -> line.startsWith("error: ")).hasSize(2);
-    assertThat(Files.readAllLines(temp.resolve("out/slide/labels.csv"))).hasSize(1);
+    assertThat(Files.readAllLines(temp.resolve("out/slide/labels.csv"))).hasSize(1 + cells);
   }
 
   @Test
   void aFieldWithMisnamedPlanesIsAnError() {
     CommandRun export = faulty("07-misnamed-field-status-0");
     assertThat(export.err()).contains("_1000 (1).jpg, field 0002: expected the name of a plane");
-  }
-
-  @Test
-  void aBoxWhollyOutsideIsAnErrorAndExported() throws Exception {
-    CommandRun export = faulty("08-box-wholly-outside-status-0");
-    assertThat(export.errLines()).filteredOn(line -> line.startsWith("error: ")).hasSize(2);
-    assertThat(Files.readAllLines(temp.resolve("out/slide/labels.csv"))).hasSize(3);
   }
 
   @Test

@@ -13,11 +13,21 @@ import org.leukostack.testing.SlideOnDisk;
 final class JpegDamage {
 
   private static final int FIELD = 2;
-  private static final int SOF0 = 0xC0;
-  private static final int DHT = 0xC4;
-  private static final int EOI = 0xD9;
-  private static final int SOS = 0xDA;
-  private static final int DQT = 0xDB;
+
+  /** The second byte of a marker; the first is 0xFF. */
+  private enum Marker {
+    SOF0(0xC0),
+    DHT(0xC4),
+    EOI(0xD9),
+    SOS(0xDA),
+    DQT(0xDB);
+
+    private final int code;
+
+    Marker(int code) {
+      this.code = code;
+    }
+  }
 
   private JpegDamage() {}
 
@@ -70,16 +80,16 @@ final class JpegDamage {
               "a frame of kind SOF" + kind + " over baseline data",
               "one byte changed",
               plane -> {
-                plane[marker(plane, SOF0) + 1] = (byte) (SOF0 + kind);
+                plane[marker(plane, Marker.SOF0) + 1] = (byte) (Marker.SOF0.code + kind);
                 return plane;
               },
               0,
               1));
     }
-    for (int missing : new int[] {DQT, SOF0, SOS}) {
+    for (Marker missing : List.of(Marker.DQT, Marker.SOF0, Marker.SOS)) {
       all.add(
           damaged(
-              "a plane without its marker " + Integer.toHexString(missing),
+              "a plane without its marker " + Integer.toHexString(missing.code),
               "segment removed",
               plane -> without(plane, missing),
               1));
@@ -88,7 +98,7 @@ final class JpegDamage {
         damaged(
             "a plane without Huffman tables",
             "segments removed",
-            plane -> without(plane, DHT),
+            plane -> without(plane, Marker.DHT),
             0,
             1));
     all.add(
@@ -96,9 +106,9 @@ final class JpegDamage {
             "an end in the middle of the data",
             "FF D9 in the scan",
             plane -> {
-              int at = (marker(plane, SOS) + plane.length) / 2;
+              int at = (marker(plane, Marker.SOS) + plane.length) / 2;
               plane[at] = (byte) 0xFF;
-              plane[at + 1] = (byte) EOI;
+              plane[at + 1] = (byte) Marker.EOI.code;
               return plane;
             },
             1));
@@ -110,7 +120,7 @@ final class JpegDamage {
           damaged(
               "a bit of the header turned",
               "at %.1f %% of it".formatted(where * 100),
-              plane -> turned(plane, (int) (where * marker(plane, SOS)), bit),
+              plane -> turned(plane, (int) (where * marker(plane, Marker.SOS)), bit),
               0,
               1));
       all.add(
@@ -118,7 +128,7 @@ final class JpegDamage {
               "a bit of the data turned",
               "at %.1f %% of them".formatted(where * 100),
               plane -> {
-                int start = marker(plane, SOS) + 14;
+                int start = marker(plane, Marker.SOS) + 14;
                 return turned(plane, start + (int) (where * (plane.length - 2 - start)), bit);
               },
               0,
@@ -148,7 +158,7 @@ final class JpegDamage {
         name,
         "the frame says so",
         plane -> {
-          int at = marker(plane, SOF0) + 5;
+          int at = marker(plane, Marker.SOF0) + 5;
           plane[at] = (byte) (height >> 8);
           plane[at + 1] = (byte) height;
           plane[at + 2] = (byte) (width >> 8);
@@ -164,7 +174,7 @@ final class JpegDamage {
         name,
         "the frame says so",
         plane -> {
-          plane[marker(plane, SOF0) + offset] = (byte) value;
+          plane[marker(plane, Marker.SOF0) + offset] = (byte) value;
           return plane;
         },
         1);
@@ -190,9 +200,9 @@ final class JpegDamage {
   }
 
   /** Where the first segment of a kind begins; the headers of the suite's planes are regular. */
-  private static int marker(byte[] plane, int kind) {
+  private static int marker(byte[] plane, Marker kind) {
     int at = 2;
-    while ((plane[at + 1] & 0xFF) != kind) {
+    while ((plane[at + 1] & 0xFF) != kind.code) {
       at += 2 + length(plane, at);
     }
     return at;
@@ -203,14 +213,14 @@ final class JpegDamage {
   }
 
   /** Without any segment of a kind before the data. */
-  private static byte[] without(byte[] plane, int kind) {
-    int data = marker(plane, SOS);
+  private static byte[] without(byte[] plane, Marker kind) {
+    int data = marker(plane, Marker.SOS);
     byte[] rest = Arrays.copyOf(plane, plane.length);
     int end = 2;
     int at = 2;
     while (at <= data) {
       int size = 2 + length(plane, at);
-      if ((plane[at + 1] & 0xFF) != kind) {
+      if ((plane[at + 1] & 0xFF) != kind.code) {
         System.arraycopy(plane, at, rest, end, size);
         end += size;
       }

@@ -1,5 +1,6 @@
 package org.leukostack.faults;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -186,18 +187,12 @@ final class MovingPlanes {
             "a plane becomes a FIFO while it runs" + where,
             "mkfifo",
             over,
-            (lab, slide) -> {
-              Files.delete(slide.planeFile(LATE_FIELD, 1));
-              fifo(lab, slide.planeFile(LATE_FIELD, 1));
-            }),
+            (lab, slide) -> fifo(lab, taken(slide))),
         meanwhile(
             "a plane becomes a folder while it runs" + where,
             "mkdir",
             over,
-            (lab, slide) -> {
-              Files.delete(slide.planeFile(LATE_FIELD, 1));
-              Files.createDirectory(slide.planeFile(LATE_FIELD, 1));
-            }),
+            (lab, slide) -> Files.createDirectory(taken(slide))),
         theDiskIsPulled(over, where),
         becomes("shrinks", over, where, bytes -> PlaneFile.half(bytes), 1),
         becomes("becomes empty", over, where, bytes -> new byte[0], 1),
@@ -206,6 +201,13 @@ final class MovingPlanes {
 
   private interface Meddling {
     void of(Lab lab, SlideOnDisk slide) throws Exception;
+  }
+
+  /** The place of a late plane that was deleted. */
+  private static Path taken(SlideOnDisk slide) throws IOException {
+    Path plane = slide.planeFile(LATE_FIELD, 1);
+    Files.delete(plane);
+    return plane;
   }
 
   private static Fault meanwhile(String name, String how, boolean over, Meddling change) {

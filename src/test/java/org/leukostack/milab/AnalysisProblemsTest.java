@@ -135,25 +135,19 @@ class AnalysisProblemsTest {
     assertThat(folder.fields().getFirst().analysed()).isFalse();
   }
 
-  @Test
-  void cellsMustBeThere() throws Exception {
-    String marked = "{\"151\": §{\"img_name\": \"0152_22800_54359_0_1.jpg\"}}";
-
-    assertWrong(read(marked), "$.151.cell_prediction", marked, Expected.CELLS_OBJECT, "");
-  }
-
-  @Test
-  void imageMustBeAnObject() throws Exception {
-    String marked = "{\"151\": §null}";
-
-    assertWrong(read(marked), "$.151", marked, Expected.IMAGE_OBJECT, "null");
-  }
-
-  @Test
-  void rootMustBeAnObject() throws Exception {
-    String marked = "\n  §[{\"151\": 1}]";
-
-    assertWrong(read(marked), "$", marked, Expected.ANALYSIS_OBJECT, "[{\"151\": 1}]");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          CELLS_OBJECT | $.151.cell_prediction | {"151": §{"img_name": "0152_22800_54359_0_1.jpg"}} | ``
+          IMAGE_OBJECT | $.151 | {"151": §null} | null
+          ANALYSIS_OBJECT | $ | `\n  §[{"151": 1}]` | [{"151": 1}]
+          """)
+  void everyPartMustBeOfItsKind(Expected expected, String path, String marked, String found)
+      throws Exception {
+    assertWrong(read(marked), path, marked, expected, found);
   }
 
   @ParameterizedTest
@@ -374,18 +368,16 @@ class AnalysisProblemsTest {
 
   private static void assertWrong(
       TestFolder folder, String path, String marked, Expected expected, String found) {
+    Place told = told(folder, path, marked);
     assertThat(only(folder))
-        .isEqualTo(
-            new Problem.WrongValue(
-                folder.analysisFile(), told(folder, path, marked), expected, found));
+        .isEqualTo(new Problem.WrongValue(folder.analysisFile(), told, expected, found));
   }
 
   private static void assertOdd(
       TestFolder folder, String path, String marked, Expected expected, String found) {
+    Place told = told(folder, path, marked);
     assertThat(only(folder))
-        .isEqualTo(
-            new Problem.OddValue(
-                folder.analysisFile(), told(folder, path, marked), expected, found));
+        .isEqualTo(new Problem.OddValue(folder.analysisFile(), told, expected, found));
   }
 
   /** The place, with image and cell as the problem has them: other tests look at those. */

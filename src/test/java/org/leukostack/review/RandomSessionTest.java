@@ -128,23 +128,20 @@ class RandomSessionTest {
   }
 
   private Optional<Change> undo() {
-    Optional<Change> change = session.undo();
-    change.ifPresent(
-        c -> {
-          entries++;
-          step = null;
-          undone.push(standing.pop());
-        });
-    return change;
+    return moved(session.undo(), standing, undone);
   }
 
   private Optional<Change> redo() {
-    Optional<Change> change = session.redo();
+    return moved(session.redo(), undone, standing);
+  }
+
+  private Optional<Change> moved(
+      Optional<Change> change, Deque<Standing> from, Deque<Standing> to) {
     change.ifPresent(
         c -> {
           entries++;
           step = null;
-          standing.push(undone.pop());
+          to.push(from.pop());
         });
     return change;
   }

@@ -93,9 +93,7 @@ class RefusedReviewTest extends RunningStore {
 
   @Test
   void whatTheDiskRefusesIsElsewhereBeforeAnybodyAsks() throws Exception {
-    startRefused(new AtomicBoolean(true));
-    store.save(states.get(1));
-    awaitSpare(1);
+    saveElsewhereOnly();
     store.save(states.get(2));
 
     awaitSpare(2);
@@ -116,11 +114,15 @@ class RefusedReviewTest extends RunningStore {
     assertThat(elsewhere().file()).doesNotExist();
   }
 
-  @Test
-  void whatIsGivenUpIsNotFoundAgain() throws Exception {
+  private void saveElsewhereOnly() throws Exception {
     startRefused(new AtomicBoolean(true));
     store.save(states.get(1));
     awaitSpare(1);
+  }
+
+  @Test
+  void whatIsGivenUpIsNotFoundAgain() throws Exception {
+    saveElsewhereOnly();
     store.abandon();
     store.giveUp();
 
@@ -129,9 +131,7 @@ class RefusedReviewTest extends RunningStore {
 
   @Test
   void aCopyOfOthersIsNotDeleted() throws Exception {
-    startRefused(new AtomicBoolean(true));
-    store.save(states.get(1));
-    awaitSpare(1);
+    saveElsewhereOnly();
     Files.writeString(elsewhere().file(), "of another process");
     store.giveUp();
 

@@ -1,6 +1,7 @@
 package org.leukostack.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.leukostack.review.SomeFields.id;
 import static org.leukostack.testing.Slide.box;
 
@@ -268,11 +269,11 @@ class ReviewFileTest {
     assertThat(read.unmatched())
         .extracting(Unmatched::cell, Unmatched::why)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(id(1, "0"), Unmatched.Why.CHANGED),
-            org.assertj.core.groups.Tuple.tuple(id(1, "1"), Unmatched.Why.CHANGED),
-            org.assertj.core.groups.Tuple.tuple(id(1, "3"), Unmatched.Why.GONE),
-            org.assertj.core.groups.Tuple.tuple(id(3, "0"), Unmatched.Why.GONE),
-            org.assertj.core.groups.Tuple.tuple(id(3, "added-1"), Unmatched.Why.NO_FIELD));
+            tuple(id(1, "0"), Unmatched.Why.CHANGED),
+            tuple(id(1, "1"), Unmatched.Why.CHANGED),
+            tuple(id(1, "3"), Unmatched.Why.GONE),
+            tuple(id(3, "0"), Unmatched.Why.GONE),
+            tuple(id(3, "added-1"), Unmatched.Why.NO_FIELD));
 
     ReviewSession meanwhile = session(read);
     meanwhile.apply(new Act.Judge(List.of(id(1, "0")), Verdict.REJECTED, null));
@@ -283,14 +284,19 @@ class ReviewFileTest {
     assertThat(back.review().added()).isEqualTo(session.review().added());
     assertThat(back.unmatched())
         .extracting(Unmatched::cell, Unmatched::why)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(id(1, "0"), Unmatched.Why.CHANGED));
+        .containsExactly(tuple(id(1, "0"), Unmatched.Why.CHANGED));
+  }
+
+  /** An entry of the first cell of the slide. */
+  private static String firstCell(String members) {
+    return "{\"img_num\":1,\"key\":\"0\",\"instrument\":{\"class\":2,\"box\":[100,51,60,69]},"
+        + members
+        + "}";
   }
 
   @Test
   void whatIsNotUnderstoodOrSaidTwiceStays() throws Exception {
-    String first =
-        "{\"img_num\":1,\"key\":\"0\",\"instrument\":{\"class\":2,\"box\":[100,51,60,69]},"
-            + "\"verdict\":\"accepted\"}";
+    String first = firstCell("\"verdict\":\"accepted\"");
     String twice = first.replace("accepted", "rejected");
     String strange = "{\"img_num\":\"one\"}";
     String odd = first.replace("\"0\"", "\"1\"").replace("\"verdict\"", "\"box\":[1],\"verdict\"");
@@ -317,9 +323,7 @@ class ReviewFileTest {
 
   @Test
   void aCellOfWhichNothingIsUnderstoodIsToBeLookedAtUntilItIsJudged() throws Exception {
-    String odd =
-        "{\"img_num\":1,\"key\":\"0\",\"instrument\":{\"class\":2,\"box\":[100,51,60,69]},"
-            + "\"verdict\":\"rejected\",\"box\":[1]}";
+    String odd = firstCell("\"verdict\":\"rejected\",\"box\":[1]");
     ReviewDocument read = loaded("{\"format_version\":1,\"cells\":[" + odd + "]}");
     assertThat(read.review().of(id(1, "0"))).isEqualTo(Unmatched.STAND_IN);
     assertThat(Unmatched.STAND_IN.verdict()).isEqualTo(Verdict.FLAGGED);
@@ -340,9 +344,7 @@ class ReviewFileTest {
 
   @Test
   void whatASecondEntrySaysIsAProblemUntilTheCellIsJudgedAgain() throws Exception {
-    String first =
-        "{\"img_num\":1,\"key\":\"0\",\"instrument\":{\"class\":2,\"box\":[100,51,60,69]},"
-            + "\"verdict\":\"accepted\",\"time\":\"2026-01-01T00:00:00Z\"}";
+    String first = firstCell("\"verdict\":\"accepted\",\"time\":\"2026-01-01T00:00:00Z\"");
     String second = first.replace("accepted", "rejected");
     ReviewDocument read =
         loaded(text(loaded("{\"format_version\":1,\"cells\":[" + first + "," + second + "]}")));

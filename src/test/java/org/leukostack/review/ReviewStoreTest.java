@@ -40,26 +40,38 @@ class ReviewStoreTest extends RunningStore {
 
   @Test
   void whatComesWhileItWritesIsWrittenOnceAndTheLatestWins() throws Exception {
-    CountDownLatch began = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
     List<byte[]> written = Collections.synchronizedList(new ArrayList<>());
-    start(
-        (file, content) -> {
-          written.add(content);
-          began.countDown();
-          await(go);
-        },
-        NEVER);
+    SlowDisk disk = new SlowDisk((file, content) -> written.add(content));
+    start(disk, NEVER);
     store.save(states.get(0));
-    began.await();
+    disk.began.await();
     IntStream.range(1, states.size()).forEach(i -> store.save(states.get(i)));
     assertThat(store.state()).isInstanceOf(SaveState.Saving.class);
-    go.countDown();
+    disk.mayGoOn.countDown();
 
     assertThat(store.closeAndWait(LONG)).isTrue();
     assertThat(written).hasSize(2);
     assertThat(written.getLast()).isEqualTo(ReviewEncoder.encode(states.getLast()));
     assertThat(told).filteredOn(SaveState.Saved.class::isInstance).hasSize(1);
+  }
+
+  /** Tells when it has begun to write, and goes on when it may. */
+  private static final class SlowDisk implements ReviewStore.Disk {
+
+    private final ReviewStore.Disk disk;
+    private final CountDownLatch began = new CountDownLatch(1);
+    private final CountDownLatch mayGoOn = new CountDownLatch(1);
+
+    private SlowDisk(ReviewStore.Disk disk) {
+      this.disk = disk;
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+      disk.write(file, content);
+      began.countDown();
+      await(mayGoOn);
+    }
   }
 
   private static void await(CountDownLatch latch) {
@@ -155,21 +167,14 @@ class ReviewStoreTest extends RunningStore {
 
   @Test
   void savingElsewhereWhileItWritesDoesNotTrustTheOldPlace() throws Exception {
-    CountDownLatch began = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
     List<Path> written = Collections.synchronizedList(new ArrayList<>());
-    start(
-        (file, content) -> {
-          written.add(file);
-          began.countDown();
-          await(go);
-        },
-        NEVER);
+    SlowDisk disk = new SlowDisk((file, content) -> written.add(file));
+    start(disk, NEVER);
     store.save(states.get(1));
-    began.await();
+    disk.began.await();
     Path other = temp.resolve("other.json");
     store.saveElsewhere(other, states.get(1));
-    go.countDown();
+    disk.mayGoOn.countDown();
 
     assertThat(store.closeAndWait(LONG)).isTrue();
     assertThat(written).containsExactly(file(), other);

@@ -127,12 +127,18 @@ class ClassesJourneyTest extends ClassDialogTest {
     assertThat(stored()).isEqualTo(LAB);
   }
 
+  /** The fields of the names, of which the first has the focus. */
+  private static List<Node> namesOf(DialogPane dialog) {
+    List<Node> names = all(dialog, ".class-name");
+    await("the first name has the focus", () -> names.getFirst().isFocused());
+    return names;
+  }
+
   @Test
   void tabGoesFromNameToNameAndTheArrowsThroughAllOfARow() throws Exception {
     startWithList(LAB);
     DialogPane dialog = list();
-    List<Node> names = all(dialog, ".class-name");
-    await("the first name has the focus", () -> names.getFirst().isFocused());
+    List<Node> names = namesOf(dialog);
     push(KeyCode.TAB);
     assertThat(names.get(1).isFocused()).as("one Tab").isTrue();
     push(KeyCode.DOWN);
@@ -161,8 +167,7 @@ class ClassesJourneyTest extends ClassDialogTest {
   void enterGoesFromNameToName() throws Exception {
     startWithList(LAB);
     DialogPane dialog = list();
-    List<Node> names = all(dialog, ".class-name");
-    await("the first name has the focus", () -> names.getFirst().isFocused());
+    List<Node> names = namesOf(dialog);
     for (Node next : names.subList(1, names.size())) {
       push(KeyCode.ENTER);
       assertThat(next.isFocused()).isTrue();

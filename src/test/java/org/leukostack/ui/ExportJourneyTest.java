@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ChoiceBox;
@@ -189,17 +188,20 @@ class ExportJourneyTest extends WindowTest {
     answer(dialog, ButtonData.CANCEL_CLOSE);
   }
 
-  @Test
-  void aSlideThatIsBeingLeftIsExportedAsItWasJudged() throws Exception {
+  private void startAndRejectTheFirstCell() throws Exception {
     startWith(slide.folder());
     push(KeyCode.X);
     push(KeyCode.ENTER);
+  }
+
+  @Test
+  void aSlideThatIsBeingLeftIsExportedAsItWasJudged() throws Exception {
+    startAndRejectTheFirstCell();
     onFx(
         () -> {
           // whatever the disk does, the FX thread cannot hear of it before the keys
           bench().review().leave(() -> {}, () -> {});
-          Node image = image();
-          Event.fireEvent(image, ctrlE());
+          pressCtrlE();
         });
     DialogPane dialog = dialog();
     assertThat(saying(dialog)).contains(words.get("export.total", 4, 3));
@@ -208,27 +210,21 @@ class ExportJourneyTest extends WindowTest {
 
   @Test
   void aSlideThatWasLeftIsNotExportedAnyMore() throws Exception {
-    startWith(slide.folder());
-    push(KeyCode.X);
-    push(KeyCode.ENTER);
+    startAndRejectTheFirstCell();
     AtomicBoolean left = new AtomicBoolean();
-    onFx(
+    Runnable whileTheNextIsRead =
         () -> {
-          bench()
-              .review()
-              .leave(
-                  () -> { // the next slide is still being read
-                    Event.fireEvent(image(), ctrlE());
-                    left.set(true);
-                  },
-                  () -> {});
-        });
+          pressCtrlE();
+          left.set(true);
+        };
+    onFx(() -> bench().review().leave(whileTheNextIsRead, () -> {}));
     await("it is left", left::get);
     assertThat(onFx(this::openDialog)).isEmpty();
   }
 
-  private static KeyEvent ctrlE() {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false, false);
+  private void pressCtrlE() {
+    Event.fireEvent(
+        image(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false, false));
   }
 
   @Test

@@ -41,6 +41,11 @@ class KeysJourneyTest extends WindowTest {
     return dialog();
   }
 
+  private DialogPane startWithPage() throws Exception {
+    startWith(slide.folder());
+    return page();
+  }
+
   private static Button key(DialogPane page, Command command) {
     return (Button) page.lookup("#key-" + command.name());
   }
@@ -77,8 +82,7 @@ class KeysJourneyTest extends WindowTest {
 
   @Test
   void aChangedKeyWorksAtOnceAndStays() throws Exception {
-    startWith(slide.folder());
-    DialogPane page = page();
+    DialogPane page = startWithPage();
     begin(page, Command.ACCEPT);
     assertThat(said(page)).isEqualTo(words.get("keys.press.what", words.get("command.ACCEPT")));
     push(KeyCode.Q);
@@ -104,8 +108,7 @@ class KeysJourneyTest extends WindowTest {
 
   @Test
   void aTakenKeyIsRefusedInWordsAndAnotherMayFollow() throws Exception {
-    startWith(slide.folder());
-    DialogPane page = page();
+    DialogPane page = startWithPage();
     change(page, Command.FLAG, KeyCode.SPACE);
     assertThat(said(page))
         .contains(Command.ACCEPT.keyText() + " ", words.get("command.ACCEPT"))
@@ -126,8 +129,7 @@ class KeysJourneyTest extends WindowTest {
 
   @Test
   void escLeavesTheKeyAndThePageOpen() throws Exception {
-    startWith(slide.folder());
-    DialogPane page = page();
+    DialogPane page = startWithPage();
     change(page, Command.FLAG, KeyCode.ESCAPE);
     assertThat(shown(page, Command.FLAG)).isEqualTo("F");
     assertThat(said(page)).isEqualTo(words.get("keys.hint"));
@@ -139,8 +141,7 @@ class KeysJourneyTest extends WindowTest {
 
   @Test
   void oneKeyOrAllGoBack() throws Exception {
-    startWith(slide.folder());
-    DialogPane page = page();
+    DialogPane page = startWithPage();
     change(page, Command.FLAG, KeyCode.Q);
     change(page, Command.COMMENT, KeyCode.F);
     change(page, Command.NEXT_CELL, KeyCode.J);
@@ -164,8 +165,7 @@ class KeysJourneyTest extends WindowTest {
 
   @Test
   void boxesComeBackWhenTheMovedKeyIsReleased() throws Exception {
-    startWith(slide.folder());
-    DialogPane page = page();
+    DialogPane page = startWithPage();
     change(page, Command.HIDE_BOXES, KeyCode.M);
     closePage(page);
     int painted = onFx(this::paintedBoxes);

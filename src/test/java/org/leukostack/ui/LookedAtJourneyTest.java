@@ -61,13 +61,24 @@ class LookedAtJourneyTest extends ReviewedWindowTest {
     closeAsTheUser();
     assertThat(files()).as("no file more, and none changed").isEqualTo(before);
 
-    startWith(slide.folder());
-    assertThat(place()).isEqualTo(place);
+    startsAt(place);
     assertThat(plane()).isEqualTo(plane);
     assertThat(onFx(() -> bench().filter().filter().text())).isEqualTo("12");
     assertThat(onFx(() -> image().zoomPan().scale())).isEqualTo(scale);
     closeAsTheUser();
     assertThat(files()).isEqualTo(before);
+  }
+
+  private void closesWithoutWriting(Map<String, String> before) throws Exception {
+    String place = place();
+    closeAsTheUser();
+    assertThat(files()).isEqualTo(before);
+    startsAt(place);
+  }
+
+  private void startsAt(String place) throws Exception {
+    startWith(slide.folder());
+    assertThat(place()).isEqualTo(place);
   }
 
   @Test
@@ -81,12 +92,7 @@ class LookedAtJourneyTest extends ReviewedWindowTest {
 
     startWith(slide.folder());
     lookAround();
-    String place = place();
-    closeAsTheUser();
-    assertThat(files()).isEqualTo(before);
-
-    startWith(slide.folder());
-    assertThat(place()).isEqualTo(place);
+    closesWithoutWriting(before);
   }
 
   /** The place that goes with an act is older than the one at which the slide was left. */
@@ -98,9 +104,7 @@ class LookedAtJourneyTest extends ReviewedWindowTest {
     push(KeyCode.RIGHT);
     String place = place();
     closeAsTheUser();
-
-    startWith(slide.folder());
-    assertThat(place()).isEqualTo(place);
+    startsAt(place);
   }
 
   @Test
@@ -119,8 +123,7 @@ class LookedAtJourneyTest extends ReviewedWindowTest {
     closeAsTheUser();
     assertThat(files()).as("the other one's lock too").isEqualTo(before);
 
-    startWith(slide.folder());
-    assertThat(place()).isEqualTo(place);
+    startsAt(place);
     first.release();
   }
 
@@ -133,7 +136,6 @@ class LookedAtJourneyTest extends ReviewedWindowTest {
     close();
     assertThat(files()).isEqualTo(before);
 
-    startWith(slide.folder());
-    assertThat(place()).isEqualTo(place);
+    startsAt(place);
   }
 }

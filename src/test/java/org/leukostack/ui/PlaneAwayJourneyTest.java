@@ -53,11 +53,7 @@ class PlaneAwayJourneyTest extends WindowTest {
     Files.createSymbolicLink(plane, unplugged);
     startWith(slide.folder());
     goTo(12, "0");
-    push(KeyCode.HOME);
-    push(KeyCode.UP);
-    push(KeyCode.UP);
-    push(KeyCode.UP);
-    awaitPicture();
+    goToPlane(3);
 
     String reason = new IoErrorText(words.locale()).reason(IoFault.of(IoFault.Kind.MISSING));
     assertThat(shownTexts(".image-notice"))

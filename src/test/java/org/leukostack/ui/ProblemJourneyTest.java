@@ -104,10 +104,7 @@ class ProblemJourneyTest extends WindowTest {
   @Test
   void aMissingPlaneIsSaidToBeMissing() {
     goTo(112, "0");
-    push(KeyCode.HOME);
-    push(KeyCode.UP);
-    push(KeyCode.UP);
-    awaitPicture();
+    goToPlane(2);
     assertThat(plane()).isEqualTo(2);
     assertThat(shownTexts(".image-notice")).containsExactly(words.get("image.missing", "2"));
     awaitTiles();
@@ -120,11 +117,7 @@ class ProblemJourneyTest extends WindowTest {
   @Test
   void aPlaneThatDoesNotDecodeIsSaidNotTo() {
     goTo(12, "0");
-    push(KeyCode.HOME);
-    push(KeyCode.UP);
-    push(KeyCode.UP);
-    push(KeyCode.UP);
-    awaitPicture();
+    goToPlane(3);
     assertThat(shownTexts(".image-notice"))
         .containsExactly(words.get("image.failed", "3", PlaneFile.name(12, 3)));
     awaitTiles();

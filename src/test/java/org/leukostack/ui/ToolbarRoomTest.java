@@ -65,25 +65,23 @@ class ToolbarRoomTest extends WindowTest {
     startWithSmallSlide();
     Labeled export = node("#EXPORT");
     assertThat(words(export)).isTrue();
+    setTextPercent(150);
+    await("words are gone", () -> !words(export));
+    assertThat(hasAll()).isTrue();
+    setTextPercent(100);
+    await("words are back", () -> words(export));
+    assertThat(hasAll()).isTrue();
+  }
+
+  private void setTextPercent(int percent) {
     MenuButton menu = node("#theme-menu");
     onFx(
         () ->
             menu.getItems().stream()
-                .filter(i -> "text-150".equals(i.getId()))
+                .filter(i -> ("text-" + percent).equals(i.getId()))
                 .findFirst()
                 .orElseThrow()
                 .fire());
-    await("words are gone", () -> !words(export));
-    assertThat(hasAll()).isTrue();
-    onFx(
-        () ->
-            menu.getItems().stream()
-                .filter(i -> "text-100".equals(i.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    await("words are back", () -> words(export));
-    assertThat(hasAll()).isTrue();
   }
 
   private boolean words(Labeled button) {

@@ -114,11 +114,16 @@ class VerdictJourneyTest extends ReviewedWindowTest {
     assertThat(asked()).contains("cell 0 in field 3");
   }
 
+  /** Draws one where the program proposes it. */
+  private void drawCell() {
+    push(KeyCode.N);
+    push(KeyCode.ENTER);
+  }
+
   @Test
   void aDrawnCellIsWalkedWhereItLies() throws Exception {
     startWith(slide.folder());
-    push(KeyCode.N);
-    push(KeyCode.ENTER);
+    drawCell();
     assertThat(place()).isEqualTo("3/added-1");
     assertThat(text("#status-where")).contains("cell 3 of 6");
     push(KeyCode.E);
@@ -138,8 +143,7 @@ class VerdictJourneyTest extends ReviewedWindowTest {
     push(KeyCode.RIGHT);
     String next = place();
     push(KeyCode.LEFT);
-    push(KeyCode.N);
-    push(KeyCode.ENTER);
+    drawCell();
     push(KeyCode.E);
     push(KeyCode.RIGHT);
     assertThat(place()).isEqualTo(next);
@@ -152,8 +156,7 @@ class VerdictJourneyTest extends ReviewedWindowTest {
   void undoOfADrawnCellSelectsTheOneBefore() throws Exception {
     startWith(slide.folder());
     push(KeyCode.RIGHT);
-    push(KeyCode.N);
-    push(KeyCode.ENTER);
+    drawCell();
     assertThat(place()).isEqualTo("3/added-1");
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(place()).isEqualTo("3/1");

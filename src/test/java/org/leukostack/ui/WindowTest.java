@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,15 @@ abstract class WindowTest extends DrivenWindow {
 
   void awaitPicture() {
     window.awaitPicture();
+  }
+
+  /** Goes to a plane of the stack by keys; its picture, or why there is none, is shown then. */
+  void goToPlane(int stackNumber) {
+    push(KeyCode.HOME);
+    for (int k = 0; k < stackNumber; k++) {
+      push(KeyCode.UP);
+    }
+    awaitPicture();
   }
 
   /** Goes to a cell without keys or mouse, as the start of a journey. */

@@ -2,12 +2,10 @@ package org.leukostack.ui.classes;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +15,7 @@ import org.leukostack.classes.ClassListDocument;
 import org.leukostack.classes.ClassListFile;
 import org.leukostack.classes.ClassListFile.Result;
 import org.leukostack.home.AppLog;
-import org.leukostack.ui.work.Background;
+import org.leukostack.ui.work.UserFiles;
 
 /**
  * Keeps the user's class list: the file in the data folder and what is in force. Used on the FX
@@ -25,48 +23,41 @@ import org.leukostack.ui.work.Background;
  */
 public final class ClassKeeper {
 
-  private final Background background;
-  private final Supplier<Path> folder;
-  private final InstantSource clock;
+  private final UserFiles files;
   private final ObjectProperty<ClassList> inForce;
   private final ReadOnlyObjectWrapper<@Nullable Result> read = new ReadOnlyObjectWrapper<>();
   private final List<Runnable> waiting = new ArrayList<>();
   private ClassListDocument document = ClassListDocument.EMPTY;
 
   /**
-   * @param folder the user's data folder, which need not be there
    * @param inForce gets each list that is read or saved
    */
-  public ClassKeeper(
-      Background background,
-      Supplier<Path> folder,
-      InstantSource clock,
-      ObjectProperty<ClassList> inForce) {
-    this.background = background;
-    this.folder = folder;
-    this.clock = clock;
+  public ClassKeeper(UserFiles files, ObjectProperty<ClassList> inForce) {
+    this.files = files;
     this.inForce = inForce;
   }
 
   /** Where the list of this user is, or would be. */
   Path file() {
-    return folder.get().resolve(ClassListFile.NAME);
+    return files.data().get().resolve(ClassListFile.NAME);
   }
 
   /** Reads the list of this user; one that cannot be read stays as it is. */
   public void load() {
-    background.run(
-        () -> ClassListFile.read(file()),
-        result -> {
-          if (result instanceof Result.Read(ClassListDocument found, var _)) {
-            use(found);
-          }
-          loaded(result);
-        },
-        e -> {
-          AppLog.error("Reading the class list failed", e);
-          loaded(new Result.Unreadable(new IOException(e)));
-        });
+    files
+        .background()
+        .run(
+            () -> ClassListFile.read(file()),
+            result -> {
+              if (result instanceof Result.Read(ClassListDocument found, var _)) {
+                use(found);
+              }
+              loaded(result);
+            },
+            e -> {
+              AppLog.error("Reading the class list failed", e);
+              loaded(new Result.Unreadable(new IOException(e)));
+            });
   }
 
   private void loaded(Result result) {
@@ -105,29 +96,33 @@ public final class ClassKeeper {
    * @param done gets where a faulty file was set aside, if there was one
    */
   void save(ClassListDocument next, Consumer<Optional<Path>> done, Consumer<Exception> failed) {
-    background.run(
-        () -> ClassListFile.replace(file(), next, clock.instant()),
-        aside -> {
-          use(next);
-          read.set(new Result.Read(next, List.of()));
-          done.accept(aside);
-        },
-        failed);
+    files
+        .background()
+        .run(
+            () -> ClassListFile.replace(file(), next, files.clock().instant()),
+            aside -> {
+              use(next);
+              read.set(new Result.Read(next, List.of()));
+              done.accept(aside);
+            },
+            failed);
   }
 
   /** Reads a shared list. */
   void read(Path shared, Consumer<Result> done, Consumer<Exception> failed) {
-    background.run(() -> ClassListFile.read(shared), done, failed);
+    files.background().run(() -> ClassListFile.read(shared), done, failed);
   }
 
   /** Writes a list for others. */
   void export(Path shared, ClassListDocument what, Runnable done, Consumer<Exception> failed) {
-    background.run(
-        () -> {
-          ClassListFile.write(shared, what);
-          return shared;
-        },
-        written -> done.run(),
-        failed);
+    files
+        .background()
+        .run(
+            () -> {
+              ClassListFile.write(shared, what);
+              return shared;
+            },
+            written -> done.run(),
+            failed);
   }
 }

@@ -19,33 +19,36 @@ import org.leukostack.ui.theme.DialogSize;
 /** Shows faults in the window. */
 public final class FaultDesk {
 
+  /**
+   * What must not be in a report; asked when there is one.
+   *
+   * @param words such as the reviewer's name
+   * @param paths folders whose names must not be in it; the user's own are known
+   */
+  public record PrivateFacts(Supplier<Stream<String>> words, Supplier<Stream<Path>> paths) {}
+
   private final Stage stage;
   private final Words words;
   private final SystemDescription system;
   private final ObservableValue<? extends @Nullable SaveState> saved;
-  private final Supplier<Stream<String>> privateWords;
-  private final Supplier<Stream<Path>> privatePaths;
+  private final PrivateFacts privateFacts;
   private final Faults faults;
 
   /**
    * @param stage closed, as by the user, if that is what the user wants
    * @param saved whether the review is on the disk; null if there is none
-   * @param privateWords what must not be in a report, such as the reviewer's name
-   * @param privatePaths folders whose names must not be in it; the user's own are known
    */
   public FaultDesk(
       Stage stage,
       Words words,
       SystemDescription system,
       ObservableValue<? extends @Nullable SaveState> saved,
-      Supplier<Stream<String>> privateWords,
-      Supplier<Stream<Path>> privatePaths) {
+      PrivateFacts privateFacts) {
     this.stage = stage;
     this.words = words;
     this.system = system;
     this.saved = saved;
-    this.privateWords = privateWords;
-    this.privatePaths = privatePaths;
+    this.privateFacts = privateFacts;
     faults = new Faults(AppLog::error, Platform::runLater, this::show, InstantSource.system());
   }
 
@@ -85,8 +88,8 @@ public final class FaultDesk {
         .map(System::getenv)
         .filter(Objects::nonNull)
         .forEach(redactor::word);
-    privateWords.get().forEach(redactor::word);
-    privatePaths.get().forEach(redactor::folderAndNames);
+    privateFacts.words().get().forEach(redactor::word);
+    privateFacts.paths().get().forEach(redactor::folderAndNames);
     return redactor;
   }
 }

@@ -36,18 +36,13 @@ public final class Help {
    * @param tour begins the tour
    */
   public Help(
-      Window owner,
-      Words words,
-      Background background,
-      Consumer<Path> showInDesktop,
-      Keys keys,
-      Runnable tour) {
-    this.keys = keys;
-    this.tour = tour;
+      Window owner, Background background, Consumer<Path> showInDesktop, Keys keys, Runnable tour) {
     this.owner = owner;
-    this.words = words;
     this.background = background;
     this.showInDesktop = showInDesktop;
+    this.keys = keys;
+    this.tour = tour;
+    words = keys.words();
   }
 
   public MenuButton menu(Commands commands) {

@@ -2,6 +2,7 @@ package org.leukostack.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -22,10 +23,7 @@ import org.leukostack.ui.stack.CellStack.Tile;
 final class FocusCurve extends Pane {
 
   /** The room around the curve, in sizes of the font of its signs and numbers. */
-  private static final double SIDE = 1;
-
-  private static final double TOP = 1.5;
-  private static final double BOTTOM = 1.7;
+  private static final Insets ROOM = new Insets(1.5, 1, 1.7, 1);
 
   private final SlideModel model;
   private final CellStack stack;
@@ -59,15 +57,15 @@ final class FocusCurve extends Pane {
   }
 
   private double side() {
-    return SIDE * signs.fontProperty().get().getSize();
+    return ROOM.getLeft() * signs.fontProperty().get().getSize();
   }
 
   private double top() {
-    return TOP * signs.fontProperty().get().getSize();
+    return ROOM.getTop() * signs.fontProperty().get().getSize();
   }
 
   private double bottom() {
-    return getHeight() - BOTTOM * signs.fontProperty().get().getSize();
+    return getHeight() - ROOM.getBottom() * signs.fontProperty().get().getSize();
   }
 
   private void clicked(double x) {

@@ -2,7 +2,6 @@ package org.leukostack.ui.keys;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -149,21 +148,13 @@ public final class Commands {
   /**
    * Puts all keys in force in a window.
    *
-   * @param slideShown whether a slide is on the screen, so that Space and Enter are the review's
-   * @param editing whether boxes are edited: then the commands of editing go before all others
-   * @param tiles whether the gallery is shown: then its commands do
    * @throws IllegalStateException if a command is not bound
    */
-  public void listen(
-      Stage stage,
-      Scene scene,
-      BooleanSupplier slideShown,
-      BooleanSupplier editing,
-      BooleanSupplier tiles) {
+  public void listen(Stage stage, Scene scene, Situation situation) {
     for (Command command : Command.values()) {
       get(command);
     }
-    Shortcuts shortcuts = new Shortcuts(this, slideShown, editing, tiles);
+    Shortcuts shortcuts = new Shortcuts(this, situation);
     shortcuts.install(scene);
     stage.focusedProperty().addListener(o -> shortcuts.focusLost());
   }

@@ -69,6 +69,11 @@ public final class Keys {
     return words.get(wordKey, pressed, nameOf(command), text(other));
   }
 
+  /** The words of the window. */
+  public Words words() {
+    return words;
+  }
+
   /** Words that name the keys of commands. */
   public ObservableValue<String> sentence(String wordKey, Command... commands) {
     return map.map(

@@ -3,7 +3,6 @@ package org.leukostack.ui.keys;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,28 +19,15 @@ final class Shortcuts {
 
   private final Commands commands;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
-  private final BooleanSupplier slideShown;
-  private final BooleanSupplier editing;
-  private final BooleanSupplier tiles;
+  private final Situation situation;
   private Action.@Nullable WhileHeld holding;
   private Action.@Nullable OfArrow stepping;
   private @Nullable KeyCode held;
   private boolean taken;
 
-  /**
-   * @param slideShown whether a slide is on the screen, so that Space and Enter are the review's
-   * @param editing whether boxes are edited: then the commands of editing go before all others
-   * @param tiles whether the gallery is shown: then its commands do
-   */
-  Shortcuts(
-      Commands commands,
-      BooleanSupplier slideShown,
-      BooleanSupplier editing,
-      BooleanSupplier tiles) {
+  Shortcuts(Commands commands, Situation situation) {
     this.commands = commands;
-    this.slideShown = slideShown;
-    this.editing = editing;
-    this.tiles = tiles;
+    this.situation = situation;
   }
 
   void install(Scene scene) {
@@ -98,7 +84,7 @@ final class Shortcuts {
     boolean isText =
         scene.getFocusOwner() instanceof TextInputControl && !KeyChord.of(event).worksInText();
     if (!isText) {
-      commands.reply().unanswered(event, slideShown.getAsBoolean());
+      commands.reply().unanswered(event, situation.slideShown().getAsBoolean());
     }
   }
 
@@ -141,8 +127,8 @@ final class Shortcuts {
   /** What a key means here and now; of two commands, the one of box editing or of the gallery. */
   private @Nullable Command commandOf(Scene scene, KeyEvent event) {
     KeyMap map = commands.keys().map();
-    boolean isEditing = editing.getAsBoolean();
-    boolean isGallery = tiles.getAsBoolean();
+    boolean isEditing = situation.editing().getAsBoolean();
+    boolean isGallery = situation.tiles().getAsBoolean();
     return Stream.of(Command.values())
         .filter(c -> isEditing || c.context() != Command.Context.EDITING)
         .filter(c -> isGallery || c.context() != Command.Context.GALLERY)
@@ -177,7 +163,7 @@ final class Shortcuts {
         || (command.context() == Command.Context.GALLERY && !OwnArrows.has(focus))) {
       return false;
     }
-    if (command.needsSlide() && !slideShown.getAsBoolean()) {
+    if (command.needsSlide() && !situation.slideShown().getAsBoolean()) {
       return true;
     }
     if (chord.pressesButtons() && focus instanceof ButtonBase && focus.isFocusVisible()) {

@@ -24,32 +24,32 @@ public final class SlideOrWelcome extends StackPane {
    */
   public record Beginnings(BoundCommand open, Runnable example, Runnable tour) {}
 
+  /**
+   * The slides that were open before.
+   *
+   * @param folders theirs, the latest first
+   * @param glances says how far they are
+   */
+  public record Recent(Supplier<List<String>> folders, SlideGlances glances) {}
+
   private final Node slide;
   private final SlideOpening opening;
-  private final Supplier<List<String>> recentFolders;
+  private final Recent recent;
   private final Beginnings beginnings;
-  private final SlideGlances glances;
   private final Words words;
   private final ScrollPane scroll = new ScrollPane();
   private @Nullable WelcomePane welcome;
 
   /**
    * @param slide what shows a slide
-   * @param glances says how far the recent slides are
    */
   public SlideOrWelcome(
-      Node slide,
-      SlideOpening opening,
-      Supplier<List<String>> recentFolders,
-      Beginnings beginnings,
-      SlideGlances glances,
-      Words words) {
+      Node slide, SlideOpening opening, Recent recent, Beginnings beginnings, Words words) {
     super(slide);
     this.slide = slide;
     this.opening = opening;
-    this.recentFolders = recentFolders;
+    this.recent = recent;
     this.beginnings = beginnings;
-    this.glances = glances;
     this.words = words;
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -64,21 +64,21 @@ public final class SlideOrWelcome extends StackPane {
 
   public void show(OpenState state) {
     slide.setVisible(state instanceof OpenState.Opened);
-    glances.drop();
+    recent.glances().drop();
     switch (state) {
-      case OpenState.Nothing _ -> welcome().showNothing(recentFolders.get());
+      case OpenState.Nothing _ -> welcome().showNothing(recent.folders().get());
       case OpenState.Opening(Path folder) -> welcome().showOpening(folder, opening::cancel);
       case OpenState.Painting(Path _, ReadOnlyObjectProperty<Progress> progress) ->
           welcome().showPainting(progress, opening::cancel);
       case OpenState.Failed(Path folder, var problems) ->
-          welcome().showFailed(folder, problems, recentFolders.get());
+          welcome().showFailed(folder, problems, recent.folders().get());
       case OpenState.Opened _ -> removeWelcome();
     }
   }
 
   private WelcomePane welcome() {
     if (welcome == null) {
-      welcome = new WelcomePane(words, beginnings, opening::open, glances);
+      welcome = new WelcomePane(words, beginnings, opening::open, recent.glances());
       scroll.setContent(welcome);
       getChildren().add(scroll);
     }

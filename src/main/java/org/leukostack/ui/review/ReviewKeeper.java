@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +22,7 @@ import org.leukostack.review.SetAside;
 import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
 import org.leukostack.slides.Slides;
-import org.leukostack.ui.work.Background;
+import org.leukostack.ui.work.UserFiles;
 
 /**
  * Opens and saves the review of one slide at a time, never on the FX thread. Used on the FX thread
@@ -75,9 +73,7 @@ final class ReviewKeeper {
 
   private static final Duration LEAVE = Duration.ofSeconds(10);
 
-  private final Background background;
-  private final Supplier<Path> userData;
-  private final InstantSource clock;
+  private final UserFiles files;
   private final Consumer<SetAside> aside;
   private final Runnable beforeTheEnd;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
@@ -89,15 +85,8 @@ final class ReviewKeeper {
    * @param aside receives files that another process wrote meanwhile
    * @param beforeTheEnd runs when the process is told to end, on another thread, and may save more
    */
-  ReviewKeeper(
-      Background background,
-      Supplier<Path> userData,
-      InstantSource clock,
-      Consumer<SetAside> aside,
-      Runnable beforeTheEnd) {
-    this.background = background;
-    this.userData = userData;
-    this.clock = clock;
+  ReviewKeeper(UserFiles files, Consumer<SetAside> aside, Runnable beforeTheEnd) {
+    this.files = files;
     this.aside = aside;
     this.beforeTheEnd = beforeTheEnd;
   }
@@ -110,32 +99,35 @@ final class ReviewKeeper {
   /** Opens the review of a slide; one that was open before was left. */
   void open(TestFolder slide, Opening done) {
     int opening = ++openings;
-    background.run(
-        () -> read(slide, opening),
-        read -> {
-          if (opening == openings) {
-            folder = slide;
-            kept = read;
-            ReviewStore store = read.store();
-            saveState.set(store == null ? null : store.state());
-            done.opened(read.slide(), read.left());
-          } else {
-            read.release(); // another slide was opened meanwhile, or the window was closed
-          }
-        },
-        e -> {
-          AppLog.error("Opening the review of " + slide.path() + " failed", e);
-          if (opening == openings) {
-            Path file = ReviewPlace.beside(slide).file();
-            IOException reason = e instanceof IOException known ? known : new IOException(e);
-            done.opened(OpenSlide.of(slide, Opened.Unreadable.of(file, reason)), Optional.empty());
-          }
-        });
+    files
+        .background()
+        .run(
+            () -> read(slide, opening),
+            read -> {
+              if (opening == openings) {
+                folder = slide;
+                kept = read;
+                ReviewStore store = read.store();
+                saveState.set(store == null ? null : store.state());
+                done.opened(read.slide(), read.left());
+              } else {
+                read.release(); // another slide was opened meanwhile, or the window was closed
+              }
+            },
+            e -> {
+              AppLog.error("Opening the review of " + slide.path() + " failed", e);
+              if (opening == openings) {
+                Path file = ReviewPlace.beside(slide).file();
+                IOException reason = e instanceof IOException known ? known : new IOException(e);
+                done.opened(
+                    OpenSlide.of(slide, Opened.Unreadable.of(file, reason)), Optional.empty());
+              }
+            });
   }
 
   private Kept read(TestFolder slide, int opening) {
-    OpenSlide opened = new Slides(userData.get(), AppVersion.get()).open(slide, clock);
-    PlaceFile place = PlaceFile.of(slide, userData.get());
+    OpenSlide opened = new Slides(files.data().get(), AppVersion.get()).open(slide, files.clock());
+    PlaceFile place = PlaceFile.of(slide, files.data().get());
     Optional<ViewState> left = place.read();
     if (!(opened.review() instanceof Opened.Writable writable)) {
       return new Kept(opened, place, left, null, null);
@@ -143,8 +135,8 @@ final class ReviewKeeper {
     ReviewStore store =
         ReviewStore.start(
             writable.place(),
-            ReviewPlace.inUserData(slide, userData.get()),
-            clock,
+            ReviewPlace.inUserData(slide, files.data().get()),
+            files.clock(),
             s -> told(s, opening),
             file -> setAside(file, opening));
     LastMoment lastMoment = LastMoment.await(store, beforeTheEnd, writable::release);
@@ -178,13 +170,15 @@ final class ReviewKeeper {
   void remember(ViewState place) {
     Kept now = kept;
     if (now != null && now.place().remember(place)) {
-      background.run(
-          () -> {
-            now.place().write();
-            return true;
-          },
-          written -> {},
-          e -> AppLog.warning("Where the slide is left cannot be written", e));
+      files
+          .background()
+          .run(
+              () -> {
+                now.place().write();
+                return true;
+              },
+              written -> {},
+              e -> AppLog.warning("Where the slide is left cannot be written", e));
     }
   }
 
@@ -204,7 +198,7 @@ final class ReviewKeeper {
 
   /** Where the review goes if the user's data folder is chosen; null if no slide is open. */
   @Nullable Path fileInUserData() {
-    return folder == null ? null : ReviewPlace.inUserData(folder, userData.get()).file();
+    return folder == null ? null : ReviewPlace.inUserData(folder, files.data().get()).file();
   }
 
   /** The name of the file in a folder of the annotator's choice. */
@@ -219,23 +213,25 @@ final class ReviewKeeper {
     if (store == null) {
       return;
     }
-    background.run(
-        () -> {
-          Path parent = file.toAbsolutePath().getParent();
-          if (parent != null) {
-            Files.createDirectories(parent);
-          }
-          return file;
-        },
-        made -> {
-          store.saveElsewhere(made, document);
-          done.run();
-        },
-        e -> {
-          AppLog.warning("No folder for " + file, e);
-          store.saveElsewhere(file, document); // which fails, and says so in its usual place
-          done.run();
-        });
+    files
+        .background()
+        .run(
+            () -> {
+              Path parent = file.toAbsolutePath().getParent();
+              if (parent != null) {
+                Files.createDirectories(parent);
+              }
+              return file;
+            },
+            made -> {
+              store.saveElsewhere(made, document);
+              done.run();
+            },
+            e -> {
+              AppLog.warning("No folder for " + file, e);
+              store.saveElsewhere(file, document); // which fails, and says so in its usual place
+              done.run();
+            });
   }
 
   /** Waits until all is saved, and then lets others open the slide. */
@@ -247,27 +243,29 @@ final class ReviewKeeper {
       return;
     }
     ReviewStore store = leaving.store();
-    background.run(
-        () -> {
-          leaving.place().write();
-          boolean saved = store == null || store.closeAndWait(LEAVE);
-          if (saved) {
-            leaving.release();
-          }
-          return saved;
-        },
-        saved -> {
-          if (saved) {
-            forget();
-            left.run();
-          } else {
-            notSaved.run();
-          }
-        },
-        e -> {
-          AppLog.error("Saving the review failed", e);
-          notSaved.run();
-        });
+    files
+        .background()
+        .run(
+            () -> {
+              leaving.place().write();
+              boolean saved = store == null || store.closeAndWait(LEAVE);
+              if (saved) {
+                leaving.release();
+              }
+              return saved;
+            },
+            saved -> {
+              if (saved) {
+                forget();
+                left.run();
+              } else {
+                notSaved.run();
+              }
+            },
+            e -> {
+              AppLog.error("Saving the review failed", e);
+              notSaved.run();
+            });
   }
 
   private void forget() {
@@ -290,20 +288,22 @@ final class ReviewKeeper {
       return;
     }
     leaving.stop(); // at once: the process may end before a task begins
-    background.run(
-        () -> {
-          try {
-            leaving.giveUp();
-          } finally {
-            leaving.release();
-          }
-          return true;
-        },
-        done -> left.run(),
-        e -> {
-          AppLog.warning("What was given up could not be deleted", e);
-          left.run();
-        });
+    files
+        .background()
+        .run(
+            () -> {
+              try {
+                leaving.giveUp();
+              } finally {
+                leaving.release();
+              }
+              return true;
+            },
+            done -> left.run(),
+            e -> {
+              AppLog.warning("What was given up could not be deleted", e);
+              left.run();
+            });
   }
 
   /** The window is gone without having been closed: what waits gets a last moment. */

@@ -28,7 +28,7 @@ import org.leukostack.review.Tally;
 import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
 import org.leukostack.ui.slide.SlideModel;
-import org.leukostack.ui.work.Background;
+import org.leukostack.ui.work.UserFiles;
 
 /**
  * The review of the open slide: opened with it, changed by acts that are saved at once, and left
@@ -53,21 +53,14 @@ public final class ReviewModel {
       new SimpleObjectProperty<>(System.getProperty("user.name", ""));
 
   /**
-   * @param userData gives the user's data folder; asked off the FX thread too
    * @param filtering what filters need to know
    */
-  public ReviewModel(
-      SlideModel slide,
-      Background background,
-      Supplier<Path> userData,
-      InstantSource clock,
-      Supplier<FilterContext> filtering) {
+  public ReviewModel(SlideModel slide, UserFiles files, Supplier<FilterContext> filtering) {
     this.slide = slide;
-    this.clock = clock;
+    this.clock = files.clock();
     state.addListener(
         o -> state.get()); // valid again, so that other listeners are called each time
-    keeper =
-        new ReviewKeeper(background, userData, clock, notices::setAside, () -> beforeTheEnd.run());
+    keeper = new ReviewKeeper(files, notices::setAside, () -> beforeTheEnd.run());
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> reviewAs(now));
     keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));

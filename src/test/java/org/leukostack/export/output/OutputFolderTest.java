@@ -118,8 +118,7 @@ class OutputFolderTest {
 
   @Test
   void renamesTwiceWhereTheSystemCannotExchange() throws Exception {
-    export("crop old", false);
-    Files.createDirectories(root.resolve(".s1.partial"));
+    exportAndBeginAnother();
     Files.writeString(root.resolve(".s1.partial/crop new"), "");
     Publication publication =
         new Publication(OutputPaths.of(root, slide), LAYOUT, true, Moves::move);
@@ -130,6 +129,12 @@ class OutputFolderTest {
     assertThat(names(root.resolve(".s1.old"))).contains("crop old");
     publication.sweep();
     assertThat(names(root)).containsExactly("s1");
+  }
+
+  /** An old export, and beside it a new one that is not there yet. */
+  private void exportAndBeginAnother() throws Exception {
+    export("crop old", false);
+    Files.createDirectories(root.resolve(".s1.partial"));
   }
 
   private interface Happening {
@@ -154,8 +159,7 @@ class OutputFolderTest {
   /** As on Windows, where a folder cannot be moved while a file in it is open. */
   @Test
   void anExportIsThereAlsoIfTheOldOneCannotBeMovedBack() throws Exception {
-    export("crop old", false);
-    Files.createDirectories(root.resolve(".s1.partial"));
+    exportAndBeginAnother();
     Path old = root.resolve(".s1.old");
     Publication publication = thatCannotMoveTo(destination, () -> {});
 
@@ -169,8 +173,7 @@ class OutputFolderTest {
 
   @Test
   void saysWhereTheOldExportIsIfItCannotBePutBackAtAll() throws Exception {
-    export("crop old", false);
-    Files.createDirectories(root.resolve(".s1.partial"));
+    exportAndBeginAnother();
     Path old = root.resolve(".s1.old");
     Publication publication =
         thatCannotMoveTo(destination, () -> Files.writeString(destination, "in the way"));

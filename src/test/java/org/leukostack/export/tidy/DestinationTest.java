@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.export.ExportException;
@@ -22,18 +21,10 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.testing.Slide;
 
 /** Where an export may go, and what it leaves there. */
-class DestinationTest {
-
-  @TempDir Path temp;
-  private Path root;
-  private Path destination;
-  private Slide slide;
+class DestinationTest extends ExportTest {
 
   @BeforeEach
   void makeSlide() throws Exception {
-    root = temp.resolve("root");
-    destination = root.resolve("s1");
-    slide = Slide.at(temp.resolve("slides/s1"));
     slide.with(1, threeCells(2)).write();
   }
 

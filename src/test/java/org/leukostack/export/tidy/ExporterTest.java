@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.check.Depth;
 import org.leukostack.check.FolderCheck;
 import org.leukostack.export.ExportPlan;
@@ -35,32 +33,13 @@ import org.leukostack.model.Problem;
 import org.leukostack.slides.Slide.Ready;
 import org.leukostack.testing.FieldOfView;
 import org.leukostack.testing.PlaneFile;
-import org.leukostack.testing.Slide;
 
-class ExporterTest {
-
-  @TempDir Path temp;
-  private Path root;
-  private Slide slide;
-
-  @BeforeEach
-  void makeSlide() throws Exception {
-    root = temp.resolve("a/root");
-    slide = Slide.at(temp.resolve("slides/s1"));
-  }
+class ExporterTest extends ExportTest {
 
   /** Adds a field and writes it. */
   private Field field(int imageNumber, Consumer<FieldOfView> told) {
     slide.with(imageNumber, told).write();
     return slide.last();
-  }
-
-  private ExportReport run() throws Exception {
-    return Exporter.run(Plans.of(slide, root), (done, all) -> {});
-  }
-
-  private List<String> exported(String... more) {
-    return FolderContent.names(root.resolve("s1").resolve(Path.of("", more)));
   }
 
   private List<String> table(String name) throws Exception {
@@ -123,7 +102,7 @@ class ExporterTest {
     byte[] black = TestPictures.jpeg(Picture.black(ThreeCells.WIDTH, ThreeCells.HEIGHT, 3));
     field(1, f -> cells(f.plane(black).plane(noise(1, 1)).plane(black)));
 
-    run();
+    export();
 
     assertThat(table("cells.csv").get(1)).matches("0,s1,1,0,5,40,20,10,12,29,10,1,1,+");
   }
@@ -132,7 +111,7 @@ class ExporterTest {
   void greyPlanesGiveGreyCropsAndStripInColour() throws Exception {
     field(1, f -> cells(f.planes(2, k -> noise(1, k, 1))));
 
-    run();
+    export();
 
     assertThat(channels("0_0.jpg")).isEqualTo(1);
     assertThat(channels("annotation/0.jpg")).isEqualTo(3);
@@ -163,7 +142,7 @@ class ExporterTest {
   void missingPlaneIsBlackInTheStripAndShiftsNothing() throws Exception {
     Field field = field(1, f -> cells(f.plane(noise(1, 0)).missing().plane(noise(1, 2))));
 
-    ExportReport report = run();
+    ExportReport report = export();
 
     assertThat(exported()).contains("0_0.jpg", "0_2.jpg").doesNotContain("0_1.jpg");
     byte[] strip = Files.readAllBytes(root.resolve("s1/annotation/0.jpg"));
@@ -184,7 +163,7 @@ class ExporterTest {
     byte[] jpeg = Files.readAllBytes(bad.file());
     Files.write(bad.file(), PlaneFile.half(jpeg));
 
-    ExportReport report = run();
+    ExportReport report = export();
 
     Field field = slide.folder().fields().get(1);
     assertThat(report.leftOut())
@@ -219,7 +198,7 @@ class ExporterTest {
       file.setLength(33L << 20);
     }
 
-    List<Problem> exported = run().problems();
+    List<Problem> exported = export().problems();
 
     assertThat(exported)
         .filteredOn(Problem.UndecodablePlane.class::isInstance)
@@ -234,7 +213,7 @@ class ExporterTest {
     byte[] smaller = TestPictures.jpeg(TestPictures.noise(60, 40, 3, 1));
     field(1, f -> cells(f.plane(smaller).plane(noise(1, 1)).plane(noise(1, 2))));
 
-    ExportReport report = run();
+    ExportReport report = export();
 
     assertThat(report.problems())
         .contains(
@@ -255,7 +234,7 @@ class ExporterTest {
     Field odd = field(3, threeCells(2).andThen(f -> f.unreadable("7").unreadable("8")));
     Field endless = field(4, threeCells(2).andThen(f -> f.stackSize(9999)));
 
-    ExportReport report = run();
+    ExportReport report = export();
 
     assertThat(report.leftOut())
         .containsExactly(
@@ -273,7 +252,7 @@ class ExporterTest {
   void slideWithoutWhiteCellsGivesTablesWithHeadersOnly() throws Exception {
     field(1, f -> f.planes(2));
 
-    ExportReport report = run();
+    ExportReport report = export();
 
     assertThat(report.isComplete()).isTrue();
     assertThat(exported()).containsExactly("annotation", "cells.csv", "labels.csv");
@@ -298,7 +277,7 @@ class ExporterTest {
     damaged[middle + 40] = (byte) 0xD0; // a restart that nobody expects
     Files.write(file, damaged);
 
-    ExportReport report = run();
+    ExportReport report = export();
 
     assertThat(report.cells()).isEqualTo(2);
     assertThat(report.problems())
@@ -316,6 +295,6 @@ class ExporterTest {
 
     slide.problem(known);
 
-    assertThat(run().problems()).containsExactly(known);
+    assertThat(export().problems()).containsExactly(known);
   }
 }

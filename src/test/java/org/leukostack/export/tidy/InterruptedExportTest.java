@@ -14,43 +14,43 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.TightExport;
-import org.leukostack.testing.Slide;
+import org.leukostack.model.ProgressListener;
 
 /** Runs that meet other runs, or do not get to their end. */
 @Timeout(60)
-class InterruptedExportTest {
-
-  @TempDir Path temp;
-  private Path root;
-  private Slide slide;
+class InterruptedExportTest extends ExportTest {
 
   @BeforeEach
   void makeSlide() throws Exception {
-    root = temp.resolve("root");
-    slide = Slide.at(temp.resolve("slides/s1"));
     for (int image = 1; image <= 12; image++) {
       slide.with(image, threeCells(3));
     }
     slide.write();
   }
 
+  private ExportReport export(ProgressListener listener) throws Exception {
+    return Exporter.run(Plans.of(slide, root), listener);
+  }
+
+  private void replace(ProgressListener listener) throws Exception {
+    Exporter.run(Plans.replacing(slide, root), listener);
+  }
+
   @Test
   void cancelledExportLeavesWhatWasThere() throws Exception {
-    Exporter.run(Plans.of(slide, root), (done, all) -> {});
+    export();
     Map<String, String> before = FolderContent.hashes(root);
     for (int at = 1; at <= 12; at++) {
       int field = at;
       assertThatExceptionOfType(InterruptedException.class)
           .isThrownBy(
               () ->
-                  Exporter.run(
-                      Plans.replacing(slide, root),
+                  replace(
                       (done, all) -> {
                         if (done == field) {
                           Thread.currentThread().interrupt();
@@ -67,8 +67,7 @@ class InterruptedExportTest {
   void cancelledBeforeItStartsItLeavesNothing() {
     Thread.currentThread().interrupt();
 
-    assertThatExceptionOfType(InterruptedException.class)
-        .isThrownBy(() -> Exporter.run(Plans.of(slide, root), (done, all) -> {}));
+    assertThatExceptionOfType(InterruptedException.class).isThrownBy(this::export);
 
     assertThat(root).doesNotExist();
   }
@@ -78,8 +77,7 @@ class InterruptedExportTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(
             () ->
-                Exporter.run(
-                    Plans.of(slide, root),
+                export(
                     (done, all) -> {
                       throw new IllegalStateException("listener");
                     }));
@@ -93,8 +91,7 @@ class InterruptedExportTest {
     assertThatExceptionOfType(ExportException.class)
         .isThrownBy(
             () ->
-                Exporter.run(
-                    Plans.of(slide, root),
+                export(
                     (done, all) -> {
                       try {
                         Files.move(root.resolve(".s1.partial"), temp.resolve("gone"));
@@ -113,8 +110,7 @@ class InterruptedExportTest {
     FutureTask<ExportReport> first =
         new FutureTask<>(
             () ->
-                Exporter.run(
-                    Plans.of(slide, root),
+                export(
                     (done, all) -> {
                       started.countDown();
                       await(refused);
@@ -124,7 +120,7 @@ class InterruptedExportTest {
 
     for (int i = 0; i < 3; i++) {
       assertThatExceptionOfType(ExportException.class)
-          .isThrownBy(() -> Exporter.run(Plans.replacing(slide, root), (done, all) -> {}))
+          .isThrownBy(() -> replace((done, all) -> {}))
           .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
     }
 
@@ -142,8 +138,7 @@ class InterruptedExportTest {
           new FutureTask<>(
               () -> {
                 try {
-                  Exporter.run(
-                      Plans.replacing(slide, root),
+                  replace(
                       (done, all) -> {
                         if (done == 1) {
                           assertThat(writing.compareAndSet(false, true)).isTrue();

@@ -42,7 +42,8 @@ abstract class BoundKeys {
     for (Command command : Command.values()) {
       commands.bind(command, executable, action(command));
     }
-    shortcuts = new Shortcuts(commands, () -> slideShown, () -> editing, () -> gallery);
+    shortcuts =
+        new Shortcuts(commands, new Situation(() -> slideShown, () -> editing, () -> gallery));
     shortcuts.install(scene);
     scene.getRoot().requestFocus();
   }

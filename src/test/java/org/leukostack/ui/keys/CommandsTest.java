@@ -120,7 +120,10 @@ class CommandsTest {
     }
     Scene scene = new Scene(new Pane());
     assertThatIllegalStateException()
-        .isThrownBy(() -> commands.listen(new Stage(), scene, () -> true, () -> false, () -> false))
+        .isThrownBy(
+            () ->
+                commands.listen(
+                    new Stage(), scene, new Situation(() -> true, () -> false, () -> false)))
         .withMessageContaining("FLAG");
   }
 

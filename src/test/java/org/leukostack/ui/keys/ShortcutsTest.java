@@ -3,6 +3,7 @@ package org.leukostack.ui.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,8 @@ import org.leukostack.text.Words;
 @OnFxThread
 class ShortcutsTest extends BoundKeys {
 
-  /** Each of these is a decision of a person, who makes it once. */
-  private static final Set<Command> NEED_A_PRESS_EACH =
+  /** What is said of a cell or of a field. */
+  private static final Set<Command> OF_THE_REVIEW =
       EnumSet.of(
           Command.ACCEPT,
           Command.REJECT,
@@ -38,9 +39,14 @@ class ShortcutsTest extends BoundKeys {
           Command.DISMISS,
           Command.EDIT_BOX,
           Command.DRAW_CELL,
+          Command.GALLERY);
+
+  /** Each of these is a decision of a person, who makes it once. */
+  private static final Set<Command> NEED_A_PRESS_EACH =
+      and(
+          OF_THE_REVIEW,
           Command.REVERT_BOX,
           Command.REMOVE_CELL,
-          Command.GALLERY,
           Command.TOGGLE_TILE,
           Command.SELECT_ALL,
           Command.ACCEPT_REST,
@@ -50,24 +56,7 @@ class ShortcutsTest extends BoundKeys {
 
   /** Their keys are also those of buttons, lists and dialogs where no slide is. */
   private static final Set<Command> OF_A_SLIDE =
-      EnumSet.of(
-          Command.NEXT_UNREVIEWED,
-          Command.ACCEPT,
-          Command.REJECT,
-          Command.FLAG,
-          Command.COMMENT,
-          Command.COMMENT_SHOWN,
-          Command.SET_CLASS,
-          Command.CHOOSE_CLASS,
-          Command.TAKE_FOCUS,
-          Command.MARK_VIEWED,
-          Command.CLASSES,
-          Command.DISMISS,
-          Command.UNDO,
-          Command.REDO,
-          Command.EDIT_BOX,
-          Command.DRAW_CELL,
-          Command.GALLERY);
+      and(OF_THE_REVIEW, Command.NEXT_UNREVIEWED, Command.CLASSES, Command.UNDO, Command.REDO);
 
   private static final Set<Command> IN_THE_GALLERY =
       EnumSet.of(
@@ -90,6 +79,12 @@ class ShortcutsTest extends BoundKeys {
           Command.GROW_FAR,
           Command.REVERT_BOX,
           Command.REMOVE_CELL);
+
+  private static Set<Command> and(Set<Command> some, Command... more) {
+    Set<Command> all = EnumSet.copyOf(some);
+    Collections.addAll(all, more);
+    return all;
+  }
 
   private long times(Command command) {
     return done.stream()
@@ -213,7 +208,7 @@ class ShortcutsTest extends BoundKeys {
         executable,
         new Action.Once(() -> order.add("toggled"), () -> order.add("focused")));
     Scene other = new Scene(new Pane());
-    new Shortcuts(commands, () -> true, () -> false, () -> false).install(other);
+    new Shortcuts(commands, new Situation(() -> true, () -> false, () -> false)).install(other);
     Event.fireEvent(
         other.getRoot(),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, false, false, false));

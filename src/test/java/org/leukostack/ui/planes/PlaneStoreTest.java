@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,20 +179,25 @@ class PlaneStoreTest {
     assertThat(begun).hasSizeLessThanOrEqualTo(3);
   }
 
-  @Test
-  void withoutMemoryForAPlaneTheMostUrgentOnesAreStillDecoded() {
-    AtomicBoolean lacking = new AtomicBoolean(true);
+  /** One that has no memory for some planes, by their stack numbers. */
+  private void storeWithoutMemoryFor(IntPredicate isLacking) {
     store =
         new PlaneStore(
             plane -> {
               begun.add(plane.stackNumber());
-              if (plane.stackNumber() == 3 && lacking.getAndSet(false)) {
+              if (isLacking.test(plane.stackNumber())) {
                 throw new OutOfMemoryError("as if there were none");
               }
               return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
             },
             BIG_ENOUGH);
     store.onLoaded(told::add);
+  }
+
+  @Test
+  void withoutMemoryForAPlaneTheMostUrgentOnesAreStillDecoded() {
+    AtomicBoolean lacking = new AtomicBoolean(true);
+    storeWithoutMemoryFor(n -> n == 3 && lacking.getAndSet(false));
 
     store.want(planes(1, 2, 3, 4, 5, 6, 7, 8));
 
@@ -208,17 +214,7 @@ class PlaneStoreTest {
   @Test
   void aPlaneForWhichThereIsNeverMemoryIsNotTriedOverAndOver() {
     AtomicBoolean lacking = new AtomicBoolean(true);
-    store =
-        new PlaneStore(
-            plane -> {
-              begun.add(plane.stackNumber());
-              if (lacking.get()) {
-                throw new OutOfMemoryError("as if there were none");
-              }
-              return new ArgbPicture(EDGE, EDGE, new int[EDGE * EDGE]);
-            },
-            BIG_ENOUGH);
-    store.onLoaded(told::add);
+    storeWithoutMemoryFor(n -> lacking.get());
     store.want(planes(1, 2, 3, 4));
     Patience.await("the workers rest", () -> !begun.isEmpty() && workersRest());
     assertThat(begun).hasSizeLessThanOrEqualTo(4 + WORKERS);
