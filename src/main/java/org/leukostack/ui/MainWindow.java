@@ -44,6 +44,7 @@ import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.start.LateParts;
 import org.leukostack.ui.status.SettingsNotice;
 import org.leukostack.ui.status.StatusBar;
+import org.leukostack.ui.status.WorkProgress;
 import org.leukostack.ui.strip.StripPane;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Theming;
@@ -190,7 +191,7 @@ final class MainWindow {
 
   private StatusBar newStatusBar() {
     return new StatusBar(
-        bench.model(), bench.review(), bench.scan(), export, commands.replyProperty(), words);
+        bench.model(), bench.review(), commands, new WorkProgress(bench.scan(), export, words));
   }
 
   private SlideOrWelcome newCenter() {

@@ -3,10 +3,12 @@ package org.leukostack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.Main;
+import org.leukostack.testing.ChildJvm;
 
 /** The command line in a process of its own. */
 class JavaFxFreeTest {
@@ -21,13 +23,9 @@ class JavaFxFreeTest {
 
     Path screen = temp.resolve("screen.txt");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:stdout",
-                "-Dleukostack.home=" + temp.resolve("home"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        ChildJvm.of(
+                List.of("-Xlog:class+load:stdout", "-Dleukostack.home=" + temp.resolve("home")),
+                Main.class,
                 "export",
                 "-o",
                 temp.resolve("out").toString(),

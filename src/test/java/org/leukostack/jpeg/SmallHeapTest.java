@@ -3,7 +3,6 @@ package org.leukostack.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leukostack.jpeg.JpegException.Reason;
+import org.leukostack.testing.ChildJvm;
 
 /**
  * What a picture takes of the memory is reckoned before: in a small heap it is refused, and told.
@@ -22,14 +22,8 @@ class SmallHeapTest {
   @Test
   void whatDoesNotFitIsRefusedAndNeverRunsOut() throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx48m",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Decoding.class.getName())
+        ChildJvm.of(
+                List.of("-Xmx48m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"), Decoding.class)
             .redirectErrorStream(true)
             .start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

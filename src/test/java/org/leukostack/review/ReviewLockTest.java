@@ -11,6 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.testing.ChildJvm;
 
 @Timeout(120)
 class ReviewLockTest {
@@ -37,14 +38,7 @@ class ReviewLockTest {
   }
 
   private Process holder() throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Holder.class.getName(),
-                place().file().toString()))
+    return ChildJvm.of(List.of("-Xmx64m"), Holder.class, place().file().toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

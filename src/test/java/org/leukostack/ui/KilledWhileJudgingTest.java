@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppVersion;
 import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewLookup;
+import org.leukostack.testing.ChildJvm;
 import org.leukostack.testing.SlideOnDisk;
 
 /**
@@ -212,19 +213,17 @@ class KilledWhileJudgingTest {
 
   private Process start(Path slide, Acts kind) throws IOException {
     Path home = temp.resolve("home");
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-Dtestfx.robot=glass",
-            "-Dtestfx.launch.timeout=120000",
-            "-Dtestfx.setup.timeout=120000",
-            "-Dleukostack.home=" + home,
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            JudgeUntilKilled.class.getName(),
+    return ChildJvm.of(
+            List.of(
+                "-Xmx256m",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dtestfx.robot=glass",
+                "-Dtestfx.launch.timeout=120000",
+                "-Dtestfx.setup.timeout=120000",
+                "-Dleukostack.home=" + home,
+                "--enable-native-access=ALL-UNNAMED"),
+            JudgeUntilKilled.class,
             slide.toString(),
             home.resolve("config").toString(),
             Boolean.toString(kind == Acts.MANY))

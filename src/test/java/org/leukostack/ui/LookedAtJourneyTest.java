@@ -14,11 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.leukostack.home.AppVersion;
-import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.Opened;
-import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.ui.review.ReviewState;
 
@@ -109,10 +106,7 @@ class LookedAtJourneyTest extends ReviewedWindowTest {
 
   @Test
   void aSecondWindowRemembersItsPlaceAndWritesNothing() throws Exception {
-    TestFolder folder = slide.read();
-    Opened.Writable first =
-        (Opened.Writable)
-            ReviewFiles.open(folder, temp.resolve("data"), AppVersion.get(), () -> Instant.EPOCH);
+    Opened.Writable first = openElsewhere(slide);
     Map<String, String> before = files();
     startWith(slide.folder());
     assertThat(onFx(() -> reviewModel().stateProperty().get()))

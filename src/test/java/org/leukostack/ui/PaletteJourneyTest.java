@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.ReviewAssert.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,12 +11,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.leukostack.home.AppVersion;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Opened;
 import org.leukostack.review.Review;
-import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
 import org.leukostack.ui.keys.Command;
@@ -150,10 +147,7 @@ class PaletteJourneyTest extends PaletteTest {
 
   @Test
   void whoCanOnlyLookSeesTheClassesAndWhyNoneCanBeSet() throws Exception {
-    Opened.Writable first =
-        (Opened.Writable)
-            ReviewFiles.open(
-                slide.read(), temp.resolve("data"), AppVersion.get(), () -> Instant.EPOCH);
+    Opened.Writable first = openElsewhere(slide);
     begin();
     push(KeyCode.K);
     assertThat(rows()).hasSizeGreaterThan(5);

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.Main;
+import org.leukostack.testing.ChildJvm;
 import org.leukostack.testing.Patience;
 
 class QuietStartTest {
@@ -24,15 +26,13 @@ class QuietStartTest {
     Path screen = temp.resolve("screen.txt");
     Path settings = home.resolve("config").resolve("settings.json");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dleukostack.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        ChildJvm.of(
+                List.of(
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dleukostack.home=" + home),
+                Main.class,
                 slide.toString())
             .redirectErrorStream(true)
             .redirectOutput(screen.toFile())

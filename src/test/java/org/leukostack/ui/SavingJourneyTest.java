@@ -7,7 +7,6 @@ import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -15,11 +14,9 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.leukostack.home.AppVersion;
 import org.leukostack.home.UserFolders;
 import org.leukostack.review.Opened;
 import org.leukostack.review.Review;
-import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.testing.Keyboard;
 import org.leukostack.ui.review.Notice;
@@ -31,10 +28,7 @@ class SavingJourneyTest extends ReviewedWindowTest {
 
   @Test
   void theSecondWindowCanOnlyLook() throws Exception {
-    Opened.Writable first =
-        (Opened.Writable)
-            ReviewFiles.open(
-                slide.read(), temp.resolve("data"), AppVersion.get(), () -> Instant.EPOCH);
+    Opened.Writable first = openElsewhere(slide);
     startWith(slide.folder());
     assertThat(onFx(() -> reviewModel().stateProperty().get()))
         .isInstanceOf(ReviewState.ReadOnly.class);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.home.AppLog;
+import org.leukostack.home.AppVersion;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Field;
+import org.leukostack.review.Opened;
+import org.leukostack.review.ReviewFiles;
 import org.leukostack.testing.HeadlessRobots;
+import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.SettingsFile;
 import tools.jackson.databind.JsonNode;
@@ -153,6 +158,12 @@ abstract class WindowTest extends DrivenWindow {
 
   void awaitPicture() {
     window.awaitPicture();
+  }
+
+  /** Has the review of a slide open, as another window would, until it is released. */
+  Opened.Writable openElsewhere(SlideOnDisk slide) throws InterruptedException {
+    return (Opened.Writable)
+        ReviewFiles.open(slide.read(), temp.resolve("data"), AppVersion.get(), () -> Instant.EPOCH);
   }
 
   /** Goes to a plane of the stack by keys; its picture, or why there is none, is shown then. */

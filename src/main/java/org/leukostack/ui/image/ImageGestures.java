@@ -21,9 +21,6 @@ final class ImageGestures {
   /** How far the mouse may move in a click, in view units. */
   private static final double CLICK_SLOP = 4;
 
-  /** What one notch of a common wheel scrolls. */
-  private static final double NOTCH = 40;
-
   private static final double ZOOM_A_NOTCH = 1.2;
 
   /** How far outside its frame a box can be hit, in view units: thin boxes must be clickable. */
@@ -65,7 +62,8 @@ final class ImageGestures {
               .zoomAt(
                   event.getX(),
                   event.getY(),
-                  view.viewport().scale() * Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / NOTCH)));
+                  view.viewport().scale()
+                      * Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / PlaneWheel.NOTCH)));
     }
     event.consume();
   }

@@ -7,7 +7,7 @@ import javafx.scene.input.ScrollEvent;
 public final class PlaneWheel {
 
   /** What one notch of a common wheel scrolls. */
-  private static final double NOTCH = 40;
+  public static final double NOTCH = 40;
 
   private final SlideModel model;
   private double notches;

@@ -11,8 +11,7 @@ import javafx.scene.layout.Region;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
-import org.leukostack.ui.export.ExportFlow;
-import org.leukostack.ui.problems.PlaneScan;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Tips;
@@ -32,18 +31,12 @@ public final class StatusBar extends HBox {
   private final Label key = new Label();
 
   /**
-   * @param keyReply why the last key did nothing; empty if it did something
+   * @param commands say why the last key did nothing
    */
-  public StatusBar(
-      SlideModel model,
-      ReviewModel review,
-      PlaneScan scan,
-      ExportFlow export,
-      ObservableValue<String> keyReply,
-      Words words) {
+  public StatusBar(SlideModel model, ReviewModel review, Commands commands, WorkProgress work) {
     this.model = model;
     this.review = review;
-    this.words = words;
+    this.words = commands.keys().words();
     getStyleClass().add("status");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(10);
@@ -54,9 +47,9 @@ public final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     where.setMinWidth(0);
     Tips.whole(where);
-    showKey(keyReply);
+    showKey(commands.replyProperty());
     getChildren().addAll(slide, where, key, space);
-    getChildren().addAll(new WorkProgress(scan, export, words), new SavedSign(review, words));
+    getChildren().addAll(work, new SavedSign(review, words));
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());

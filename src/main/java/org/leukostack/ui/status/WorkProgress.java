@@ -12,7 +12,7 @@ import org.leukostack.ui.problems.PlaneScan;
 import org.leukostack.ui.theme.Tips;
 
 /** How far the work in the background is, with its cancel; not there while there is none. */
-final class WorkProgress extends HBox {
+public final class WorkProgress extends HBox {
 
   private final PlaneScan scan;
   private final ExportFlow export;
@@ -21,7 +21,7 @@ final class WorkProgress extends HBox {
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
 
-  WorkProgress(PlaneScan scan, ExportFlow export, Words words) {
+  public WorkProgress(PlaneScan scan, ExportFlow export, Words words) {
     super(8);
     this.scan = scan;
     this.export = export;

@@ -18,6 +18,7 @@ import org.leukostack.export.ExportRequest;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.PreClass;
 import org.leukostack.slides.Slide.Ready;
+import org.leukostack.testing.ChildJvm;
 import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideOnDisk;
 
@@ -65,18 +66,15 @@ class KilledExportTest {
   /** Starts a process that exports, and kills it some time after it has made its first. */
   private void kill(Path slide, Path root, SplittableRandom random) throws Exception {
     Process process =
-        new ProcessBuilder(
+        ChildJvm.of(
                 List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xshare:auto",
                     "-Xmx128m",
                     "--enable-native-access=ALL-UNNAMED",
-                    "-Djava.awt.headless=true",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    ExportProcess.class.getName(),
-                    slide.toString(),
-                    root.toString()))
+                    "-Djava.awt.headless=true"),
+                ExportProcess.class,
+                slide.toString(),
+                root.toString())
             .redirectErrorStream(true)
             .start();
     try (InputStream output = process.getInputStream()) {
