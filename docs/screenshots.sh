@@ -150,7 +150,7 @@ keys Escape
 stop
 
 start "$slide" '"theme": "LIGHT", "outputRoot": "'"$smears/tidy_data"'"'
-keys space space x 3 space f space space b
+keys space space x 3 space f space space
 shot window
 keys x
 shot reject

@@ -10,9 +10,12 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
+import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.image.Viewport;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.NothingToDo;
+import org.leukostack.ui.settings.TileChoice;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.slide.SlideWalk;
 
@@ -22,42 +25,24 @@ import org.leukostack.ui.slide.SlideWalk;
  */
 final class IdleCommands {
 
-  /** They do nothing without a slide, and their keys are theirs all the same. */
-  private static final Set<Command> OF_A_SLIDE =
-      EnumSet.of(
-          Command.NEXT_CELL,
-          Command.PREVIOUS_CELL,
-          Command.NEXT_FIELD,
-          Command.PREVIOUS_FIELD,
-          Command.PLANE_UP,
-          Command.PLANE_DOWN,
-          Command.FIRST_PLANE,
-          Command.LAST_PLANE,
-          Command.SHARPEST_PLANE,
-          Command.FIRST_CELL,
-          Command.LAST_CELL,
-          Command.FIND,
-          Command.FILTER,
-          Command.CLEAR_FILTERS,
-          Command.START_AGAIN,
-          Command.HIDE_BOXES,
-          Command.CYCLE_LABELS,
-          Command.ZOOM_IN,
-          Command.ZOOM_OUT,
-          Command.FIT,
-          Command.ONE_TO_ONE);
+  /** All others do nothing without a slide, and their keys are theirs all the same. */
+  private static final Set<Command> WITHOUT_A_SLIDE =
+      EnumSet.of(Command.OPEN, Command.SHOW_GUIDE, Command.SHOW_KEYS);
 
   private final Commands commands;
   private final Workbench bench;
   private final SlideModel model;
   private final SlideWalk walk;
+  private final FocalImageView image;
   private final ObservableValue<?> exporting;
 
   /**
    * @param exporting the export that runs; null for none
    */
-  IdleCommands(Commands commands, Workbench bench, ObservableValue<?> exporting) {
+  IdleCommands(
+      Commands commands, Workbench bench, FocalImageView image, ObservableValue<?> exporting) {
     this.commands = commands;
+    this.image = image;
     this.bench = bench;
     this.model = bench.model();
     this.walk = model.walk();
@@ -65,7 +50,8 @@ final class IdleCommands {
   }
 
   void say() {
-    OF_A_SLIDE.forEach(command -> because(command, () -> null));
+    EnumSet.complementOf(EnumSet.copyOf(WITHOUT_A_SLIDE))
+        .forEach(command -> because(command, () -> null));
     when(Command.EXPORT, () -> exporting.getValue() != null, "key.exportRuns");
     when(Command.NEXT_CELL, () -> !walk.hasCell(1), "key.lastCell");
     when(Command.PREVIOUS_CELL, () -> !walk.hasCell(-1), "key.firstCell");
@@ -78,6 +64,7 @@ final class IdleCommands {
       when(down, () -> isShown(0), "key.firstPlane");
     }
     because(Command.SHARPEST_PLANE, this::sharpest);
+    because(Command.ZOOM_TO_CELL, this::noCell);
     when(Command.FIRST_CELL, () -> isSelected(walk.firstCell().orElse(null)), "key.firstCell");
     when(Command.LAST_CELL, () -> isSelected(walk.lastCell().orElse(null)), "key.lastCell");
     when(
@@ -85,6 +72,7 @@ final class IdleCommands {
         () -> bench.filter().filter().equals(CellFilter.ALL),
         "key.noFilter");
     when(Command.START_AGAIN, () -> !bench.filter().staleProperty().get(), "key.notStale");
+    zoom();
     when(Command.DRAW_CELL, () -> bench.editor().draftProperty().get() != null, "key.drawing");
     when(
         Command.TILES_BEST,
@@ -93,6 +81,34 @@ final class IdleCommands {
     for (Command ofTheField : List.of(Command.HIDE_BOXES, Command.CYCLE_LABELS)) {
       because(ofTheField, this::inGallery);
     }
+  }
+
+  /** The zoom of the image, and in the gallery the size of the tiles. */
+  private void zoom() {
+    when(
+        Command.ZOOM_IN,
+        () -> gallery() ? tile() == TileChoice.LARGEST : scale() >= Viewport.MAX_SCALE,
+        "key.largest");
+    when(
+        Command.ZOOM_OUT,
+        () -> gallery() ? tile() == TileChoice.SMALLEST : scale() <= Viewport.MIN_SCALE,
+        "key.smallest");
+    when(
+        Command.FIT,
+        () -> gallery() ? tile() == TileChoice.USUAL : image.zoomPan() == null,
+        "key.fits");
+  }
+
+  private boolean gallery() {
+    return bench.gallery().isShown();
+  }
+
+  private int tile() {
+    return bench.gallery().size().property().get();
+  }
+
+  private double scale() {
+    return image.viewportProperty().get().scale();
   }
 
   private void when(Command command, BooleanSupplier idle, String wordKey) {
@@ -106,15 +122,18 @@ final class IdleCommands {
   }
 
   private @Nullable NothingToDo inGallery() {
-    return bench.gallery().isShown() ? new NothingToDo("key.field", Command.GALLERY) : null;
+    return gallery() ? new NothingToDo("key.field", Command.GALLERY) : null;
+  }
+
+  private @Nullable NothingToDo noCell() {
+    return model.selected().isEmpty() ? new NothingToDo("key.noCell", Command.NEXT_CELL) : null;
   }
 
   private @Nullable NothingToDo sharpest() {
-    if (model.selected().isEmpty()) {
-      return new NothingToDo("key.noCell", Command.NEXT_CELL);
-    }
     OptionalInt best = bench.bestPlane();
-    if (best.isEmpty()) {
+    if (model.selected().isEmpty()) {
+      return noCell();
+    } else if (best.isEmpty()) {
       return NothingToDo.because("key.noBest");
     }
     return isShown(best.getAsInt()) ? NothingToDo.because("key.bestPlane") : null;

@@ -145,7 +145,7 @@ final class MainWindow {
     WindowCommands windowCommands =
         new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
     windowCommands.bind();
-    new IdleCommands(commands, bench, export.runningProperty()).say();
+    new IdleCommands(commands, bench, image, export.runningProperty()).say();
     new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);
     bench.model().folderProperty().addListener((o, before, now) -> commands.forgetReply());
     commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);

@@ -50,6 +50,9 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     }
   }
 
+  /** In pixels. */
+  private static final double LEAST_OF_THE_IMAGE = 240;
+
   private static final PaneWidth LEFT = new PaneWidth(180, 270, 0.24);
   private static final PaneWidth RIGHT = new PaneWidth(185, 236, 0.26);
 
@@ -65,9 +68,18 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   private final LatePart<StackSlider> slider;
   private final FocalImageView image;
   private final PromptPane prompt;
-  private final StackPane middle = new StackPane();
+  private final VBox column = new VBox();
+  private final StackPane middle =
+      new StackPane() {
+        /** The bars are whole: what is beside them has the rest. */
+        @Override
+        protected double computeMinWidth(double height) {
+          return Math.max(LEAST_OF_THE_IMAGE, column.minWidth(height));
+        }
+      };
   private Runnable keepPrompt = () -> {};
   private boolean dividersMoved;
+  private boolean dividing;
   private double dividedWidth;
 
   /**
@@ -96,7 +108,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     setResizableWithParent(fields, false);
     setResizableWithParent(inspector, false);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    textPercent.addListener((o, before, now) -> divide());
+    textPercent.addListener((o, before, now) -> divideAnew());
   }
 
   LatePart<SideTabs> fields() {
@@ -131,16 +143,27 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (getWidth() != dividedWidth && !dividersMoved) {
+    if (dividing || (getWidth() != dividedWidth && !dividersMoved)) {
+      dividing = false;
       dividedWidth = getWidth();
       divide();
       super.layoutChildren();
     }
   }
 
+  /** Once all has its new size. */
+  private void divideAnew() {
+    dividing = true;
+    requestLayout();
+  }
+
   private void divide() {
     double width = getWidth() * 100 / textPercent.getValue();
-    setDividerPositions(LEFT.share(width), 1 - RIGHT.share(width));
+    double left = LEFT.share(width);
+    double right = RIGHT.share(width);
+    double room = 1 - middle.minWidth(-1) / getWidth();
+    double part = Math.clamp(room / (left + right), 0, 1);
+    setDividerPositions(part * left, 1 - part * right);
   }
 
   private StackPane imageAndPlanes() {
@@ -152,12 +175,12 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     bench.preview().onRead(imagePane::update);
     imagePane.setMinHeight(0);
     VBox.setVgrow(imagePane, Priority.ALWAYS);
-    VBox column = new VBox(bars, imagePane, slider);
+    column.getChildren().setAll(bars, imagePane, slider);
     bench.loop().promptProperty().addListener(o -> alignPrompt());
-    imagePane.heightProperty().addListener(o -> keepOverImage(column, imagePane));
-    keepPrompt = () -> keepOverImage(column, imagePane);
+    imagePane.heightProperty().addListener(o -> keepOverImage(imagePane));
+    keepPrompt = () -> keepOverImage(imagePane);
     middle.getChildren().setAll(column, prompt);
-    middle.setMinSize(240, 0);
+    middle.setMinHeight(0);
     return middle;
   }
 
@@ -208,7 +231,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   }
 
   /** Large text may cover the slider or the bar too, but what is asked is never cut off. */
-  private void keepOverImage(VBox column, ImagePane image) {
+  private void keepOverImage(ImagePane image) {
     if (!hasPrompt()) {
       return;
     }

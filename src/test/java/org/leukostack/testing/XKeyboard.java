@@ -167,6 +167,11 @@ public final class XKeyboard implements AutoCloseable {
     return (long) keysym.invoke(display, ofUsKeyboard(digit).keycode(), group, 1) == digit;
   }
 
+  /** Whether the key of a digit, in the row of digits, writes a sign without Shift. */
+  public boolean writes(char digit, char sign) throws Throwable {
+    return (long) keysym.invoke(display, ofUsKeyboard(digit).keycode(), group, 0) == sign;
+  }
+
   private static boolean isOfThePad(int keycode) {
     return keycode >= 79 && keycode <= 91;
   }

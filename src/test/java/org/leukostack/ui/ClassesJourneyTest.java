@@ -6,7 +6,6 @@ import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -25,8 +24,6 @@ import org.leukostack.ui.keys.Command;
 
 /** A lab names its classes, and sees the names everywhere. */
 class ClassesJourneyTest extends ClassDialogTest {
-
-  private static final double NODES_A_ROW = 30;
 
   private boolean hasPixelOf(Color wanted) {
     return onFx(
@@ -175,29 +172,6 @@ class ClassesJourneyTest extends ClassDialogTest {
     assertThat(onFx(() -> dialog.getScene().getWindow().isShowing())).isTrue();
     push(KeyCode.ENTER);
     awaitClosed(dialog);
-  }
-
-  /** A list of a whole lab; what its rows offer is made when it is asked for. */
-  @Test
-  void theRowsOfALongListAreLight() throws Exception {
-    startWith(slide.folder());
-    DialogPane empty = list();
-    int few = onFx(() -> empty.lookupAll("*").size());
-    escape(empty);
-    ClassList lab =
-        new ClassList(
-            IntStream.range(20, 60)
-                .mapToObj(n -> new CellClass(n, "Name " + n, "#112233", null))
-                .toList());
-    onFx(() -> bench().loop().classesProperty().set(lab));
-    give(lab);
-    close();
-    startWith(slide.folder());
-    awaitList(lab);
-    DialogPane dialog = list();
-    int nodes = onFx(() -> dialog.lookupAll("*").size());
-    assertThat((nodes - few) / 40.0).as("nodes a row").isLessThan(NODES_A_ROW);
-    escape(dialog);
   }
 
   @Test

@@ -56,14 +56,17 @@ abstract class CommandTries extends ShownWindow {
   private final List<Try> tries = new ArrayList<>();
   private final Set<Command> untried = EnumSet.allOf(Command.class);
   private final boolean digitsNeedShift;
+  private final boolean plusIsOnOne;
   private final Path other;
   private CellId before = FIRST;
 
   /**
    * @param digitsNeedShift whether the keyboard writes digits with Shift only
+   * @param plusIsOnOne whether it writes a plus where others write 1
    * @param other a slide beside the one that is open
    */
-  CommandTries(boolean digitsNeedShift, Path other) {
+  CommandTries(boolean digitsNeedShift, boolean plusIsOnOne, Path other) {
+    this.plusIsOnOne = plusIsOnOne;
     this.digitsNeedShift = digitsNeedShift;
     this.other = other;
   }
@@ -239,7 +242,7 @@ abstract class CommandTries extends ShownWindow {
     add(Command.ZOOM_IN, "Ctrl++", measure, () -> scale() > 1);
     add(Command.ZOOM_OUT, "Ctrl+-", measure, () -> scale() < 1);
     add(Command.FIT, "Ctrl+0", () -> image().oneToOne(), () -> image().zoomPan() == null);
-    add(Command.ONE_TO_ONE, "Ctrl+1", () -> scale() == 1);
+    add(Command.ONE_TO_ONE, plusIsOnOne ? "Ctrl+Shift+1" : "Ctrl+1", () -> scale() == 1);
     add(Command.ZOOM_TO_CELL, "Z", () -> image().zoomPan() != null);
     boolean large = bench().settings().get().appearance().largeStrip();
     add(Command.STRIP_SIZE, "T", () -> bench().settings().get().appearance().largeStrip() != large);

@@ -9,7 +9,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.leukostack.testing.Keyboard;
+import org.leukostack.ui.image.Viewport;
 import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.settings.TileChoice;
 
 /** A key that does nothing says so in the last line of the window, in place of where one is. */
 class IdleKeysJourneyTest extends ReviewedWindowTest {
@@ -51,6 +53,10 @@ class IdleKeysJourneyTest extends ReviewedWindowTest {
     start();
     assertSays("key.noSlide", Command.REJECT, Command.OPEN, KeyCode.X);
     assertSays("key.noSlide", Command.NEXT_CELL, Command.OPEN, KeyCode.RIGHT);
+    assertSays("key.noSlide", Command.ZOOM_TO_CELL, Command.OPEN, KeyCode.Z);
+    assertSays("key.noSlide", Command.STRIP_SIZE, Command.OPEN, KeyCode.T);
+    assertSays("key.noSlide", Command.EXPORT, Command.OPEN, KeyCode.CONTROL, KeyCode.E);
+    assertSays("key.noSlide", Command.FIT, Command.OPEN, KeyCode.CONTROL, KeyCode.DIGIT0);
     assertSays("key.none", Command.SHOW_KEYS, KeyCode.J);
     push(KeyCode.ESCAPE);
     assertThat(replied()).isEqualTo(QUIET);
@@ -94,11 +100,42 @@ class IdleKeysJourneyTest extends ReviewedWindowTest {
     push(KeyCode.E);
     onFx(() -> model().selectNoCell());
     assertSays("key.noCell", Command.SHARPEST_PLANE, Command.NEXT_CELL, KeyCode.B);
+    assertSays("key.noCell", Command.ZOOM_TO_CELL, Command.NEXT_CELL, KeyCode.Z);
     push(KeyCode.RIGHT);
     push(KeyCode.G);
     await("the gallery", () -> bench().gallery().isShown());
     assertSays("key.field", Command.CYCLE_LABELS, Command.GALLERY, KeyCode.L);
     assertSays("key.tilesBest", Command.TILES_BEST, KeyCode.EQUALS);
+  }
+
+  @Test
+  void theZoomSaysWhereItEnds() throws Exception {
+    startWith(slide.folder());
+    assertSays("key.fits", Command.FIT, KeyCode.CONTROL, KeyCode.DIGIT0);
+    push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(replied()).as("it did something").isEqualTo(QUIET);
+    onFx(
+        () -> {
+          while (image().viewportProperty().get().scale() < Viewport.MAX_SCALE) {
+            image().zoomIn();
+          }
+        });
+    assertSays("key.largest", Command.ZOOM_IN, KeyCode.CONTROL, KeyCode.PLUS);
+    onFx(
+        () -> {
+          while (image().viewportProperty().get().scale() > Viewport.MIN_SCALE) {
+            image().zoomOut();
+          }
+        });
+    assertSays("key.smallest", Command.ZOOM_OUT, KeyCode.CONTROL, KeyCode.MINUS);
+    push(KeyCode.G);
+    await("the gallery", () -> bench().gallery().isShown());
+    assertSays("key.fits", Command.FIT, KeyCode.CONTROL, KeyCode.DIGIT0);
+    onFx(() -> bench().gallery().size().property().set(TileChoice.LARGEST));
+    assertSays("key.largest", Command.ZOOM_IN, KeyCode.CONTROL, KeyCode.PLUS);
+    onFx(() -> bench().gallery().size().property().set(TileChoice.SMALLEST));
+    assertSays("key.smallest", Command.ZOOM_OUT, KeyCode.CONTROL, KeyCode.MINUS);
   }
 
   @Test

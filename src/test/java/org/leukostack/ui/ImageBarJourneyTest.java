@@ -58,7 +58,7 @@ class ImageBarJourneyTest extends ReviewedWindowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {100, 150})
+  @ValueSource(ints = {100, 150, 200})
   void theBarForBoxesLeavesTheZoomAtHand(int percent) throws Exception {
     rememberTextPercent(percent);
     startWith(slide.folder());
@@ -73,6 +73,12 @@ class ImageBarJourneyTest extends ReviewedWindowTest {
     Bounds bar = onScreen(node("#edit-bar"));
     for (String control : new String[] {"#ZOOM_OUT", "#zoom", "#ZOOM_IN", "#FIT", "#contrast"}) {
       assertThat(onScreen(node(control)).intersects(bar)).as(control + " is covered").isFalse();
+    }
+    Bounds inspector = onScreen(node(".inspector"));
+    for (String part : new String[] {"#contrast", "#edit-bar", "#stack-slider"}) {
+      assertThat(onScreen(node(part)).getMaxX())
+          .as(part + " is under the inspector")
+          .isLessThanOrEqualTo(inspector.getMinX());
     }
     Node done = node("#edit-" + Command.EDIT_BOX.name());
     assertThat(onScreen(done).getMaxX()).isLessThanOrEqualTo(bar.getMaxX());

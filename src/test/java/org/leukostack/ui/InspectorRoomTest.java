@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -21,9 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
+import org.leukostack.ui.theme.Scrolling;
 
 /** What the inspector shows in a window as low as the screen of a laptop. */
 class InspectorRoomTest extends WindowTest {
+
+  /** In pixels: less is no room to read in. */
+  private static final double LEAST_VIEW = 140;
 
   private static final String COMMENT =
       "It touches its neighbour, and its nucleus and its granules are out of focus in every plane, "
@@ -97,27 +103,94 @@ class InspectorRoomTest extends WindowTest {
         .toList();
   }
 
-  @Test
-  void theHistoryCanBeReadWithoutScrollingSideways() throws Exception {
+  /** One scroll has it all: the class stays above it, and the history is as high as its lines. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void classAndHistoryAreWhole(int percent) throws Exception {
+    rememberTextPercent(percent);
     startWithSmallSlide();
-    size(1000, 800);
-    judge("It touches its neighbour.");
+    size(900, 620);
+    judge(COMMENT);
+    for (int i = 0; i < 4; i++) {
+      push(KeyCode.CONTROL, KeyCode.Z);
+      push(KeyCode.CONTROL, KeyCode.Y);
+    }
+    goTo(3, "0");
     TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
     onFx(() -> history.setExpanded(true));
     layOut();
-    ListView<String> list = node("#history");
-    await("three steps are in sight", () -> rowsInSight(list).size() >= 3);
-    assertThat(onFx(() -> list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)))
-        .as("the words are as wide as the list")
-        .noneMatch(bar -> bar.isVisible() && bar.getOrientation().name().equals("HORIZONTAL"));
-    for (ListCell<?> row : onFx(() -> rowsInSight(list))) {
-      Labeled said = row;
-      assertThat(onFx(() -> ((Text) row.lookup(".text")).getText())).isEqualTo(said.getText());
+    List<Label> steps = steps();
+    assertThat(steps).hasSize(11);
+    for (Label step : steps) {
+      assertThat(onFx(() -> ((Text) step.lookup(".text")).getText())).isEqualTo(step.getText());
+    }
+    assertThat(onFx(() -> history.lookupAll(".scroll-bar")))
+        .as("nothing in it scrolls by itself")
+        .noneMatch(Node::isVisible);
+    ScrollPane scroll = node(".inspector-scroll");
+    for (Label end : List.of(steps.getLast(), steps.getFirst())) {
+      onFx(() -> end.requestFocus());
+      onFx(() -> Scrolling.reveal(scroll, scroll.getContent().sceneToLocal(place(end))));
+      layOut();
+      assertThat(onFx(() -> isInSight(end))).as(end.getText()).isTrue();
+      assertThat(onFx(() -> isInSight(node(".class-button")))).as("the class").isTrue();
     }
     onFx(() -> model().selectNoCell());
-    assertThat(onFx(() -> ((Label) history.getContent()).getText()))
+    assertThat(steps())
         .as("not what was done to another cell")
-        .isEqualTo(words.get("history.noCell"));
+        .extracting(Label::getText)
+        .containsExactly(words.get("history.noCell"));
+  }
+
+  private List<Label> steps() {
+    return onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll(".history-step").stream()
+                .map(Label.class::cast)
+                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                .toList());
+  }
+
+  /** Its middle is what is seen there, and not something over it. */
+  private boolean isInSight(Node node) {
+    Bounds at = place(node);
+    Bounds inspector = place(node(".inspector"));
+    Bounds scroll = place(node(".inspector-scroll"));
+    boolean scrolls =
+        Stream.iterate(node, n -> n != null, Node::getParent)
+            .anyMatch(n -> n.getStyleClass().contains("inspector-scroll"));
+    Bounds view = scrolls ? scroll : inspector;
+    double top = Math.max(at.getMinY(), view.getMinY());
+    double bottom = Math.min(at.getMaxY(), view.getMaxY());
+    return at.getMaxX() <= view.getMaxX() + 1
+        && view.getHeight() > LEAST_VIEW
+        && bottom - top >= Math.min(at.getHeight(), view.getHeight()) - 1;
+  }
+
+  /** Of a cell that was worked on for long the latest come first, and all when they are asked. */
+  @Test
+  void aLongHistoryIsShownWholeOnDemand() throws Exception {
+    startWithSmallSlide();
+    onFx(
+        () -> {
+          for (int i = 0; i < 60; i++) {
+            bench().review().apply(new Act.Comment(List.of(new CellId(3, "0")), "comment " + i));
+          }
+        });
+    TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
+    onFx(() -> history.setExpanded(true));
+    layOut();
+    assertThat(steps()).hasSize(40);
+    assertThat(steps().getFirst().getText()).contains("comment 59");
+    List<Label> before = steps();
+    push(KeyCode.UP);
+    assertThat(steps()).as("a plane step makes nothing anew").isEqualTo(before);
+    Button all = node("#history-all");
+    assertThat(onFx(all::getText)).contains("60");
+    onFx(all::fire);
+    layOut();
+    assertThat(steps()).hasSize(60);
+    assertThat(steps().getLast().getText()).contains("comment 0");
   }
 
   @ParameterizedTest

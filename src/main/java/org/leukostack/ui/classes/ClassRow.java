@@ -2,6 +2,7 @@ package org.leukostack.ui.classes;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ import org.leukostack.ui.theme.Tips;
 
 /**
  * A class of the list as it is edited. Tab goes from name to name, the arrows through all that a
- * row has.
+ * row has. It is empty until it is near what is in view: of a long list a few rows are laid out.
  */
 final class ClassRow extends HBox {
 
@@ -39,8 +40,10 @@ final class ClassRow extends HBox {
   private final TextField name = new TextField();
   private final PickButton<String> colour;
   private final PickButton<Integer> digit;
+  private final HBox buttons;
   private final List<Node> columns;
   private final Words words;
+  private final DoubleSupplier emptyHeight;
   private ClassDraft.Row shown;
 
   /** What a row does to the list that it is in. */
@@ -59,8 +62,17 @@ final class ClassRow extends HBox {
     void remove(ClassRow row);
   }
 
-  ClassRow(ClassDraft.Row row, Words words, ClassNames names, Actions actions) {
+  /**
+   * @param emptyHeight how high it is before it is filled, in pixels
+   */
+  ClassRow(
+      ClassDraft.Row row,
+      Words words,
+      ClassNames names,
+      Actions actions,
+      DoubleSupplier emptyHeight) {
     this.words = words;
+    this.emptyHeight = emptyHeight;
     shown = row;
     getStyleClass().add("class-row");
     setSpacing(GAP);
@@ -77,13 +89,12 @@ final class ClassRow extends HBox {
     Button up = button("classes.up", Feather.ARROW_UP, () -> actions.move(this, -1));
     Button down = button("classes.down", Feather.ARROW_DOWN, () -> actions.move(this, 1));
     Button remove = button("classes.remove", Feather.TRASH_2, () -> actions.remove(this));
-    HBox buttons = new HBox(2, up, down, remove);
+    buttons = new HBox(2, up, down, remove);
     buttons.getStyleClass().add("class-buttons-column");
     Tips.say(number, words.get("classes.number.tooltip"));
     Tips.say(name, words.get("classes.name.tooltip"));
     Tips.say(colour, words.get("classes.colour"));
     Tips.say(digit, words.get("classes.key.tooltip"));
-    getChildren().addAll(number, name, colour, digit, buttons);
     columns = List.of(number, name, colour, digit, up, down, remove);
     columns.stream().filter(c -> c != name).forEach(c -> c.setFocusTraversable(false));
     describe(names);
@@ -110,6 +121,22 @@ final class ClassRow extends HBox {
               actions.chooseDigit(this, now == NO_DIGIT ? null : now);
             });
     digit.addEventHandler(KeyEvent.KEY_PRESSED, this::typedDigit);
+  }
+
+  boolean isFilled() {
+    return !getChildren().isEmpty();
+  }
+
+  /** Puts its parts into it, unless they are there. */
+  void fill() {
+    if (!isFilled()) {
+      getChildren().addAll(number, name, colour, digit, buttons);
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return isFilled() ? super.computePrefHeight(width) : emptyHeight.getAsDouble();
   }
 
   private static int inButton(@Nullable Integer digit) {
@@ -200,6 +227,7 @@ final class ClassRow extends HBox {
   /** Gives a column the focus; there is none before the first or after the last. */
   void focus(int column) {
     if (column >= 0 && column < columns.size()) {
+      fill();
       columns.get(column).applyCss(); // what is typed before the next frame counts too
       columns.get(column).requestFocus();
     }

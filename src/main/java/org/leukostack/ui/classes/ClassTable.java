@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,12 +25,10 @@ import org.leukostack.ui.theme.ClassNames;
 /** The rows of a class list, a class each. */
 final class ClassTable extends VBox {
 
-  private static final double HEIGHT = 330;
-
   private final Words words;
   private final ClassNames names;
   private final Consumer<String> told;
-  private final VBox rows = new VBox(5);
+  private final ClassRows rows = new ClassRows();
   private List<ClassDraft.Row> known = List.of();
   private final ReadOnlyObjectWrapper<ClassDraft.Checked> checked =
       new ReadOnlyObjectWrapper<>(new ClassDraft.Right(ClassList.EMPTY));
@@ -45,13 +42,13 @@ final class ClassTable extends VBox {
         @Override
         public void renumber(ClassRow row, String number) {
           List<ClassDraft.Row> before = new ArrayList<>(draft());
-          before.set(indexOf(row), known.get(indexOf(row)));
-          show(ClassDraft.renumber(before, indexOf(row), number));
+          before.set(rows.indexOf(row), known.get(rows.indexOf(row)));
+          show(ClassDraft.renumber(before, rows.indexOf(row), number));
         }
 
         @Override
         public void chooseDigit(ClassRow row, @Nullable Integer digit) {
-          choose(indexOf(row), digit);
+          choose(rows.indexOf(row), digit);
         }
 
         @Override
@@ -72,15 +69,10 @@ final class ClassTable extends VBox {
     this.words = words;
     this.told = told;
     this.names = names;
-    ScrollPane scroll = new ScrollPane(rows);
-    scroll.setFitToWidth(true);
-    scroll.setPrefHeight(HEIGHT);
-    scroll.setFocusTraversable(false);
-    rows.getStyleClass().add("class-rows");
     rows.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(rows, Priority.ALWAYS);
     setSpacing(6);
-    getChildren().addAll(header(), scroll);
+    getChildren().addAll(header(), rows);
   }
 
   private Node header() {
@@ -112,21 +104,24 @@ final class ClassTable extends VBox {
    * @param unnamed numbers to offer; those that the list has are passed over
    */
   void show(ClassList list, Set<Integer> unnamed) {
-    rows.getChildren().setAll(ClassDraft.of(list, unnamed).stream().map(this::newRow).toList());
+    rows.nodes().setAll(ClassDraft.of(list, unnamed).stream().map(this::newRow).toList());
+    rows.fillFirst();
     check();
   }
 
   private ClassRow newRow(ClassDraft.Row row) {
-    return new ClassRow(row, words, names, actions);
+    return new ClassRow(row, words, names, actions, rows::emptyHeight);
   }
 
   /** A new row with a free number, to be named. */
   void add() {
     List<ClassDraft.Row> before = draft();
     ClassRow added = newRow(ClassDraft.unnamed(ClassDraft.freeNumber(before), before, false));
-    rows.getChildren().add(added);
+    rows.nodes().add(added);
+    added.fill();
     check();
     added.focusName();
+    rows.reveal(added);
   }
 
   /** Up and Down go through the rows, with Alt they move one; Right and Left through its parts. */
@@ -140,9 +135,11 @@ final class ClassTable extends VBox {
     if (down != 0 && event.isAltDown()) {
       moveRow(row, down);
     } else if (down != 0) {
-      int to = indexOf(row) + down;
-      if (to >= 0 && to < rows.getChildren().size()) {
-        ((ClassRow) rows.getChildren().get(to)).focus(row.focusedColumn());
+      int to = rows.indexOf(row) + down;
+      if (to >= 0 && to < rows.count()) {
+        ClassRow next = rows.get(to);
+        next.focus(row.focusedColumn());
+        rows.reveal(next);
       }
     } else if (right != 0 && !event.isAltDown() && row.leavesColumn(right)) {
       row.focus(row.focusedColumn() + right);
@@ -154,7 +151,7 @@ final class ClassTable extends VBox {
 
   /** Enter in a name is for the next one, as in a spreadsheet; in the last one it saves. */
   private int rowsDown(ClassRow row, KeyCode key) {
-    boolean isLast = indexOf(row) == rows.getChildren().size() - 1;
+    boolean isLast = rows.indexOf(row) == rows.count() - 1;
     return switch (key) {
       case DOWN -> 1;
       case UP -> -1;
@@ -164,15 +161,7 @@ final class ClassTable extends VBox {
   }
 
   private @Nullable ClassRow focused() {
-    return rows.getChildren().stream()
-        .map(ClassRow.class::cast)
-        .filter(row -> row.focusedColumn() >= 0)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private int indexOf(ClassRow row) {
-    return rows.getChildren().indexOf(row);
+    return rows.all().filter(row -> row.focusedColumn() >= 0).findFirst().orElse(null);
   }
 
   /** The later choice of a digit takes it over, and says from which class. */
@@ -211,13 +200,13 @@ final class ClassTable extends VBox {
 
   private void show(List<ClassDraft.Row> now) {
     for (int i = 0; i < now.size(); i++) {
-      ((ClassRow) rows.getChildren().get(i)).showDigit(now.get(i));
+      rows.get(i).showDigit(now.get(i));
     }
     check();
   }
 
   private void moveRow(ClassRow row, int steps) {
-    ObservableList<Node> all = rows.getChildren();
+    ObservableList<Node> all = rows.nodes();
     int from = all.indexOf(row);
     int to = from + steps;
     if (to >= 0 && to < all.size()) {
@@ -225,31 +214,31 @@ final class ClassTable extends VBox {
       all.remove(from);
       all.add(to, row);
       focused.requestFocus(); // the row was away for a moment
+      rows.reveal(row);
       check();
     }
   }
 
   private void removeRow(ClassRow row) {
-    int at = indexOf(row);
+    int at = rows.indexOf(row);
     List<ClassDraft.Row> left = ClassDraft.without(draft(), at);
-    rows.getChildren().remove(row);
+    rows.nodes().remove(row);
     show(left);
-    if (!rows.getChildren().isEmpty()) {
-      int next = Math.min(at, rows.getChildren().size() - 1);
-      ((ClassRow) rows.getChildren().get(next)).focusName();
+    if (rows.count() > 0) {
+      rows.get(Math.min(at, rows.count() - 1)).focusName();
     }
     check();
   }
 
   private List<ClassDraft.Row> draft() {
-    return rows.getChildren().stream().map(n -> ((ClassRow) n).row()).toList();
+    return rows.all().map(ClassRow::row).toList();
   }
 
   private void check() {
     known = draft();
     ClassDraft.Checked now = ClassDraft.check(known);
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      ((ClassRow) rows.getChildren().get(i)).mark(fault(now, i));
+    for (int i = 0; i < rows.count(); i++) {
+      rows.get(i).mark(fault(now, i));
     }
     checked.set(now);
   }
@@ -262,8 +251,8 @@ final class ClassTable extends VBox {
   }
 
   void focusFirst() {
-    if (!rows.getChildren().isEmpty()) {
-      ((ClassRow) rows.getChildren().getFirst()).focusName();
+    if (rows.count() > 0) {
+      rows.get(0).focusName();
     }
   }
 

@@ -49,7 +49,8 @@ final class FaultDialog extends Dialog<Boolean> {
     title.getStyleClass().add("pane-title");
     Label work = Wrapping.label("");
     work.setId("broken-work");
-    work.textProperty().bind(saved.map(this::said).orElse(words.get("broken.nothingOpen")));
+    ObservableValue<? extends @Nullable SaveState> whileShown = saved.when(showingProperty());
+    work.textProperty().bind(whileShown.map(this::said).orElse(words.get("broken.nothingOpen")));
     Label place = Wrapping.label(words.get("broken.log", log));
     place.getStyleClass().add("quiet");
     VBox page =

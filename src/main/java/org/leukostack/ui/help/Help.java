@@ -30,6 +30,8 @@ public final class Help {
   private final Keys keys;
   private final Runnable tour;
   private final FocusTrail focus = new FocusTrail();
+
+  /** The one that is shown; null for none. */
   private @Nullable GuideDialog guide;
 
   /**
@@ -73,8 +75,9 @@ public final class Help {
   /** Opens the guide, or brings it back. */
   public void showGuide() {
     GuideDialog open = guide;
-    if (open == null || !open.isShowing()) {
+    if (open == null) {
       open = new GuideDialog(owner, keys, words);
+      open.setOnHidden(e -> guide = null);
       guide = open;
       open.show();
     }

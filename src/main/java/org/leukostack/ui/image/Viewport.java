@@ -11,8 +11,8 @@ import org.leukostack.model.ImageSize;
  */
 public record Viewport(double scale, double offsetX, double offsetY) {
 
-  static final double MIN_SCALE = 0.05;
-  static final double MAX_SCALE = 32;
+  public static final double MIN_SCALE = 0.05;
+  public static final double MAX_SCALE = 32;
 
   public Viewport {
     scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);

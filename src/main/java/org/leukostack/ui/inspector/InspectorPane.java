@@ -35,6 +35,9 @@ public final class InspectorPane extends VBox {
   /** In pixels. */
   private static final double LEAST_WIDTH = 180;
 
+  /** Below this height, in sizes of the font, all but the class is in the scroll. */
+  private static final double LOW = 20;
+
   private final SlideModel model;
   private final CellStack stack;
   private final Words words;
@@ -63,8 +66,8 @@ public final class InspectorPane extends VBox {
     this.classNames = classNames;
     this.review = review;
     this.classButton = classButton;
-    sharpness = new PlaneFact(words.get("fact.sharpness"));
-    file = new PlaneFact(words.get("fact.file"));
+    sharpness = new PlaneFact(new FactName(words.get("fact.sharpness"), this));
+    file = new PlaneFact(new FactName(words.get("fact.file"), this));
     file.valueLabel().setId("fact-file");
     getStyleClass().add("inspector");
     setPadding(new Insets(10));
@@ -94,8 +97,12 @@ public final class InspectorPane extends VBox {
     VBox cellParts = new VBox(8, curveTitle, curve, said, review.history());
     InspectorScroll scroll = new InspectorScroll(cellParts);
     scroll.follow(review.history());
-    // Class and list do not scroll away: they say what is judged, and where in the field it is.
-    getChildren().addAll(heading, scroll, listTitle, list);
+    // The class does not scroll away: it says what is judged.
+    getChildren().addAll(heading, scroll);
+    Runnable place = () -> placeList(cellParts, listTitle);
+    heightProperty().addListener(o -> place.run());
+    listTitle.fontProperty().addListener(o -> place.run());
+    place.run();
     model.spotProperty().addListener(o -> update());
     model.reviewedProperty().addListener(o -> update());
     classNames.listProperty().addListener(o -> update());
@@ -103,6 +110,16 @@ public final class InspectorPane extends VBox {
     model.plateletsShownProperty().addListener(o -> update());
     stack.tilesProperty().addListener(o -> showFacts(model.spot()));
     update();
+  }
+
+  /** Below the scroll, which keeps some lines; where it would have too few, in it. */
+  private void placeList(VBox cellParts, Label listTitle) {
+    boolean isLow = getHeight() > 0 && getHeight() < LOW * listTitle.getFont().getSize();
+    VBox now = isLow ? cellParts : this;
+    if (!now.getChildren().contains(list)) {
+      (isLow ? this : cellParts).getChildren().removeAll(listTitle, list);
+      now.getChildren().addAll(listTitle, list);
+    }
   }
 
   private CellRow askingRow() {
@@ -229,11 +246,9 @@ public final class InspectorPane extends VBox {
     ((Label) row.getChildren().get(1)).setText(value);
   }
 
-  private static HBox factRow() {
-    Label name = new Label();
-    name.getStyleClass().add("fact-name");
+  private HBox factRow() {
     Label text = new FactValue();
     HBox.setHgrow(text, Priority.ALWAYS);
-    return new HBox(name, text);
+    return new HBox(new FactName("", this), text);
   }
 }

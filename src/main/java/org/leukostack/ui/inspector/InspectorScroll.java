@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
+import org.leukostack.ui.theme.Scrolling;
 
 /** Scrolls up and down, and only when there is too little room. */
 final class InspectorScroll extends ScrollPane {
@@ -43,12 +44,6 @@ final class InspectorScroll extends ScrollPane {
 
   private void reveal(Bounds part) {
     layout();
-    double view = getViewportBounds().getHeight();
-    double hidden = getContent().getLayoutBounds().getHeight() - view;
-    if (hidden > 0) {
-      double top = getVvalue() * hidden;
-      double wanted = Math.min(part.getMinY(), Math.max(top, part.getMaxY() - view));
-      setVvalue(Math.clamp(wanted / hidden, 0, 1));
-    }
+    Scrolling.reveal(this, part);
   }
 }

@@ -15,16 +15,14 @@ final class PlaneFact extends HBox {
   /**
    * @param name of the fact
    */
-  PlaneFact(String name) {
-    Label label = new Label(name);
-    label.getStyleClass().add("fact-name");
+  PlaneFact(FactName name) {
     value.label().getStyleClass().add("fact-value");
     value.label().setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     Tips.whole(value.label());
     value.setMinWidth(0);
     HBox.setHgrow(value, Priority.ALWAYS);
     managedProperty().bind(visibleProperty());
-    getChildren().addAll(label, value);
+    getChildren().addAll(name, value);
   }
 
   /** The label of the value, for its name. */

@@ -54,8 +54,8 @@ final class DigitRow {
     if (sign >= '0' && sign <= '9') {
       return OptionalInt.of(sign - '0');
     }
-    // With Ctrl, minus and exclamation mark are what is written on their keys.
-    boolean itself = event.isShiftDown() || (event.isControlDown() && "-!".indexOf(sign) >= 0);
+    // With Ctrl, plus, minus and exclamation mark are what is written on their keys.
+    boolean itself = event.isShiftDown() || (event.isControlDown() && "+-!".indexOf(sign) >= 0);
     int place = itself ? -1 : row.indexOf(sign);
     return place < 0 ? OptionalInt.empty() : OptionalInt.of((place + 1) % 10);
   }

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ final class KeyCapture {
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
   private final Keys keys;
+  private final ObservableValue<KeyMap> map;
   private final Words words;
   private final Consumer<String> say;
 
@@ -29,10 +31,12 @@ final class KeyCapture {
   private @Nullable KeyCode releaseTaken;
 
   /**
+   * @param map the keys in force, as long as they are shown
    * @param say shows what was done or refused
    */
-  KeyCapture(Keys keys, Words words, Consumer<String> say) {
+  KeyCapture(Keys keys, ObservableValue<KeyMap> map, Words words, Consumer<String> say) {
     this.keys = keys;
+    this.map = map;
     this.words = words;
     this.say = say;
   }
@@ -41,9 +45,9 @@ final class KeyCapture {
   void offer(Button button, Command command) {
     StringBinding text =
         Bindings.createStringBinding(
-            () -> waiting.get() == command ? words.get("keys.press") : keys.text(command),
+            () -> waiting.get() == command ? words.get("keys.press") : map.getValue().text(command),
             waiting,
-            keys.mapProperty());
+            map);
     button.textProperty().bind(text);
     button.accessibleTextProperty().bind(text.map(t -> keys.nameOf(command) + ": " + t));
     waiting.addListener(o -> button.pseudoClassStateChanged(WAITING, waiting.get() == command));

@@ -2,6 +2,7 @@ package org.leukostack.ui.keys;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.stage.Window;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
 import org.leukostack.ui.theme.Dialogs;
+import org.leukostack.ui.theme.Scrolling;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
 
@@ -26,14 +28,19 @@ public final class KeysDialog extends Dialog<Void> {
   private static final String[] MOUSE = {"wheel", "ctrlWheel", "drag", "click"};
 
   private final Keys keys;
+
+  /** Those in force while the page is shown: they outlive it, and must not retain it. */
+  private final ObservableValue<KeyMap> map;
+
   private final Words words;
   private final Label message = new Label();
   private final KeyCapture capture;
 
   public KeysDialog(Window owner, Keys keys, Words words) {
     this.keys = keys;
+    this.map = keys.mapProperty().when(showingProperty());
     this.words = words;
-    this.capture = new KeyCapture(keys, words, this::say);
+    this.capture = new KeyCapture(keys, map, words, this::say);
     Dialogs.makePage(this, owner, "keys", words.get("keys.title"), DialogSize.CONTENT, words);
     dressResetAll(Dialogs.addAction(this, words.get("keys.resetAll"), button -> resetAll()));
     message.setId("keys-message");
@@ -62,11 +69,7 @@ public final class KeysDialog extends Dialog<Void> {
           };
       if (pages != 0) {
         event.consume();
-        double view = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;
-        if (hidden > 0) {
-          scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * view / hidden, 0, 1));
-        }
+        Scrolling.page(scroll, pages);
       }
     }
   }
@@ -84,7 +87,7 @@ public final class KeysDialog extends Dialog<Void> {
     Tips.say(button, words.get("keys.resetAll.tooltip"));
     button
         .disableProperty()
-        .bind(Bindings.createBooleanBinding(() -> !keys.map().isChanged(), keys.mapProperty()));
+        .bind(Bindings.createBooleanBinding(() -> !map.getValue().isChanged(), map));
   }
 
   private void resetAll() {
@@ -134,10 +137,8 @@ public final class KeysDialog extends Dialog<Void> {
     meaning
         .textProperty()
         .bind(
-            keys.mapProperty()
-                .map(
-                    map ->
-                        map.isChanged(command) ? name : words.get("keys.also", name, also.text())));
+            map.map(
+                now -> now.isChanged(command) ? name : words.get("keys.also", name, also.text())));
   }
 
   private Button changeButton(Command command) {
@@ -145,7 +146,7 @@ public final class KeysDialog extends Dialog<Void> {
     button.setId("key-" + command.name());
     button.getStyleClass().add("key");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Tips.follow(button, keys.sentence("keys.change", command));
+    Tips.follow(button, map.map(now -> words.get("keys.change", now.text(command))));
     capture.offer(button, command);
     return button;
   }
@@ -159,8 +160,7 @@ public final class KeysDialog extends Dialog<Void> {
     button.setAccessibleText(tip);
     button
         .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(() -> keys.map().isChanged(command), keys.mapProperty()));
+        .bind(Bindings.createBooleanBinding(() -> map.getValue().isChanged(command), map));
     button.setOnAction(e -> reset(command));
     return button;
   }

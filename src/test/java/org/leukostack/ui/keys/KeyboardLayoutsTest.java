@@ -111,6 +111,17 @@ class KeyboardLayoutsTest {
   }
 
   @Test
+  void plusWithCtrlStaysPlusOnACzechKeyboardAndTheDigitHasShift() {
+    code(KeyCode.UNDEFINED, "ě", NO_MODIFIER);
+    assertThat(code(KeyCode.PLUS, "+", "Ctrl")).as("Ctrl++ zooms in").isNull();
+    KeyEvent one = layouts.placed(pressed(KeyCode.PLUS, "1", "Ctrl Shift"));
+    assertThat(one).isNotNull();
+    assertThat(one.getCode()).isEqualTo(KeyCode.DIGIT1);
+    assertThat(one.isShiftDown()).as("Ctrl+1 is as without").isFalse();
+    assertThat(code(KeyCode.PLUS, "+", NO_MODIFIER)).isEqualTo(KeyCode.DIGIT1);
+  }
+
+  @Test
   void bracketsWrittenWithAltGrAreBrackets() {
     KeyEvent linux = layouts.placed(pressed(KeyCode.DIGIT8, "[", NO_MODIFIER));
     assertThat(linux).extracting(KeyEvent::getCode).isEqualTo(KeyCode.OPEN_BRACKET);
