@@ -1,6 +1,7 @@
 package org.leukostack.ui.classes;
 
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -28,8 +29,8 @@ final class ClassRows extends ScrollPane {
     setFocusTraversable(false);
     rows.getStyleClass().add("class-rows");
     vvalueProperty().addListener(o -> fillInView());
-    viewportBoundsProperty().addListener(o -> fillInView());
-    rows.heightProperty().addListener(o -> fillInView());
+    viewportBoundsProperty().addListener(o -> Platform.runLater(this::fillInView));
+    rows.heightProperty().addListener(o -> Platform.runLater(this::fillInView)); // once laid out
   }
 
   /** The rows, which may be added and removed. */
@@ -67,6 +68,7 @@ final class ClassRows extends ScrollPane {
     double view = getViewportBounds().getHeight();
     double top = Scrolling.top(this);
     all()
+        .filter(row -> row.getHeight() > 0) // one that is not laid out has no place
         .filter(row -> row.getLayoutY() + row.getHeight() > top - AROUND * view)
         .filter(row -> row.getLayoutY() < top + (1 + AROUND) * view)
         .forEach(ClassRow::fill);
