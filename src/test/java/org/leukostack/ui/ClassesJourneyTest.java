@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.leukostack.classes.CellClass;
-import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.ui.keys.Command;
