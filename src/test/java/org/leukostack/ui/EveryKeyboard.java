@@ -33,7 +33,10 @@ final class EveryKeyboard extends CommandTries {
   private int failed;
 
   private EveryKeyboard(XKeyboard keyboard, Path folder) throws Throwable {
-    super(keyboard.needsShift('2'), keyboard.writes('1', '+'), SmallSlide.in(folder.resolve("other")).folder());
+    super(
+        keyboard.needsShift('2'),
+        keyboard.writes('1', '+'),
+        SmallSlide.in(folder.resolve("other")).folder());
     this.keyboard = keyboard;
     slide = SmallSlide.in(folder.resolve("slide")).folder();
   }
