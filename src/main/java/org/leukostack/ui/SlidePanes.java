@@ -71,9 +71,9 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   private final VBox column = new VBox();
   private final StackPane middle =
       new StackPane() {
-        /** The bars are whole: what is beside them has the rest. */
         @Override
         protected double computeMinWidth(double height) {
+          // The bars are whole: what is beside them has the rest.
           return Math.max(LEAST_OF_THE_IMAGE, column.minWidth(height));
         }
       };
