@@ -3,6 +3,7 @@ package org.leukostack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.leukostack.review.SomeFields.id;
+import static org.leukostack.testing.ReviewAssert.assertThat;
 import static org.leukostack.testing.Slide.box;
 
 import java.nio.charset.StandardCharsets;
@@ -168,8 +169,9 @@ class ReviewFileTest {
   @Test
   void whatANewerVersionWroteSurvives() throws Exception {
     ReviewDocument document = loaded(NEWER);
-    assertThat(document.review().of(id(1, "0")).verdict()).isEqualTo(Verdict.FLAGGED);
-    assertThat(document.review().of(id(1, "1")).reason()).isEqualTo(RejectReason.OTHER);
+    assertThat(document.review())
+        .hasVerdict(id(1, "0"), Verdict.FLAGGED)
+        .hasReason(id(1, "1"), RejectReason.OTHER);
     assertThat(document.review().viewed()).containsExactly(1);
     assertThat(document.review().nextAdded()).isEqualTo(5);
 
@@ -306,7 +308,7 @@ class ReviewFileTest {
                 + String.join(",", first, twice, strange, odd, "5")
                 + "]}");
 
-    assertThat(read.review().of(id(1, "0")).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(read.review()).hasVerdict(id(1, "0"), Verdict.ACCEPTED);
     assertThat(read.unmatched())
         .extracting(Unmatched::why)
         .containsExactly(
@@ -336,7 +338,7 @@ class ReviewFileTest {
     ReviewSession session = session(again);
     session.apply(new Act.Judge(List.of(id(1, "0")), Verdict.ACCEPTED, null));
     ReviewDocument judged = loaded(text(session.document()));
-    assertThat(judged.review().of(id(1, "0")).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(judged.review()).hasVerdict(id(1, "0"), Verdict.ACCEPTED);
     assertThat(why(judged)).containsExactly(Unmatched.Why.JUDGED_SINCE);
     assertThat(ReviewProblems.of(judged, temp)).isEmpty();
     assertThat(text(judged)).contains(odd);

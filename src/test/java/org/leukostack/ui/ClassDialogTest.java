@@ -21,6 +21,7 @@ import org.leukostack.classes.CellClass;
 import org.leukostack.classes.ClassList;
 import org.leukostack.classes.ClassListDocument;
 import org.leukostack.classes.ClassListFile;
+import org.leukostack.review.Review;
 import org.leukostack.testing.Keyboard;
 import org.leukostack.testing.SlideOnDisk;
 
@@ -60,6 +61,10 @@ abstract class ClassDialogTest extends WindowTest {
 
   ClassList inForce() {
     return onFx(() -> bench().loop().classesProperty().get());
+  }
+
+  Review review() {
+    return onFx(() -> said());
   }
 
   DialogPane list() {

@@ -2,7 +2,7 @@ package org.leukostack.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
-import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.nio.file.Files;
 import javafx.scene.control.DialogPane;
@@ -38,7 +38,7 @@ class ClassDigitsJourneyTest extends ClassDialogTest {
     fire(dialog, "#classes-save", 0);
     awaitClosed(dialog);
     push(KeyCode.DIGIT2);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
+    assertThat(review()).hasClass(new CellId(3, "0"), new PreClass(40));
     push(KeyCode.CONTROL, KeyCode.Z);
     close();
 
@@ -64,7 +64,7 @@ class ClassDigitsJourneyTest extends ClassDialogTest {
     assertThat(inForce().find(2).orElseThrow().digit()).isEqualTo(7);
     assertThat(inForce().find(9).orElseThrow().colour()).isEqualTo("#aa4499");
     push(KeyCode.DIGIT7);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(2));
+    assertThat(review()).hasClass(new CellId(3, "0"), new PreClass(2));
     assertThat(text("#strip-header .label")).contains(words.get("class.number", "2"));
     push(KeyCode.DIGIT2);
     assertThat(shownTexts("#prompt").getFirst())
@@ -88,7 +88,7 @@ class ClassDigitsJourneyTest extends ClassDialogTest {
             words.get("classes.file.digit", 3, "Blast", "Neutrophil"));
     assertThat(shownTexts("#class-notice").getFirst()).isEqualTo(said);
     push(KeyCode.DIGIT3);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
+    assertThat(review()).hasClass(new CellId(3, "0"), new PreClass(40));
     push(KeyCode.CONTROL, KeyCode.Z);
     DialogPane dialog = list();
     assertThat(label(dialog, "#classes-told")).isEqualTo(said);

@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
@@ -52,7 +53,7 @@ class ClassesJourneyTest extends ClassDialogTest {
     assertThat(hasPixelOf(Color.web("#00ff00"))).as("the box of the selected cell").isTrue();
 
     push(KeyCode.DIGIT3);
-    assertThat(onFx(() -> said().of(new CellId(3, "0")).preClass())).isEqualTo(new PreClass(40));
+    assertThat(review()).hasClass(new CellId(3, "0"), new PreClass(40));
     assertThat(text("#strip-header .label")).contains("Blast");
     Button undo = node("#UNDO");
     assertThat(onFx(() -> tooltip(undo).getText())).contains("Blast");
