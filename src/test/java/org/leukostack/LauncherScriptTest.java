@@ -31,6 +31,7 @@ class LauncherScriptTest {
       #!/bin/sh
       for last in "$@"; do :; done
       if [ "${last:-}" = -version ]; then
+        case "$*" in *-XX:ErrorFile=*) ;; *-Xbad*) echo report >hs_err_pid$$.log ;; esac
         case "$*" in *-Xbad*) echo 'Picked up x' >&2; echo 'Unrecognized option: -Xbad' >&2; exit 1 ;; esac
         echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=y' >&2
         echo 'openjdk version "@VERSION@" 2025-09-16' >&2
@@ -370,6 +371,9 @@ class LauncherScriptTest {
         .startsWith("leukostack: Java cannot start ")
         .contains("-Xmx64m -Xbad", "Unrecognized option: -Xbad")
         .hasLineCount(1);
+    assertThat(temp)
+        .as("a JVM that dies leaves no report in the folder where the user is")
+        .isDirectoryNotContaining("glob:**/hs_err*");
   }
 
   @Test
