@@ -206,6 +206,70 @@ class GalleryJourneyTest extends GalleryTest {
     assertThat(onFx(() -> said().cells().get(new CellId(3, "1")).preClass().number())).isEqualTo(9);
   }
 
+  @Test
+  void aDragShowsTheClassesToDropTilesOn() {
+    gallery();
+    click(tile("1", 3));
+    push(KeyCode.CONTROL, KeyCode.A);
+    List<CellId> dragged = onFx(() -> bench().gallery().targets());
+    startDrag(tile("1", 3));
+    Node row = classToDropOn("9");
+    moveTo(onFx(() -> centreNow(row)));
+    robot.release(MouseButton.PRIMARY);
+    await("the classes are gone", () -> !isPaletteShown());
+    assertThat(dragged).hasSizeGreaterThan(1);
+    dragged.forEach(
+        id -> assertThat(onFx(() -> said().cells().get(id).preClass().number())).isEqualTo(9));
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(onFx(() -> said().cells())).as("one act").isEmpty();
+  }
+
+  @Test
+  void aDragThatIsTakenBackOrEndsElsewhereChangesNothing() {
+    gallery();
+    startDrag(tile("1", 3));
+    Node row = classToDropOn("9");
+    push(KeyCode.ESCAPE);
+    assertThat(onFx(this::isPaletteShown)).isFalse();
+    assertThat(onFx(() -> bench().gallery().isShown())).as("Esc was of the drag").isTrue();
+    moveTo(onFx(() -> centreNow(tile("0", 12))));
+    robot.release(MouseButton.PRIMARY);
+    startDrag(tile("1", 3));
+    moveTo(onFx(() -> centreNow(tile("0", 12))));
+    robot.release(MouseButton.PRIMARY);
+    await("the classes are gone", () -> !isPaletteShown());
+    assertThat(onFx(() -> said().cells())).isEmpty();
+    assertThat(row.getScene()).isNull();
+    assertThat(onFx(() -> node("#tiles").isFocused())).isTrue();
+  }
+
+  private boolean isPaletteShown() {
+    return !stage.getScene().getRoot().lookupAll("#palette").isEmpty();
+  }
+
+  /** Presses the button on a tile and moves far enough for a drag. */
+  private void startDrag(Node tile) {
+    Point2D from = onFx(() -> centreNow(tile));
+    moveTo(from);
+    robot.press(MouseButton.PRIMARY);
+    moveTo(from.add(12, 0));
+    moveTo(from.add(24, 0));
+    assertThat(onFx(this::isPaletteShown)).isTrue();
+    assertThat(targets()).isNotEmpty();
+  }
+
+  private Node classToDropOn(String number) {
+    return onFx(
+        () -> {
+          window.layOut();
+          return node("#palette-list").lookupAll(".list-cell").stream()
+              .filter(n -> n.getAccessibleText() != null)
+              .filter(n -> n.getAccessibleText().startsWith(words.get("class.number", number)))
+              .findFirst()
+              .orElseThrow();
+        });
+  }
+
   private static Point2D centreNow(Node node) {
     return node.localToScreen(centreOf(node));
   }

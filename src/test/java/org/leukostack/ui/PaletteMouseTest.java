@@ -21,7 +21,6 @@ import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Review;
 import org.leukostack.testing.Pointer;
-import org.leukostack.ui.palette.CellDrag;
 import org.leukostack.ui.slide.Labels;
 
 /** Every class of a lab is given to a cell with the mouse alone. */
@@ -80,22 +79,32 @@ class PaletteMouseTest extends PaletteTest {
     begin();
     List<CellId> dragged = List.of(new CellId(12, "0"), new CellId(12, "1"));
     Node source = node("#strip-header");
-    onFx(() -> source.setOnDragDetected(e -> CellDrag.begin(source, dragged)));
-    push(KeyCode.K);
+    onFx(() -> source.setOnDragDetected(e -> palette().drag(source, dragged, null)));
     Bounds place = onFx(() -> source.localToScreen(source.getBoundsInLocal()));
     moveTo(new Point2D(place.getCenterX(), place.getCenterY()));
     robot.press(MouseButton.PRIMARY);
     moveTo(new Point2D(place.getCenterX() + 30, place.getCenterY()));
+    moveTo(new Point2D(place.getCenterX() + 40, place.getCenterY()));
+    assertThat(isOpen()).as("a drag shows where to drop").isTrue();
+    assertThat(shownTexts("#palette").getFirst()).isEqualTo("Drop 2 cells on a class");
+    assertThat(shownTexts("#dragged-cells")).containsExactly("2 cells");
     ListCell<?> blast = row("Blast");
-    drag(source, MouseDragEvent.MOUSE_DRAG_ENTERED, blast);
+    onFx(
+        () ->
+            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_ENTERED, source, 0, 0)));
     assertThat(blast.getPseudoClassStates()).as("it says where they go").contains(UNDER_CELLS);
-    drag(image(), MouseDragEvent.MOUSE_DRAG_RELEASED, blast);
+    onFx(
+        () ->
+            Event.fireEvent(
+                blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, image(), 0, 0)));
     assertThat(review()).as("something else").isEqualTo(Review.EMPTY);
-    drag(source, MouseDragEvent.MOUSE_DRAG_RELEASED, blast);
+    onFx(
+        () ->
+            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, source, 0, 0)));
     robot.release(MouseButton.PRIMARY);
     dragged.forEach(cell -> assertThat(review()).hasClass(cell, new PreClass(12)));
-    assertThat(isOpen()).as("more may come").isTrue();
-    push(KeyCode.ESCAPE);
+    settle();
+    assertThat(isOpen()).isFalse();
   }
 
   @Test

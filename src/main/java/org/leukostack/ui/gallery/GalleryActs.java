@@ -2,6 +2,8 @@ package org.leukostack.ui.gallery;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
 
@@ -16,6 +18,14 @@ interface GalleryActs {
 
   /** Asks what cells are, beside a place of the scene. */
   void askForClass(List<CellId> cells, Bounds beside);
+
+  /**
+   * Begins to drag cells, to be dropped on a class.
+   *
+   * @param source where the drag was detected
+   * @param from what is dragged, in the scene; null if it is not in view
+   */
+  void drag(Node source, List<CellId> cells, @Nullable Bounds from);
 
   /** Shows the selected cell in its field. */
   void openField();

@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.review.CellId;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Way;
@@ -102,10 +101,7 @@ final class GalleryPane extends BorderPane {
 
   /** Where the tile with the focus is in the scene; null if it is not in view. */
   @Nullable Bounds focusedInScene() {
-    CellId focus = model.selection().focus();
-    return focus == null
-        ? null
-        : grid.tile(focus).map(t -> t.localToScene(t.getLayoutBounds())).orElse(null);
+    return grid.inScene(model.selection().focus());
   }
 
   private void cropsCame() {

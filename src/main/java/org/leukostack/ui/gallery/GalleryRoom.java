@@ -2,6 +2,7 @@ package org.leukostack.ui.gallery;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
@@ -131,6 +132,11 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
   @Override
   public void askForClass(List<CellId> cells, Bounds beside) {
     palette.open(cells, beside);
+  }
+
+  @Override
+  public void drag(Node source, List<CellId> cells, @Nullable Bounds from) {
+    palette.drag(source, cells, from);
   }
 
   @Override

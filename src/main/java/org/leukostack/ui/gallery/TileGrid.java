@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -324,9 +325,10 @@ final class TileGrid extends Region {
     return headers.at(x, y);
   }
 
-  /** The tile of a cell, if it is in view. */
-  Optional<TileView> tile(CellId cell) {
-    return Optional.ofNullable(views.get(cell));
+  /** Where the tile of a cell is in the scene; null for none, and if it is not in view. */
+  @Nullable Bounds inScene(@Nullable CellId cell) {
+    TileView view = cell == null ? null : views.get(cell);
+    return view == null ? null : view.localToScene(view.getLayoutBounds());
   }
 
   @Override

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
-import org.leukostack.ui.palette.CellDrag;
 
 /**
  * The mouse over the tiles, as in the window of a file manager: a click selects, with Shift a
@@ -91,7 +91,7 @@ final class TileMouse {
     }
     dragged = true;
     if (onTile) {
-      CellDrag.begin(grid, model.targets());
+      acts.drag(grid, model.targets(), focusedInScene());
     } else {
       grid.band().setVisible(true);
     }
@@ -154,11 +154,17 @@ final class TileMouse {
             model.select(new TileSelection(id, id, Set.of(id)));
           }
           grid.layout();
-          grid.tile(id)
-              .ifPresent(
-                  t -> acts.askForClass(model.targets(), t.localToScene(t.getLayoutBounds())));
+          Bounds beside = focusedInScene();
+          if (beside != null) {
+            acts.askForClass(model.targets(), beside);
+          }
         });
     event.consume();
+  }
+
+  /** Where the tile with the focus is; null if it is not in view. */
+  private @Nullable Bounds focusedInScene() {
+    return grid.inScene(model.selection().focus());
   }
 
   /** Scrolls while something is dragged near to the upper or lower edge. */

@@ -6,8 +6,8 @@ import javafx.scene.input.MouseDragEvent;
 import org.leukostack.review.CellId;
 
 /**
- * Cells that are dragged on a class, within the window. Whoever shows cells begins the drag where
- * it detects one; whoever takes cells asks the event which.
+ * Cells that are dragged on a class, within the window. Whoever shows cells asks the palette to
+ * begin the drag where it detects one; whoever takes cells asks the event which.
  */
 public final class CellDrag {
 
@@ -18,9 +18,14 @@ public final class CellDrag {
    *
    * @param source where the drag was detected
    */
-  public static void begin(Node source, List<CellId> cells) {
+  static void begin(Node source, List<CellId> cells) {
     source.getProperties().put(CellDrag.class, new Load(List.copyOf(cells)));
     source.startFullDrag();
+  }
+
+  /** From now on nothing is dragged from there. */
+  static void end(Node source) {
+    source.getProperties().remove(CellDrag.class);
   }
 
   /** The cells that are dragged; none if it is anything else. */

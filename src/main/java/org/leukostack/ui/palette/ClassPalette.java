@@ -19,7 +19,7 @@ import org.leukostack.ui.review.ActText;
 /**
  * The layer over a part of the window in which the palette opens, beside what it is about and never
  * over it. It closes when a class is chosen, with Esc, and when the mouse or the focus goes
- * elsewhere; cells may be dragged to it from elsewhere. Used on the FX thread only.
+ * elsewhere. While cells are dragged it is there to drop them on. Used on the FX thread only.
  */
 public final class ClassPalette extends Pane {
 
@@ -34,6 +34,9 @@ public final class ClassPalette extends Pane {
   private @Nullable PaletteView view;
   private @Nullable Node focusedBefore;
   private @Nullable Scene opened;
+
+  /** What is dragged; null for nothing. */
+  private @Nullable DraggedCells dragged;
 
   /** What it is about, in this layer; null for nothing that is seen. */
   private @Nullable Bounds about;
@@ -59,6 +62,22 @@ public final class ClassPalette extends Pane {
     requestLayout();
   }
 
+  /**
+   * Begins to drag cells, and shows the classes to drop them on until the button is let go; to be
+   * called while a drag is detected.
+   *
+   * @param source where the drag was detected
+   * @param cells on the open slide, at least one
+   * @param from what is dragged, in the scene; null if it is not in view
+   */
+  public void drag(Node source, List<CellId> cells, @Nullable Bounds from) {
+    model.close();
+    about = from == null ? null : sceneToLocal(from);
+    model.offer(cells);
+    dragged = new DraggedCells(source, cells, this, text.of(cells), this::close);
+    requestLayout();
+  }
+
   public boolean isOpen() {
     return model.isOpen();
   }
@@ -79,6 +98,9 @@ public final class ClassPalette extends Pane {
     Scene scene = getScene();
     PaletteView shown = view();
     getChildren().setAll(shown);
+    if (model.isOffered()) {
+      return; // the drag closes it, and the focus stays where the cells are
+    }
     opened = scene;
     focusedBefore = scene.getFocusOwner();
     shown.focusField();
@@ -87,11 +109,20 @@ public final class ClassPalette extends Pane {
   }
 
   private void hide() {
-    Scene scene = opened;
-    if (scene == null) {
-      return;
+    DraggedCells drag = dragged;
+    dragged = null;
+    if (drag != null) {
+      drag.end();
     }
-    opened = null;
+    Scene scene = opened;
+    if (scene != null) {
+      opened = null;
+      leave(scene);
+    }
+    getChildren().clear();
+  }
+
+  private void leave(Scene scene) {
     scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, outside);
     scene.focusOwnerProperty().removeListener(focusMoved);
     boolean hadFocus = isMine(scene.getFocusOwner());
@@ -100,7 +131,6 @@ public final class ClassPalette extends Pane {
     if (hadFocus && back != null) {
       back.requestFocus();
     }
-    getChildren().clear();
   }
 
   private PaletteView view() {
@@ -112,7 +142,7 @@ public final class ClassPalette extends Pane {
     return made;
   }
 
-  /** A click elsewhere closes; a drag from elsewhere may bring cells. */
+  /** A click elsewhere closes. */
   private void released(MouseEvent event) {
     if (event.isStillSincePress() && !(event.getTarget() instanceof Node node && isMine(node))) {
       close();
@@ -136,7 +166,7 @@ public final class ClassPalette extends Pane {
 
   @Override
   protected void layoutChildren() {
-    for (Node child : getChildren()) {
+    for (Node child : getManagedChildren()) {
       double width = Math.min(child.prefWidth(-1), getWidth() - 2 * GAP);
       double height = Math.min(child.prefHeight(width), getHeight() - 2 * GAP);
       Point2D place = place(width, height);

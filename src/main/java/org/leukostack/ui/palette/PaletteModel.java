@@ -50,6 +50,7 @@ public final class PaletteModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable PaletteEntry> marked =
       new ReadOnlyObjectWrapper<>();
+  private boolean offered;
   private final StringProperty typed = new SimpleStringProperty("");
 
   public PaletteModel(SlideModel slide, ReviewModel review, ReviewLoop loop, ClassNames names) {
@@ -119,8 +120,25 @@ public final class PaletteModel {
             .orElse(entries.get().getFirst()));
   }
 
+  /**
+   * Shows the classes for cells that are dragged, to drop them on.
+   *
+   * @param dragged on the open slide, at least one
+   */
+  void offer(List<CellId> dragged) {
+    offered = true;
+    open(dragged);
+    offered = isOpen();
+  }
+
+  /** Whether the classes are there to drop cells on. */
+  boolean isOffered() {
+    return offered;
+  }
+
   public void close() {
     cells.set(List.of());
+    offered = false;
   }
 
   /** Another number of rows further; at the ends it stays. */
@@ -149,9 +167,9 @@ public final class PaletteModel {
   }
 
   /**
-   * Gives other cells a class: they were dragged on it. The palette stays open.
+   * Gives cells a class: they were dragged on it.
    *
-   * @param dragged on the open slide
+   * @param dragged on the open slide; none if it was something else
    */
   void drop(List<CellId> dragged, PaletteEntry entry) {
     if (!dragged.isEmpty()) {
@@ -168,7 +186,7 @@ public final class PaletteModel {
 
   /** What was asked of the selected cell is over with it. */
   private void moved(Spot before, Spot now) {
-    if (isOpen() && !Objects.equals(id(before), id(now))) {
+    if (isOpen() && !offered && !Objects.equals(id(before), id(now))) {
       close();
     }
   }

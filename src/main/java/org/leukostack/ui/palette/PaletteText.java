@@ -23,6 +23,16 @@ final class PaletteText {
     return words.get("palette.title", acts.of(cells));
   }
 
+  /** Of cells that are dragged. */
+  String offer(List<CellId> cells) {
+    return words.get("palette.offer", acts.of(cells));
+  }
+
+  /** What the keys and the mouse do. */
+  String hint(boolean offered) {
+    return words.get(offered ? "palette.offer.hint" : "palette.keys");
+  }
+
   String number(PaletteEntry entry) {
     return words.get("palette.number", Integer.toString(entry.preClass().number()));
   }

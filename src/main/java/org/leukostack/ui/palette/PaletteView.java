@@ -2,6 +2,7 @@ package org.leukostack.ui.palette;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,6 +24,9 @@ import org.leukostack.ui.theme.Wrapping;
  */
 final class PaletteView extends VBox {
 
+  /** The classes are there to drop cells on. */
+  private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+
   /** How many classes PgUp and PgDn pass over. */
   private static final int PAGE = 8;
 
@@ -30,6 +34,8 @@ final class PaletteView extends VBox {
   private final PaletteText text;
   private final Label title = new Label();
   private final Label obstacle = new Label();
+  private final Label hint = new Label();
+  private final Button classes = new Button();
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
 
@@ -48,6 +54,7 @@ final class PaletteView extends VBox {
     obstacle.managedProperty().bind(obstacle.visibleProperty());
     field.setId("palette-field");
     field.setPromptText(words.get("palette.prompt"));
+    field.managedProperty().bind(field.visibleProperty());
     field.textProperty().bindBidirectional(model.typedProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setId("palette-list");
@@ -56,9 +63,10 @@ final class PaletteView extends VBox {
     list.setAccessibleText(words.get("palette.list"));
     list.setPlaceholder(none(words));
     list.setCellFactory(v -> new PaletteRow(model, text));
+    new EdgeScroll(list);
     list.focusedProperty().addListener((o, before, now) -> backToField(now));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(title, obstacle, field, list, footer(words, commands));
+    getChildren().addAll(title, obstacle, field, list, footer(commands));
     InvalidationListener shown = o -> show();
     model.cellsProperty().addListener(shown);
     model.entriesProperty().addListener(shown);
@@ -73,13 +81,14 @@ final class PaletteView extends VBox {
     return none;
   }
 
-  private static HBox footer(Words words, Commands commands) {
-    Label hint = new Label(words.get("palette.keys"));
+  private HBox footer(Commands commands) {
     hint.getStyleClass().add("quiet");
     Wrapping.wrap(hint);
     hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);
-    Button classes = commands.dress(Command.CLASSES, new Button(words.get("classes.title")));
+    commands.dress(Command.CLASSES, classes);
+    classes.setText(text.words().get("classes.title"));
+    classes.managedProperty().bind(classes.visibleProperty());
     classes.setFocusTraversable(false); // it has its key, and the field keeps the focus
     classes.setMinWidth(Region.USE_PREF_SIZE);
     HBox footer = new HBox(8, hint, classes);
@@ -137,7 +146,15 @@ final class PaletteView extends VBox {
     if (!model.isOpen()) {
       return;
     }
-    title.setText(text.title(model.cellsProperty().get()));
+    boolean offered = model.isOffered();
+    pseudoClassStateChanged(OFFERED, offered);
+    field.setVisible(!offered);
+    title.setText(
+        offered
+            ? text.offer(model.cellsProperty().get())
+            : text.title(model.cellsProperty().get()));
+    hint.setText(text.hint(offered));
+    classes.setVisible(!offered);
     String why = model.obstacle().map(text::why).orElse("");
     obstacle.setText(why);
     obstacle.setVisible(!why.isEmpty());
@@ -146,7 +163,7 @@ final class PaletteView extends VBox {
       list.getItems().setAll(model.entriesProperty().get());
     }
     PaletteEntry marked = model.markedProperty().get();
-    mark(marked);
+    mark(offered ? null : marked);
     field.setAccessibleText(
         why
             + (why.isEmpty() ? "" : " ")
