@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -23,6 +25,7 @@ import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.Field;
 import org.leukostack.model.Plane;
 import org.leukostack.ui.image.FocalImageView;
+import org.leukostack.ui.image.Viewport;
 import org.leukostack.ui.planes.LoadedPlane;
 import org.leukostack.ui.planes.Prefetch;
 import org.leukostack.ui.slide.SlideModel;
@@ -37,17 +40,20 @@ final class BenchWindow implements AutoCloseable {
   /** So many pixels a row and a column tell one plane from another. */
   private static final int COMPARED = 24;
 
+  /** So far the mean of pixels may be from the one that is shown, of 255. */
+  private static final double ROUNDING = 1.5;
+
   /** The same moments in every run. */
   private static final Random MOMENTS = new Random(1);
 
   private final TestWindow window;
+  private final FocalImageView view;
   private final ImageView image;
   private final FrameClock clock;
 
   private BenchWindow(TestWindow window) {
     this.window = window;
-    FocalImageView view =
-        (FocalImageView) Objects.requireNonNull(scene().getRoot().lookup(".focal-image"));
+    view = (FocalImageView) Objects.requireNonNull(scene().getRoot().lookup(".focal-image"));
     image = (ImageView) view.getChildrenUnmodifiable().getFirst();
     clock = new FrameClock(scene(), image);
   }
@@ -159,13 +165,17 @@ final class BenchWindow implements AutoCloseable {
     return picture != null && hasPixels(image.getImage(), picture);
   }
 
-  private static boolean hasPixels(@Nullable Image image, ArgbPicture picture) {
-    if (image == null
-        || image.getWidth() != picture.width()
-        || image.getHeight() != picture.height()) {
+  /** The plane itself, or as it is seen at the size of the view. */
+  private boolean hasPixels(@Nullable Image shown, ArgbPicture picture) {
+    if (shown == null) {
       return false;
     }
-    PixelReader reader = image.getPixelReader();
+    boolean whole = shown.getWidth() == picture.width() && shown.getHeight() == picture.height();
+    return whole ? isOf(shown, picture) : isReducedOf(shown, picture);
+  }
+
+  private static boolean isOf(Image shown, ArgbPicture picture) {
+    PixelReader reader = shown.getPixelReader();
     for (int row = 0; row < COMPARED; row++) {
       for (int column = 0; column < COMPARED; column++) {
         int x = column * picture.width() / COMPARED;
@@ -173,6 +183,57 @@ final class BenchWindow implements AutoCloseable {
         if (reader.getArgb(x, y) != picture.pixels()[y * picture.width() + x]) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  /** Whether each pixel is the mean of what lies below it, by where the view says that it lies. */
+  private boolean isReducedOf(Image shown, ArgbPicture picture) {
+    Viewport viewport = view.viewportProperty().getValue();
+    int width = (int) shown.getWidth();
+    int height = (int) shown.getHeight();
+    for (int row = 0; row < COMPARED; row++) {
+      for (int column = 0; column < COMPARED; column++) {
+        int x = column * width / COMPARED;
+        int y = row * height / COMPARED;
+        Bounds inView = image.localToParent(new BoundingBox(x, y, 1, 1));
+        Bounds below =
+            new BoundingBox(
+                (inView.getMinX() - viewport.offsetX()) / viewport.scale(),
+                (inView.getMinY() - viewport.offsetY()) / viewport.scale(),
+                inView.getWidth() / viewport.scale(),
+                inView.getHeight() / viewport.scale());
+        if (!isMean(shown.getPixelReader().getArgb(x, y), picture, below)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a colour is, but for rounding, the mean of a part of a plane. */
+  private static boolean isMean(int argb, ArgbPicture picture, Bounds part) {
+    double[] sums = new double[3];
+    double all = 0;
+    for (int y = (int) Math.max(0, part.getMinY());
+        y < Math.min(picture.height(), part.getMaxY());
+        y++) {
+      for (int x = (int) Math.max(0, part.getMinX());
+          x < Math.min(picture.width(), part.getMaxX());
+          x++) {
+        double weight =
+            (Math.min(x + 1, part.getMaxX()) - Math.max(x, part.getMinX()))
+                * (Math.min(y + 1, part.getMaxY()) - Math.max(y, part.getMinY()));
+        all += weight;
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += weight * (picture.pixels()[y * picture.width() + x] >> 8 * i & 0xff);
+        }
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      if (all == 0 || Math.abs(sums[i] / all - (argb >> 8 * i & 0xff)) > ROUNDING) {
+        return false;
       }
     }
     return true;

@@ -64,8 +64,34 @@ public final class Pointer {
    */
   public static void click(Node node, Point2D at, boolean control) {
     Point2D inScene = node.localToScene(at);
-    Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, inScene, control));
-    Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, inScene, control));
+    Event.fireEvent(
+        node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, inScene, 1, control));
+    Event.fireEvent(
+        node, event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, inScene, 1, control));
+  }
+
+  /**
+   * Presses the button on a point of a node.
+   *
+   * @param at in the node
+   * @param clicks 2 for the second press of a double click
+   */
+  public static void press(Node node, Point2D at, int clicks) {
+    Point2D inScene = node.localToScene(at);
+    Event.fireEvent(
+        node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, inScene, clicks, false));
+  }
+
+  /**
+   * Lets the button go on a point of a node.
+   *
+   * @param at in the node
+   * @param clicks 2 for the second of a double click
+   */
+  public static void release(Node node, Point2D at, int clicks) {
+    Point2D inScene = node.localToScene(at);
+    Event.fireEvent(
+        node, event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, inScene, clicks, false));
   }
 
   /** Turns the wheel over a node: up (above 0) or down, in pixels. */
@@ -107,11 +133,11 @@ public final class Pointer {
 
   private static MouseEvent event(
       EventType<MouseEvent> type, MouseButton button, double x, double y) {
-    return event(type, button, new Point2D(x, y), false);
+    return event(type, button, new Point2D(x, y), 1, false);
   }
 
   private static MouseEvent event(
-      EventType<MouseEvent> type, MouseButton button, Point2D at, boolean control) {
+      EventType<MouseEvent> type, MouseButton button, Point2D at, int clicks, boolean control) {
     boolean down = button == MouseButton.PRIMARY;
     return new MouseEvent(
         type,
@@ -120,7 +146,7 @@ public final class Pointer {
         at.getX(),
         at.getY(),
         button,
-        down ? 1 : 0,
+        down ? clicks : 0,
         false,
         control,
         false,

@@ -235,12 +235,36 @@ class GalleryJourneyTest extends GalleryTest {
     moveTo(onFx(() -> centreNow(tile("0", 12))));
     robot.release(MouseButton.PRIMARY);
     startDrag(tile("1", 3));
-    moveTo(onFx(() -> centreNow(tile("0", 12))));
+    moveTo(onFx(() -> centreNow(tile("1", 3))));
     robot.release(MouseButton.PRIMARY);
     await("the classes are gone", () -> !isPaletteShown());
     assertThat(onFx(() -> said().cells())).isEmpty();
     assertThat(row.getScene()).isNull();
     assertThat(onFx(() -> node("#tiles").isFocused())).isTrue();
+  }
+
+  @Test
+  void aDoubleClickOpensTheCellWhenTheButtonIsLetGo() {
+    gallery();
+    assertThat(isGalleryShownAfterTwoClicks(true))
+        .as("the second press may begin a drag")
+        .containsExactly(true, true);
+    assertThat(isGalleryShownAfterTwoClicks(false)).containsExactly(true, false);
+    assertThat(place()).isEqualTo("12/0");
+  }
+
+  /** After the second press, and after it is let go. */
+  private List<Boolean> isGalleryShownAfterTwoClicks(boolean controlAtTheFirst) {
+    Node tiles = node("#tiles");
+    Point2D at = onFx(() -> tiles.screenToLocal(centreNow(tile("0", 12))));
+    return onFx(
+        () -> {
+          Pointer.click(tiles, at, controlAtTheFirst);
+          Pointer.press(tiles, at, 2);
+          boolean pressed = bench().gallery().isShown();
+          Pointer.release(tiles, at, 2);
+          return List.of(pressed, bench().gallery().isShown());
+        });
   }
 
   private boolean isPaletteShown() {

@@ -36,6 +36,10 @@ final class TileMouse {
   private double atX;
   private double atY;
   private boolean keeps;
+
+  /** The second of two clicks without Shift or Ctrl: from here on it is a drag or opens a cell. */
+  private boolean isDouble;
+
   private TileSelection before = TileSelection.NOTHING;
 
   TileMouse(GalleryModel model, TileGrid grid, GalleryActs acts) {
@@ -62,14 +66,13 @@ final class TileMouse {
     }
     startX = event.getX();
     startY = event.getY() + grid.scrolled();
+    boolean keptBefore = keeps;
     keeps = event.isShortcutDown() || event.isShiftDown();
     before = model.selection();
     Optional<CellId> cell = cellAt(event.getX(), event.getY());
     onTile = cell.isPresent();
     cell.ifPresent(id -> pressed(id, event));
-    if (onTile && event.getClickCount() == 2 && !keeps) {
-      acts.openField();
-    }
+    isDouble = onTile && event.getClickCount() == 2 && !keeps && !keptBefore;
   }
 
   private void pressed(CellId cell, MouseEvent event) {
@@ -135,7 +138,9 @@ final class TileMouse {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (!dragged && toBeAlone != null) {
+    if (!dragged && isDouble) {
+      acts.openField();
+    } else if (!dragged && toBeAlone != null) {
       model.select(TileSelection.of(toBeAlone));
     } else if (!dragged && !onTile && !keeps && event.getTarget() instanceof TileGrid) {
       model.clearSelection();

@@ -1,8 +1,8 @@
 package org.leukostack.ui.palette;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.beans.InvalidationListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,8 +24,8 @@ import org.leukostack.ui.theme.Wrapping;
  */
 final class PaletteView extends VBox {
 
-  /** The classes are there to drop cells on. */
-  private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+  /** How high a row is, in em. */
+  private static final double ROW = 2.2;
 
   /** How many classes PgUp and PgDn pass over. */
   private static final int PAGE = 8;
@@ -147,7 +147,6 @@ final class PaletteView extends VBox {
       return;
     }
     boolean offered = model.isOffered();
-    pseudoClassStateChanged(OFFERED, offered);
     field.setVisible(!offered);
     title.setText(
         offered
@@ -163,6 +162,7 @@ final class PaletteView extends VBox {
       list.getItems().setAll(model.entriesProperty().get());
     }
     PaletteEntry marked = model.markedProperty().get();
+    list.setStyle(offered ? asHighAs(list.getItems().size()) : null);
     mark(offered ? null : marked);
     field.setAccessibleText(
         why
@@ -170,6 +170,11 @@ final class PaletteView extends VBox {
             + (marked == null
                 ? text.spokenOfNothing(model.cellsProperty().get())
                 : text.spoken(model.cellsProperty().get(), model.entriesProperty().get(), marked)));
+  }
+
+  /** No class has to be scrolled to as long as the window has room for all. */
+  private static String asHighAs(int rows) {
+    return String.format(Locale.ROOT, "-fx-pref-height: %.1fem;", ROW * rows + 1);
   }
 
   private void mark(@Nullable PaletteEntry marked) {
