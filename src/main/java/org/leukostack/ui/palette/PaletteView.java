@@ -25,7 +25,7 @@ import org.leukostack.ui.theme.Wrapping;
 final class PaletteView extends VBox {
 
   /** How high a row is, in em. */
-  private static final double ROW = 2.2;
+  private static final double ROW = 2.05;
 
   /** How many classes PgUp and PgDn pass over. */
   private static final int PAGE = 8;
@@ -174,7 +174,7 @@ final class PaletteView extends VBox {
 
   /** No class has to be scrolled to as long as the window has room for all. */
   private static String asHighAs(int rows) {
-    return String.format(Locale.ROOT, "-fx-pref-height: %.1fem;", ROW * rows + 1);
+    return String.format(Locale.ROOT, "-fx-pref-height: %.1fem;", ROW * rows + 0.7);
   }
 
   private void mark(@Nullable PaletteEntry marked) {
