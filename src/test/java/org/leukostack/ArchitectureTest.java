@@ -46,9 +46,10 @@ class ArchitectureTest {
           row("review", "model", "files", "json", "classes"),
           row("slides", "milab", "check", "review"),
           row("export", "model", "measure", "review", "slides"),
+          row("readings", "review", "slides"),
           row("text", "milab", "check", "review", "export", "home"),
           row("demo"),
-          row("cli", "text", "demo"),
+          row("cli", "readings", "text", "demo"),
           row("ui", "text", "demo"));
 
   /** View models beside those that are called so. */

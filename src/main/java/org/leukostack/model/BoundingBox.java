@@ -45,6 +45,19 @@ public record BoundingBox(int x, int y, int width, int height) {
     return isEmpty() ? 0 : (long) width * height;
   }
 
+  /** The area that two boxes share over the one that they cover together: from 0 to 1. */
+  public double overlap(BoundingBox other) {
+    long left = Math.max(x, other.x);
+    long top = Math.max(y, other.y);
+    long right = Math.min((long) x + width, (long) other.x + other.width);
+    long bottom = Math.min((long) y + height, (long) other.y + other.height);
+    if (isEmpty() || other.isEmpty() || right <= left || bottom <= top) {
+      return 0;
+    }
+    double shared = (double) (right - left) * (bottom - top);
+    return shared / (area() + other.area() - shared);
+  }
+
   /** As the instrument's file and {@code labels.csv} write it: {@code [x, y, w, h]}. */
   @Override
   public String toString() {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.json.JsonFault;
+import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -25,21 +26,32 @@ public final class ReviewFiles {
   private final ReviewPlace beside;
   private final ReviewPlace inUserData;
 
-  private ReviewFiles(TestFolder folder, Path userData, String appVersion) {
+  private ReviewFiles(TestFolder folder, ReadingName reading, Path userData, String appVersion) {
     this.folder = folder;
     this.appVersion = appVersion;
     slide = SlideCells.of(folder);
-    beside = ReviewPlace.beside(folder);
-    inUserData = ReviewPlace.inUserData(folder, userData);
+    beside = ReviewPlace.beside(folder, reading);
+    inUserData = ReviewPlace.inUserData(folder, reading, userData);
   }
 
   /**
-   * Finds the review of a slide; writes nothing and takes no lock.
+   * Finds the review of a slide, its first reading; writes nothing and takes no lock.
    *
    * @param userData the user's data folder, which need not be there
    */
   public static ReviewLookup find(TestFolder folder, Path userData, String appVersion) {
-    return new ReviewFiles(folder, userData, appVersion).find();
+    return find(folder, ReadingName.FIRST, userData, appVersion);
+  }
+
+  /**
+   * Finds a reading of a slide; writes nothing and takes no lock. Of the other readings nothing is
+   * read.
+   *
+   * @param userData the user's data folder, which need not be there
+   */
+  public static ReviewLookup find(
+      TestFolder folder, ReadingName reading, Path userData, String appVersion) {
+    return new ReviewFiles(folder, reading, userData, appVersion).find();
   }
 
   /**
@@ -50,7 +62,7 @@ public final class ReviewFiles {
    */
   public static Opened open(
       TestFolder folder, Path userData, String appVersion, InstantSource clock) {
-    return new ReviewFiles(folder, userData, appVersion).open(clock.instant());
+    return new ReviewFiles(folder, ReadingName.FIRST, userData, appVersion).open(clock.instant());
   }
 
   private ReviewLookup find() {

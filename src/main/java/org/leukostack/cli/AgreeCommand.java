@@ -1,0 +1,146 @@
+package org.leukostack.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.home.AppVersion;
+import org.leukostack.home.UserFolders;
+import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.TestFolder;
+import org.leukostack.readings.Comparison;
+import org.leukostack.readings.SlideReadings;
+import org.leukostack.slides.Slide;
+import org.leukostack.slides.Slides;
+import org.leukostack.text.ProblemText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says how far the readers of slides agree; writes nothing. */
+@Command(
+    name = AgreeCommand.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = LeukostackCommand.Version.class)
+final class AgreeCommand implements Callable<Integer> {
+
+  static final String NAME = "agree";
+
+  private final Terminal terminal;
+  private final FailureText failures;
+  private final ProblemText problems;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final FolderArguments folders = new FolderArguments();
+
+  @Option(names = "--readings", paramLabel = "A,B")
+  private @Nullable String readings;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--csv")
+  private boolean csv;
+
+  AgreeCommand(Terminal terminal, FailureText failures) {
+    this.terminal = terminal;
+    this.failures = failures;
+    problems = new ProblemText(terminal.locale());
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> slides = folders.all(spec, terminal.words());
+    if (json && csv) {
+      throw wrong("usage.jsonOrCsv");
+    }
+    String wanted = readings;
+    List<ReadingName> names = wanted == null ? List.of() : names(List.of(wanted.split(",", -1)));
+    return Interruption.guard(terminal, failures, () -> run(slides, names)).code();
+  }
+
+  private WrongUsageException wrong(String wordKey, Object... arguments) {
+    return new WrongUsageException(spec.commandLine(), terminal.words().get(wordKey, arguments));
+  }
+
+  private List<ReadingName> names(List<String> spelled) {
+    List<ReadingName> names = new ArrayList<>();
+    for (String one : spelled) {
+      ReadingName name =
+          ReadingName.of(one).orElseThrow(() -> wrong("usage.noReading", "--readings", one));
+      if (names.contains(name)) {
+        throw wrong("usage.readingTwice", "--readings", one);
+      }
+      names.add(name);
+    }
+    if (names.size() < 2) {
+      throw wrong("usage.oneReading", "--readings");
+    }
+    return names;
+  }
+
+  private ExitStatus run(List<Path> paths, List<ReadingName> wanted) throws InterruptedException {
+    ExitStatus status = ExitStatus.DONE;
+    List<TestFolder> readable = new ArrayList<>();
+    Path userData = UserFolders.ofThisUser().data();
+    Slides slides = new Slides(userData, AppVersion.get());
+    for (Path path : paths) {
+      TestFolder folder = Slides.read(path);
+      if (slides.withReview(folder) instanceof Slide.Unreadable(TestFolder _, Problem obstacle)) {
+        terminal.message(problems.line(obstacle));
+        status = ExitStatus.FAILED;
+      } else {
+        readable.add(folder);
+      }
+    }
+    List<ReadingName> names = wanted.isEmpty() ? namesOf(readable, userData) : wanted;
+    if (names.size() < 2) {
+      terminal.failure(terminal.words().get("agree.notTwo", names.size()));
+      return ExitStatus.FAILED;
+    }
+    AgreementReport report = new AgreementReport(names);
+    for (TestFolder folder : readable) {
+      SlideReadings of = SlideReadings.read(folder, names, userData, AppVersion.get());
+      problems.lines(of.problems()).forEach(terminal::message);
+      status = status.orWorse(SlideCommand.statusOf(of.problems()));
+      if (of.isWhole()) {
+        report.add(folder, Comparison.of(of.found()));
+      } else {
+        leaveOut(of);
+        status =
+            status.orWorse(of.obstacles().isEmpty() ? ExitStatus.INCOMPLETE : ExitStatus.FAILED);
+      }
+    }
+    write(report);
+    return status;
+  }
+
+  /** All that any of the slides has. */
+  private static List<ReadingName> namesOf(List<TestFolder> folders, Path userData) {
+    TreeSet<ReadingName> names = new TreeSet<>();
+    folders.forEach(folder -> names.addAll(SlideReadings.names(folder, userData)));
+    return List.copyOf(names);
+  }
+
+  private void leaveOut(SlideReadings of) {
+    for (ReadingName missing : of.missing()) {
+      terminal.message(terminal.words().get("agree.missing", of.folder().testId(), missing.text()));
+    }
+  }
+
+  private void write(AgreementReport report) {
+    if (json) {
+      new AgreementJson(terminal).write(report);
+    } else if (csv) {
+      new AgreementCsv(terminal).write(report);
+    } else {
+      new AgreementText(terminal).write(report);
+    }
+    terminal.out().flush();
+  }
+}

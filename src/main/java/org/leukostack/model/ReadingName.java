@@ -1,0 +1,58 @@
+package org.leukostack.model;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a reading, which is what one reader says of a slide: from 1 to 40 letters, digits,
+ * hyphens and low lines, in Unicode's composed form. {@link #FIRST} is the reading that has no name
+ * in its file's.
+ *
+ * @param text as it is typed and printed
+ */
+public record ReadingName(String text) implements Comparable<ReadingName> {
+
+  // Before the constants, which are checked by it.
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,40}");
+
+  /** The reading of {@code review.json}. */
+  public static final ReadingName FIRST = new ReadingName("first");
+
+  /** What came of settling the differences of others: no reader's own. */
+  public static final ReadingName ADJUDICATED = new ReadingName("adjudicated");
+
+  /**
+   * @throws IllegalArgumentException if it is no name
+   */
+  public ReadingName {
+    text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (!NAME.matcher(text).matches()) {
+      throw new IllegalArgumentException("No name of a reading: " + text);
+    }
+  }
+
+  /** The name that is spelled so, as people and files spell it; empty if it is none. */
+  public static Optional<ReadingName> of(String spelled) {
+    String composed = Normalizer.normalize(spelled, Normalizer.Form.NFC);
+    return NAME.matcher(composed).matches()
+        ? Optional.of(new ReadingName(composed))
+        : Optional.empty();
+  }
+
+  public boolean isFirst() {
+    return equals(FIRST);
+  }
+
+  /** The first one before the others, which go by their letters. */
+  @Override
+  public int compareTo(ReadingName other) {
+    int byFirst = Boolean.compare(other.isFirst(), isFirst());
+    return byFirst != 0 ? byFirst : text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
