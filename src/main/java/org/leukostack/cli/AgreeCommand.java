@@ -111,7 +111,7 @@ final class AgreeCommand implements Callable<Integer> {
       if (of.isWhole()) {
         report.add(folder, Comparison.of(of.found()));
       } else {
-        leaveOut(of);
+        leaveOut(of, report);
         status =
             status.orWorse(of.obstacles().isEmpty() ? ExitStatus.INCOMPLETE : ExitStatus.FAILED);
       }
@@ -127,10 +127,13 @@ final class AgreeCommand implements Callable<Integer> {
     return List.copyOf(names);
   }
 
-  private void leaveOut(SlideReadings of) {
+  private void leaveOut(SlideReadings of, AgreementReport report) {
     for (ReadingName missing : of.missing()) {
-      terminal.message(terminal.words().get("agree.missing", of.folder().testId(), missing.text()));
+      String why = terminal.words().get("agree.missing", of.folder().testId(), missing.text());
+      terminal.message(why);
+      report.leaveOut(of.folder(), why);
     }
+    of.obstacles().forEach(problem -> report.leaveOut(of.folder(), problems.line(problem)));
   }
 
   private void write(AgreementReport report) {

@@ -38,6 +38,13 @@ final class AgreementJson {
       node.put("folder", slide.folder().path().toString());
       describe(slide.comparison(), node);
     }
+    ArrayNode leftOut = document.putArray("left_out");
+    for (AgreementReport.LeftOut left : report.leftOut()) {
+      ObjectNode node = leftOut.addObject();
+      node.put("test_id", left.folder().testId());
+      node.put("folder", left.folder().path().toString());
+      node.put("text", left.why());
+    }
     describe(report.pooled(), document.putObject("pooled"));
     terminal.out().println(mapper.writeValueAsString(document));
   }

@@ -11,10 +11,14 @@ final class AgreementReport {
 
   private final List<ReadingName> readings;
   private final List<OfSlide> slides = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private Comparison pooled;
 
   /** One slide. */
   record OfSlide(TestFolder folder, Comparison comparison) {}
+
+  /** A slide that was not compared, and a sentence that says why. */
+  record LeftOut(TestFolder folder, String why) {}
 
   AgreementReport(List<ReadingName> readings) {
     this.readings = readings;
@@ -26,6 +30,10 @@ final class AgreementReport {
     pooled = pooled.and(comparison);
   }
 
+  void leaveOut(TestFolder folder, String why) {
+    leftOut.add(new LeftOut(folder, why));
+  }
+
   /** Those that were compared, in their order. */
   List<ReadingName> readings() {
     return readings;
@@ -34,6 +42,11 @@ final class AgreementReport {
   /** The slides that have all of the readings. */
   List<OfSlide> slides() {
     return slides;
+  }
+
+  /** The slides of which a reading is missing or cannot be read. */
+  List<LeftOut> leftOut() {
+    return leftOut;
   }
 
   /** All slides together. */

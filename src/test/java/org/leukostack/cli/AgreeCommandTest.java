@@ -173,6 +173,10 @@ class AgreeCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("s2: left out of the comparison, for it has no reading kim.");
     assertThat(run.out()).contains("s1: first, kim").doesNotContain("s2");
+    JsonNode leftOut = json().path("left_out");
+    assertThat(leftOut.size()).isEqualTo(1);
+    assertThat(leftOut.path(0).path("test_id").stringValue()).isEqualTo("s2");
+    assertThat(leftOut.path(0).path("text").stringValue()).contains("no reading kim");
   }
 
   @Test
