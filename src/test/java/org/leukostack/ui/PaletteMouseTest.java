@@ -89,18 +89,11 @@ class PaletteMouseTest extends PaletteTest {
     assertThat(shownTexts("#palette").getFirst()).isEqualTo("Drop 2 cells on a class");
     assertThat(shownTexts("#dragged-cells")).containsExactly("2 cells");
     ListCell<?> blast = row("Blast");
-    onFx(
-        () ->
-            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_ENTERED, source, 0, 0)));
+    drag(source, MouseDragEvent.MOUSE_DRAG_ENTERED, blast);
     assertThat(blast.getPseudoClassStates()).as("it says where they go").contains(UNDER_CELLS);
-    onFx(
-        () ->
-            Event.fireEvent(
-                blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, image(), 0, 0)));
+    drag(image(), MouseDragEvent.MOUSE_DRAG_RELEASED, blast);
     assertThat(review()).as("something else").isEqualTo(Review.EMPTY);
-    onFx(
-        () ->
-            Event.fireEvent(blast, Pointer.drag(MouseDragEvent.MOUSE_DRAG_RELEASED, source, 0, 0)));
+    drag(source, MouseDragEvent.MOUSE_DRAG_RELEASED, blast);
     robot.release(MouseButton.PRIMARY);
     dragged.forEach(cell -> assertThat(review()).hasClass(cell, new PreClass(12)));
     settle();

@@ -38,6 +38,7 @@ class ContrastTest {
   private static final Map<String, List<String>> SEEN_ON =
       Map.ofEntries(
           Map.entry(".tool-bar > .container > .button.accent", List.of("-color-accent-emphasis")),
+          Map.entry(".dragged-cells", List.of("-color-accent-emphasis")),
           Map.entry(".quiet", List.of(PAGE, PANE, OVERLAY)),
           Map.entry(".badge", List.of(TINTED)),
           Map.entry(".list-cell:filled:selected .badge", List.of(TINTED)),
