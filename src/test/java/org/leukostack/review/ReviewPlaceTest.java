@@ -36,7 +36,7 @@ class ReviewPlaceTest {
 
   @Test
   void aReadingIsAFileThatIsCalledSoAndNoOtherCopy(@TempDir Path temp) throws IOException {
-    TestFolder slide = Slides.folder(Files.createDirectory(temp.resolve("s")), 1, 0);
+    TestFolder slide = SomeFields.slide(Files.createDirectory(temp.resolve("s")), 1, 0);
     Path data = temp.resolve("data");
     assertThat(ReviewPlace.readings(slide, data)).isEmpty();
     ReadingName kim = new ReadingName("kim");

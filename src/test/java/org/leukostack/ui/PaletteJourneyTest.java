@@ -18,7 +18,6 @@ import org.leukostack.review.Review;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Keyboard;
 import org.leukostack.ui.keys.Command;
-import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.review.Prompt;
 
 /** Every class of a lab is given to a cell with keys alone. */
@@ -174,10 +173,6 @@ class PaletteJourneyTest extends PaletteTest {
     many.forEach(cell -> assertThat(review()).hasClass(cell, new PreClass(40)));
     push(KeyCode.CONTROL, KeyCode.Z);
     many.forEach(cell -> assertThat(review()).keepsClass(cell));
-  }
-
-  private ClassPalette palette() {
-    return (ClassPalette) stage.getScene().getRoot().lookup(".class-palette");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.leukostack.classes.ClassListFile;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Review;
 import org.leukostack.testing.SlideOnDisk;
+import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.review.Prompt;
 
 /** A window whose lab has three classes, and the palette in it. */
@@ -65,6 +66,10 @@ abstract class PaletteTest extends WindowTest {
                 .sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY()))
                 .map(Node::getAccessibleText)
                 .toList());
+  }
+
+  ClassPalette palette() {
+    return (ClassPalette) stage.getScene().getRoot().lookup(".class-palette");
   }
 
   ListCell<?> row(String name) {
