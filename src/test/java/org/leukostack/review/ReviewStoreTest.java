@@ -183,7 +183,7 @@ class ReviewStoreTest extends RunningStore {
 
   @Test
   void aListenerThatFailsDoesNotStopTheSaving() throws Exception {
-    BlockingQueue<SaveState> seen = new LinkedBlockingQueue<>();
+    BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
     store =
         new ReviewStore(
             file(),
@@ -191,14 +191,15 @@ class ReviewStoreTest extends RunningStore {
             spare(),
             () -> NOW,
             NEVER,
-            state -> {
-              seen.add(state);
+            state -> { // what nobody handles would fail the next test of a window
+              Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
               throw new IllegalArgumentException("expected by the test");
             });
     store.save(states.get(1));
     store.save(states.get(2));
 
     assertThat(store.closeAndWait(LONG)).isTrue();
+    assertThat(thrown).isNotEmpty().allMatch(e -> e instanceof IllegalArgumentException);
     assertThat(file()).hasBinaryContent(ReviewEncoder.encode(states.get(2)));
   }
 
