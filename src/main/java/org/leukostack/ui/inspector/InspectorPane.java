@@ -100,8 +100,9 @@ public final class InspectorPane extends VBox {
     // The class does not scroll away: it says what is judged.
     getChildren().addAll(heading, scroll);
     Runnable place = () -> placeList(cellParts, listTitle);
-    heightProperty().addListener(o -> place.run());
-    listTitle.fontProperty().addListener(o -> place.run());
+    // Later: while the styles or the layout of the window are made, no part of it may move.
+    heightProperty().addListener(o -> Platform.runLater(place));
+    listTitle.fontProperty().addListener(o -> Platform.runLater(place));
     place.run();
     model.spotProperty().addListener(o -> update());
     model.reviewedProperty().addListener(o -> update());
