@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.testing.SystemCommand;
 
 /**
  * Kappa, its standard error and its interval are those of R's vcd and psych (Debian: r-cran-vcd,
@@ -43,7 +43,9 @@ class AgreesWithRTest {
 
   @Test
   void onRandomPairsOfReadings() throws Exception {
-    assumeTrue(hasR(), "skipped: Rscript with the packages vcd and psych is not here");
+    assumeTrue(
+        SystemCommand.succeeds("Rscript", "--vanilla", "-e", "library(vcd); library(psych)"),
+        "skipped: Rscript with the packages vcd and psych is not here");
     List<ConfusionTable<Integer>> tables = tables();
     List<String> answers = answers(tables);
     assertThat(answers).hasSize(PAIRS);
@@ -76,19 +78,6 @@ class AgreesWithRTest {
       return;
     }
     assertThat(ours.orElseThrow()).as(where).isEqualTo(Double.parseDouble(theirs), within(EPSILON));
-  }
-
-  private static boolean hasR() throws InterruptedException {
-    try {
-      return new ProcessBuilder("Rscript", "--vanilla", "-e", "library(vcd); library(psych)")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static List<ConfusionTable<Integer>> tables() {

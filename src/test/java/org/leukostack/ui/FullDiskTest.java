@@ -21,6 +21,7 @@ import org.leukostack.review.ReviewLookup;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.SlideOnDisk;
+import org.leukostack.testing.SystemCommand;
 import org.leukostack.ui.review.Notice;
 
 /** A disk that is really full, where a small one can be made: as root on Linux. */
@@ -35,27 +36,15 @@ class FullDiskTest extends WindowTest {
     disk = Files.createDirectory(temp.resolve("disk"));
     Assumptions.assumeTrue(
         System.getProperty("os.name").equals("Linux")
-            && run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()),
+            && SystemCommand.succeeds(
+                "mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()),
         "SKIPPED: no small disk can be mounted here, which takes root on Linux");
   }
 
   @AfterEach
   void unmount() throws Exception {
     close();
-    run("umount", disk.toString());
-  }
-
-  private static boolean run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false; // there is no such command
-    }
+    SystemCommand.succeeds("umount", disk.toString());
   }
 
   private Path fill() throws IOException {

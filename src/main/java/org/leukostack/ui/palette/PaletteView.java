@@ -3,18 +3,14 @@ package org.leukostack.ui.palette;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
-import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.theme.Wrapping;
 
@@ -34,10 +30,9 @@ final class PaletteView extends VBox {
   private final PaletteText text;
   private final Label title = new Label();
   private final Label obstacle = new Label();
-  private final Label hint = new Label();
-  private final Button classes = new Button();
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
+  private final PaletteFooter footer;
 
   PaletteView(PaletteModel model, PaletteText text, Commands commands) {
     this.model = model;
@@ -66,7 +61,8 @@ final class PaletteView extends VBox {
     new EdgeScroll(list);
     list.focusedProperty().addListener((o, before, now) -> backToField(now));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(title, obstacle, field, list, footer(commands));
+    footer = new PaletteFooter(commands, words.get("classes.title"));
+    getChildren().addAll(title, obstacle, field, list, footer);
     InvalidationListener shown = o -> show();
     model.cellsProperty().addListener(shown);
     model.entriesProperty().addListener(shown);
@@ -79,21 +75,6 @@ final class PaletteView extends VBox {
     Label none = new Label(words.get("palette.none"));
     none.setWrapText(true);
     return none;
-  }
-
-  private HBox footer(Commands commands) {
-    hint.getStyleClass().add("quiet");
-    Wrapping.wrap(hint);
-    hint.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(hint, Priority.ALWAYS);
-    commands.dress(Command.CLASSES, classes);
-    classes.setText(text.words().get("classes.title"));
-    classes.managedProperty().bind(classes.visibleProperty());
-    classes.setFocusTraversable(false); // it has its key, and the field keeps the focus
-    classes.setMinWidth(Region.USE_PREF_SIZE);
-    HBox footer = new HBox(8, hint, classes);
-    footer.getStyleClass().add("palette-footer");
-    return footer;
   }
 
   /** The list is for the mouse: what is typed belongs to the field. */
@@ -152,8 +133,7 @@ final class PaletteView extends VBox {
         offered
             ? text.offer(model.cellsProperty().get())
             : text.title(model.cellsProperty().get()));
-    hint.setText(text.hint(offered));
-    classes.setVisible(!offered);
+    footer.show(text.hint(offered), !offered);
     String why = model.obstacle().map(text::why).orElse("");
     obstacle.setText(why);
     obstacle.setVisible(!why.isEmpty());
