@@ -20,13 +20,16 @@ record StartCache(Path java, List<String> options, String classPath, Path work) 
   /** So many slides let the JVM see what an export calls often. */
   private static final int SLIDES = 16;
 
+  /** Judges some cells, so that the slide has a review. */
+  private static final String WALK = "-Dleukostack.firstFrame=walk";
+
   /** For every start: the window without a display with a walk in it, and each command once. */
   void trainForAll(Path cache) throws IOException, InterruptedException {
     Trees.delete(work);
     String slide = slide("miLab_test");
     List<String> arguments = List.of("org.leukostack.Rehearsal", slide, output());
     // Most starts find settings and a review: they are there from now on.
-    run(List.of("-Dleukostack.firstFrame=exit"), arguments);
+    run(List.of(WALK), arguments);
     train(cache, arguments);
   }
 
@@ -56,7 +59,7 @@ record StartCache(Path java, List<String> options, String classPath, Path work) 
     // What was compiled is compiled at once at a start: the optimising compiler would take too
     // long.
     training.add("-XX:TieredStopAtLevel=2");
-    training.add("-Dleukostack.firstFrame=walk");
+    training.add(WALK);
     run(training, arguments);
     if (!Files.exists(cache)) {
       throw new IOException("The training left no cache: " + cache);

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.BoundingBox;
+import org.leukostack.model.CropWindow;
 import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.stack.CellStack;
 
@@ -49,6 +50,25 @@ class PlaneJourneyTest extends WindowTest {
       assertThat(part.isCache()).as("%s is kept as a picture", part).isFalse();
       part = part.getParent();
     }
+  }
+
+  @Test
+  void theCropsOfTheStripAreMadeAsLargeAsTheyAreSeen() throws Exception {
+    startWith(SmallSlide.in(temp.resolve("slide")).folder());
+    for (int width : new int[] {900, 700}) {
+      onFx(() -> stage.setWidth(width));
+      await("each pixel of a crop is one of the screen", this::areCropsAsSeen);
+    }
+  }
+
+  private boolean areCropsAsSeen() {
+    return tiles().stream()
+        .map(tile -> (ImageView) tile.lookup(".image-view"))
+        .allMatch(
+            view ->
+                view.getImage() != null
+                    && view.getFitWidth() < CropWindow.DEFAULT_SIZE
+                    && view.getImage().getWidth() == view.getFitWidth());
   }
 
   private void assertPlane(int number) {

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Presses the keys that annotators press most, one at a time, as soon as what the one before asked
- * for is painted: for training, so that the first cells of a day are not the slow ones.
+ * Presses the keys that annotators press most, one every few frames: for training, so that the
+ * first cells of a day are not the slow ones.
  */
 final class KeyWalk extends AnimationTimer {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -96,8 +97,7 @@ public final class StripPane extends Region {
     if (tiles.size() != views.size()) {
       List<TileView> fresh = new ArrayList<>();
       for (Tile tile : tiles) {
-        TileView view =
-            new TileView(words, () -> focusChosen.accept(tile.stackNumber()), stack::seenAt);
+        TileView view = new TileView(words, () -> focusChosen.accept(tile.stackNumber()));
         view.setOnAction(e -> model.showPlane(tile.stackNumber()));
         view.setOnMouseClicked(e -> clicked(view, e));
         fresh.add(view);
@@ -193,5 +193,13 @@ public final class StripPane extends Region {
       views.get(i).resizeRelocate(x, y, size, size + captionHeight());
     }
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
+    Platform.runLater(this::tellSize);
+  }
+
+  /** Once for all tiles, and after they are laid out themselves. */
+  private void tellSize() {
+    if (!views.isEmpty()) {
+      stack.seenAt(views.getFirst().screenEdge());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.leukostack.ui.strip;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -41,7 +40,6 @@ final class TileView extends Button {
   private static final double BORDER = 5;
 
   private final Words words;
-  private final IntConsumer sized;
   private final ImageView image = new ImageView();
   private final Label message = new Label();
   private final Pane frame = new Pane(image, message);
@@ -61,11 +59,9 @@ final class TileView extends Button {
 
   /**
    * @param choose does what a click on the mark of the chosen plane is for
-   * @param sized takes the edge of the crop whenever it changes, in pixels of the screen
    */
-  TileView(Words words, Runnable choose, IntConsumer sized) {
+  TileView(Words words, Runnable choose) {
     this.words = words;
-    this.sized = sized;
     getStyleClass().setAll("tile");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     frame.getStyleClass().add("tile-frame");
@@ -105,11 +101,11 @@ final class TileView extends Button {
         snapPositionX((frame.getWidth() - edge) / 2),
         snapPositionY((frame.getHeight() - edge) / 2));
     message.setPrefSize(frame.getWidth(), frame.getHeight());
-    sized.accept(screenEdge());
     smooth();
   }
 
-  private int screenEdge() {
+  /** How large the crop is seen, in pixels of the screen, once the tile is laid out. */
+  int screenEdge() {
     return OutputScale.pixels(this, image.getFitWidth());
   }
 
