@@ -20,7 +20,7 @@ import org.leukostack.review.ReviewedCell;
 final class SameCells {
 
   /** From this overlap on two added cells are one. */
-  private static final double SAME = 0.5;
+  static final double SAME = 0.5;
 
   private SameCells() {}
 

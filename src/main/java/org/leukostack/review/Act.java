@@ -1,9 +1,13 @@
 package org.leukostack.review;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.ReadingName;
 
 /** One step of a review, which undo takes back as a whole; it may concern many cells. */
 public sealed interface Act {
@@ -81,6 +85,27 @@ public sealed interface Act {
   record ChooseFocus(List<CellId> cells, @Nullable Integer stackNumber) implements Act {
     public ChooseFocus {
       cells = distinct(cells);
+    }
+  }
+
+  /**
+   * Says of cells what one of several readings says, in an adjudicated reading. One that the other
+   * reader did not add is rejected.
+   */
+  record TakeOpinion(List<CellId> cells, ReadingName reading) implements Act {
+    public TakeOpinion {
+      cells = distinct(cells);
+    }
+  }
+
+  /**
+   * Says of cells what came of comparing the readings.
+   *
+   * @param said of each cell what is said of it from now on
+   */
+  record TakeOver(Map<CellId, CellReview> said) implements Act {
+    public TakeOver {
+      said = Collections.unmodifiableMap(new TreeMap<>(said));
     }
   }
 

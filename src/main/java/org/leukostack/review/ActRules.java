@@ -6,24 +6,46 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.ReadingName;
 
 /** Computes the change that an act makes. */
 final class ActRules {
 
   private final SlideCells slide;
   private final Review review;
-  private final String reviewer;
-  private final Instant now;
+  private final Author author;
   private final List<Change.OfCell> cells = new ArrayList<>();
   private final List<Change.OfField> fields = new ArrayList<>();
 
-  private ActRules(SlideCells slide, Review review, String reviewer, Instant now) {
+  /**
+   * Who acts.
+   *
+   * @param opinions what other readings say of a cell; null in a reader's own reading
+   */
+  record Author(
+      String reviewer, Instant now, @Nullable Function<CellId, List<CellReview.Opinion>> opinions) {
+
+    /** What a verdict on a cell is based on; null in a reader's own reading. */
+    CellReview.@Nullable Basis basis(CellId cell, boolean isJudged) {
+      return opinions == null
+          ? null
+          : new CellReview.Basis(
+              isJudged ? CellReview.How.SETTLED : CellReview.How.OPEN, opinions.apply(cell));
+    }
+
+    List<CellReview.Opinion> opinions(CellId cell) {
+      return opinions == null ? List.of() : opinions.apply(cell);
+    }
+  }
+
+  private ActRules(SlideCells slide, Review review, Author author) {
     this.slide = slide;
     this.review = review;
-    this.reviewer = reviewer;
-    this.now = now;
+    this.author = author;
   }
 
   /**
@@ -31,9 +53,8 @@ final class ActRules {
    *
    * @throws IllegalArgumentException if it speaks of a cell or field that is not on the slide
    */
-  static Optional<Change> change(
-      Act act, SlideCells slide, Review review, String reviewer, Instant now) {
-    ActRules rules = new ActRules(slide, review, reviewer, now);
+  static Optional<Change> change(Act act, SlideCells slide, Review review, Author author) {
+    ActRules rules = new ActRules(slide, review, author);
     rules.apply(act);
     return rules.cells.isEmpty() && rules.fields.isEmpty()
         ? Optional.empty()
@@ -42,7 +63,7 @@ final class ActRules {
 
   private void apply(Act act) {
     switch (act) {
-      case Act.Judge judge -> each(judge.cells(), (was, cell) -> judged(judge, was));
+      case Act.Judge judge -> judge.cells().forEach(id -> put(id, judged(judge, id)));
       case Act.Comment(var ids, String text) -> each(ids, (was, cell) -> was.withComment(text));
       case Act.Classify(var ids, PreClass preClass) ->
           each(
@@ -56,6 +77,9 @@ final class ActRules {
       case Act.AddCell(int image, PreClass preClass, BoundingBox box) ->
           add(image, new DrawnCell(preClass, box));
       case Act.RemoveCells(var ids) -> ids.forEach(this::remove);
+      case Act.TakeOpinion(var ids, ReadingName reading) ->
+          ids.forEach(id -> put(id, taken(id, reading)));
+      case Act.TakeOver(var said) -> said.forEach(this::put);
       case Act.MarkViewed(var images, boolean viewed) -> images.forEach(i -> mark(i, viewed));
     }
   }
@@ -64,10 +88,65 @@ final class ActRules {
     for (CellId id : ids) {
       CellReview before = review.of(id);
       CellReview after = change.apply(before, original(id));
-      if (!after.equals(before)) {
-        cells.add(new Change.OfCell(id, review.added().get(id), before, after));
-      }
+      put(id, after.equals(before) ? before : touched(after));
     }
+  }
+
+  private void put(CellId id, CellReview after) {
+    CellReview before = review.of(id);
+    original(id);
+    if (!after.equals(before)) {
+      cells.add(new Change.OfCell(id, review.added().get(id), before, after));
+    }
+  }
+
+  /** What readers agreed on is a person's once that person changed it. */
+  private CellReview touched(CellReview after) {
+    CellReview.Basis basis = after.basis();
+    return author.opinions() != null && basis != null && basis.how() == CellReview.How.AGREED
+        ? after.withBasis(basis.with(CellReview.How.SETTLED))
+        : after;
+  }
+
+  /**
+   * What a reading says, as the own verdict of the one who takes it. An own comment stays; one that
+   * was taken from another reading does not.
+   */
+  private CellReview taken(CellId id, ReadingName reading) {
+    List<CellReview.Opinion> all = author.opinions(id);
+    CellReview was = review.of(id);
+    if (all.isEmpty()) {
+      return was;
+    }
+    Optional<CellReview.Opinion> one =
+        all.stream().filter(o -> o.reading().equals(reading)).findFirst();
+    if (one.isEmpty()) { // its reader did not add the cell
+      return judged(new Act.Judge(List.of(id), Verdict.REJECTED, null), id);
+    }
+    CellReview said = one.get().said();
+    DrawnCell original = original(id);
+    boolean isOwnComment =
+        all.stream().noneMatch(o -> o.said().comment().equals(was.comment()))
+            && !was.comment().isBlank();
+    CellReview.Basis basis = author.basis(id, said.isJudged());
+    CellReview next =
+        new CellReview(
+            said.verdict(),
+            said.reason(),
+            isOwnComment ? was.comment() : said.comment(),
+            original.preClass().equals(said.preClass()) ? null : said.preClass(),
+            original.box().equals(said.box()) ? null : said.box(),
+            said.focus(),
+            said.isJudged() ? author.reviewer() : null,
+            said.isJudged() ? author.now() : null,
+            basis);
+    return isAsBefore(was, next) ? was : next;
+  }
+
+  /** Whether nothing but the time differs. */
+  private static boolean isAsBefore(CellReview was, CellReview next) {
+    return was.withVerdict(was.verdict(), was.reason(), was.reviewer(), null)
+        .equals(next.withVerdict(next.verdict(), next.reason(), next.reviewer(), null));
   }
 
   /** As the instrument found it, or the annotator drew it. */
@@ -87,14 +166,20 @@ final class ActRules {
    * The same verdict again changes nothing, unless another reviewer gives it. A rejection without a
    * reason leaves the one that is known.
    */
-  private CellReview judged(Act.Judge act, CellReview was) {
+  private CellReview judged(Act.Judge act, CellId id) {
+    CellReview was = review.of(id);
+    CellReview.Basis basis = author.basis(id, act.verdict() != Verdict.UNREVIEWED);
     RejectReason reason =
         act.reason() == null && act.verdict() == Verdict.REJECTED ? was.reason() : act.reason();
     boolean same =
         was.verdict() == act.verdict()
             && was.reason() == reason
-            && (!was.isJudged() || reviewer.equals(was.reviewer()));
-    return same ? was : was.withVerdict(act.verdict(), reason, reviewer, now);
+            && (!was.isJudged() || author.reviewer().equals(was.reviewer()))
+            && (basis == null || basis.equals(was.basis()));
+    return same
+        ? was
+        : was.withVerdict(act.verdict(), reason, author.reviewer(), author.now())
+            .withBasis(basis == null ? was.basis() : basis);
   }
 
   private static CellReview boxed(CellReview was, DrawnCell original, BoundingBox box) {
@@ -108,7 +193,12 @@ final class ActRules {
     cells.add(new Change.OfCell(id, drawn, null, CellReview.NONE));
   }
 
+  /** One that a reader added would be added again: it is rejected. */
   private void remove(CellId id) {
+    if (!author.opinions(id).isEmpty()) {
+      put(id, judged(new Act.Judge(List.of(id), Verdict.REJECTED, null), id));
+      return;
+    }
     cells.add(new Change.OfCell(id, original(id), review.of(id), null));
   }
 

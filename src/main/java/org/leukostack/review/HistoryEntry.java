@@ -132,6 +132,8 @@ final class HistoryEntry {
       case Act.RemoveCells _ -> "remove_cell";
       case Act.ChooseFocus _ -> "focus";
       case Act.MarkViewed _ -> "viewed";
+      case Act.TakeOpinion _ -> "take_opinion";
+      case Act.TakeOver _ -> "take_over";
     };
   }
 

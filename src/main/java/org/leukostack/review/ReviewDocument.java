@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leukostack.json.Json;
+import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -118,6 +120,26 @@ public final class ReviewDocument {
   /** Systems spell names with accents, and Hangul, in two ways. */
   private static String normal(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** The readings of whose opinions it came, as it says itself; none for a reader's own. */
+  public List<ReadingName> sources() {
+    return Json.strings(kept.root().path(ReviewFormat.ADJUDICATION), "of")
+        .flatMap(name -> ReadingName.of(name).stream())
+        .toList();
+  }
+
+  /** The same, and it says of which readings it came. */
+  public ReviewDocument withSources(List<ReadingName> readings) {
+    ObjectNode root = kept.root().deepCopy();
+    ArrayNode names =
+        (root.get(ReviewFormat.ADJUDICATION) instanceof ObjectNode known
+                ? known
+                : root.putObject(ReviewFormat.ADJUDICATION))
+            .putArray("of");
+    readings.forEach(name -> names.add(name.text()));
+    Kept next = new Kept(root, kept.cells(), kept.viewed(), kept.unclear(), kept.unmatched());
+    return new ReviewDocument(origin, review, history, view, next);
   }
 
   List<Unmatched> unmatched() {

@@ -24,6 +24,9 @@ final class ReviewFormat {
   static final String UNMATCHED = "unmatched";
   static final String HISTORY = "history";
 
+  /** Of an adjudicated reading. */
+  static final String ADJUDICATION = "adjudication";
+
   static final List<String> LISTS = List.of(VIEWED, CELLS, ADDED, UNMATCHED, HISTORY);
   static final List<String> KNOWN =
       List.of(

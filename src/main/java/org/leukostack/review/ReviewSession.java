@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class ReviewSession {
 
   private String reviewer;
   private final InstantSource clock;
+  private final @Nullable Function<CellId, List<CellReview.Opinion>> opinions;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private ReviewDocument document;
@@ -32,9 +34,25 @@ public final class ReviewSession {
    * @param clock for the times of verdicts and of the history
    */
   public ReviewSession(ReviewDocument start, String reviewer, InstantSource clock) {
+    this(start, reviewer, clock, null);
+  }
+
+  /**
+   * @param start as it was read
+   * @param reviewer who works on it
+   * @param clock for the times of verdicts and of the history
+   * @param opinions what other readings say of a cell, on which verdicts are based; null in a
+   *     reader's own reading
+   */
+  public ReviewSession(
+      ReviewDocument start,
+      String reviewer,
+      InstantSource clock,
+      @Nullable Function<CellId, List<CellReview.Opinion>> opinions) {
     this.document = start;
     this.reviewer = reviewer;
     this.clock = clock;
+    this.opinions = opinions;
   }
 
   /** Sets the reviewer of the acts that follow. */
@@ -71,7 +89,7 @@ public final class ReviewSession {
   public Optional<Change> apply(Act act) {
     Instant now = clock.instant();
     Optional<Change> change =
-        ActRules.change(act, document.slide(), document.review(), reviewer, now);
+        ActRules.change(act, document.slide(), document.review(), author(now));
     change.ifPresent(
         c -> {
           record(c, now);
@@ -101,8 +119,7 @@ public final class ReviewSession {
       return apply(act);
     }
     Instant now = clock.instant();
-    Optional<Change> step =
-        ActRules.change(act, document.slide(), document.review(), reviewer, now);
+    Optional<Change> step = ActRules.change(act, document.slide(), document.review(), author(now));
     step.ifPresent(s -> replaceNewest(begun, s, now));
     return step;
   }
@@ -162,6 +179,10 @@ public final class ReviewSession {
   /** Stores the annotator's place; not an act, and not in the history. */
   public void setView(ViewState view) {
     document = document.with(view);
+  }
+
+  private ActRules.Author author(Instant now) {
+    return new ActRules.Author(reviewer, now, opinions);
   }
 
   private Change record(Change change, Instant now) {

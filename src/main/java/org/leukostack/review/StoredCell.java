@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record StoredCell(CellId id, DrawnCell original, CellReview review) {
 
+  private static final String ADJUDICATION = "adjudication";
+
   private static final List<String> KNOWN =
       List.of(
           "img_num",
@@ -36,7 +38,8 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
           "comment",
           "class",
           "box",
-          "focus");
+          "focus",
+          ADJUDICATION);
 
   ObjectNode encode() {
     ObjectNode node = Json.object();
@@ -44,6 +47,9 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
     node.put("key", id.cellKey());
     node.set(id.isAdded() ? "drawn" : "instrument", encode(original));
     encode(review, node);
+    if (review.basis() != null) {
+      BasisCodec.encode(review.basis(), node.putObject(ADJUDICATION));
+    }
     return node;
   }
 
@@ -54,7 +60,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
     return node;
   }
 
-  /** Adds what is said to a node; what is not said has no member. */
+  /** Adds what is said to a node, not what it came of; what is not said has no member. */
   static void encode(CellReview review, ObjectNode node) {
     if (review.isJudged()) {
       node.put("verdict", review.verdict().spelling());
@@ -152,7 +158,7 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
         : Optional.of(new CellId(image, cellKey));
   }
 
-  private static CellReview decodeReview(JsonNode node) {
+  static CellReview decodeReview(JsonNode node) {
     Verdict verdict = verdict(node.path("verdict"));
     String reason = Json.string(node, "reason");
     String comment = Json.string(node, "comment");
@@ -168,7 +174,8 @@ record StoredCell(CellId id, DrawnCell original, CellReview review) {
         box(node, "box"),
         Json.integer(node, "focus"),
         judged ? Json.string(node, "reviewer") : null,
-        judged ? Json.time(node, "time") : null);
+        judged ? Json.time(node, "time") : null,
+        BasisCodec.decode(node.path(ADJUDICATION)).orElse(null));
   }
 
   /**

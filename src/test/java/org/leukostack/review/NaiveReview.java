@@ -80,6 +80,8 @@ final class NaiveReview {
           rows.put(name(Objects.requireNonNull(added)), new Row(a.preClass(), a.box()));
       case Act.RemoveCells r -> r.cells().forEach(id -> rows.remove(name(id)));
       case Act.ChooseFocus f -> f.cells().forEach(id -> row(id).focus = f.stackNumber());
+      case Act.TakeOpinion _, Act.TakeOver _ ->
+          throw new IllegalArgumentException("Of several readings: " + act);
       case Act.MarkViewed(var images, boolean on) -> {
         if (on) {
           viewed.addAll(images);

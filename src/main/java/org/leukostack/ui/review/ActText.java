@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.Observable;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.ReadingName;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
@@ -54,6 +55,9 @@ public record ActText(Words words, ClassNames classNames) {
           plane == null
               ? words.get("act.unfocus", cells(cells))
               : words.get("act.focus", cells(cells), Objects.toString(plane));
+      case Act.TakeOpinion(List<CellId> cells, ReadingName reading) ->
+          words.get("act.takeOpinion", cells(cells), reading.text());
+      case Act.TakeOver(var said) -> words.get("act.takeOver", cells(List.copyOf(said.keySet())));
       case Act.MarkViewed(List<Integer> images, boolean viewed) ->
           words.get(
               viewed ? "act.viewed" : "act.unviewed",
