@@ -1,13 +1,8 @@
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes a ZIP for a system that need not be this one: the program with that system's JavaFX, for a
@@ -20,9 +15,6 @@ final class Portable {
       List.of("win", "linux", "linux-aarch64", "mac", "mac-aarch64");
 
   private static final Path FIRST_TRY = Path.of("docs/first-try.md");
-
-  /** The same for each build, so that the same files make the same ZIP. */
-  private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private Portable() {}
 
@@ -42,24 +34,7 @@ final class Portable {
     Launchers.copyAll(app);
     Files.copy(FIRST_TRY, app.resolve("FIRST-TRY.txt"), StandardCopyOption.REPLACE_EXISTING);
     Licences.putInto(app);
-    Path zip = zip(app);
+    Path zip = Zip.of(app);
     System.out.printf("%s (%d MB)%n", zip, Files.size(zip) >> 20);
-  }
-
-  private static Path zip(Path app) throws IOException {
-    Path zip = app.resolveSibling(app.getFileName() + ".zip");
-    try (OutputStream file = Files.newOutputStream(zip);
-        ZipOutputStream out = new ZipOutputStream(file);
-        Stream<Path> files = Files.walk(app)) {
-      for (Path entry : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = app.getParent().relativize(entry).toString().replace('\\', '/');
-        ZipEntry at = new ZipEntry(name);
-        at.setTimeLocal(TIME);
-        out.putNextEntry(at);
-        Files.copy(entry, out);
-        out.closeEntry();
-      }
-    }
-    return zip;
   }
 }
