@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.cli.Cli;
 import org.leukostack.cli.HeadStart;
 import org.leukostack.home.AppLog;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.text.Words;
 import org.leukostack.ui.Launcher;
 import org.leukostack.ui.start.NoFontsException;
@@ -31,12 +32,12 @@ public final class Main {
     }
   }
 
-  private static int openWindow(@Nullable Path folder) {
+  private static int openWindow(@Nullable Path folder, @Nullable ReadingTerms reading) {
     if (!Display.isThere()) {
       return noDisplay();
     }
     try {
-      return Launcher.open(folder);
+      return Launcher.open(folder, reading);
     } catch (RuntimeException e) {
       if (NoFontsException.isCauseOf(e)) {
         AppLog.warning("The window cannot be opened", e);

@@ -75,7 +75,7 @@ public final class Cli {
   private int openWindow(String... args) {
     @Nullable Path folder = args.length == 0 ? null : Path.of(args[0]);
     try {
-      return window.open(folder);
+      return window.open(folder, null);
     } catch (RuntimeException | Error e) {
       Terminal terminal = terminals.get();
       int status = new FailureText(terminal.words()).tell(e, terminal);

@@ -14,6 +14,11 @@ import java.util.OptionalInt;
 public record Cell(
     int imageNumber, String cellKey, PreClass preClass, BoundingBox box, OptionalInt focus) {
 
+  /** The same without saying which kind of white cell it is. */
+  Cell withoutClass() {
+    return new Cell(imageNumber, cellKey, preClass.hidden(), box, focus);
+  }
+
   public boolean isWhiteCell() {
     return preClass.isWhiteCell();
   }

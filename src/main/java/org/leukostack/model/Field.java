@@ -110,6 +110,12 @@ public record Field(
     return !planes.stream().allMatch(first::isAtStageOf);
   }
 
+  /** The same without saying which kinds the white cells are of. */
+  public Field withoutClasses() {
+    List<Cell> hidden = cells.stream().map(Cell::withoutClass).toList();
+    return new Field(imageNumber, stackSize, planes, duplicates, analysed, hidden, unreadableCells);
+  }
+
   public List<Cell> whiteCells() {
     return cells.stream().filter(Cell::isWhiteCell).toList();
   }

@@ -25,6 +25,14 @@ public sealed interface JsonDefect {
   /** Its version is none. */
   record NotAVersion(String member) implements JsonDefect {}
 
+  /**
+   * It is that of another reading than the one of its name.
+   *
+   * @param said the reading that it says it is
+   * @param named the reading of which it is the file
+   */
+  record OfOtherReading(String said, String named) implements JsonDefect {}
+
   /** It is larger or deeper than anything that this program reads. */
   record BeyondLimit(Limit limit) implements JsonDefect {}
 

@@ -11,6 +11,18 @@ public record PreClass(int number) implements Comparable<PreClass> {
   public static final PreClass RED_BLOOD_CELL = new PreClass(0);
   public static final PreClass PLATELET = new PreClass(1);
 
+  /** That of a white cell whose class is not told; no file has it. */
+  public static final PreClass HIDDEN = new PreClass(Integer.MIN_VALUE);
+
+  public boolean isHidden() {
+    return equals(HIDDEN);
+  }
+
+  /** The same without saying which kind of white cell it is. */
+  public PreClass hidden() {
+    return isWhiteCell() ? HIDDEN : this;
+  }
+
   /** White cells are exported; red cells and platelets never are. */
   public boolean isWhiteCell() {
     return !isRedBloodCell() && !isPlatelet();

@@ -1,13 +1,16 @@
 package org.leukostack.model;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The name of a reading, which is what one reader says of a slide: from 1 to 40 letters, digits,
  * hyphens and low lines, in Unicode's composed form. {@link #FIRST} is the reading that has no name
- * in its file's.
+ * in its file's. Names that differ only in case are two here, and one on many a disk; the two that
+ * are kept for a purpose are so in any case.
  *
  * @param text as it is typed and printed
  */
@@ -15,6 +18,7 @@ public record ReadingName(String text) implements Comparable<ReadingName> {
 
   // Before the constants, which are checked by it.
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,40}");
+  private static final Set<String> KEPT = Set.of("first", "adjudicated");
 
   /** The reading of {@code review.json}. */
   public static final ReadingName FIRST = new ReadingName("first");
@@ -27,6 +31,7 @@ public record ReadingName(String text) implements Comparable<ReadingName> {
    */
   public ReadingName {
     text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    text = KEPT.contains(folded(text)) ? folded(text) : text;
     if (!NAME.matcher(text).matches()) {
       throw new IllegalArgumentException("No name of a reading: " + text);
     }
@@ -42,6 +47,20 @@ public record ReadingName(String text) implements Comparable<ReadingName> {
 
   public boolean isFirst() {
     return equals(FIRST);
+  }
+
+  /** Whether the name is that of no reader, but of what came of several readings. */
+  public boolean isAdjudicated() {
+    return equals(ADJUDICATED);
+  }
+
+  /** Whether both are one name where case does not count. */
+  public boolean differsAtMostInCase(ReadingName other) {
+    return folded(text).equals(folded(other.text));
+  }
+
+  private static String folded(String name) {
+    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** The first one before the others, which go by their letters. */

@@ -27,6 +27,12 @@ public record TestFolder(Path path, String testId, List<Field> fields, List<Prob
     return name == null ? "" : name.toString();
   }
 
+  /** The same without saying which kinds the white cells are of. */
+  public TestFolder withoutClasses() {
+    return new TestFolder(
+        path, testId, fields.stream().map(Field::withoutClasses).toList(), problems);
+  }
+
   public Path analysisFile() {
     return path.resolve(ANALYSIS_FILE);
   }

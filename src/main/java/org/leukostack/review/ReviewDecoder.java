@@ -34,7 +34,8 @@ final class ReviewDecoder {
    * @param fresh the document of the same slide without a review
    */
   static ReviewDocument decode(ObjectNode root, ReviewDocument fresh) {
-    return new ReviewDecoder(fresh.slide()).document(root, fresh);
+    return new ReviewDecoder(fresh.slide())
+        .document(root, fresh.with(TermsCodec.blindness(root.path(ReviewFormat.READING))));
   }
 
   private ReviewDocument document(ObjectNode root, ReviewDocument fresh) {

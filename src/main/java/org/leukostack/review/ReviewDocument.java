@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leukostack.json.Json;
+import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,8 +24,9 @@ public final class ReviewDocument {
    *
    * @param testId the slide's name
    * @param appVersion of the program that writes
+   * @param terms on which the slide is read
    */
-  record Origin(SlideCells slide, String testId, String appVersion) {}
+  record Origin(SlideCells slide, String testId, String appVersion, ReadingTerms terms) {}
 
   /**
    * What the file says beyond the review: other versions wrote it, or of another state of the
@@ -64,18 +67,18 @@ public final class ReviewDocument {
     this.kept = kept;
   }
 
-  /** The document of an unreviewed slide. */
+  /** The document of an unreviewed slide: its first reading. */
   public static ReviewDocument fresh(TestFolder folder, String appVersion) {
-    return fresh(SlideCells.of(folder), folder.testId(), appVersion);
+    return fresh(folder, ReadingTerms.FIRST, appVersion);
   }
 
-  static ReviewDocument fresh(SlideCells slide, String testId, String appVersion) {
-    return new ReviewDocument(
-        new Origin(slide, testId, appVersion),
-        Review.EMPTY,
-        History.EMPTY,
-        ViewState.NONE,
-        Kept.nothing());
+  /** The document of a reading that begins. */
+  public static ReviewDocument fresh(TestFolder folder, ReadingTerms terms, String appVersion) {
+    return fresh(new Origin(SlideCells.of(folder), folder.testId(), appVersion, terms));
+  }
+
+  static ReviewDocument fresh(Origin origin) {
+    return new ReviewDocument(origin, Review.EMPTY, History.EMPTY, ViewState.NONE, Kept.nothing());
   }
 
   public Review review() {
@@ -88,6 +91,11 @@ public final class ReviewDocument {
 
   public ViewState view() {
     return view;
+  }
+
+  /** On what terms the slide is read, as the file says or will say. */
+  public ReadingTerms terms() {
+    return origin.terms();
   }
 
   /** Of how many cells the file says something that the slide does not have as they were. */
@@ -148,7 +156,12 @@ public final class ReviewDocument {
 
   /** The cells of the slide with what is said of them. */
   public ReviewedSlide reviewed() {
-    return ReviewedSlide.of(origin.slide(), review);
+    return reviewed(Blindness.NONE);
+  }
+
+  /** The cells of the slide with what is said of them, as a reader sees them. */
+  public ReviewedSlide reviewed(Blindness blindness) {
+    return ReviewedSlide.of(origin.slide().seen(blindness), review);
   }
 
   /** Whether another one is but an earlier state of this one. */
@@ -172,6 +185,18 @@ public final class ReviewDocument {
 
   ReviewDocument with(Review nextReview, History nextHistory) {
     return new ReviewDocument(origin, nextReview, nextHistory, view, kept);
+  }
+
+  /** The same reading, which hides something else from now on. */
+  ReviewDocument with(Blindness next) {
+    Origin same = origin;
+    ReadingTerms terms = same.terms().with(next);
+    return new ReviewDocument(
+        new Origin(same.slide(), same.testId(), same.appVersion(), terms),
+        review,
+        history,
+        view,
+        kept);
   }
 
   ReviewDocument with(ViewState nextView) {

@@ -36,6 +36,8 @@ final class ReviewEncoder {
     member(ReviewFormat.VERSION, ReviewFormat.versionOver(root.get(ReviewFormat.VERSION)));
     member(ReviewFormat.APP_VERSION, StringNode.valueOf(document.origin().appVersion()));
     member(ReviewFormat.TEST_ID, StringNode.valueOf(document.origin().testId()));
+    TermsCodec.encode(document.terms(), root.get(ReviewFormat.READING))
+        .ifPresent(reading -> member(ReviewFormat.READING, reading));
     member(ReviewFormat.NEXT_ADDED, IntNode.valueOf(review.nextAdded()));
     members.add(name(ReviewFormat.VIEWED) + viewed(review));
     member(ReviewFormat.VIEW, view());

@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.json.JsonFault;
+import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 
 /**
@@ -20,18 +22,15 @@ import org.leukostack.model.TestFolder;
  */
 public final class ReviewFiles {
 
-  private final TestFolder folder;
-  private final SlideCells slide;
-  private final String appVersion;
+  private final ReviewDocument fresh;
   private final ReviewPlace beside;
   private final ReviewPlace inUserData;
 
-  private ReviewFiles(TestFolder folder, ReadingName reading, Path userData, String appVersion) {
-    this.folder = folder;
-    this.appVersion = appVersion;
-    slide = SlideCells.of(folder);
-    beside = ReviewPlace.beside(folder, reading);
-    inUserData = ReviewPlace.inUserData(folder, reading, userData);
+  private ReviewFiles(TestFolder folder, ReadingTerms asked, Path userData, String appVersion) {
+    ReadingPlaces places = ReadingPlaces.of(folder, asked.name(), userData);
+    fresh = ReviewDocument.fresh(folder, asked.with(places.name()), appVersion);
+    beside = places.beside();
+    inUserData = places.inUserData();
   }
 
   /**
@@ -47,22 +46,41 @@ public final class ReviewFiles {
    * Finds a reading of a slide; writes nothing and takes no lock. Of the other readings nothing is
    * read.
    *
+   * @param reading its name; one that differs only in case is the same, if there is no other
    * @param userData the user's data folder, which need not be there
    */
   public static ReviewLookup find(
       TestFolder folder, ReadingName reading, Path userData, String appVersion) {
-    return new ReviewFiles(folder, reading, userData, appVersion).find();
+    ReadingTerms terms = ReadingTerms.open(reading);
+    return new ReviewFiles(folder, terms, userData, appVersion).find();
   }
 
   /**
-   * Opens the review of a slide to work on it.
+   * Opens the review of a slide, its first reading, to work on it.
    *
    * @param userData the user's data folder; made if it is needed
    * @param clock for the lock's note and the names of files that are set aside
    */
   public static Opened open(
       TestFolder folder, Path userData, String appVersion, InstantSource clock) {
-    return new ReviewFiles(folder, ReadingName.FIRST, userData, appVersion).open(clock.instant());
+    return open(folder, ReadingTerms.FIRST, userData, appVersion, clock);
+  }
+
+  /**
+   * Opens a reading of a slide to work on it. Other readings are neither read nor changed.
+   *
+   * @param asked the reading, as {@link #find} takes its name, and what it hides if it begins now:
+   *     a reading that is there says for itself how it was begun
+   * @param userData the user's data folder; made if it is needed
+   * @param clock for the lock's note and the names of files that are set aside
+   */
+  public static Opened open(
+      TestFolder folder,
+      ReadingTerms asked,
+      Path userData,
+      String appVersion,
+      InstantSource clock) {
+    return new ReviewFiles(folder, asked, userData, appVersion).open(clock.instant());
   }
 
   private ReviewLookup find() {
@@ -84,8 +102,11 @@ public final class ReviewFiles {
     if (found.isEmpty()) {
       return new ReviewLookup.None();
     }
+    ReviewLookup.Found first = found.getFirst();
     ReviewLookup.Found last = found.getLast();
-    return isNewer(last.document(), found.getFirst().document()) ? last : found.getFirst();
+    ReviewLookup.Found used = isNewer(last.document(), first.document()) ? last : first;
+    Blindness of = first.document().terms().blindness().orLess(last.document().terms().blindness());
+    return new ReviewLookup.Found(used.document().with(of), used.file());
   }
 
   private Opened open(Instant now) {
@@ -98,7 +119,7 @@ public final class ReviewFiles {
       lock = lockInUserData(now);
     }
     ReviewSorting.Sources sources =
-        new ReviewSorting.Sources(beside, inUserData, this::read, this::fresh);
+        new ReviewSorting.Sources(beside, inUserData, this::read, () -> fresh);
     Opened opened =
         switch (lock) {
           case ReviewLock.HeldBy(LockHolder holder) -> readOnly(place, holder);
@@ -123,7 +144,7 @@ public final class ReviewFiles {
 
   private Opened readOnly(ReviewPlace place, LockHolder holder) {
     return switch (find()) {
-      case ReviewLookup.None _ -> new Opened.ReadOnly(fresh(), place, holder);
+      case ReviewLookup.None _ -> new Opened.ReadOnly(fresh, place, holder);
       case ReviewLookup.Found(ReviewDocument document, _) ->
           new Opened.ReadOnly(document, place, holder);
       case ReviewLookup.Broken(Path file, JsonFault fault) ->
@@ -134,11 +155,7 @@ public final class ReviewFiles {
   }
 
   private Reading read(ReviewPlace place) {
-    return ReviewReader.read(place.file(), slide, folder.testId(), appVersion);
-  }
-
-  private ReviewDocument fresh() {
-    return ReviewDocument.fresh(slide, folder.testId(), appVersion);
+    return ReviewReader.read(place.file(), fresh);
   }
 
   /** By the time of the last entry of the history. */

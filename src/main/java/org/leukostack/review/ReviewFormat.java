@@ -16,6 +16,7 @@ final class ReviewFormat {
   static final String VERSION = "format_version";
   static final String APP_VERSION = "app_version";
   static final String TEST_ID = "test_id";
+  static final String READING = "reading";
   static final String NEXT_ADDED = "next_added";
   static final String VIEWED = "fields_viewed";
   static final String VIEW = "view";
@@ -33,6 +34,7 @@ final class ReviewFormat {
           VERSION,
           APP_VERSION,
           TEST_ID,
+          READING,
           NEXT_ADDED,
           VIEWED,
           VIEW,

@@ -2,20 +2,15 @@ package org.leukostack.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 
@@ -40,7 +35,6 @@ public record ReviewPlace(Path file, Where where) {
     ELSEWHERE
   }
 
-  private static final String REVIEWS = "reviews";
   private static final int LONGEST_NAME = 80;
 
   /** File systems take 255 bytes; a Hangul letter has three. */
@@ -59,8 +53,12 @@ public record ReviewPlace(Path file, Where where) {
 
   /** Beside the planes of a slide: {@code review.json} or {@code review-NAME.json}. */
   public static ReviewPlace beside(TestFolder folder, ReadingName reading) {
-    String file = reading.isFirst() ? FILE : "review-" + reading + ".json";
-    return new ReviewPlace(folder.path().resolve(file), Where.SLIDE);
+    return new ReviewPlace(folder.path().resolve(fileName(reading)), Where.SLIDE);
+  }
+
+  /** The name of a reading's file beside the planes. */
+  public static String fileName(ReadingName reading) {
+    return reading.isFirst() ? FILE : "review-" + reading + ".json";
   }
 
   /**
@@ -79,9 +77,17 @@ public record ReviewPlace(Path file, Where where) {
    * @param userData need not be there yet
    */
   public static ReviewPlace inUserData(TestFolder folder, ReadingName reading, Path userData) {
-    String end = reading.isFirst() ? "" : "-" + reading;
     return new ReviewPlace(
-        userData.resolve(REVIEWS).resolve(ownFile(folder, end)), Where.USER_DATA);
+        reviewsIn(userData).resolve(ownFile(folder, end(reading))), Where.USER_DATA);
+  }
+
+  private static String end(ReadingName reading) {
+    return reading.isFirst() ? "" : "-" + reading;
+  }
+
+  /** The folder of the user's data that has reviews. */
+  static Path reviewsIn(Path userData) {
+    return userData.resolve("reviews");
   }
 
   /**
@@ -92,42 +98,28 @@ public record ReviewPlace(Path file, Where where) {
    * @return the first one first, then by name
    */
   public static List<ReadingName> readings(TestFolder folder, Path userData) {
-    String own = Pattern.quote("-" + hash(folder));
-    TreeSet<ReadingName> names = new TreeSet<>();
-    names.addAll(named(folder.path(), Pattern.compile("review(?:-(.+))?\\.json")));
-    names.addAll(
-        named(userData.resolve(REVIEWS), Pattern.compile(".*" + own + "(?:-(.+))?\\.json")));
+    TreeSet<ReadingName> names = new TreeSet<>(ReadingPlaces.beside(folder).keySet());
+    names.addAll(ReadingPlaces.inUserData(folder, userData).keySet());
     return List.copyOf(names);
   }
 
-  /** The names in the files of a folder that fit a pattern; the first reading has none there. */
-  private static Set<ReadingName> named(Path folder, Pattern file) {
-    Set<ReadingName> names = new HashSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
-      for (Path one : files) {
-        Matcher matcher = file.matcher(String.valueOf(one.getFileName()));
-        if (matcher.matches()) {
-          String name = matcher.group(1);
-          (name == null
-                  ? Optional.of(ReadingName.FIRST)
-                  : ReadingName.of(name).filter(n -> !n.isFirst()))
-              .ifPresent(names::add);
-        }
-      }
-    } catch (IOException | DirectoryIteratorException e) {
-      return names; // as far as it could be listed
-    }
-    return names;
-  }
-
   /**
-   * The file in the user's data folder that has where this user was in a slide, as {@link
-   * ViewState#toJson} writes it.
+   * The file in the user's data folder that has where this user was in a reading of a slide, as
+   * {@link ViewState#toJson} writes it.
    *
    * @param userData need not be there yet
    */
-  public static Path viewInUserData(TestFolder folder, Path userData) {
-    return userData.resolve("places").resolve(ownFile(folder, ""));
+  public static Path viewInUserData(TestFolder folder, ReadingName reading, Path userData) {
+    return userData.resolve("places").resolve(ownFile(folder, end(reading)));
+  }
+
+  /**
+   * The file in the user's data folder that has which reading of a slide this user read last.
+   *
+   * @param userData need not be there yet
+   */
+  public static Path choiceInUserData(TestFolder folder, Path userData) {
+    return userData.resolve("readings").resolve(ownFile(folder, ""));
   }
 
   /**
@@ -157,7 +149,8 @@ public record ReviewPlace(Path file, Where where) {
     }
   }
 
-  private static String hash(TestFolder folder) {
+  /** Stands for the slide's whole path in the names of files in the user's data folder. */
+  static String hash(TestFolder folder) {
     String text = real(folder.path()).toString();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -166,6 +159,11 @@ public record ReviewPlace(Path file, Where where) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
+  }
+
+  /** The same, in a file that is there; null if there is none. */
+  ReviewPlace at(@Nullable Path found) {
+    return found == null ? this : new ReviewPlace(found, where);
   }
 
   /** Makes its folder; only the user's own is ever made, a test folder that is gone stays so. */

@@ -16,18 +16,23 @@ final class ReviewReader {
 
   private ReviewReader() {}
 
-  /** What a file says of a slide. */
-  static Reading read(Path file, SlideCells slide, String testId, String appVersion) {
+  /**
+   * What a file says of a slide.
+   *
+   * @param fresh the document of the same reading without a file
+   */
+  static Reading read(Path file, ReviewDocument fresh) {
     try {
       if (!(JsonFile.read(file) instanceof ObjectNode object)) {
         return broken(new JsonDefect.NotAnObject());
       }
-      Optional<JsonDefect> defect = ReviewFormat.defect(object);
+      Optional<JsonDefect> defect =
+          ReviewFormat.defect(object)
+              .or(() -> TermsCodec.otherReading(object, fresh.terms().name()));
       if (defect.isPresent()) {
         return broken(defect.get());
       }
-      return new Reading.Loaded(
-          ReviewDecoder.decode(object, ReviewDocument.fresh(slide, testId, appVersion)));
+      return new Reading.Loaded(ReviewDecoder.decode(object, fresh));
     } catch (NoSuchFileException e) {
       return new Reading.Missing();
     } catch (NotJsonException e) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Blindness;
 
 /**
  * The review of one slide while an annotator works on it: its state, and undo and redo without
@@ -22,6 +23,8 @@ public final class ReviewSession {
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private ReviewDocument document;
+  private final Blindness blindness;
+  private final SlideCells seen;
 
   /** What was done last, if nothing has been undone or redone since, by the same reviewer. */
   private @Nullable Change newest;
@@ -34,22 +37,42 @@ public final class ReviewSession {
    * @param clock for the times of verdicts and of the history
    */
   public ReviewSession(ReviewDocument start, String reviewer, InstantSource clock) {
-    this(start, reviewer, clock, null);
+    this(start, start.terms().blindness(), reviewer, clock);
   }
 
   /**
-   * @param start as it was read
-   * @param reviewer who works on it
-   * @param clock for the times of verdicts and of the history
-   * @param opinions what other readings say of a cell, on which verdicts are based; null in a
-   *     reader's own reading
+   * As {@link #ReviewSession(ReviewDocument, String, InstantSource)}.
+   *
+   * @param blindness what the reader does not see, which may be more than the document says: a
+   *     class that is not seen is no class that an act could confirm without a word
+   */
+  public ReviewSession(
+      ReviewDocument start, Blindness blindness, String reviewer, InstantSource clock) {
+    this(start, blindness, reviewer, clock, null);
+  }
+
+  /**
+   * As {@link #ReviewSession(ReviewDocument, String, InstantSource)}, of an adjudicated reading.
+   *
+   * @param opinions what other readings say of a cell, on which verdicts are based
    */
   public ReviewSession(
       ReviewDocument start,
       String reviewer,
       InstantSource clock,
+      Function<CellId, List<CellReview.Opinion>> opinions) {
+    this(start, Blindness.NONE, reviewer, clock, opinions);
+  }
+
+  private ReviewSession(
+      ReviewDocument start,
+      Blindness blindness,
+      String reviewer,
+      InstantSource clock,
       @Nullable Function<CellId, List<CellReview.Opinion>> opinions) {
     this.document = start;
+    this.blindness = blindness;
+    seen = start.slide().seen(blindness);
     this.reviewer = reviewer;
     this.clock = clock;
     this.opinions = opinions;
@@ -74,7 +97,7 @@ public final class ReviewSession {
   public ReviewedSlide slide() {
     ReviewedSlide known = slide;
     if (known == null) {
-      known = document.reviewed();
+      known = ReviewedSlide.of(seen, document.review());
       slide = known;
     }
     return known;
@@ -88,8 +111,7 @@ public final class ReviewSession {
    */
   public Optional<Change> apply(Act act) {
     Instant now = clock.instant();
-    Optional<Change> change =
-        ActRules.change(act, document.slide(), document.review(), author(now));
+    Optional<Change> change = ActRules.change(act, seen, document.review(), author(now));
     change.ifPresent(
         c -> {
           record(c, now);
@@ -119,7 +141,7 @@ public final class ReviewSession {
       return apply(act);
     }
     Instant now = clock.instant();
-    Optional<Change> step = ActRules.change(act, document.slide(), document.review(), author(now));
+    Optional<Change> step = ActRules.change(act, seen, document.review(), author(now));
     step.ifPresent(s -> replaceNewest(begun, s, now));
     return step;
   }
@@ -174,6 +196,19 @@ public final class ReviewSession {
   /** What {@link #redo} would do again. */
   public Optional<Act> nextRedo() {
     return Optional.ofNullable(undone.peek()).map(Change::act);
+  }
+
+  /** What the reader does not see. */
+  public Blindness blindness() {
+    return blindness;
+  }
+
+  /**
+   * Says from now on that nothing is hidden from the reader, who sees it when the reading is opened
+   * again. It is no act, and cannot be undone.
+   */
+  public void endBlindness() {
+    document = document.with(Blindness.NONE);
   }
 
   /** Stores the annotator's place; not an act, and not in the history. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AsideName;
 import org.leukostack.files.Moves;
 import org.leukostack.json.JsonFault;
+import org.leukostack.model.JsonDefect;
 
 /** Decides which of two files is the review, and sets the other one aside. */
 final class ReviewSorting {
@@ -43,6 +44,11 @@ final class ReviewSorting {
       super(reason);
       result = Opened.Unreadable.of(file, reason);
     }
+
+    /** The work of another reading is neither renamed nor written over. */
+    BlockedException(Opened.Unreadable result) {
+      this.result = result;
+    }
   }
 
   /**
@@ -69,6 +75,9 @@ final class ReviewSorting {
     return switch (sources.reader().apply(from)) {
       case Reading.Missing _ -> null;
       case Reading.Loaded(ReviewDocument document) -> document;
+      case Reading.Broken(JsonFault fault)
+          when fault.reason() instanceof JsonDefect.OfOtherReading ->
+          throw new BlockedException(new Opened.Unreadable(from.file(), fault.reason()));
       case Reading.Broken(JsonFault fault) -> {
         moveAway(from, "unreadable", SetAside.Why.BROKEN, fault);
         yield null;
@@ -95,7 +104,8 @@ final class ReviewSorting {
         setAside.add(new SetAside(placeOfOlder.file(), null, SetAside.Why.OLDER, null));
       }
     }
-    return newer;
+    // who once saw the others has seen them, whichever file says so
+    return newer.with(newer.terms().blindness().orLess(older.terms().blindness()));
   }
 
   /** If it cannot be moved it stays, and the review goes to the other place. */

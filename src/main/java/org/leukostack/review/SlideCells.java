@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.Blindness;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
 import org.leukostack.model.TestFolder;
@@ -18,8 +19,8 @@ final class SlideCells {
   private final Map<Integer, List<CellId>> ids = new HashMap<>();
   private final Map<CellId, Cell> cells = new HashMap<>();
 
-  private SlideCells(TestFolder folder) {
-    fields = folder.fields().stream().sorted(Comparator.comparingInt(Field::imageNumber)).toList();
+  private SlideCells(List<Field> all) {
+    fields = all.stream().sorted(Comparator.comparingInt(Field::imageNumber)).toList();
     for (Field field : fields) {
       List<CellId> ofField = new ArrayList<>();
       for (Cell cell : field.cells()) {
@@ -32,7 +33,14 @@ final class SlideCells {
   }
 
   static SlideCells of(TestFolder folder) {
-    return new SlideCells(folder);
+    return new SlideCells(folder.fields());
+  }
+
+  /** As a reader sees them. */
+  SlideCells seen(Blindness blindness) {
+    return blindness.hidesClasses()
+        ? new SlideCells(fields.stream().map(Field::withoutClasses).toList())
+        : this;
   }
 
   /** By ascending image number. */

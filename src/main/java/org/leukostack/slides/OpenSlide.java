@@ -1,7 +1,9 @@
 package org.leukostack.slides;
 
 import java.util.List;
+import java.util.Optional;
 import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewProblems;
@@ -17,6 +19,13 @@ public record OpenSlide(TestFolder folder, Opened review, List<Problem> reviewPr
 
   public OpenSlide {
     reviewProblems = List.copyOf(reviewProblems);
+  }
+
+  /** On what terms it is read, as far as its file can be read. */
+  public Optional<ReadingTerms> terms() {
+    return review instanceof Opened.Readable readable
+        ? Optional.of(readable.document().terms())
+        : Optional.empty();
   }
 
   /** With the problems that the review has. */

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
@@ -43,13 +45,18 @@ public record Slides(Path userData, String appVersion) {
     return TestFolderReader.read(folder);
   }
 
-  /** Finds the review of a slide; writes nothing and takes no lock. */
+  /** Finds the review of a slide, its first reading; writes nothing and takes no lock. */
   public Slide withReview(TestFolder folder) {
+    return withReview(folder, ReadingName.FIRST);
+  }
+
+  /** Finds a reading of a slide; writes nothing and takes no lock. */
+  public Slide withReview(TestFolder folder, ReadingName reading) {
     Optional<Problem> obstacle = obstacle(folder);
     if (obstacle.isPresent()) {
       return new Slide.Unreadable(folder, obstacle.get());
     }
-    ReviewLookup lookup = ReviewFiles.find(folder, userData, appVersion);
+    ReviewLookup lookup = ReviewFiles.find(folder, reading, userData, appVersion);
     return switch (lookup) {
       case ReviewLookup.None _ -> Slide.Ready.unreviewed(folder);
       case ReviewLookup.Found(ReviewDocument document, Path file) ->
@@ -60,12 +67,13 @@ public record Slides(Path userData, String appVersion) {
   }
 
   /**
-   * Opens a slide for review, and locks the review unless another process holds the lock.
+   * Opens a reading of a slide to work on it, and locks it unless another process holds the lock.
    *
+   * @param asked as {@link ReviewFiles#open} takes it
    * @param clock for the lock's note and the names of files that are set aside
    */
-  public OpenSlide open(TestFolder folder, InstantSource clock) {
-    Opened opened = ReviewFiles.open(folder, userData, appVersion, clock);
+  public OpenSlide open(TestFolder folder, ReadingTerms asked, InstantSource clock) {
+    Opened opened = ReviewFiles.open(folder, asked, userData, appVersion, clock);
     try {
       return OpenSlide.of(folder, opened);
     } catch (RuntimeException | Error e) {

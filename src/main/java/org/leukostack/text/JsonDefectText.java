@@ -27,6 +27,8 @@ public final class JsonDefectText {
       case JsonDefect.NotAList(String member) -> words.get("json.notAList", member);
       case JsonDefect.Lacks(String member) -> words.get("json.lacks", member);
       case JsonDefect.NotAVersion(String member) -> words.get("json.notAVersion", member);
+      case JsonDefect.OfOtherReading(String said, String named) ->
+          words.get("json.otherReading", said, named);
       case JsonDefect.BeyondLimit(JsonDefect.Limit limit) -> words.get("json.limit." + limit);
       case JsonDefect.NotJson(String message) -> words.get("json.notJson", message);
       case JsonDefect.Unreadable(var reason) -> ioErrors.reason(reason);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.leukostack.files.IoFault;
+import org.leukostack.model.JsonDefect;
 import org.leukostack.model.Place;
 import org.leukostack.model.Plane;
 import org.leukostack.model.PlaneFault;
@@ -167,6 +168,8 @@ public final class ProblemText {
           say("boxOutsideImage", p.cell().box().toString(), p.image().toString());
       case Problem.BoxLeavesImage p ->
           say("boxLeavesImage", p.cell().box().toString(), p.image().toString());
+      case Problem.ReviewUnreadable p when p.reason() instanceof JsonDefect.OfOtherReading ->
+          say("reviewOfOtherReading", jsonDefects.of(p.reason()));
       case Problem.ReviewUnreadable p ->
           say("reviewUnreadable", words.get("reviewUnreadable.found", jsonDefects.of(p.reason())));
       case Problem.ReviewOfOtherSlide p ->

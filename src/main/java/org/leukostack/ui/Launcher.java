@@ -5,6 +5,8 @@ import java.util.logging.Filter;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.ReadingTerms;
+import org.leukostack.ui.open.StartArguments;
 import org.leukostack.ui.start.GraphicsDevice;
 import org.leukostack.ui.start.NoFontsException;
 import org.leukostack.ui.start.Preparation;
@@ -22,10 +24,11 @@ public final class Launcher {
    * Opens the window and returns when it is closed.
    *
    * @param folder a test folder to show first
+   * @param reading that is opened of each slide; null to go on with what was read last
    * @return the exit status
    * @throws RuntimeException if there is no display, or no font: {@link NoFontsException}
    */
-  public static int open(@Nullable Path folder) {
+  public static int open(@Nullable Path folder, @Nullable ReadingTerms reading) {
     Filter others = JAVAFX.getFilter();
     // JavaFX warns of being on the class path, where "java -jar" has it: it works there all the
     // same.
@@ -37,8 +40,7 @@ public final class Launcher {
     System.setErr(new QuietErrors(System.err));
     Preparation.begin(folder);
     GraphicsDevice.choose();
-    Application.launch(
-        LeukostackApp.class, folder == null ? new String[0] : new String[] {folder.toString()});
+    Application.launch(LeukostackApp.class, StartArguments.of(folder, reading));
     return 0;
   }
 }

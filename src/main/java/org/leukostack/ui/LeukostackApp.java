@@ -9,10 +9,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.ui.faults.FaultDesk;
 import org.leukostack.ui.faults.Faults;
 import org.leukostack.ui.keys.KeyboardLayouts;
+import org.leukostack.ui.open.StartArguments;
 import org.leukostack.ui.settings.SettingsStore;
 import org.leukostack.ui.settings.StagePlace;
 import org.leukostack.ui.start.FirstFrame;
@@ -29,6 +32,7 @@ public final class LeukostackApp extends Application {
   private final Desktop desktop;
   private final @Nullable SettingsStore remembered;
   private @Nullable Path slide;
+  private @Nullable ReadingTerms reading;
   private @Nullable Workbench bench;
   private @Nullable Preparation prepared;
   private @Nullable Faults faults;
@@ -53,8 +57,10 @@ public final class LeukostackApp extends Application {
   /** Waits for files; unlike the constructor, JavaFX calls it off the FX thread. */
   @Override
   public void init() {
-    if (slide == null && getParameters() != null) {
-      slide = getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(null);
+    Parameters parameters = getParameters();
+    if (parameters != null) {
+      slide = slide == null ? StartArguments.slide(parameters) : slide;
+      reading = reading == null ? StartArguments.reading(parameters) : reading;
     }
     prepared = remembered == null ? Preparation.take() : Preparation.with(remembered);
   }
@@ -72,6 +78,7 @@ public final class LeukostackApp extends Application {
     Workbench workbench =
         new Workbench(settings(), prepared().words(), prepared().slide(), prepared().slide());
     bench = workbench;
+    workbench.reading().chooseForAll(reading);
     Faults caught =
         new FaultDesk(
                 stage,
@@ -151,7 +158,13 @@ public final class LeukostackApp extends Application {
   }
 
   private Stream<String> privateWords() {
-    return Stream.of(workbench().review().reviewerProperty().get()).filter(Objects::nonNull);
+    ReadingTerms open = workbench().reading().inForceProperty().get();
+    return Stream.concat(
+        Stream.ofNullable(workbench().review().reviewerProperty().get()),
+        Stream.ofNullable(open)
+            .map(ReadingTerms::name)
+            .filter(n -> !n.isFirst())
+            .map(ReadingName::text));
   }
 
   @Override

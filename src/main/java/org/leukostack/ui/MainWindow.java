@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.UserFolders;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassNotice;
@@ -36,6 +37,7 @@ import org.leukostack.ui.open.SlideGlances;
 import org.leukostack.ui.open.SlideOrWelcome;
 import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.palette.PaletteModel;
+import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.LeaveGuard;
 import org.leukostack.ui.review.NoticeBar;
@@ -118,6 +120,7 @@ final class MainWindow {
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
     FolderDrop.accept(root, bench.opening()::open);
     bench.opening().beforeLeaving(guard::leave);
+    bench.opening().askBy(dialogs::askWhoReads);
     stage.setOnCloseRequest(this::closeRequested);
     image
         .viewportProperty()
@@ -153,6 +156,7 @@ final class MainWindow {
         Command.EXPORT,
         bench.model().openProperty().and(export.runningProperty().isNull()),
         export::ask);
+    commands.bind(Command.READING, bench.model().openProperty(), dialogs::askForReading);
     commands.bind(Command.CLASSES, Commands.always(), dialogs::showClasses);
     commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
     commands.bind(Command.SHOW_KEYS, Commands.always(), dialogs::showKeys);
@@ -183,15 +187,16 @@ final class MainWindow {
 
   private MainToolbar newToolbar() {
     return new MainToolbar(
-        bench,
-        commands,
-        new ReviewButtons(bench, commands, dialogs::askForReviewer),
-        help.menu(commands));
+        bench, commands, new ReviewButtons(bench, commands, dialogs), help.menu(commands));
   }
 
   private StatusBar newStatusBar() {
     return new StatusBar(
-        bench.model(), bench.review(), commands, new WorkProgress(bench.scan(), export, words));
+        bench.model(),
+        bench.review(),
+        bench.reading(),
+        commands,
+        new WorkProgress(bench.scan(), export, words));
   }
 
   private SlideOrWelcome newCenter() {
@@ -211,9 +216,14 @@ final class MainWindow {
         bench.opening(),
         new SlideOrWelcome.Recent(
             () -> bench.settings().get().recent().folders(),
-            new SlideGlances(bench.background(), () -> UserFolders.ofThisUser().data())),
+            new SlideGlances(
+                bench.background(), bench.reading(), () -> UserFolders.ofThisUser().data())),
         new SlideOrWelcome.Beginnings(
-            commands.get(Command.OPEN), () -> bench.opening().open(example()), this::beginTour),
+            commands.get(Command.OPEN),
+            () -> bench.opening().open(example()),
+            this::beginTour,
+            dialogs::askForReadingOfAll),
+        bench.reading(),
         words);
   }
 
@@ -321,9 +331,15 @@ final class MainWindow {
       tourWaitsFor = null;
     }
     stage.setTitle(
-        state instanceof OpenState.Opened(Path folder)
-            ? words.get("window.title", nameOf(folder))
-            : words.get("app.name"));
+        state instanceof OpenState.Opened(Path folder) ? titleOf(folder) : words.get("app.name"));
+  }
+
+  /** Where there is but the first reading, nobody asks which it is. */
+  private String titleOf(Path folder) {
+    ReadingTerms terms = bench.reading().inForceProperty().get();
+    return terms == null || terms.equals(ReadingTerms.FIRST)
+        ? words.get("window.title", nameOf(folder))
+        : words.get("window.title.reading", nameOf(folder), ReadingText.terms(terms, words));
   }
 
   /** A slide at the top of a disk has no name. */

@@ -15,6 +15,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.reading.ReadingMenu;
 import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -27,7 +28,7 @@ final class ReviewButtons {
   private final Words words;
   private final List<Node> all;
 
-  ReviewButtons(Workbench bench, Commands commands, Runnable askForReviewer) {
+  ReviewButtons(Workbench bench, Commands commands, WindowDialogs dialogs) {
     this.bench = bench;
     this.commands = commands;
     this.words = bench.words();
@@ -41,7 +42,7 @@ final class ReviewButtons {
             new Separator(Orientation.VERTICAL),
             commands.button(Command.UNDO, Feather.CORNER_UP_LEFT),
             commands.button(Command.REDO, Feather.CORNER_UP_RIGHT),
-            menu(askForReviewer));
+            menu(dialogs));
   }
 
   List<Node> all() {
@@ -63,7 +64,17 @@ final class ReviewButtons {
     return toggle;
   }
 
-  private MenuButton menu(Runnable askForReviewer) {
+  private ReadingMenu readingMenu(WindowDialogs dialogs) {
+    return new ReadingMenu(
+        bench.reading(),
+        bench.review()::folder,
+        bench.background(),
+        words,
+        commands.item(Command.READING),
+        new ReadingMenu.Ways(dialogs::openReading, dialogs::askToEndBlindness));
+  }
+
+  private MenuButton menu(WindowDialogs dialogs) {
     MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     menu.setId("review-menu");
     Tips.say(menu, words.get("review.menu.tooltip"));
@@ -76,7 +87,9 @@ final class ReviewButtons {
         .textProperty()
         .bind(bench.review().reviewerProperty().map(name -> words.get("review.reviewer", name)));
     reviewer.setMnemonicParsing(false);
-    reviewer.setOnAction(e -> askForReviewer.run());
+    reviewer.setOnAction(e -> dialogs.askForReviewer());
+    ReadingMenu reading = readingMenu(dialogs);
+    menu.setOnShowing(e -> reading.look());
     MenuItem classes = commands.item(Command.CLASSES);
     classes.setId("classes-item");
     menu.getItems()
@@ -88,6 +101,7 @@ final class ReviewButtons {
             new SeparatorMenuItem(),
             advances,
             reviewer,
+            reading,
             new SeparatorMenuItem(),
             classes);
     return menu;

@@ -5,15 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.event.EventHandler;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.leukostack.model.Blindness;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
+import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewedSlide;
+import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassesDialog;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.keys.KeysDialog;
+import org.leukostack.ui.reading.ReadingDialog;
 import org.leukostack.ui.review.ReviewerDialog;
 import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Question;
 import org.leukostack.ui.work.Desktop;
 
 /** Opens the dialogs of the window that no part of it opens for itself. */
@@ -48,6 +60,99 @@ final class WindowDialogs {
     ReviewerDialog dialog = new ReviewerDialog(stage, bench.words(), reviewer.get());
     dialog.setOnHidden(e -> Optional.ofNullable(dialog.getResult()).ifPresent(reviewer::set));
     dialog.show();
+  }
+
+  /** Asks which reading of the open slide is read. */
+  void askForReading() {
+    ReadingTerms now = bench.reading().inForceProperty().get();
+    TestFolder slide = bench.review().folder();
+    if (now == null || slide == null) {
+      return;
+    }
+    String what = bench.words().get("reading.what", slide.testId());
+    if (now.blindness().hidesReadings()) {
+      what = what + "\n" + bench.words().get("reading.leavesBlindness");
+    }
+    askForReading(what, now, terms -> changeReading(now, terms), () -> {});
+  }
+
+  private void changeReading(ReadingTerms now, ReadingTerms next) {
+    boolean isSame = now.name().differsAtMostInCase(next.name());
+    if (isSame && next.blindness().compareTo(now.blindness()) < 0) {
+      askToEndBlindness();
+    } else if (!isSame || next.blindness() != now.blindness()) {
+      openReading(next);
+    }
+  }
+
+  /** Opens a reading of the slide in place of the one that is open. */
+  void openReading(ReadingTerms next) {
+    bench.reading().choose(next);
+    bench.opening().readAs(next);
+  }
+
+  /** Asks who reads a slide that others have read, once there is a window to ask in. */
+  void askWhoReads(TestFolder slide, Consumer<ReadingTerms> chosen, Runnable cancelled) {
+    if (!stage.isShowing()) {
+      stage.addEventHandler(
+          WindowEvent.WINDOW_SHOWN,
+          new EventHandler<>() {
+            @Override
+            public void handle(WindowEvent shown) {
+              stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+              askWhoReads(slide, chosen, cancelled);
+            }
+          });
+      return;
+    }
+    ReadingTerms proposed = new ReadingTerms(ReadingName.FIRST, Blindness.READINGS);
+    askForReading(bench.words().get("reading.asked", slide.testId()), proposed, chosen, cancelled);
+  }
+
+  /** Asks under which name all slides are read from now on. */
+  void askForReadingOfAll() {
+    ReadingTerms now = bench.reading().ofAllProperty().get();
+    askForReading(
+        bench.words().get("reading.all"),
+        now == null ? new ReadingTerms(ReadingName.FIRST, Blindness.READINGS) : now,
+        bench.reading()::chooseForAll,
+        () -> {});
+  }
+
+  private void askForReading(
+      String what, ReadingTerms before, Consumer<ReadingTerms> chosen, Runnable cancelled) {
+    ReadingDialog dialog = new ReadingDialog(stage, bench.words(), what, before);
+    dialog.setOnHidden(
+        e -> Optional.ofNullable(dialog.getResult()).ifPresentOrElse(chosen, cancelled));
+    dialog.show();
+  }
+
+  /** Blindness ends only when the reader says so twice. */
+  void askToEndBlindness() {
+    TestFolder slide = bench.review().folder();
+    ReadingTerms now = bench.reading().inForceProperty().get();
+    if (slide == null || now == null || !bench.review().isWritable()) {
+      return;
+    }
+    Words words = bench.words();
+    Question question =
+        new Question(
+            stage,
+            words,
+            AlertType.CONFIRMATION,
+            words.get("reading.end.title"),
+            words.get("reading.end.what"));
+    question.pane().setId("end-blindness");
+    question.answer("reading.end.no", ButtonData.CANCEL_CLOSE, () -> {});
+    question.answer(
+        "reading.end.yes",
+        ButtonData.OK_DONE,
+        () -> {
+          bench.review().endBlindness();
+          bench.reading().endBlindness(slide);
+          bench.opening().readAs(now.with(Blindness.NONE));
+        });
+    question.ask();
   }
 
   void showKeys() {

@@ -21,6 +21,7 @@ import org.leukostack.ui.planes.PlaneDecoder;
 import org.leukostack.ui.planes.PlaneFeed;
 import org.leukostack.ui.planes.PlaneStore;
 import org.leukostack.ui.problems.PlaneScan;
+import org.leukostack.ui.reading.ReadingChoice;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.settings.Settings;
@@ -49,6 +50,7 @@ final class Workbench implements AutoCloseable {
   private final PlanePreview preview;
   private final FirstPlane firstPlane;
   private final SlideMeasurements measurements;
+  private final ReadingChoice reading;
   private final ReviewModel review;
   private final ReviewLoop loop;
   private final BoxEditor editor;
@@ -65,7 +67,8 @@ final class Workbench implements AutoCloseable {
     measurements = new SlideMeasurements(model, background, () -> settings.get().cropSize());
     UserFiles files =
         new UserFiles(background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
-    review = new ReviewModel(model, files, this::filtering);
+    reading = new ReadingChoice(files.data());
+    review = new ReviewModel(model, files, reading, this::filtering);
     loop = new ReviewLoop(model, review);
     editor = new BoxEditor(model, review, loop);
     filter =
@@ -116,6 +119,10 @@ final class Workbench implements AutoCloseable {
 
   ReviewModel review() {
     return review;
+  }
+
+  ReadingChoice reading() {
+    return reading;
   }
 
   ReviewLoop loop() {

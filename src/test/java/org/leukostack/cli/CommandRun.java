@@ -16,7 +16,7 @@ record CommandRun(int status, String out, String err) {
   }
 
   static CommandRun of(Locale language, Object... args) {
-    return of(language, folder -> 0, args);
+    return of(language, (folder, reading) -> 0, args);
   }
 
   static CommandRun of(Locale language, WindowOpener window, Object... args) {

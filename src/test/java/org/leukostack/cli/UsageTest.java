@@ -58,7 +58,7 @@ class UsageTest {
     PrintStream out = new PrintStream(full, true, StandardCharsets.UTF_8);
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
 
-    int status = new Cli(folder -> 0, out, errors, Locale.ENGLISH).run("--version");
+    int status = new Cli((folder, reading) -> 0, out, errors, Locale.ENGLISH).run("--version");
 
     assertThat(status).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
@@ -177,7 +177,7 @@ class UsageTest {
   void aFolderAloneOpensTheWindow() {
     List<Path> opened = new ArrayList<>();
     WindowOpener window =
-        folder -> {
+        (folder, reading) -> {
           opened.add(folder);
           return 7;
         };
@@ -193,7 +193,7 @@ class UsageTest {
   void whatIsNeitherACommandNorAFolderOpensNoWindow(String line) {
     List<Path> opened = new ArrayList<>();
     WindowOpener window =
-        folder -> {
+        (folder, reading) -> {
           opened.add(folder);
           return 0;
         };
@@ -216,7 +216,7 @@ class UsageTest {
   @Test
   void whatCannotBeTheNameOfAFolderOpensNoWindow() {
     WindowOpener none =
-        folder -> {
+        (folder, reading) -> {
           throw new AssertionError("opened with " + folder);
         };
     for (String arg : List.of("a\0b", "-x", "--json")) {
@@ -229,7 +229,7 @@ class UsageTest {
   @Test
   void whatNobodyExpectedIsInTheLogAndNotOnTheScreen() throws Exception {
     WindowOpener window =
-        folder -> {
+        (folder, reading) -> {
           throw new IllegalStateException("a bolt is loose");
         };
     CommandRun run = CommandRun.of(Locale.ENGLISH, window);
@@ -244,7 +244,7 @@ class UsageTest {
   @Test
   void runningOutOfMemoryIsTold() {
     WindowOpener window =
-        folder -> {
+        (folder, reading) -> {
           throw new OutOfMemoryError("full");
         };
 

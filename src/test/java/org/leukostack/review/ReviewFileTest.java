@@ -57,7 +57,7 @@ class ReviewFileTest {
 
   private Reading read(TestFolder of, byte[] bytes) throws Exception {
     Path file = Files.write(temp.resolve("review.json"), bytes);
-    return ReviewReader.read(file, SlideCells.of(of), of.testId(), "0.1.0");
+    return ReviewReader.read(file, fresh(of));
   }
 
   private ReviewDocument loaded(TestFolder of, byte[] bytes) throws Exception {
@@ -444,7 +444,6 @@ class ReviewFileTest {
   @Test
   void aFolderOfThatNameIsUnreadable() throws Exception {
     Path file = Files.createDirectory(temp.resolve("folder.json"));
-    assertThat(ReviewReader.read(file, SlideCells.of(folder), "s1", "1"))
-        .isInstanceOf(Reading.Unreadable.class);
+    assertThat(ReviewReader.read(file, fresh(folder))).isInstanceOf(Reading.Unreadable.class);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.Review;
@@ -75,7 +76,7 @@ class SlidesTest {
               assertThat(slide.problems())
                   .startsWith(slide.folder().problems().getFirst())
                   .endsWith(slide.reviewProblems().getFirst());
-              OpenSlide open = slides.open(slide.folder(), () -> Instant.EPOCH);
+              OpenSlide open = slides.open(slide.folder(), ReadingTerms.FIRST, () -> Instant.EPOCH);
               assertThat(open.reviewProblems()).isEqualTo(slide.reviewProblems());
               ((Opened.Writable) open.review()).release();
             });
@@ -91,7 +92,10 @@ class SlidesTest {
             slide -> {
               assertThat(slide.obstacle().file()).isEqualTo(fixture.path("review.json"));
               assertThat(slide.problems()).endsWith(slide.obstacle());
-              assertThat(slides.open(slide.folder(), () -> Instant.EPOCH).reviewProblems())
+              assertThat(
+                      slides
+                          .open(slide.folder(), ReadingTerms.FIRST, () -> Instant.EPOCH)
+                          .reviewProblems())
                   .containsExactly(slide.obstacle());
             });
   }

@@ -77,6 +77,8 @@ public final class SampleProblems {
         new Problem.BoxLeavesImage(ANALYSIS, CELL, SIZE),
         new Problem.ReviewUnreadable(
             REVIEW, Place.of(new JsonPlace("$", 3, 7)), new JsonDefect.NotAList("cells")),
+        new Problem.ReviewUnreadable(
+            REVIEW, Place.WHOLE, new JsonDefect.OfOtherReading("lee", "kim")),
         new Problem.ReviewOfOtherSlide(REVIEW, "other_test", "miLab_test"),
         new Problem.ReviewUnmatched(REVIEW, 152, List.of("0", "3")),
         new Problem.ReviewUnclear(REVIEW, 2, List.of(new Place(3, null, "1", null))));

@@ -168,6 +168,7 @@ abstract class CommandTries extends ShownWindow {
     add(Command.TAKE_FOCUS, "Up Enter", () -> model().spot().chosenFocus().orElse(-1) == 2);
     add(Command.MARK_VIEWED, "V", () -> said().viewed().contains(3));
     add(Command.CLASSES, "Ctrl+L", this::isDialogOpen);
+    add(Command.READING, "Ctrl+R", this::isDialogOpen);
     add(
         Command.DISMISS,
         "Esc",

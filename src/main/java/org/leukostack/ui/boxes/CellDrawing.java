@@ -136,15 +136,19 @@ final class CellDrawing {
   private PreClass likelyClass() {
     return Optional.ofNullable(before)
         .map(ReviewedCell::preClass)
-        .filter(PreClass::isWhiteCell)
+        .filter(CellDrawing::isKnownWhiteCell)
         .or(this::commonestWhiteClass)
         .orElse(SOME_WHITE_CELL);
+  }
+
+  private static boolean isKnownWhiteCell(PreClass preClass) {
+    return preClass.isWhiteCell() && !preClass.isHidden();
   }
 
   private Optional<PreClass> commonestWhiteClass() {
     return slide.reviewedProperty().get().cells().stream()
         .map(ReviewedCell::preClass)
-        .filter(PreClass::isWhiteCell)
+        .filter(CellDrawing::isKnownWhiteCell)
         .collect(Collectors.groupingBy(c -> c, Collectors.counting()))
         .entrySet()
         .stream()

@@ -78,7 +78,7 @@ public final class ExportFlow {
 
   /** Asks for the destination and starts. */
   public void ask() {
-    TestFolder folder = model.folder();
+    TestFolder folder = review.folder();
     if (folder == null || running.get() != null) {
       return;
     }

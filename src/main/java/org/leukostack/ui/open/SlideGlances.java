@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.AppVersion;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Tally;
 import org.leukostack.slides.Slide;
 import org.leukostack.slides.Slides;
+import org.leukostack.ui.reading.ReadingChoice;
 import org.leukostack.ui.work.Background;
 
 /**
@@ -21,13 +24,16 @@ import org.leukostack.ui.work.Background;
 public final class SlideGlances {
 
   private final Background.Latest looking;
+  private final ReadingChoice reading;
   private final Supplier<Path> userData;
   private int round;
 
   /**
+   * @param reading says whose progress is shown
    * @param userData gives the user's data folder; asked off the FX thread
    */
-  public SlideGlances(Background background, Supplier<Path> userData) {
+  public SlideGlances(Background background, ReadingChoice reading, Supplier<Path> userData) {
+    this.reading = reading;
     looking = background.latest();
     this.userData = userData;
   }
@@ -67,7 +73,8 @@ public final class SlideGlances {
     if (slide.fields().isEmpty()) {
       return Optional.empty();
     }
-    return switch (new Slides(userData.get(), AppVersion.get()).withReview(slide)) {
+    ReadingName own = reading.of(slide).map(ReadingTerms::name).orElse(ReadingName.FIRST);
+    return switch (new Slides(userData.get(), AppVersion.get()).withReview(slide, own)) {
       case Slide.Ready ready -> Optional.of(Tally.of(ready.cells().cells()));
       case Slide.ReviewUnreadable _, Slide.Unreadable _ -> Optional.empty();
     };

@@ -3,6 +3,7 @@ package org.leukostack.ui.open;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -12,7 +13,9 @@ import org.leukostack.files.IoFault;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Progress;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
+import org.leukostack.ui.reading.ReadingAsker;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.Background;
@@ -23,6 +26,7 @@ public final class SlideOpening {
   private final SlideModel model;
   private final ReviewModel review;
   private final SlideReader reader;
+  private ReadingAsker asker = (slide, chosen, cancelled) -> cancelled.run();
   private final Background.Latest opening;
   private final List<Consumer<TestFolder>> readListeners = new ArrayList<>();
   private final ReadOnlyObjectWrapper<OpenState> state =
@@ -48,6 +52,11 @@ public final class SlideOpening {
    */
   public void beforeLeaving(BiConsumer<Runnable, Runnable> guard) {
     leaving = guard;
+  }
+
+  /** Who asks for the reader of a slide that others have read. */
+  public void askBy(ReadingAsker other) {
+    asker = other;
   }
 
   /** Is told of each slide that was read, before its review is and it is shown. */
@@ -120,7 +129,33 @@ public final class SlideOpening {
       model.close();
       state.set(new OpenState.Failed(folder.path(), folder.problems()));
     } else {
-      review.open(folder, () -> state.set(new OpenState.Opened(folder.path())));
+      show(folder, Optional.empty());
+    }
+  }
+
+  private void show(TestFolder folder, Optional<ReadingTerms> wanted) {
+    review.open(
+        folder,
+        wanted,
+        () -> state.set(new OpenState.Opened(folder.path())),
+        () -> asker.ask(folder, terms -> show(folder, Optional.of(terms)), this::nothing));
+  }
+
+  private void nothing() {
+    model.close();
+    state.set(new OpenState.Nothing());
+  }
+
+  /** Opens another reading of the open slide; that which is open is saved and left first. */
+  public void readAs(ReadingTerms terms) {
+    TestFolder folder = review.folder();
+    if (folder != null) {
+      leaving.accept(
+          () -> {
+            state.set(new OpenState.Opening(folder.path()));
+            show(folder, Optional.of(terms));
+          },
+          () -> {});
     }
   }
 }

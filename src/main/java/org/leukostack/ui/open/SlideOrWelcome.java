@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Progress;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.BoundCommand;
+import org.leukostack.ui.reading.ReadingChoice;
 
 /** The slide if one is open, and else what tells how to open one. */
 public final class SlideOrWelcome extends StackPane {
@@ -21,8 +22,9 @@ public final class SlideOrWelcome extends StackPane {
    * @param open asks for a folder
    * @param example opens the example
    * @param tour begins the tour
+   * @param reading asks under which name slides are read
    */
-  public record Beginnings(BoundCommand open, Runnable example, Runnable tour) {}
+  public record Beginnings(BoundCommand open, Runnable example, Runnable tour, Runnable reading) {}
 
   /**
    * The slides that were open before.
@@ -36,21 +38,30 @@ public final class SlideOrWelcome extends StackPane {
   private final SlideOpening opening;
   private final Recent recent;
   private final Beginnings beginnings;
+  private final ReadingChoice reading;
   private final Words words;
   private final ScrollPane scroll = new ScrollPane();
   private @Nullable WelcomePane welcome;
 
   /**
    * @param slide what shows a slide
+   * @param reading whose progress is shown
    */
   public SlideOrWelcome(
-      Node slide, SlideOpening opening, Recent recent, Beginnings beginnings, Words words) {
+      Node slide,
+      SlideOpening opening,
+      Recent recent,
+      Beginnings beginnings,
+      ReadingChoice reading,
+      Words words) {
     super(slide);
     this.slide = slide;
     this.opening = opening;
     this.recent = recent;
     this.beginnings = beginnings;
+    this.reading = reading;
     this.words = words;
+    reading.ofAllProperty().addListener(o -> showAgain());
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -76,9 +87,15 @@ public final class SlideOrWelcome extends StackPane {
     }
   }
 
+  private void showAgain() {
+    if (welcome != null) {
+      show(opening.stateProperty().get());
+    }
+  }
+
   private WelcomePane welcome() {
     if (welcome == null) {
-      welcome = new WelcomePane(words, beginnings, opening::open, recent.glances());
+      welcome = new WelcomePane(words, beginnings, reading, opening::open, recent.glances());
       scroll.setContent(welcome);
       getChildren().add(scroll);
     }

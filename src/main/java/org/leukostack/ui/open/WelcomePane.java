@@ -18,10 +18,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Progress;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.open.SlideOrWelcome.Beginnings;
+import org.leukostack.ui.reading.ReadingChoice;
+import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
@@ -34,15 +37,22 @@ final class WelcomePane extends VBox {
 
   private final Words words;
   private final Beginnings beginnings;
+  private final ReadingChoice reading;
   private final Consumer<Path> open;
   private final SlideGlances glances;
 
   /**
    * @param open opens a folder
    */
-  WelcomePane(Words words, Beginnings beginnings, Consumer<Path> open, SlideGlances glances) {
+  WelcomePane(
+      Words words,
+      Beginnings beginnings,
+      ReadingChoice reading,
+      Consumer<Path> open,
+      SlideGlances glances) {
     this.words = words;
     this.beginnings = beginnings;
+    this.reading = reading;
     this.open = open;
     this.glances = glances;
     getStyleClass().add("welcome");
@@ -157,9 +167,19 @@ final class WelcomePane extends VBox {
     tour.setId("begin-tour");
     Tips.say(tour, words.get("welcome.tour.tooltip"));
     tour.setOnAction(e -> beginnings.tour().run());
-    FlowPane buttons = new FlowPane(10, 8, tour, example);
+    Button reads = new Button(words.get("welcome.reading"), Icons.of(Feather.USERS));
+    reads.setId("choose-reading");
+    Tips.say(reads, words.get("welcome.reading.tooltip"));
+    reads.setOnAction(e -> beginnings.reading().run());
+    FlowPane buttons = new FlowPane(10, 8, tour, example, reads);
     buttons.setAlignment(Pos.CENTER);
     getChildren().addAll(text(words.get("welcome.new")), buttons);
+    ReadingTerms chosen = reading.ofAllProperty().get();
+    if (chosen != null) {
+      Label said = text(words.get("welcome.reads", ReadingText.terms(chosen, words)));
+      said.setId("welcome-reading");
+      getChildren().add(said);
+    }
   }
 
   private Button chooseButton() {

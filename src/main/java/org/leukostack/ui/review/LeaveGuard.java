@@ -78,14 +78,15 @@ public final class LeaveGuard {
   }
 
   private void askWhere(Runnable chosen, Runnable cancelled) {
-    Path inUserData = review.fileInUserData();
+    Path inUserData = review.otherPlace().fileInUserData();
     if (inUserData == null) {
       cancelled.run();
       return;
     }
     Question question =
         question(words.get("elsewhere.title"), words.get("elsewhere.what", inUserData.toString()));
-    question.answer("elsewhere.userData", ButtonData.OK_DONE, () -> review.saveInUserData(chosen));
+    question.answer(
+        "elsewhere.userData", ButtonData.OK_DONE, () -> review.otherPlace().saveInUserData(chosen));
     question.answer("elsewhere.folder", ButtonData.OTHER, () -> askForFolder(chosen, cancelled));
     question.answer("cancel", ButtonData.CANCEL_CLOSE, cancelled);
     question.ask();
@@ -94,7 +95,7 @@ public final class LeaveGuard {
   private void askForFolder(Runnable chosen, Runnable cancelled) {
     chooser
         .choose(owner, words.get("elsewhere.folder"), null)
-        .ifPresentOrElse(path -> review.saveIn(path, chosen), cancelled);
+        .ifPresentOrElse(path -> review.otherPlace().saveIn(path, chosen), cancelled);
   }
 
   private Question question(String heading, String content) {

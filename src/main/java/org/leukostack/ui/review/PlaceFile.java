@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.files.AtomicFile;
 import org.leukostack.files.SmallFile;
 import org.leukostack.home.AppLog;
+import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ViewState;
 
 /**
- * Where this user was in a slide, in the user's data folder: who only looks at a slide leaves
- * nothing in it. Safe for any thread; the latest place is written, in whatever order writes run.
- * Only reading and writing wait for the disk, and for each other.
+ * Where this user was in a reading of a slide, in the user's data folder: who only looks at a slide
+ * leaves nothing in it. Safe for any thread; the latest place is written, in whatever order writes
+ * run. Only reading and writing wait for the disk, and for each other.
  */
 final class PlaceFile {
 
@@ -32,8 +33,8 @@ final class PlaceFile {
     this.file = file;
   }
 
-  static PlaceFile of(TestFolder folder, Path userData) {
-    return new PlaceFile(ReviewPlace.viewInUserData(folder, userData));
+  static PlaceFile of(TestFolder folder, ReadingName reading, Path userData) {
+    return new PlaceFile(ReviewPlace.viewInUserData(folder, reading, userData));
   }
 
   /** Where the user was; empty if that is not known. */

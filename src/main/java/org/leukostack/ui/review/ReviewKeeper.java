@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -12,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.AppVersion;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
@@ -22,6 +25,7 @@ import org.leukostack.review.SetAside;
 import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
 import org.leukostack.slides.Slides;
+import org.leukostack.ui.reading.ReadingChoice;
 import org.leukostack.ui.work.UserFiles;
 
 /**
@@ -30,63 +34,37 @@ import org.leukostack.ui.work.UserFiles;
  */
 final class ReviewKeeper {
 
-  /** Takes a slide that was opened, and where the user left it, if that is known. */
+  /** Takes a slide that was opened. */
   @FunctionalInterface
   interface Opening {
-    void opened(OpenSlide slide, Optional<ViewState> left);
-  }
 
-  /**
-   * What was opened, and what saves it if it can be worked on.
-   *
-   * @param left where the user left it
-   */
-  private record Kept(
-      OpenSlide slide,
-      PlaceFile place,
-      Optional<ViewState> left,
-      @Nullable ReviewStore store,
-      @Nullable LastMoment lastMoment) {
-    /** Writes nothing any more; does not wait. */
-    void stop() {
-      if (store != null) {
-        store.abandon();
-      }
-      if (lastMoment != null) {
-        lastMoment.close();
-      }
-    }
-
-    void giveUp() throws IOException {
-      if (store != null) {
-        store.giveUp();
-      }
-    }
-
-    void release() {
-      stop();
-      if (slide.review() instanceof Opened.Writable writable) {
-        writable.release();
-      }
-    }
+    /**
+     * Takes it.
+     *
+     * @param terms the reading, and what is hidden: what its file says, and what was asked for
+     * @param left where the user left it, if that is known
+     */
+    void opened(OpenSlide slide, ReadingTerms terms, Optional<ViewState> left);
   }
 
   private static final Duration LEAVE = Duration.ofSeconds(10);
 
   private final UserFiles files;
+  private final ReadingChoice choice;
   private final Consumer<SetAside> aside;
   private final Runnable beforeTheEnd;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
-  private @Nullable Kept kept;
-  private @Nullable TestFolder folder;
+  private @Nullable KeptReview kept;
   private int openings;
 
   /**
    * @param aside receives files that another process wrote meanwhile
    * @param beforeTheEnd runs when the process is told to end, on another thread, and may save more
    */
-  ReviewKeeper(UserFiles files, Consumer<SetAside> aside, Runnable beforeTheEnd) {
+  ReviewKeeper(
+      UserFiles files, ReadingChoice choice, Consumer<SetAside> aside, Runnable beforeTheEnd) {
     this.files = files;
+    this.choice = choice;
     this.aside = aside;
     this.beforeTheEnd = beforeTheEnd;
   }
@@ -96,51 +74,78 @@ final class ReviewKeeper {
     return saveState.getReadOnlyProperty();
   }
 
-  /** Opens the review of a slide; one that was open before was left. */
-  void open(TestFolder slide, Opening done) {
+  /**
+   * Opens a reading of a slide; one that was open before was left.
+   *
+   * @param mustAsk runs if there are readings of others, and nobody said who reads
+   */
+  void open(TestFolder slide, Optional<ReadingTerms> wanted, Opening done, Runnable mustAsk) {
     int opening = ++openings;
     files
         .background()
         .run(
-            () -> read(slide, opening),
+            () -> read(slide, wanted, opening),
             read -> {
-              if (opening == openings) {
-                folder = slide;
-                kept = read;
-                ReviewStore store = read.store();
-                saveState.set(store == null ? null : store.state());
-                done.opened(read.slide(), read.left());
+              if (opening != openings) {
+                // another slide was opened meanwhile, or the window was closed
+                read.ifPresent(KeptReview::release);
+              } else if (read.isPresent()) {
+                take(read.get());
+                done.opened(read.get().slide(), read.get().terms(), read.get().left());
               } else {
-                read.release(); // another slide was opened meanwhile, or the window was closed
+                mustAsk.run();
               }
             },
             e -> {
               AppLog.error("Opening the review of " + slide.path() + " failed", e);
               if (opening == openings) {
-                Path file = ReviewPlace.beside(slide).file();
+                ReadingTerms terms =
+                    wanted.orElse(
+                        Objects.requireNonNullElse(
+                            choice.ofAllProperty().get(), ReadingTerms.FIRST));
+                Path file = ReviewPlace.beside(slide, terms.name()).file();
                 IOException reason = e instanceof IOException known ? known : new IOException(e);
                 done.opened(
-                    OpenSlide.of(slide, Opened.Unreadable.of(file, reason)), Optional.empty());
+                    OpenSlide.of(slide, Opened.Unreadable.of(file, reason)),
+                    terms,
+                    Optional.empty());
               }
             });
   }
 
-  private Kept read(TestFolder slide, int opening) {
-    OpenSlide opened = new Slides(files.data().get(), AppVersion.get()).open(slide, files.clock());
-    PlaceFile place = PlaceFile.of(slide, files.data().get());
+  private void take(KeptReview opened) {
+    kept = opened;
+    ReviewStore store = opened.store();
+    saveState.set(store == null ? null : store.state());
+  }
+
+  private Optional<KeptReview> read(TestFolder slide, Optional<ReadingTerms> wanted, int opening) {
+    Optional<ReadingTerms> asked = wanted.or(() -> choice.of(slide));
+    Optional<KeptReview> read = asked.map(terms -> read(slide, terms, opening));
+    read.ifPresent(kept -> choice.remember(slide, kept.terms(), wanted.isPresent()));
+    return read;
+  }
+
+  private KeptReview read(TestFolder slide, ReadingTerms asked, int opening) {
+    Path data = files.data().get();
+    OpenSlide opened = new Slides(data, AppVersion.get()).open(slide, asked, files.clock());
+    ReadingTerms terms =
+        opened.terms().map(t -> t.with(t.blindness().orMore(asked.blindness()))).orElse(asked);
+    ReviewPlace inUserData = ReviewPlace.inUserData(slide, terms.name(), data);
+    PlaceFile place = PlaceFile.of(slide, terms.name(), data);
     Optional<ViewState> left = place.read();
     if (!(opened.review() instanceof Opened.Writable writable)) {
-      return new Kept(opened, place, left, null, null);
+      return new KeptReview(opened, terms, inUserData, place, left, null, null);
     }
     ReviewStore store =
         ReviewStore.start(
             writable.place(),
-            ReviewPlace.inUserData(slide, files.data().get()),
+            inUserData,
             files.clock(),
             s -> told(s, opening),
             file -> setAside(file, opening));
     LastMoment lastMoment = LastMoment.await(store, beforeTheEnd, writable::release);
-    return new Kept(opened, place, left, store, lastMoment);
+    return new KeptReview(opened, terms, inUserData, place, left, store, lastMoment);
   }
 
   private void setAside(SetAside file, int opening) {
@@ -168,7 +173,7 @@ final class ReviewKeeper {
 
   /** Remembers where the user is, beside the user's settings and not in the slide. */
   void remember(ViewState place) {
-    Kept now = kept;
+    KeptReview now = kept;
     if (now != null && now.place().remember(place)) {
       files
           .background()
@@ -198,13 +203,15 @@ final class ReviewKeeper {
 
   /** Where the review goes if the user's data folder is chosen; null if no slide is open. */
   @Nullable Path fileInUserData() {
-    return folder == null ? null : ReviewPlace.inUserData(folder, files.data().get()).file();
+    return kept == null ? null : kept.inUserData().file();
   }
 
   /** The name of the file in a folder of the annotator's choice. */
   Path fileIn(Path chosen) {
-    String testId = folder == null ? "slide" : folder.testId();
-    return chosen.resolve(testId + "-" + ReviewPlace.FILE);
+    KeptReview now = kept;
+    String testId = now == null ? "slide" : now.slide().folder().testId();
+    ReadingName reading = now == null ? ReadingName.FIRST : now.terms().name();
+    return chosen.resolve(testId + "-" + ReviewPlace.fileName(reading));
   }
 
   /** Saves to another file from now on; its folder is made if it is needed. */
@@ -236,7 +243,7 @@ final class ReviewKeeper {
 
   /** Waits until all is saved, and then lets others open the slide. */
   void leave(Runnable left, Runnable notSaved) {
-    Kept leaving = kept;
+    KeptReview leaving = kept;
     if (leaving == null) {
       openings++;
       left.run();
@@ -271,7 +278,6 @@ final class ReviewKeeper {
   private void forget() {
     openings++;
     kept = null;
-    folder = null;
     saveState.set(null);
   }
 
@@ -281,7 +287,7 @@ final class ReviewKeeper {
    * @param left runs once nothing of it can be found any more
    */
   void abandon(Runnable left) {
-    Kept leaving = kept;
+    KeptReview leaving = kept;
     forget();
     if (leaving == null) {
       left.run();
@@ -308,7 +314,7 @@ final class ReviewKeeper {
 
   /** The window is gone without having been closed: what waits gets a last moment. */
   void shutDown() {
-    Kept leaving = kept;
+    KeptReview leaving = kept;
     forget();
     if (leaving == null) {
       return;

@@ -1,6 +1,5 @@
 package org.leukostack.ui.review;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +13,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.check.CheckedCells;
+import org.leukostack.model.Blindness;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.Change;
@@ -21,12 +22,12 @@ import org.leukostack.review.FilterContext;
 import org.leukostack.review.History;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
-import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewSession;
 import org.leukostack.review.SaveState;
 import org.leukostack.review.Tally;
 import org.leukostack.review.ViewState;
 import org.leukostack.slides.OpenSlide;
+import org.leukostack.ui.reading.ReadingChoice;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.work.UserFiles;
 
@@ -40,12 +41,15 @@ public final class ReviewModel {
 
   private final SlideModel slide;
   private final ReviewKeeper keeper;
+  private final ReadingChoice reading;
   private final InstantSource clock;
   private final ViewMemory view;
   private final NoticeList notices = new NoticeList();
   private final PauseTransition viewSettles = new PauseTransition(VIEW_SETTLES);
   private final ReadOnlyObjectWrapper<ReviewState> state =
       new ReadOnlyObjectWrapper<>(new ReviewState.None());
+  private final OtherPlace otherPlace;
+  private @Nullable TestFolder ofImager;
   private Runnable beforeTheEnd = () -> {};
   private final NextActs nextActs = new NextActs();
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
@@ -53,14 +57,18 @@ public final class ReviewModel {
       new SimpleObjectProperty<>(System.getProperty("user.name", ""));
 
   /**
+   * @param reading which one is opened
    * @param filtering what filters need to know
    */
-  public ReviewModel(SlideModel slide, UserFiles files, Supplier<FilterContext> filtering) {
+  public ReviewModel(
+      SlideModel slide, UserFiles files, ReadingChoice reading, Supplier<FilterContext> filtering) {
     this.slide = slide;
+    this.reading = reading;
     this.clock = files.clock();
     state.addListener(
         o -> state.get()); // valid again, so that other listeners are called each time
-    keeper = new ReviewKeeper(files, notices::setAside, () -> beforeTheEnd.run());
+    keeper = new ReviewKeeper(files, reading, notices::setAside, () -> beforeTheEnd.run());
+    otherPlace = new OtherPlace(keeper, state, notices);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> reviewAs(now));
     keeper.saveStateProperty().addListener((o, before, now) -> notices.saving(now));
@@ -139,33 +147,57 @@ public final class ReviewModel {
   }
 
   /**
-   * Opens a slide with its review, at the place where it was left.
+   * Opens a slide with a reading of it, at the place where it was left.
    *
+   * @param wanted the reading, and what it hides if it begins now; empty for the one that is chosen
+   *     or was read last
    * @param shown runs once the slide is in the model
+   * @param mustAsk runs if there are others' readings, and the reader has to say who reads
    */
-  public void open(TestFolder folder, Runnable shown) {
+  public void open(
+      TestFolder folder, Optional<ReadingTerms> wanted, Runnable shown, Runnable mustAsk) {
     keeper.open(
         folder,
-        (opened, left) -> {
-          show(opened, left);
+        wanted,
+        (opened, terms, left) -> {
+          show(opened, terms, left);
           shown.run();
-        });
+        },
+        mustAsk);
   }
 
-  private void show(OpenSlide open, Optional<ViewState> left) {
-    TestFolder folder = open.folder();
+  private void show(OpenSlide open, ReadingTerms terms, Optional<ViewState> left) {
     Opened opened = open.review();
-    ReviewState next = ReviewState.of(opened, reviewer.get(), clock);
+    Blindness hidden = terms.blindness();
+    TestFolder folder = hidden.hidesClasses() ? open.folder().withoutClasses() : open.folder();
+    ofImager = open.folder();
+    reading.opened(terms); // before anything of the slide is shown
+    ReviewState next = ReviewState.of(opened, hidden, reviewer.get(), clock);
     // What cannot be read is shown as the instrument has it; the state keeps all else from it.
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     // The session's own, so that it is evident later that no cell was added or removed.
-    slide.open(folder, next.worker().map(ReviewSession::slide).orElseGet(document::reviewed));
+    slide.open(
+        folder, next.worker().map(ReviewSession::slide).orElseGet(() -> document.reviewed(hidden)));
     view.restore(left.orElse(document.view()));
     state.set(next);
     slide.addProblems(open.reviewProblems());
     notices.opened(opened);
     viewSettles.stop();
     nextActs.of(session());
+  }
+
+  /** The open slide as the imager has it, whatever is hidden from the reader; null if none is. */
+  public @Nullable TestFolder folder() {
+    return ofImager;
+  }
+
+  /** Says in the reading's file that nothing is hidden from its reader any more. */
+  public void endBlindness() {
+    ReviewSession session = session();
+    if (session != null) {
+      session.endBlindness();
+      keeper.save(session.document());
+    }
   }
 
   public void dismiss(Notice notice) {
@@ -217,6 +249,8 @@ public final class ReviewModel {
   }
 
   private void closed() {
+    ofImager = null;
+    reading.opened(null);
     viewSettles.stop();
     state.set(new ReviewState.None());
     notices.clear();
@@ -237,38 +271,9 @@ public final class ReviewModel {
     keeper.retry();
   }
 
-  /** Where the review goes if the user's data folder is chosen; null if no slide is open. */
-  public @Nullable Path fileInUserData() {
-    return keeper.fileInUserData();
-  }
-
-  /** Saves to the user's data folder from now on. */
-  public void saveInUserData(Runnable done) {
-    Path file = keeper.fileInUserData();
-    if (file != null) {
-      saveElsewhere(new ReviewPlace(file, ReviewPlace.Where.USER_DATA), done);
-    }
-  }
-
-  /** Saves to a folder of the annotator's choice from now on. */
-  public void saveIn(Path folder, Runnable done) {
-    Path file = keeper.fileIn(folder);
-    saveElsewhere(new ReviewPlace(file, ReviewPlace.Where.ELSEWHERE), done);
-  }
-
-  private void saveElsewhere(ReviewPlace place, Runnable done) {
-    ReviewSession session = session();
-    if (session == null) {
-      return;
-    }
-    keeper.saveElsewhere(
-        place.file(),
-        session.document(),
-        () -> {
-          state.set(state.get().savedAt(place));
-          notices.keptElsewhere(place.file());
-          done.run();
-        });
+  /** Where else the review can be saved. */
+  public OtherPlace otherPlace() {
+    return otherPlace;
   }
 
   /** Does something to the review; empty if it changes nothing or is refused. */

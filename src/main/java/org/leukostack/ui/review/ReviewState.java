@@ -3,6 +3,7 @@ package org.leukostack.ui.review;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.leukostack.model.Blindness;
 import org.leukostack.model.JsonDefect;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.Opened;
@@ -38,11 +39,16 @@ public sealed interface ReviewState {
   /** There is a review that cannot be read now; nothing may be done over it. */
   record Unreadable(Path file, JsonDefect reason) implements ReviewState {}
 
-  /** That of a slide which was just opened. */
-  static ReviewState of(Opened opened, String reviewer, InstantSource clock) {
+  /**
+   * That of a slide which was just opened.
+   *
+   * @param blindness what its reader does not see
+   */
+  static ReviewState of(Opened opened, Blindness blindness, String reviewer, InstantSource clock) {
     return switch (opened) {
       case Opened.Writable writable ->
-          new Writable(new ReviewSession(writable.document(), reviewer, clock), writable.place());
+          new Writable(
+              new ReviewSession(writable.document(), blindness, reviewer, clock), writable.place());
       case Opened.ReadOnly other -> new ReadOnly(other.document(), other.place(), other.holder());
       case Opened.Unreadable(Path file, JsonDefect reason) -> new Unreadable(file, reason);
     };

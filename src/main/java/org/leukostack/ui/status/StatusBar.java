@@ -8,10 +8,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.reading.ReadingChoice;
+import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Tips;
@@ -27,13 +30,21 @@ public final class StatusBar extends HBox {
   private final ProgressBar slide = new ProgressBar(0);
   private final Label where = new Label();
 
+  /** Which reading is open: always there, since all that is done goes into its file. */
+  private final Label reading = new Label();
+
   /** Why the last key did nothing, in place of where the annotator is. */
   private final Label key = new Label();
 
   /**
    * @param commands say why the last key did nothing
    */
-  public StatusBar(SlideModel model, ReviewModel review, Commands commands, WorkProgress work) {
+  public StatusBar(
+      SlideModel model,
+      ReviewModel review,
+      ReadingChoice choice,
+      Commands commands,
+      WorkProgress work) {
     this.model = model;
     this.review = review;
     this.words = commands.keys().words();
@@ -49,7 +60,8 @@ public final class StatusBar extends HBox {
     Tips.whole(where);
     showKey(commands.replyProperty());
     getChildren().addAll(slide, where, key, space);
-    getChildren().addAll(work, new SavedSign(review, words));
+    getChildren().addAll(work, reading, new SavedSign(review, words));
+    showReading(choice);
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());
@@ -57,6 +69,23 @@ public final class StatusBar extends HBox {
     model.queueProperty().addListener(o -> showWhere());
     review.tallyProperty().addListener(o -> showWhere());
     showWhere();
+  }
+
+  private void showReading(ReadingChoice choice) {
+    reading.setId("status-reading");
+    reading.managedProperty().bind(reading.visibleProperty());
+    reading.setMinWidth(Region.USE_PREF_SIZE);
+    Runnable show =
+        () -> {
+          ReadingTerms open = choice.inForceProperty().get();
+          reading.setVisible(open != null);
+          if (open != null) {
+            reading.setText(words.get("reading.shown", ReadingText.terms(open, words)));
+            Tips.say(reading, words.get("reading.shown." + open.blindness().name()));
+          }
+        };
+    choice.inForceProperty().addListener(o -> show.run());
+    show.run();
   }
 
   private void showKey(ObservableValue<String> reply) {

@@ -15,6 +15,7 @@ public final class ClassColours {
   private static final double EVEN_LUMINANCE = 0.179;
 
   private static final Color RED_CELL = Color.web("#bbbbbb");
+  private static final Color HIDDEN = Color.web("#777777");
   private static final Color PLATELET = Color.web("#ddaa33");
   private static final Color[] WHITE_CELLS = {
     Color.web("#0077bb"),
@@ -40,6 +41,9 @@ public final class ClassColours {
     }
     if (preClass.equals(PreClass.PLATELET)) {
       return PLATELET;
+    }
+    if (preClass.isHidden()) {
+      return HIDDEN;
     }
     return WHITE_CELLS[Math.floorMod(preClass.number() - 2, WHITE_CELLS.length)];
   }

@@ -47,7 +47,7 @@ public final class ClassNames {
   /** With its number, if the name does not say it: "Monocyte (class 3)". */
   public String withNumber(PreClass preClass) {
     String name = of(preClass);
-    return name.equals(numbered(preClass))
+    return preClass.isHidden() || name.equals(numbered(preClass))
         ? name
         : words.get("class.named", name, Integer.toString(preClass.number()));
   }
@@ -63,6 +63,9 @@ public final class ClassNames {
     }
     if (preClass.equals(PreClass.PLATELET)) {
       return words.get("class.platelet");
+    }
+    if (preClass.isHidden()) {
+      return words.get("class.hidden");
     }
     return numbered(preClass);
   }

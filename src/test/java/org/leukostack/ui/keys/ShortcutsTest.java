@@ -56,7 +56,13 @@ class ShortcutsTest extends BoundKeys {
 
   /** Their keys are also those of buttons, lists and dialogs where no slide is. */
   private static final Set<Command> OF_A_SLIDE =
-      and(OF_THE_REVIEW, Command.NEXT_UNREVIEWED, Command.CLASSES, Command.UNDO, Command.REDO);
+      and(
+          OF_THE_REVIEW,
+          Command.NEXT_UNREVIEWED,
+          Command.CLASSES,
+          Command.READING,
+          Command.UNDO,
+          Command.REDO);
 
   private static final Set<Command> IN_THE_GALLERY =
       EnumSet.of(

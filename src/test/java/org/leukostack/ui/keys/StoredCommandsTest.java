@@ -40,6 +40,7 @@ class StoredCommandsTest {
             "TAKE_FOCUS",
             "MARK_VIEWED",
             "CLASSES",
+            "READING",
             "DISMISS",
             "UNDO",
             "REDO",
