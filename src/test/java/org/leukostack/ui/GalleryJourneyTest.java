@@ -181,6 +181,22 @@ class GalleryJourneyTest extends GalleryTest {
   }
 
   @Test
+  void aClassWhoseTilesAllStandElsewhereIsReachedFromTheLeft() {
+    gallery();
+    click(tile("1", 3));
+    push(KeyCode.DIGIT8);
+    push(KeyCode.END);
+    assertThat(targets()).doesNotContain("3/1");
+    onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll(".rail-row").stream()
+                .filter(row -> row.getAccessibleText().startsWith(words.get("class.number", "8")))
+                .map(Button.class::cast)
+                .forEach(Button::fire));
+    assertThat(targets()).containsExactly("3/1");
+  }
+
+  @Test
   void tilesDroppedOnAHeaderTakeItsClass() {
     gallery();
     Point2D from = onFx(() -> centreNow(tile("1", 3)));

@@ -10,6 +10,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -61,6 +62,11 @@ class NothingCutOffTest extends WindowTour {
                       }
                     }
                   }
+                  shown().stream()
+                      .filter(DialogPane.class::isInstance)
+                      .map(DialogPane.class::cast)
+                      .filter(pane -> pane.prefHeight(-1) > pane.prefHeight(pane.getWidth()) + 1)
+                      .forEach(pane -> cut.add(place + " opens as low as it can be"));
                   Window.getWindows().stream()
                       .filter(w -> w instanceof Stage dialog && !dialog.isResizable())
                       .forEach(w -> cut.add(place + " shrinks as soon as it is on a Linux screen"));
@@ -106,6 +112,11 @@ class NothingCutOffTest extends WindowTour {
     Bounds bounds = node.localToScene(node.getBoundsInLocal());
     if (isScrolled(node)) {
       return true;
+    }
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains("group-header")) { // scrolls with its tiles
+        return contains(at.localToScene(at.getLayoutBounds()), bounds);
+      }
     }
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.getClip() != null

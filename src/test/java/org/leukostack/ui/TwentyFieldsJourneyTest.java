@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -15,9 +16,11 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.leukostack.demo.DemoSlide;
 import org.leukostack.model.BoundingBox;
+import org.leukostack.model.PreClass;
+import org.leukostack.testing.FieldOfView;
 import org.leukostack.testing.Keyboard;
+import org.leukostack.testing.Slide;
 
 /** A slide reviewed from the first cell to the export, with keys alone. */
 class TwentyFieldsJourneyTest extends WindowTest {
@@ -32,8 +35,7 @@ class TwentyFieldsJourneyTest extends WindowTest {
 
   @Test
   void everyCellIsJudgedAndTheExportSaysWhatTheKeysSaid() throws Exception {
-    Path slide = temp.resolve("slide");
-    DemoSlide.write(slide, FIELDS, 4, done -> {});
+    Path slide = slide(temp.resolve("slide"));
     keys = new KeysModel(slide);
     startWith(slide);
     assertThat(place()).isEqualTo(keys.at());
@@ -68,6 +70,28 @@ class TwentyFieldsJourneyTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.E);
     export();
     assertThat(cellsCsv()).containsExactlyElementsOf(expected());
+  }
+
+  /** One to three white cells a field, and what is not exported besides; small planes. */
+  private static Path slide(Path folder) {
+    SplittableRandom random = new SplittableRandom(4);
+    Slide slide = Slide.at(folder);
+    for (int image = 1; image <= FIELDS; image++) {
+      slide.with(image, field -> fill(SmallSlide.planes(field, 3), random));
+    }
+    return slide.write().folder();
+  }
+
+  private static void fill(FieldOfView field, SplittableRandom random) {
+    int white = random.nextInt(1, 4);
+    for (int i = 0; i < white + 2; i++) {
+      PreClass preClass = new PreClass(i < 2 ? i : 2 + random.nextInt(8));
+      int x = 30 + random.nextInt(400);
+      int y = 30 + random.nextInt(180);
+      field
+          .cell(preClass, Slide.box(x, y, 60 + random.nextInt(80), 60 + random.nextInt(80)))
+          .focus(random.nextInt(SmallSlide.PLANES));
+    }
   }
 
   private void editTwoBoxes() {

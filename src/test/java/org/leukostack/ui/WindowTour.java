@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.review.Notice;
+import org.leukostack.ui.settings.Grouping;
 
 /** Goes through all that the window shows. */
 abstract class WindowTour extends WindowTest {
@@ -60,6 +61,7 @@ abstract class WindowTour extends WindowTest {
     problems(look);
     verdicts(look);
     boxes(look);
+    gallery(look);
     export(look);
     unsaved(look, folder);
     broken(look);
@@ -199,6 +201,36 @@ abstract class WindowTour extends WindowTest {
     push(KeyCode.ESCAPE);
     push(KeyCode.ESCAPE);
     push(KeyCode.ESCAPE);
+  }
+
+  private void gallery(Look look) {
+    push(KeyCode.G);
+    awaitCrops();
+    look.at("gallery");
+    push(KeyCode.CONTROL, KeyCode.A);
+    push(KeyCode.P);
+    push(KeyCode.CLOSE_BRACKET);
+    push(KeyCode.X);
+    awaitCrops();
+    look.at("gallery with reasons");
+    push(KeyCode.ESCAPE);
+    run(() -> bench().gallery().groupingProperty().set(Grouping.VERDICT));
+    awaitCrops();
+    look.at("gallery by verdict");
+    run(() -> bench().filter().filter(bench().filter().filter().withHasComment(true)));
+    look.at("gallery without a cell");
+    run(() -> bench().filter().clear());
+    run(() -> bench().gallery().groupingProperty().set(Grouping.CLASS));
+    push(KeyCode.G);
+  }
+
+  private void awaitCrops() {
+    await(
+        "the tiles have their crops",
+        () -> {
+          window.layOut();
+          return bench().gallery().isShown() && bench().gallery().waitingForCrops() == 0;
+        });
   }
 
   private void export(Look look) {

@@ -69,7 +69,8 @@ public final class FilterBar extends HBox {
     note.setId("filter-note");
     note.setGraphic(Icons.of(Feather.ACTIVITY));
     note.setMinWidth(0);
-    Tips.say(note, words.get("filter.note.tooltip"));
+    String why = words.get("filter.note.tooltip");
+    Tips.follow(note, note.textProperty().map(now -> now + "\n" + why));
     summary.setId("filter-summary");
     summary.getStyleClass().add("filter-summary");
     cell.setPrefWidth(1); // a long comment takes what is left, and nothing from the criteria

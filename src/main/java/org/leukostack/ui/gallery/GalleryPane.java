@@ -23,6 +23,9 @@ import org.leukostack.ui.work.MemoryShares;
 /** All cells of the queue as tiles, in place of the field. */
 final class GalleryPane extends BorderPane {
 
+  /** Of the width; the tiles have the rest. */
+  private static final double WIDEST_RAIL = 0.35;
+
   private final GalleryModel model;
   private final TileGrid grid;
   private final TileWalk walk;
@@ -48,7 +51,9 @@ final class GalleryPane extends BorderPane {
     VBox empty = nothing(text, commands);
     middle = new StackPane(grid, empty);
     setTop(new GalleryBar(model, text.words(), commands));
-    setLeft(new GroupRail(model, text, acts, this::goTo));
+    GroupRail rail = new GroupRail(model, text, acts, this::goTo);
+    rail.maxWidthProperty().bind(widthProperty().multiply(WIDEST_RAIL));
+    setLeft(rail);
     setCenter(middle);
     model.folderProperty().addListener((o, before, now) -> store.clear());
     model.listingProperty().addListener((o, before, now) -> empty.setVisible(now.size() == 0));

@@ -41,7 +41,7 @@ final class GridHeaders extends Pane {
         continue;
       }
       GroupHeader header = byKey.computeIfAbsent(row.group().key(), k -> newHeader());
-      header.show(row.group(), model.counts().of(row.group().key()));
+      header.show(row.group(), model.counts().of(row.group().key()), getWidth());
       header.setVisible(true);
       header.resizeRelocate(0, y > 0 ? y : Math.min(0, stuck), getWidth(), height);
       used.add(row.group().key());

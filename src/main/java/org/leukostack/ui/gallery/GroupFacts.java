@@ -8,12 +8,14 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 
 /**
- * What the header of a group says.
+ * What the header of a group says: of the cells that belong to it, and of the tiles that stand in
+ * it, for a cell that is given another class stays where it is.
  *
  * @param cells that belong to it now, wherever their tiles stand
  * @param reviewed of these, with any verdict
  * @param whiteCells of these
  * @param allWhiteCells of all groups
+ * @param elsewhere of these, whose tiles stand in other groups
  * @param moved tiles that stand in it and belong to another group now
  * @param unreviewed tiles that stand in it and have no verdict
  * @param seen of these, those that were seen
@@ -23,16 +25,18 @@ record GroupFacts(
     int reviewed,
     int whiteCells,
     int allWhiteCells,
+    int elsewhere,
     int moved,
     int unreviewed,
     int seen) {
 
-  static final GroupFacts NONE = new GroupFacts(0, 0, 0, 0, 0, 0, 0);
+  static final GroupFacts NONE = new GroupFacts(0, 0, 0, 0, 0, 0, 0, 0);
 
   private static final class Count {
     int cells;
     int reviewed;
     int whiteCells;
+    int elsewhere;
     int moved;
     int unreviewed;
     int seen;
@@ -55,6 +59,7 @@ record GroupFacts(
         GroupKey here = listing.groupAt(place).key();
         Count standing = counts.computeIfAbsent(here, k -> new Count());
         standing.moved += here.equals(now) ? 0 : 1;
+        count.elsewhere += here.equals(now) ? 0 : 1;
         standing.unreviewed += cell.review().isJudged() ? 0 : 1;
         standing.seen += !cell.review().isJudged() && isSeen.test(cell.id()) ? 1 : 0;
       }
@@ -64,7 +69,15 @@ record GroupFacts(
       Count c = entry.getValue();
       facts.put(
           entry.getKey(),
-          new GroupFacts(c.cells, c.reviewed, c.whiteCells, white, c.moved, c.unreviewed, c.seen));
+          new GroupFacts(
+              c.cells,
+              c.reviewed,
+              c.whiteCells,
+              white,
+              c.elsewhere,
+              c.moved,
+              c.unreviewed,
+              c.seen));
     }
     return facts;
   }

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.ui.keys.Command;
@@ -22,12 +24,18 @@ final class GroupHeader extends HBox {
 
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+  /** What swatch, icons and gaps take, in sizes of the font. */
+  private static final double AROUND = 8;
+
   private final TileText text;
   private final Keys keys;
   private final Region swatch = new Region();
   private final Label name = new Label();
   private final Label facts = new Label();
   private final Button accept = new Button();
+  private final Text measure = new Text();
+  private GroupFacts offered = GroupFacts.NONE;
+  private double width;
   private @Nullable Group group;
   private @Nullable GroupKey dressed;
   private @Nullable String dressedName;
@@ -41,7 +49,7 @@ final class GroupHeader extends HBox {
     setManaged(false);
     swatch.getStyleClass().add("swatch");
     name.getStyleClass().add("pane-title");
-    name.setMinWidth(0);
+    Tips.whole(name);
     facts.getStyleClass().add("quiet");
     facts.setMinWidth(0);
     Tips.whole(facts);
@@ -52,6 +60,7 @@ final class GroupHeader extends HBox {
     accept.getStyleClass().add("accept-rest");
     accept.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(swatch, name, facts, space, accept);
+    accept.fontProperty().addListener(o -> fit());
   }
 
   @Nullable Group group() {
@@ -66,14 +75,18 @@ final class GroupHeader extends HBox {
     pseudoClassStateChanged(DROP, target);
   }
 
-  void show(Group next, GroupFacts now) {
+  /**
+   * Shows a group.
+   *
+   * @param room the width that there is
+   */
+  void show(Group next, GroupFacts now, double room) {
     group = next;
     dress(next.key());
-    facts.setText(text.of(now));
-    accept.setText(
-        now.unreviewed() == 0
-            ? text.words().get("gallery.accept.none")
-            : text.words().get("gallery.accept", now.seen(), now.unreviewed()));
+    facts.setText(text.of(next.key(), now));
+    offered = now;
+    width = room;
+    fit();
     accept.setDisable(now.seen() == 0);
     Tips.say(
         accept,
@@ -84,6 +97,33 @@ final class GroupHeader extends HBox {
                 now.seen(),
                 now.unreviewed()));
     setAccessibleText(text.of(next.key()) + text.words().get("filter.and") + facts.getText());
+  }
+
+  private String offer(String wordKey) {
+    return offered.unreviewed() == 0
+        ? text.words().get(wordKey + ".none")
+        : text.words().get(wordKey, offered.seen(), offered.unreviewed());
+  }
+
+  /**
+   * Where there is little room, the button counts only, and the name is shown as far as it goes.
+   */
+  private void fit() {
+    String offer = offer("gallery.accept");
+    double wanted =
+        widthOf(name.getText(), name.getFont())
+            + widthOf(offer, accept.getFont())
+            + AROUND * name.getFont().getSize();
+    boolean wide = wanted <= width;
+    accept.setText(wide ? offer : offer("gallery.accept.short"));
+    accept.setAccessibleText(offer);
+    name.setMinWidth(wide ? Region.USE_PREF_SIZE : 0);
+  }
+
+  private double widthOf(String words, Font font) {
+    measure.setText(words);
+    measure.setFont(font);
+    return measure.getLayoutBounds().getWidth();
   }
 
   private void dress(GroupKey key) {

@@ -27,6 +27,15 @@ sealed interface GroupKey {
     };
   }
 
+  /** By what the cells are grouped. */
+  default Grouping grouping() {
+    return switch (this) {
+      case OfClass _ -> Grouping.CLASS;
+      case OfVerdict _ -> Grouping.VERDICT;
+      case Everything _ -> Grouping.NONE;
+    };
+  }
+
   private static int rank(GroupKey key) {
     return switch (key) {
       case OfClass(PreClass preClass) -> preClass.number();

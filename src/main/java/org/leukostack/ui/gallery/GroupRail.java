@@ -118,7 +118,20 @@ final class GroupRail extends ScrollPane {
       model.listing().groups().stream()
           .filter(g -> g.key().equals(key))
           .findFirst()
-          .ifPresent(goTo);
+          .ifPresentOrElse(goTo, this::goToMember);
+    }
+
+    /** None stands here before the list is started again, but elsewhere. */
+    private void goToMember() {
+      model.listing().cells().stream()
+          .filter(
+              id ->
+                  model
+                      .cell(id)
+                      .filter(c -> key.equals(GroupKey.of(c, model.listing().grouping())))
+                      .isPresent())
+          .findFirst()
+          .ifPresent(id -> model.select(TileSelection.at(id)));
     }
 
     private boolean canTake(MouseDragEvent event) {
@@ -152,9 +165,10 @@ final class GroupRail extends ScrollPane {
       }
       name.setText(text.of(next));
       count.setText(text.words().get("gallery.rail", facts.reviewed(), facts.cells()));
-      String spoken = text.of(next) + text.words().get("filter.and") + text.of(facts);
+      String spoken = text.of(next) + text.words().get("filter.and") + text.of(next, facts);
       setAccessibleText(spoken);
       Tips.say(this, spoken);
+      Tips.say(name, spoken);
     }
   }
 }

@@ -57,15 +57,28 @@ record TileText(ActText act) {
     };
   }
 
-  /** How many cells a group has, their share of the white cells, and how far its review is. */
-  String of(GroupFacts facts) {
-    String counted = words().get("gallery.facts", facts.cells(), facts.reviewed());
-    String shared =
-        facts.whiteCells() == 0
-            ? counted
-            : words().get("gallery.facts.share", facts.cells(), facts.reviewed(), facts.share());
-    return facts.moved() == 0
-        ? shared
-        : shared + words().get("filter.and") + words().get("gallery.facts.moved", facts.moved());
+  /**
+   * How many cells a group has, their share of the white cells, how far its review is, and how many
+   * tiles do not stand where their cells belong.
+   */
+  String of(GroupKey key, GroupFacts facts) {
+    String by = key.grouping().name();
+    List<String> parts = new ArrayList<>();
+    if (facts.cells() > 0) {
+      parts.add(
+          facts.whiteCells() == 0
+              ? words().get("gallery.facts", facts.cells(), facts.reviewed())
+              : words().get("gallery.facts.share", facts.cells(), facts.reviewed(), facts.share()));
+    } else {
+      parts.add(
+          words().get(facts.moved() == 0 ? "gallery.facts.none" : "gallery.facts.left." + by));
+    }
+    if (facts.elsewhere() > 0) {
+      parts.add(words().get("gallery.facts.elsewhere", facts.elsewhere()));
+    }
+    if (facts.moved() > 0) {
+      parts.add(words().get("gallery.facts.moved." + by, facts.moved()));
+    }
+    return String.join(words().get("filter.and"), parts);
   }
 }

@@ -1,18 +1,19 @@
 package org.leukostack.ui.keys;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.text.Words;
@@ -45,13 +46,16 @@ public final class KeysDialog extends Dialog<Void> {
     dressResetAll(Dialogs.addAction(this, words.get("keys.resetAll"), button -> resetAll()));
     message.setId("keys-message");
     Wrapping.wrap(message);
-    VBox page = new VBox(16, columns(), message);
+    message.setMaxWidth(Double.MAX_VALUE);
+    message.setPadding(new Insets(8, 16, 0, 16));
+    StackPane page = new StackPane(columns());
     page.setPadding(new Insets(16, 16, 4, 16));
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("keys-scroll");
-    getDialogPane().setContent(scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getDialogPane().setContent(new VBox(scroll, message)); // what is told is always in view
     getDialogPane().addEventFilter(KeyEvent.ANY, e -> key(e, scroll));
     say(words.get("keys.hint"));
     setOnHidden(e -> capture.cancel());
@@ -74,12 +78,16 @@ public final class KeysDialog extends Dialog<Void> {
     }
   }
 
-  /** Beside each other as far as the screen is wide enough. */
-  private FlowPane columns() {
-    VBox left = new VBox(14, group(Command.Group.SLIDE), group(Command.Group.WALK), mouse());
-    VBox right = new VBox(14, group(Command.Group.REVIEW), group(Command.Group.BOX));
-    VBox last = new VBox(14, group(Command.Group.GALLERY), group(Command.Group.VIEW));
-    return new Columns(left, right, last);
+  private KeyColumns columns() {
+    return new KeyColumns(
+        List.of(
+            group(Command.Group.SLIDE),
+            group(Command.Group.WALK),
+            group(Command.Group.REVIEW),
+            group(Command.Group.GALLERY),
+            group(Command.Group.BOX),
+            group(Command.Group.VIEW),
+            mouse()));
   }
 
   private void dressResetAll(Button button) {
@@ -100,7 +108,7 @@ public final class KeysDialog extends Dialog<Void> {
     message.setText(text);
   }
 
-  private Node group(Command.Group group) {
+  private Region group(Command.Group group) {
     GridPane grid = grid();
     boolean editing = false;
     for (Command command : Command.values()) {
@@ -177,7 +185,7 @@ public final class KeysDialog extends Dialog<Void> {
     }
   }
 
-  private Node mouse() {
+  private Region mouse() {
     GridPane grid = grid();
     for (String gesture : MOUSE) {
       Label fixed = key(words.get("mouse." + gesture));
@@ -194,7 +202,7 @@ public final class KeysDialog extends Dialog<Void> {
     return grid;
   }
 
-  private static Node titled(String title, GridPane grid) {
+  private static Region titled(String title, GridPane grid) {
     Label label = new Label(title);
     label.getStyleClass().add("section-title");
     return new VBox(7, label, grid);
@@ -208,27 +216,8 @@ public final class KeysDialog extends Dialog<Void> {
   }
 
   private static Label meaning(String text) {
-    Label meaning = new Label(text);
-    meaning.setMinWidth(Region.USE_PREF_SIZE);
+    Label meaning = Wrapping.label(text);
+    meaning.getStyleClass().add("key-meaning");
     return meaning;
-  }
-
-  /** Wants the room for all columns beside each other, and makes do with less. */
-  private static final class Columns extends FlowPane {
-
-    /** The page has one where the screen is low, and then as many columns as without. */
-    private static final double SCROLL_BAR = 16;
-
-    private Columns(Node... columns) {
-      super(26, 16, columns);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-      double gaps = getHgap() * (getChildren().size() - 1);
-      return SCROLL_BAR
-          + gaps
-          + getChildren().stream().mapToDouble(column -> column.prefWidth(-1)).sum();
-    }
   }
 }
