@@ -37,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final FolderArguments folders = new FolderArguments();
 
+  @Mixin private final ReadingOption reading = new ReadingOption();
+
   @Option(names = "--json")
   private boolean json;
 
@@ -48,7 +50,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> slides = folders.all(spec, terminal.words());
-    return new SlideCommand(terminal, failures, json).run(slides, CheckCommand::check).code();
+    return new SlideCommand(terminal, failures, json)
+        .run(slides, reading.name(spec, terminal.words()), CheckCommand::check)
+        .code();
   }
 
   private static ExitStatus check(Slide.Readable slide, ProgressDisplay progress, Results results)

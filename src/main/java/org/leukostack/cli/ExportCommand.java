@@ -34,6 +34,8 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final FolderArguments folders = new FolderArguments();
 
+  @Mixin private final ReadingOption reading = new ReadingOption();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR")
@@ -66,7 +68,9 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUsageException(
           spec.commandLine(), terminal.words().get("usage.emptyFolder", "--output"));
     }
-    return new SlideCommand(terminal, failures, json).run(slides, this::export).code();
+    return new SlideCommand(terminal, failures, json)
+        .run(slides, reading.name(spec, terminal.words()), this::export)
+        .code();
   }
 
   private ExitStatus export(Slide.Readable slide, ProgressDisplay progress, Results results)

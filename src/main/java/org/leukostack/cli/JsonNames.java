@@ -36,6 +36,7 @@ final class JsonNames {
       case Problem.BoxLeavesImage _ -> "box_leaves_image";
       case Problem.BoxOutsideImage _ -> "box_outside_image";
       case Problem.ReviewUnreadable _ -> "review_unreadable";
+      case Problem.ReadingUnreadable _ -> "reading_unreadable";
       case Problem.ReviewOfOtherSlide _ -> "review_of_other_slide";
       case Problem.ReviewUnmatched _ -> "review_unmatched";
       case Problem.ReviewUnclear _ -> "review_unclear";

@@ -42,6 +42,7 @@ final class JsonResults implements Results {
   public void exported(ExportReport report) {
     ObjectNode slide = slides.addObject();
     slide.put("test_id", report.testId());
+    slide.put("reading", report.reading().text());
     slide.put("destination", report.destination().toString());
     slide.put("fields", report.fields());
     slide.put("cells", report.cells());

@@ -2,10 +2,12 @@ package org.leukostack.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportException;
 import org.leukostack.home.AppVersion;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingName;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
 import org.leukostack.slides.Slide;
@@ -37,16 +39,21 @@ final class SlideCommand {
         throws ExportException, InterruptedException;
   }
 
-  /** Does the work on every folder. */
-  ExitStatus run(List<Path> folders, Work work) {
-    return Interruption.guard(terminal, failures, () -> runAll(folders, work));
+  /**
+   * Does the work on every folder.
+   *
+   * @param reading that is taken; null for the adjudicated one if there is one, and else the first
+   */
+  ExitStatus run(List<Path> folders, @Nullable ReadingName reading, Work work) {
+    return Interruption.guard(terminal, failures, () -> runAll(folders, reading, work));
   }
 
-  private ExitStatus runAll(List<Path> folders, Work work) throws InterruptedException {
+  private ExitStatus runAll(List<Path> folders, @Nullable ReadingName reading, Work work)
+      throws InterruptedException {
     ExitStatus status = ExitStatus.DONE;
     try {
       for (Path path : folders) {
-        status = status.orWorse(runOne(path, work));
+        status = status.orWorse(runOne(path, reading, work));
       }
     } finally {
       results.finish(); // also of those that were done before an interruption
@@ -54,12 +61,18 @@ final class SlideCommand {
     return status;
   }
 
-  private ExitStatus runOne(Path path, Work work) throws InterruptedException {
+  private ExitStatus runOne(Path path, @Nullable ReadingName reading, Work work)
+      throws InterruptedException {
     TestFolder folder = nothingOf(path);
     try {
       folder = Slides.read(path);
       Slides slides = new Slides(UserFolders.ofThisUser().data(), AppVersion.get());
-      return switch (slides.withReview(folder)) {
+      if (reading != null && !folder.fields().isEmpty() && !slides.hasReading(folder, reading)) {
+        String why = terminal.words().get("reading.missing", folder.testId(), reading.text());
+        results.failed(folder, why);
+        return ExitStatus.FAILED;
+      }
+      return switch (slides.forExport(folder, reading)) {
         case Slide.Unreadable(TestFolder nothing, Problem obstacle) -> {
           results.unreadable(nothing, obstacle);
           yield ExitStatus.FAILED;

@@ -33,6 +33,9 @@ final class TextResults implements Results {
             report.cells(),
             report.files(),
             report.duration().toMillis() / 1e3));
+    if (report.isOneOfSeveral()) {
+      terminal.result(words.get("export.reading", report.testId(), report.reading().text()));
+    }
     leftOutText.line(report.leftOutByReview()).ifPresent(terminal::message);
     leftOutText.lines(report.leftOut()).forEach(terminal::message);
     problemText.lines(report.problems()).forEach(terminal::message);

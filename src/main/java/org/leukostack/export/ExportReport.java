@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingName;
 
 /**
  * What an export wrote and what it left out.
@@ -33,6 +34,16 @@ public record ExportReport(
   /** The slide. */
   public String testId() {
     return plan.request().testId();
+  }
+
+  /** The reading that was exported. */
+  public ReadingName reading() {
+    return plan.request().slide().terms().name();
+  }
+
+  /** Whether the slide has other readings than the first. */
+  public boolean isOneOfSeveral() {
+    return !plan.request().slide().readings().isEmpty();
   }
 
   /** The folder that was filled. */

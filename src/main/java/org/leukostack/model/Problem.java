@@ -180,6 +180,9 @@ public sealed interface Problem {
   /** The review of the slide cannot be read, or is none. */
   record ReviewUnreadable(Path file, Place place, JsonDefect reason) implements Defect {}
 
+  /** Another reading of the slide than the one that is exported cannot be read, or is none. */
+  record ReadingUnreadable(Path file, Place place, JsonDefect reason) implements Defect {}
+
   /** The review says that it is one of another slide. */
   record ReviewOfOtherSlide(Path file, String said, String testId) implements Defect, WholeFile {}
 

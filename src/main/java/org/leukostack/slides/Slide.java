@@ -1,12 +1,14 @@
 package org.leukostack.slides;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leukostack.model.CellBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Review;
 import org.leukostack.review.ReviewDocument;
@@ -50,22 +52,45 @@ public sealed interface Slide {
    *
    * @param review {@link Review#EMPTY} if there is none
    * @param reviewFile that has it, or would have it
+   * @param terms of the reading that it is
+   * @param readings all that the slide has, this one among them; none if there is but the first
    */
-  record Ready(TestFolder folder, Review review, Path reviewFile, List<Problem> reviewProblems)
+  record Ready(
+      TestFolder folder,
+      Review review,
+      Path reviewFile,
+      List<Problem> reviewProblems,
+      ReadingTerms terms,
+      List<ReadingOnDisk> readings)
       implements Readable {
     public Ready {
       reviewProblems = List.copyOf(reviewProblems);
+      readings = List.copyOf(readings);
     }
 
     /** A slide without a review. */
     public static Ready unreviewed(TestFolder folder) {
-      return new Ready(folder, Review.EMPTY, ReviewPlace.beside(folder).file(), List.of());
+      return new Ready(
+          folder,
+          Review.EMPTY,
+          ReviewPlace.beside(folder).file(),
+          List.of(),
+          ReadingTerms.FIRST,
+          List.of());
     }
 
     /** A slide with the review that a file has. */
     public static Ready reviewed(TestFolder folder, ReviewDocument document, Path reviewFile) {
       List<Problem> problems = ReviewProblems.of(document, reviewFile);
-      return new Ready(folder, document.review(), reviewFile, problems);
+      return new Ready(
+          folder, document.review(), reviewFile, problems, document.terms(), List.of());
+    }
+
+    /** With the readings that the slide has, and why others cannot be read. */
+    Ready with(List<ReadingOnDisk> all, List<Problem> obstacles) {
+      List<Problem> problems = new ArrayList<>(reviewProblems);
+      problems.addAll(obstacles);
+      return new Ready(folder, review, reviewFile, problems, terms, all);
     }
 
     @Override

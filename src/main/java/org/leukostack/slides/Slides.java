@@ -3,7 +3,10 @@ package org.leukostack.slides;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Problem;
 import org.leukostack.model.ReadingName;
@@ -13,6 +16,7 @@ import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
 import org.leukostack.review.ReviewFiles;
 import org.leukostack.review.ReviewLookup;
+import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewProblems;
 
 /**
@@ -64,6 +68,56 @@ public record Slides(Path userData, String appVersion) {
       case ReviewLookup.Broken _, ReviewLookup.Unreadable _ ->
           new Slide.ReviewUnreadable(folder, ReviewProblems.of(lookup).getFirst());
     };
+  }
+
+  /** Whether a slide has a reading; the first one it always has, if only without a verdict. */
+  public boolean hasReading(TestFolder folder, ReadingName reading) {
+    return reading.isFirst()
+        || ReviewPlace.readings(folder, userData).stream().anyMatch(reading::differsAtMostInCase);
+  }
+
+  /**
+   * Finds the reading of which an export is made, and the others, which it tells of; writes nothing
+   * and takes no lock.
+   *
+   * @param chosen null for the adjudicated one if there is one, and else the first
+   */
+  public Slide forExport(TestFolder folder, @Nullable ReadingName chosen) {
+    List<ReadingName> names = ReviewPlace.readings(folder, userData);
+    ReadingName name =
+        names.contains(ReadingName.ADJUDICATED) ? ReadingName.ADJUDICATED : ReadingName.FIRST;
+    Slide slide = withReview(folder, chosen == null ? name : chosen);
+    return slide instanceof Slide.Ready ready ? withOthers(ready, names) : slide;
+  }
+
+  /** With all other readings that the slide has, if it has any. */
+  public Slide.Ready withOthers(Slide.Ready slide) {
+    return withOthers(slide, ReviewPlace.readings(slide.folder(), userData));
+  }
+
+  private Slide.Ready withOthers(Slide.Ready slide, List<ReadingName> names) {
+    List<ReadingOnDisk> all = new ArrayList<>();
+    List<Problem> obstacles = new ArrayList<>();
+    for (ReadingName name : names) {
+      if (name.equals(slide.terms().name())) {
+        all.add(new ReadingOnDisk(slide.terms(), slide.review()));
+        continue;
+      }
+      ReviewLookup lookup = ReviewFiles.find(slide.folder(), name, userData, appVersion);
+      switch (lookup) {
+        case ReviewLookup.None _ -> {} // it is gone in this moment
+        case ReviewLookup.Found(ReviewDocument document, Path _) ->
+            all.add(new ReadingOnDisk(document.terms(), document.review()));
+        case ReviewLookup.Broken _, ReviewLookup.Unreadable _ ->
+            ReviewProblems.of(lookup).stream()
+                .filter(Problem.ReviewUnreadable.class::isInstance)
+                .map(Problem.ReviewUnreadable.class::cast)
+                .map(p -> new Problem.ReadingUnreadable(p.file(), p.place(), p.reason()))
+                .forEach(obstacles::add);
+      }
+    }
+    boolean isTheFirstOnly = names.stream().allMatch(ReadingName::isFirst);
+    return isTheFirstOnly ? slide : slide.with(all, obstacles);
   }
 
   /**

@@ -102,7 +102,8 @@ public final class ProblemText {
       case Problem.FolderMissing _,
           Problem.Unreadable _,
           Problem.NoPlanes _,
-          Problem.ReviewUnreadable _ ->
+          Problem.ReviewUnreadable _,
+          Problem.ReadingUnreadable _ ->
           problem.file().toString();
       default -> PlaceText.nameOf(problem.file());
     };
@@ -172,6 +173,8 @@ public final class ProblemText {
           say("reviewOfOtherReading", jsonDefects.of(p.reason()));
       case Problem.ReviewUnreadable p ->
           say("reviewUnreadable", words.get("reviewUnreadable.found", jsonDefects.of(p.reason())));
+      case Problem.ReadingUnreadable p ->
+          say("readingUnreadable", words.get("reviewUnreadable.found", jsonDefects.of(p.reason())));
       case Problem.ReviewOfOtherSlide p ->
           say("reviewOfOtherSlide", words.get("reviewOfOtherSlide.found", p.said()), p.testId());
       case Problem.ReviewUnmatched p ->

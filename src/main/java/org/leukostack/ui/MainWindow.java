@@ -132,6 +132,7 @@ final class MainWindow {
         stage,
         bench.model(),
         bench.review(),
+        bench.reading(),
         bench.background(),
         bench.settings(),
         classNames,

@@ -45,6 +45,7 @@ class JsonNamesTest {
             "box_outside_image",
             "box_leaves_image",
             "review_unreadable",
+            "reading_unreadable",
             "review_of_other_slide",
             "review_unmatched",
             "review_unclear");

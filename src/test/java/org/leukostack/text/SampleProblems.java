@@ -79,6 +79,7 @@ public final class SampleProblems {
             REVIEW, Place.of(new JsonPlace("$", 3, 7)), new JsonDefect.NotAList("cells")),
         new Problem.ReviewUnreadable(
             REVIEW, Place.WHOLE, new JsonDefect.OfOtherReading("lee", "kim")),
+        new Problem.ReadingUnreadable(REVIEW, Place.WHOLE, new JsonDefect.NotAList("cells")),
         new Problem.ReviewOfOtherSlide(REVIEW, "other_test", "miLab_test"),
         new Problem.ReviewUnmatched(REVIEW, 152, List.of("0", "3")),
         new Problem.ReviewUnclear(REVIEW, 2, List.of(new Place(3, null, "1", null))));

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.leukostack.export.output.OutputLayout;
 
 /** Names the files of an export, and tells a folder that holds one from any other folder. */
@@ -13,6 +14,8 @@ final class ExportFolder implements OutputLayout {
 
   static final String LABELS = "labels.csv";
   static final String CELLS = "cells.csv";
+  static final String READINGS = "readings.csv";
+  static final String NOTE = "export.json";
   static final String ANNOTATION = "annotation";
 
   private static final String JPEG = ".jpg";
@@ -37,7 +40,7 @@ final class ExportFolder implements OutputLayout {
       return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
     }
     return OutputLayout.isFile(entry)
-        && (name.equals(LABELS) || name.equals(CELLS) || isCrop(name));
+        && (List.of(LABELS, CELLS, READINGS, NOTE).contains(name) || isCrop(name));
   }
 
   /** It is with a table: pictures may have names like those of crops. */

@@ -66,11 +66,12 @@ final class ExportRun {
     List<NumberedField> exported = Renumbering.close(outcomes, numbers, partial);
     Tables.writeLabels(partial, plan.request().testId(), exported);
     Tables.writeCells(partial, plan, exported);
+    int ofReadings = ReadingsTable.write(partial, plan, exported);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     output.publish();
-    return report(new Findings(plan, outcomes, uncut), exported);
+    return report(new Findings(plan, outcomes, uncut), exported, 2 + ofReadings);
   }
 
   /** A file that broke must not cost the crops that were made while it was whole. */
@@ -86,14 +87,14 @@ final class ExportRun {
     }
   }
 
-  private ExportReport report(Findings findings, List<NumberedField> exported) {
+  private ExportReport report(Findings findings, List<NumberedField> exported, int tables) {
     int cells = exported.stream().mapToInt(NumberedField::cells).sum();
     int crops = exported.stream().mapToInt(e -> e.cells() * e.field().planes().size()).sum();
     return new ExportReport(
         plan,
         exported.size(),
         cells,
-        crops + cells + 2,
+        crops + cells + tables,
         findings.leftOut(),
         findings.problems(),
         Duration.ofNanos(System.nanoTime() - start));

@@ -58,6 +58,11 @@ final class Tables {
     }
   }
 
+  /** Whether a person gave it another class than the instrument. */
+  static boolean isReclassified(ReviewedCell cell) {
+    return !cell.isAdded() && !cell.preClass().equals(cell.original().preClass());
+  }
+
   /**
    * @param exported cell's field if that was exported
    * @param white the cell's place among the exported cells of its field, or -1
@@ -102,7 +107,7 @@ final class Tables {
       first == null ? "" : first.y(),
       first == null ? "" : first.width(),
       first == null ? "" : first.height(),
-      cell.isAdded() || review.preClass() == null ? "" : cell.original().preClass().number()
+      isReclassified(cell) ? cell.original().preClass().number() : ""
     };
   }
 }

@@ -16,6 +16,7 @@ import org.leukostack.text.ExportErrorText;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.Question;
 
@@ -66,6 +67,10 @@ final class ExportAlerts {
 
   private String details(ExportReport report) {
     StringBuilder text = new StringBuilder();
+    if (report.isOneOfSeveral()) {
+      String reading = ReadingText.name(report.reading(), words);
+      text.append(words.get("export.ofReading", reading)).append('\n');
+    }
     LeftOutText leftOutText = new LeftOutText(words.locale());
     if (report.leftOutByReview().total() > 0) {
       text.append(leftOutText.sentence(report.leftOutByReview())).append('\n');

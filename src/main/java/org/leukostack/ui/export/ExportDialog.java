@@ -3,6 +3,7 @@ package org.leukostack.ui.export;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.HPos;
@@ -34,6 +35,7 @@ import org.leukostack.review.Verdict;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ChoiceText;
@@ -47,7 +49,9 @@ import org.leukostack.ui.work.FolderChooser;
 final class ExportDialog extends Dialog<ExportPlan> {
 
   private final SlideModel model;
-  private final Slide.Ready slide;
+  private final ExportReadings readings;
+  private final boolean hidesClasses;
+  private final ChoiceBox<Slide.Ready> reading;
   private final Words words;
   private final ClassNames names;
   private final FolderChooser chooser;
@@ -61,21 +65,28 @@ final class ExportDialog extends Dialog<ExportPlan> {
   private final Label included = new Label();
   private final Label unjudged = new Label();
 
+  /**
+   * @param hidesClasses whether the classes of the cells are hidden from the reader
+   */
   ExportDialog(
       Window owner,
       SlideModel model,
-      Slide.Ready slide,
+      ExportReadings readings,
       ExportChoice before,
+      boolean hidesClasses,
       ClassNames names,
       FolderChooser chooser) {
     this.model = model;
-    this.slide = slide;
+    this.readings = readings;
+    this.hidesClasses = hidesClasses;
+    reading = new ChoiceBox<>(FXCollections.observableArrayList(readings.all()));
     this.words = names.words();
     this.names = names;
     this.chooser = chooser;
     this.cropSize = new Spinner<>(1, ExportRequest.MAX_CROP_SIZE, before.cropSize());
     initOwner(owner);
-    setTitle(words.get("export.title", slide.folder().testId()));
+    setTitle(words.get("export.title", slide().folder().testId()));
+    reading.setValue(readings.usual());
     output.setId("export-output");
     output.setPrefColumnCount(36);
     output.setText(defaultOutput(before.outputRoot()));
@@ -98,12 +109,34 @@ final class ExportDialog extends Dialog<ExportPlan> {
     setResultConverter(button -> button == start ? plan() : null);
   }
 
+  /** The slide with the reading that is exported. */
+  private Slide.Ready slide() {
+    return Objects.requireNonNullElseGet(reading.getValue(), readings::usual);
+  }
+
+  /** Which reading goes; where there is but the first, nobody asks. */
+  private Node readingRow() {
+    reading.setId("export-reading");
+    reading.setConverter(
+        new ChoiceText<>(choice -> ReadingText.name(choice.terms().name(), words)));
+    reading.setAccessibleText(words.get("export.reading"));
+    Tips.say(reading, words.get("export.reading.tooltip"));
+    reading.valueProperty().addListener(o -> count());
+    Label label = new Label(words.get("export.reading"));
+    label.setLabelFor(reading);
+    HBox row = new HBox(10, label, reading);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setVisible(!readings.isFirstOnly());
+    row.setManaged(row.isVisible());
+    return row;
+  }
+
   private String defaultOutput(@Nullable String remembered) {
     if (remembered != null) {
       return remembered;
     }
     // Beside the slide's folder: inside it nothing is ever written.
-    Path parent = slide.folder().path().toAbsolutePath().normalize().getParent();
+    Path parent = slide().folder().path().toAbsolutePath().normalize().getParent();
     return (parent == null ? Path.of(System.getProperty("user.home")) : parent)
         .resolve(ExportRequest.DEFAULT_OUTPUT_ROOT)
         .toString();
@@ -141,6 +174,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     VBox box =
         new VBox(
             10,
+            readingRow(),
             new VBox(4, whichRow, included),
             total,
             unjudged,
@@ -160,13 +194,16 @@ final class ExportDialog extends Dialog<ExportPlan> {
     int cells = 0;
     int row = 0;
     for (Map.Entry<PreClass, Integer> entry : plan.cellsPerClass().entrySet()) {
+      cells += entry.getValue();
+      if (hidesClasses) {
+        continue;
+      }
       Label swatch = new Label();
       swatch.getStyleClass().add("swatch");
       swatch.setStyle("-fx-background-color: " + names.css(entry.getKey()) + ";");
       Label count = new Label(String.format(words.locale(), "%,d", entry.getValue()));
       GridPane.setHalignment(count, HPos.RIGHT);
       counts.addRow(row++, swatch, new Label(names.of(entry.getKey())), count);
-      cells += entry.getValue();
     }
     total.setText(words.get("export.total", cells, plan.exportedFields().size()));
     included.setText(words.get("export.included." + which.getValue().name()));
@@ -218,7 +255,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
                         ? words.get("export.noFolder")
                         : words.get(
                             "export.into",
-                            ExportRequest.of(slide, root()).destination().toString()),
+                            ExportRequest.of(slide(), root()).destination().toString()),
                 output.textProperty()));
     return new VBox(4, label, new HBox(6, output, browse), destination);
   }
@@ -247,7 +284,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
   }
 
   private ExportRequest request(Path root) {
-    return ExportRequest.of(slide, root)
+    return ExportRequest.of(slide(), root)
         .withCropSize(cropSize.getValue())
         .withWhich(which.getValue());
   }

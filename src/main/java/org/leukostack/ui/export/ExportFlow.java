@@ -18,6 +18,7 @@ import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
+import org.leukostack.ui.reading.ReadingChoice;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.settings.ExportChoice;
@@ -40,6 +41,8 @@ public final class ExportFlow {
   private final SlideModel model;
   private final ReviewModel review;
   private final Background background;
+  private final Background.Latest looking;
+  private final ReadingChoice reading;
   private final SettingsStore settings;
   private final Words words;
   private final ClassNames classNames;
@@ -55,6 +58,7 @@ public final class ExportFlow {
       Window owner,
       SlideModel model,
       ReviewModel review,
+      ReadingChoice reading,
       Background background,
       SettingsStore settings,
       ClassNames classNames,
@@ -63,7 +67,9 @@ public final class ExportFlow {
     this.owner = owner;
     this.model = model;
     this.review = review;
+    this.reading = reading;
     this.background = background;
+    looking = background.latest();
     this.settings = settings;
     this.words = classNames.words();
     this.classNames = classNames;
@@ -98,9 +104,30 @@ public final class ExportFlow {
     }
   }
 
-  private void ask(Slide.Ready slide) {
+  private void ask(Slide.Ready own) {
+    if (reading.blindness().hidesReadings()) {
+      ask(ExportReadings.only(own));
+      return;
+    }
+    looking.run(
+        () -> ExportReadings.read(own, reading),
+        this::ask,
+        e -> {
+          AppLog.warning("The readings cannot be looked for", e);
+          ask(ExportReadings.only(own));
+        });
+  }
+
+  private void ask(ExportReadings readings) {
     ExportDialog dialog =
-        new ExportDialog(owner, model, slide, settings.get().export(), classNames, chooser);
+        new ExportDialog(
+            owner,
+            model,
+            readings,
+            settings.get().export(),
+            reading.blindness().hidesClasses(),
+            classNames,
+            chooser);
     dialog.setOnHidden(
         e -> {
           ExportPlan plan = dialog.getResult();

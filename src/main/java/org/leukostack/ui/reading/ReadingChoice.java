@@ -99,6 +99,11 @@ public final class ReadingChoice {
     }
   }
 
+  /** The user's data folder, which need not be there. On any thread. */
+  public Path userData() {
+    return userData.get();
+  }
+
   /**
    * The readings of a slide that may be shown: none if the reader is blind. On any thread but that
    * of FX.

@@ -26,6 +26,7 @@ import org.leukostack.export.LeftOutByReview;
 import org.leukostack.export.Which;
 import org.leukostack.model.BoundingBox;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
@@ -76,7 +77,13 @@ class ReviewedExportTest {
   private ExportPlan plan(Review review, Which which) {
     return ExportPlan.of(
         ExportRequest.of(
-                new Ready(slide.folder(), review, Path.of("review.json"), List.of()),
+                new Ready(
+                    slide.folder(),
+                    review,
+                    Path.of("review.json"),
+                    List.of(),
+                    ReadingTerms.FIRST,
+                    List.of()),
                 temp.resolve("out"))
             .withCropSize(32)
             .withJobs(2)
