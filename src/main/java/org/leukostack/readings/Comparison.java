@@ -13,7 +13,8 @@ import org.leukostack.review.Verdict;
  * How far the readings of a slide, or of many, agree.
  *
  * @param verdict of the cells that all readers judged
- * @param preClass of those among them that none rejected: the class in force
+ * @param preClass of those among them that none rejected, and of whose class all said something:
+ *     the class in force
  * @param addedBySome how many cells some of the readers added, and others did not
  */
 public record Comparison(
@@ -32,13 +33,18 @@ public record Comparison(
         addedBySome++;
       } else if (judged.size() == readings.size()) {
         verdicts.add(judged.stream().map(ReviewedCell::verdict).toList());
-        if (judged.stream().noneMatch(c -> c.verdict() == Verdict.REJECTED)) {
+        if (judged.stream().allMatch(Comparison::saysAClass)) {
           classes.add(judged.stream().map(ReviewedCell::preClass).toList());
         }
       }
     }
     return new Comparison(
         new Agreement<>(names, verdicts), new Agreement<>(names, classes), addedBySome);
+  }
+
+  /** A rejected cell has none, nor has one whose class the reader neither saw nor chose. */
+  private static boolean saysAClass(ReviewedCell cell) {
+    return cell.verdict() != Verdict.REJECTED && !cell.preClass().isHidden();
   }
 
   /** No cell yet. */

@@ -9,7 +9,8 @@ import org.leukostack.review.ReviewedSlide;
 /**
  * What one reader says of a slide.
  *
- * @param cells with what is said of them; those that this reader added are among them
+ * @param cells with what is said of them; those that this reader added are among them. Where the
+ *     imager's classes were hidden from the reader, and the reader chose none, they have none
  * @param file that has it
  * @param problems of that file
  */

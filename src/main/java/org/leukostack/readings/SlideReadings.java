@@ -60,7 +60,9 @@ public record SlideReadings(
       switch (lookup) {
         case ReviewLookup.None _ -> missing.add(name);
         case ReviewLookup.Found(var document, Path file) ->
-            found.add(new SlideReading(name, document.reviewed(), file, problems));
+            found.add(
+                new SlideReading(
+                    name, document.reviewed(document.terms().blindness()), file, problems));
         case ReviewLookup.Broken _, ReviewLookup.Unreadable _ -> obstacles.addAll(problems);
       }
     }

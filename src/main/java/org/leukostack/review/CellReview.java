@@ -94,7 +94,7 @@ public record CellReview(
    */
   public record Opinion(ReadingName reading, CellId cell, CellReview said) {
 
-    /** What a reading says. */
+    /** What a reading says; nothing of a class that its reader neither saw nor chose. */
     public static Opinion of(ReadingName reading, ReviewedCell cell) {
       CellReview said = cell.review();
       return new Opinion(
@@ -104,7 +104,7 @@ public record CellReview(
               said.verdict,
               said.reason,
               said.comment,
-              cell.preClass(),
+              cell.preClass().isHidden() ? null : cell.preClass(),
               cell.box(),
               said.focus,
               said.reviewer,

@@ -182,4 +182,28 @@ class ReadingsExportTest {
               "0_0.jpg", "0_1.jpg", "1_0.jpg", "1_1.jpg", "annotation", "cells.csv", "labels.csv");
     }
   }
+
+  /** Else every cell whose class a reader could not see would count as agreed with the imager. */
+  @Test
+  void agreementOfClassesIsOfThoseOfWhichBothSaidSomething() throws Exception {
+    firstAndKim();
+    JsonNode before = agreement();
+    assertThat(before.path("verdict").path("n").asInt()).isEqualTo(2);
+    assertThat(before.path("class").path("n").asInt()).isZero();
+
+    Readings.write(
+        slide.read(),
+        KIM,
+        "kim",
+        judge(A, Verdict.ACCEPTED),
+        new Act.Classify(List.of(A), new PreClass(5)));
+
+    assertThat(agreement().path("class").path("n").asInt()).isEqualTo(1);
+    assertThat(agreement().path("class").path("agreement").asDouble()).isEqualTo(1);
+  }
+
+  private JsonNode agreement() {
+    CommandRun run = CommandRun.of("agree", slide.folder(), "--json");
+    return JsonMapper.shared().readTree(String.join("\n", run.outLines())).path("pooled");
+  }
 }

@@ -86,7 +86,8 @@ abstract class WindowTour extends WindowTest {
     }
   }
 
-  private Path damagedSlide() throws Exception {
+  /** The slide of the tour. */
+  Path damagedSlide() throws Exception {
     SlideOnDisk slide = SmallSlide.in(temp.resolve("0"));
     slide.plane(12, 3, Arrays.copyOf(SmallSlide.jpeg(12, 3), 200));
     Files.delete(slide.planeFile(112, 2));
@@ -119,6 +120,8 @@ abstract class WindowTour extends WindowTest {
     close(look, "keys");
     push(KeyCode.CONTROL, KeyCode.L);
     close(look, "classes");
+    push(KeyCode.CONTROL, KeyCode.R);
+    close(look, "reading");
     for (MenuButton menu : menus) {
       if (menu.getId().equals("help-menu")) {
         run(() -> menu.getItems().get(0).fire());
@@ -252,7 +255,7 @@ abstract class WindowTour extends WindowTest {
   /** A folder with something in it cannot be replaced by a file. */
   private void unsaved(Look look, Path folder) throws Exception {
     await("all is saved", () -> text("#status-saved").contains(words.get("saved.saved")));
-    Path file = folder.resolve("review.json");
+    Path file = folder.resolve(reviewFile());
     Files.delete(file);
     Files.createDirectory(file);
     Files.writeString(file.resolve("0"), "");
@@ -278,6 +281,11 @@ abstract class WindowTour extends WindowTest {
         .join();
     close(look, "broken");
     loggingIsFine();
+  }
+
+  /** The file of the reading that is open. */
+  String reviewFile() {
+    return "review.json";
   }
 
   private void run(Runnable action) {
