@@ -51,6 +51,7 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Readings;
+import org.leukostack.text.ProblemText;
 import org.leukostack.ui.open.OpenState;
 
 /**
@@ -259,6 +260,7 @@ class BlindReadingTest extends WindowTour {
               collect(window.getScene().getRoot(), texts);
             }
           }
+          texts.addAll(new ProblemText(words.locale()).lines(model().problems()));
           for (String text : texts) {
             seen++;
             MARKS.forEach(
@@ -305,7 +307,8 @@ class BlindReadingTest extends WindowTour {
   @SuppressWarnings("unchecked")
   private static Stream<?> items(Node node) {
     return switch (node) {
-      case ListView<?> list -> list.getItems().stream();
+      // a problem has its field with it, of which only these words are told
+      case ListView<?> list -> list.getItems().stream().map(BlindReadingTest::item);
       case ChoiceBox<?> choice ->
           choice.getItems().stream()
               .map(
@@ -317,6 +320,10 @@ class BlindReadingTest extends WindowTour {
       case TabPane tabs -> tabs.getTabs().stream().map(tab -> tab.getText());
       default -> Stream.of();
     };
+  }
+
+  private static Object item(Object item) {
+    return item.toString().contains("Field[") ? "" : item;
   }
 
   private static Stream<String> said(List<MenuItem> items) {
