@@ -11,6 +11,8 @@ import org.leukostack.home.UserFolders;
 import org.leukostack.model.Problem;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
+import org.leukostack.readings.AgreementCsv;
+import org.leukostack.readings.AgreementReport;
 import org.leukostack.readings.Comparison;
 import org.leukostack.readings.SlideReadings;
 import org.leukostack.slides.Slide;
@@ -140,7 +142,7 @@ final class AgreeCommand implements Callable<Integer> {
     if (json) {
       new AgreementJson(terminal).write(report);
     } else if (csv) {
-      new AgreementCsv(terminal).write(report);
+      terminal.out().print(AgreementCsv.of(report));
     } else {
       new AgreementText(terminal).write(report);
     }

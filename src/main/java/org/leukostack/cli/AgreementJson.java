@@ -3,6 +3,7 @@ package org.leukostack.cli;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.leukostack.readings.Agreement;
+import org.leukostack.readings.AgreementReport;
 import org.leukostack.readings.Comparison;
 import org.leukostack.readings.ConfusionTable;
 import org.leukostack.readings.Kappa;

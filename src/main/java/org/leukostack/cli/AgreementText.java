@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.ReadingName;
 import org.leukostack.readings.Agreement;
+import org.leukostack.readings.AgreementReport;
 import org.leukostack.readings.Comparison;
 import org.leukostack.readings.ConfusionTable;
 import org.leukostack.readings.Kappa;

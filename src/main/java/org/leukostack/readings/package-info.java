@@ -1,4 +1,4 @@
-/** Several readings of a slide: which there are, and how far they agree. */
+/** Several readings of a slide: which there are, how far they agree, and what settles the rest. */
 @NullMarked
 package org.leukostack.readings;
 

@@ -16,8 +16,10 @@ import org.leukostack.model.PreClass;
  * @param pixels what only pixels tell
  * @param text in the comment, the name or number of the class, the key or the image number,
  *     whatever the case; blank for any
+ * @param picked the cells by their names; null for any. Not kept in files
  */
-public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels, String text) {
+public record CellFilter(
+    Said said, Range fields, Range boxSizes, Pixels pixels, String text, @Nullable Picked picked) {
 
   /**
    * Criteria on the review of a cell; an empty set and false are no criterion.
@@ -27,15 +29,17 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
    * @param reasons of rejection
    * @param reviewers by name
    * @param hasComment it has a comment
+   * @param inDispute readers differ on it, and nobody has settled that
    */
   public record Said(
       Set<Verdict> verdicts,
       Set<PreClass> classes,
       Set<RejectReason> reasons,
       Set<String> reviewers,
-      boolean hasComment) {
+      boolean hasComment,
+      boolean inDispute) {
 
-    static final Said ANYTHING = new Said(Set.of(), Set.of(), Set.of(), Set.of(), false);
+    static final Said ANYTHING = new Said(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
     public Said {
       verdicts = Set.copyOf(verdicts);
@@ -51,7 +55,8 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
           && (reasons.isEmpty() || (review.reason() != null && reasons.contains(review.reason())))
           && (reviewers.isEmpty()
               || (review.reviewer() != null && reviewers.contains(review.reviewer())))
-          && (!hasComment || !review.comment().isBlank());
+          && (!hasComment || !review.comment().isBlank())
+          && (!inDispute || review.isInDispute());
     }
   }
 
@@ -102,9 +107,20 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
     }
   }
 
+  /**
+   * Cells by their names.
+   *
+   * @param what they have in common, in words
+   */
+  public record Picked(String what, Set<CellId> cells) {
+    public Picked {
+      cells = Set.copyOf(cells);
+    }
+  }
+
   /** Every cell. */
   public static final CellFilter ALL =
-      new CellFilter(Said.ANYTHING, Range.ALL, Range.ALL, Pixels.ANY, "");
+      new CellFilter(Said.ANYTHING, Range.ALL, Range.ALL, Pixels.ANY, "", null);
 
   /** The filter of a text; what cannot be understood is no criterion. */
   public static CellFilter ofJson(String json) {
@@ -133,38 +149,58 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
   private boolean matchesWithoutPixels(ReviewedCell cell, FilterContext context) {
     return said.matches(cell)
         && fields.contains(cell.id().imageNumber())
+        && (picked == null || picked.cells().contains(cell.id()))
         && boxSizes.contains(CellCriteria.longerSide(cell))
         && (text.isBlank() || CellCriteria.mentions(cell, text.strip(), context));
   }
 
   public CellFilter withVerdicts(Set<Verdict> any) {
-    return with(new Said(any, said.classes, said.reasons, said.reviewers, said.hasComment));
+    return with(
+        new Said(any, said.classes, said.reasons, said.reviewers, said.hasComment, said.inDispute));
   }
 
   public CellFilter withClasses(Set<PreClass> any) {
-    return with(new Said(said.verdicts, any, said.reasons, said.reviewers, said.hasComment));
+    return with(
+        new Said(
+            said.verdicts, any, said.reasons, said.reviewers, said.hasComment, said.inDispute));
   }
 
   public CellFilter withReasons(Set<RejectReason> any) {
-    return with(new Said(said.verdicts, said.classes, any, said.reviewers, said.hasComment));
+    return with(
+        new Said(
+            said.verdicts, said.classes, any, said.reviewers, said.hasComment, said.inDispute));
   }
 
   public CellFilter withReviewers(Set<String> any) {
-    return with(new Said(said.verdicts, said.classes, said.reasons, any, said.hasComment));
+    return with(
+        new Said(said.verdicts, said.classes, said.reasons, any, said.hasComment, said.inDispute));
   }
 
   public CellFilter withHasComment(boolean wanted) {
-    return with(new Said(said.verdicts, said.classes, said.reasons, said.reviewers, wanted));
+    return with(
+        new Said(
+            said.verdicts, said.classes, said.reasons, said.reviewers, wanted, said.inDispute));
+  }
+
+  public CellFilter withInDispute(boolean wanted) {
+    return with(
+        new Said(
+            said.verdicts, said.classes, said.reasons, said.reviewers, said.hasComment, wanted));
+  }
+
+  /** Null for any. */
+  public CellFilter withPicked(@Nullable Picked cells) {
+    return new CellFilter(said, fields, boxSizes, pixels, text, cells);
   }
 
   /** Null leaves an end open. */
   public CellFilter withFields(@Nullable Integer first, @Nullable Integer last) {
-    return new CellFilter(said, new Range(first, last), boxSizes, pixels, text);
+    return new CellFilter(said, new Range(first, last), boxSizes, pixels, text, picked);
   }
 
   /** In pixels; null leaves an end open. */
   public CellFilter withBoxSizes(@Nullable Integer least, @Nullable Integer most) {
-    return new CellFilter(said, fields, new Range(least, most), pixels, text);
+    return new CellFilter(said, fields, new Range(least, most), pixels, text, picked);
   }
 
   public CellFilter withTouchesEdge(boolean wanted) {
@@ -176,14 +212,14 @@ public record CellFilter(Said said, Range fields, Range boxSizes, Pixels pixels,
   }
 
   public CellFilter withText(String wanted) {
-    return new CellFilter(said, fields, boxSizes, pixels, wanted);
+    return new CellFilter(said, fields, boxSizes, pixels, wanted, picked);
   }
 
   private CellFilter with(Said other) {
-    return new CellFilter(other, fields, boxSizes, pixels, text);
+    return new CellFilter(other, fields, boxSizes, pixels, text, picked);
   }
 
   private CellFilter with(Pixels other) {
-    return new CellFilter(said, fields, boxSizes, other, text);
+    return new CellFilter(said, fields, boxSizes, other, text, picked);
   }
 }

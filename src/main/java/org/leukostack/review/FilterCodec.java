@@ -34,6 +34,7 @@ final class FilterCodec {
     putIf(node, "touches_edge", filter.pixels().touchesEdge());
     putIf(node, "focus_disagrees", filter.pixels().focusDisagrees());
     putIf(node, "has_comment", filter.said().hasComment());
+    putIf(node, "in_dispute", filter.said().inDispute());
     if (!filter.text().isEmpty()) {
       node.put("text", filter.text());
     }
@@ -58,12 +59,14 @@ final class FilterCodec {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()),
             Json.strings(node, "reviewers").collect(Collectors.toSet()),
-            Json.isTrue(node, "has_comment")),
+            Json.isTrue(node, "has_comment"),
+            Json.isTrue(node, "in_dispute")),
         range(node, "first_field", "last_field"),
         range(node, "min_size", "max_size"),
         new CellFilter.Pixels(
             Json.isTrue(node, "touches_edge"), Json.isTrue(node, "focus_disagrees")),
-        text == null ? "" : text);
+        text == null ? "" : text,
+        null);
   }
 
   private static CellFilter.Range range(JsonNode node, String least, String most) {

@@ -152,15 +152,12 @@ final class MainWindow {
     new IdleCommands(commands, bench, image, export.runningProperty()).say();
     new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);
     bench.model().folderProperty().addListener((o, before, now) -> commands.forgetReply());
-    commands.bind(Command.OPEN, Commands.always(), dialogs::chooseFolder);
     commands.bind(
         Command.EXPORT,
         bench.model().openProperty().and(export.runningProperty().isNull()),
         export::ask);
-    commands.bind(Command.READING, bench.model().openProperty(), dialogs::askForReading);
-    commands.bind(Command.CLASSES, Commands.always(), dialogs::showClasses);
+    dialogs.bind(commands, actText);
     commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
-    commands.bind(Command.SHOW_KEYS, Commands.always(), dialogs::showKeys);
     return windowCommands;
   }
 

@@ -102,6 +102,7 @@ final class ReviewButtons {
             advances,
             reviewer,
             reading,
+            commands.item(Command.AGREEMENT),
             new SeparatorMenuItem(),
             classes);
     return menu;

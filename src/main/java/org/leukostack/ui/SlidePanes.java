@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
+import org.leukostack.ui.adjudication.OpinionsPane;
 import org.leukostack.ui.fields.SideTabs;
 import org.leukostack.ui.gallery.FieldRoom;
 import org.leukostack.ui.image.FocalImageView;
@@ -98,6 +99,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     this.commands = commands;
     this.askForClass = askForClass;
     this.image = image;
+    image.showOpinions(bench.opinions()::boxes);
     prompt = new PromptPane(bench.loop(), words, commands.keys(), actText, image::requestFocus);
     this.textPercent = bench.settings().observe(s -> s.appearance().textPercent());
     fields = new LatePart<>(() -> new SideTabs(model, classNames, words));
@@ -246,6 +248,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
         bench.cellStack(),
         classNames,
         new ReviewFacts(bench.review(), actText),
+        new OpinionsPane(bench.opinions(), actText, commands, bench.loop()::takeOpinion),
         new ClassButton(commands, askForClass));
   }
 }

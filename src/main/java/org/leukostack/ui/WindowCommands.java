@@ -152,7 +152,7 @@ final class WindowCommands {
   }
 
   private void review(BooleanExpression open) {
-    commands.bind(Command.MARK_VIEWED, open, loop::toggleViewed);
+    commands.bind(Command.MARK_VIEWED, open, loop.viewed()::toggle);
     commands.bind(Command.DISMISS, open, this::dismiss);
     step(Command.UNDO, bench.review().undoActProperty(), loop.stepsBack()::undo);
     step(Command.REDO, bench.review().redoActProperty(), loop.stepsBack()::redo);

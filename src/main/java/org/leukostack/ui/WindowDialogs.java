@@ -17,12 +17,18 @@ import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
+import org.leukostack.review.CellFilter;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.text.Words;
+import org.leukostack.ui.adjudication.AdjudicationCommands;
+import org.leukostack.ui.adjudication.AgreementDialog;
 import org.leukostack.ui.classes.ClassesDialog;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.keys.KeysDialog;
 import org.leukostack.ui.reading.ReadingDialog;
+import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.ReviewerDialog;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Question;
@@ -45,8 +51,54 @@ final class WindowDialogs {
     this.classNames = classNames;
   }
 
+  /** Binds the commands that open a dialog. */
+  void bind(Commands commands, ActText text) {
+    commands.bind(Command.OPEN, Commands.always(), this::chooseFolder);
+    commands.bind(Command.READING, bench.model().openProperty(), this::askForReading);
+    commands.bind(Command.CLASSES, Commands.always(), this::showClasses);
+    commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
+    AdjudicationCommands adjudication =
+        new AdjudicationCommands(commands, bench.model(), bench.opinions(), bench.loop());
+    adjudication.bind(
+        bench.filter(),
+        () -> !bench.reading().blindness().hidesReadings(),
+        bench.reading().blindnessProperty(),
+        () -> showAgreement(text));
+    bench.review().stateProperty().addListener(o -> adjudication.opened(bench.filter()));
+  }
+
+  /** How far the readings of the open slide agree. */
+  private void showAgreement(ActText text) {
+    ReadingTerms terms = bench.reading().inForceProperty().get();
+    TestFolder slide = bench.review().folder();
+    if (terms == null || slide == null) {
+      return;
+    }
+    AgreementDialog.show(
+        stage,
+        new AgreementDialog.Around(
+            text,
+            bench.background(),
+            desktop.files(),
+            bench.settings(),
+            this::showPicked,
+            this::settle),
+        new AgreementDialog.Subject(
+            slide, terms.name(), bench.model().reviewedProperty().get(), bench.userData()));
+  }
+
+  private void showPicked(CellFilter.Picked cells) {
+    bench.filter().filter(CellFilter.ALL.withPicked(cells));
+    bench.filter().goToFirst();
+  }
+
+  /** Opens the reading in which the differences of the others are settled. */
+  private void settle() {
+    bench.opening().readAs(ReadingTerms.open(ReadingName.ADJUDICATED));
+  }
+
   /** Asks for a folder and opens it. */
-  void chooseFolder() {
+  private void chooseFolder() {
     List<String> recent = bench.settings().get().recent().folders();
     Path initial = recent.isEmpty() ? null : Path.of(recent.getFirst()).getParent();
     desktop
@@ -63,7 +115,7 @@ final class WindowDialogs {
   }
 
   /** Asks which reading of the open slide is read. */
-  void askForReading() {
+  private void askForReading() {
     ReadingTerms now = bench.reading().inForceProperty().get();
     TestFolder slide = bench.review().folder();
     if (now == null || slide == null) {
@@ -87,7 +139,9 @@ final class WindowDialogs {
 
   /** Opens a reading of the slide in place of the one that is open. */
   void openReading(ReadingTerms next) {
-    bench.reading().choose(next);
+    if (!next.name().isAdjudicated()) {
+      bench.reading().choose(next);
+    }
     bench.opening().readAs(next);
   }
 
@@ -155,11 +209,11 @@ final class WindowDialogs {
     question.ask();
   }
 
-  void showKeys() {
+  private void showKeys() {
     new KeysDialog(stage, keys, bench.words()).show();
   }
 
-  void showClasses() {
+  private void showClasses() {
     bench.classes().whenRead(this::editClasses);
   }
 

@@ -1,15 +1,19 @@
 package org.leukostack.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.leukostack.home.UserFolders;
 import org.leukostack.jpeg.ArgbPicture;
 import org.leukostack.model.Plane;
+import org.leukostack.readings.Tolerance;
 import org.leukostack.review.FilterContext;
 import org.leukostack.text.Words;
+import org.leukostack.ui.adjudication.OpinionsModel;
 import org.leukostack.ui.boxes.BoxEditor;
 import org.leukostack.ui.classes.ClassKeeper;
 import org.leukostack.ui.filter.FilterModel;
@@ -53,6 +57,7 @@ final class Workbench implements AutoCloseable {
   private final ReadingChoice reading;
   private final ReviewModel review;
   private final ReviewLoop loop;
+  private final OpinionsModel opinions;
   private final BoxEditor editor;
   private final ClassKeeper classes;
   private final FilterModel filter;
@@ -65,11 +70,17 @@ final class Workbench implements AutoCloseable {
     this.words = words;
     preview = new PlanePreview(background, previews);
     measurements = new SlideMeasurements(model, background, () -> settings.get().cropSize());
-    UserFiles files =
-        new UserFiles(background, () -> UserFolders.ofThisUser().data(), InstantSource.system());
+    UserFiles files = new UserFiles(background, userData(), InstantSource.system());
     reading = new ReadingChoice(files.data());
     review = new ReviewModel(model, files, reading, this::filtering);
     loop = new ReviewLoop(model, review);
+    review.settling().within(() -> new Tolerance(settings.get().reviewing().boxMoved()));
+    opinions =
+        new OpinionsModel(
+            model,
+            review.settling().adjudicationProperty(),
+            settings.observe(s -> s.reviewing().namesReaders()),
+            words);
     editor = new BoxEditor(model, review, loop);
     filter =
         new FilterModel(
@@ -123,6 +134,16 @@ final class Workbench implements AutoCloseable {
 
   ReadingChoice reading() {
     return reading;
+  }
+
+  /** Gives the user's data folder, also off the FX thread. */
+  Supplier<Path> userData() {
+    return () -> UserFolders.ofThisUser().data();
+  }
+
+  /** What readers say of the selected cell, while the adjudicated reading is open. */
+  OpinionsModel opinions() {
+    return opinions;
   }
 
   ReviewLoop loop() {

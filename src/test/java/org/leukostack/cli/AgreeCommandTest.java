@@ -254,11 +254,35 @@ class AgreeCommandTest {
     twoReaders();
     List<String> lines = agree("--csv").outLines();
     assertThat(lines.getFirst())
-        .isEqualTo("test_id,about,label,readings,n,agreement,kappa,se,ci95_low,ci95_high,alpha");
+        .isEqualTo(
+            "test_id,about,label,readings,n,agreement,kappa,se,ci95_low,ci95_high,alpha,second_label");
     assertThat(lines.get(1)).startsWith("s1,verdict,,first;kim,7,0.7142857142857143,0.48");
     assertThat(lines.get(2)).startsWith("s1,verdict,accepted,first;kim,7,0.7142857142857143,");
     assertThat(lines).anyMatch(line -> line.startsWith(",class,7,first;kim,"));
-    assertThat(lines).allMatch(line -> line.chars().filter(c -> c == ',').count() == 10);
+    assertThat(lines).allMatch(line -> line.chars().filter(c -> c == ',').count() == 11);
+  }
+
+  @Test
+  void theTableHasEveryFieldOfTheConfusionTables() throws Exception {
+    twoReaders();
+    List<String> lines = agree("--csv").outLines();
+    List<String> fields =
+        lines.stream().filter(line -> line.startsWith("s1,verdict_table,")).toList();
+    assertThat(fields).hasSize(9);
+    assertThat(fields)
+        .allMatch(
+            line ->
+                line.matches(
+                    "s1,verdict_table,(accepted|rejected|flagged),first;kim,\\d+,,,,,,,(accepted|rejected|flagged)"));
+    assertThat(fields.stream().mapToInt(line -> Integer.parseInt(line.split(",")[4])).sum())
+        .isEqualTo(7);
+    assertThat(
+            fields.stream()
+                .filter(line -> line.split(",")[2].equals(line.split(",")[11]))
+                .mapToInt(line -> Integer.parseInt(line.split(",")[4]))
+                .sum())
+        .isEqualTo(5);
+    assertThat(lines).anyMatch(line -> line.startsWith(",class_table,7,first;kim,"));
   }
 
   @Test

@@ -169,6 +169,13 @@ abstract class CommandTries extends ShownWindow {
     add(Command.MARK_VIEWED, "V", () -> said().viewed().contains(3));
     add(Command.CLASSES, "Ctrl+L", this::isDialogOpen);
     add(Command.READING, "Ctrl+R", this::isDialogOpen);
+    add(Command.AGREEMENT, "Ctrl+K", this::isDialogOpen);
+    for (Command settling : List.of(Command.DISPUTES, Command.TAKE_FIRST, Command.TAKE_SECOND)) {
+      add(
+          settling,
+          settling.keyText(),
+          () -> isSaid("#status-key", "needs the adjudicated reading"));
+    }
     add(
         Command.DISMISS,
         "Esc",

@@ -20,6 +20,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.testing.SlideOnDisk;
 import org.leukostack.ui.review.Notice;
 import org.leukostack.ui.settings.Grouping;
@@ -65,7 +67,32 @@ abstract class WindowTour extends WindowTest {
     export(look);
     unsaved(look, folder);
     broken(look);
+    readers(look);
     stepByStep(look);
+  }
+
+  /** A second reader differs, and a third person is to settle it. */
+  private void readers(Look look) throws Exception {
+    open(SmallSlide.in(temp.resolve("2")).folder());
+    push(KeyCode.SPACE);
+    readAs(new ReadingName(REVIEWER));
+    push(KeyCode.F);
+    push(KeyCode.CONTROL, KeyCode.K);
+    DialogPane page = dialog();
+    await("the figures", () -> page.lookup("#agreement-verdict") != null);
+    close(look, "agreement");
+    readAs(ReadingName.ADJUDICATED);
+    look.at("opinions");
+  }
+
+  private void readAs(ReadingName name) {
+    run(() -> bench().opening().readAs(ReadingTerms.open(name)));
+    await(
+        "the reading " + name,
+        () -> {
+          ReadingTerms now = bench().reading().inForceProperty().get();
+          return now != null && now.name().equals(name) && bench().review().isWritable();
+        });
   }
 
   /** On the example, which is another slide here: to paint it takes its time. */

@@ -145,7 +145,7 @@ public final class FilterModel {
 
   /** Has the filter in force kept as the latest. */
   public void remember() {
-    CellFilter filter = filter();
+    CellFilter filter = filter().withPicked(null);
     if (!filter.equals(CellFilter.ALL)) {
       remember.accept(filter);
     }

@@ -162,14 +162,18 @@ final class FilterPane extends VBox {
     HBox ranges = new HBox(10, fields, sizeName, sizes);
     ranges.setAlignment(Pos.CENTER_LEFT);
     add(grid, "field", ranges);
-    add(
-        grid,
-        "more",
+    VBox more =
         new VBox(
             6,
             check("edge", filter.pixels().touchesEdge(), CellFilter::withTouchesEdge),
             check("focus", filter.pixels().focusDisagrees(), CellFilter::withFocusDisagrees),
-            check("comment", filter.said().hasComment(), CellFilter::withHasComment)));
+            check("comment", filter.said().hasComment(), CellFilter::withHasComment));
+    if (filter.said().inDispute()
+        || model.cells().stream().anyMatch(c -> c.review().basis() != null)) {
+      more.getChildren()
+          .add(check("dispute", filter.said().inDispute(), CellFilter::withInDispute));
+    }
+    add(grid, "more", more);
     if (!model.recentProperty().get().isEmpty()) {
       add(grid, "recent", recent());
     }

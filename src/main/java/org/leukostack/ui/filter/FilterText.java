@@ -43,6 +43,10 @@ public record FilterText(ActText actText) {
     addIf(all, filter.pixels().touchesEdge(), "filter.edge");
     addIf(all, filter.pixels().focusDisagrees(), "filter.focus");
     addIf(all, filter.said().hasComment(), "filter.comment");
+    addIf(all, filter.said().inDispute(), "filter.dispute");
+    if (filter.picked() != null) {
+      all.add(filter.picked().what());
+    }
     if (!filter.text().isBlank()) {
       all.add(words().get("filter.text", filter.text()));
     }

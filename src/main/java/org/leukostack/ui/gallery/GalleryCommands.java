@@ -37,7 +37,7 @@ public final class GalleryCommands {
     commands.bind(Command.TILE_WALK, shown, new Action.OfWay(way -> room.get().walk(way)));
     commands.bind(Command.TOGGLE_TILE, shown, model::toggleFocused);
     commands.bind(Command.SELECT_ALL, shown, model::selectAll);
-    commands.bind(Command.ACCEPT_REST, shown, () -> loop.accept(model.rest()));
+    commands.bind(Command.ACCEPT_REST, shown, () -> loop.viewed().accept(model.rest()));
     commands.bind(Command.TILES_DOWN, shown, () -> model.planes().step(-1));
     commands.bind(Command.TILES_UP, shown, () -> model.planes().step(1));
     commands.bind(

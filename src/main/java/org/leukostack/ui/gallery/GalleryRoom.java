@@ -121,7 +121,7 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
 
   @Override
   public void accept(List<CellId> cells) {
-    loop.accept(cells);
+    loop.viewed().accept(cells);
   }
 
   @Override

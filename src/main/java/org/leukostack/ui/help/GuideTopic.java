@@ -57,6 +57,12 @@ enum GuideTopic {
       Command.CLEAR_FILTERS,
       Command.START_AGAIN),
   TWO_PEOPLE(List.of("notices")),
+  READERS(
+      List.of("opinions", "agreement"),
+      Command.AGREEMENT,
+      Command.TAKE_FIRST,
+      Command.TAKE_SECOND,
+      Command.DISPUTES),
   SAVING(List.of("status")),
   EXPORT(List.of("EXPORT"), Command.EXPORT),
   LOOK(List.of("theme-menu", "view-menu"), Command.SHOW_KEYS, Command.SHOW_GUIDE),

@@ -3,6 +3,7 @@ package org.leukostack.ui.image;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,7 @@ final class BoxLayer {
   private final BoxEditor editor;
   private final BoxPainter painter;
   private final ObservableValue<Integer> cropSize;
+  private Supplier<List<OpinionBox>> opinions = List::of;
   private final Canvas canvas = new Canvas();
   private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper();
 
@@ -43,6 +45,11 @@ final class BoxLayer {
     this.cropSize = cropSize;
     canvas.setManaged(false);
     canvas.setMouseTransparent(true);
+  }
+
+  /** Which boxes readers gave the selected cell. */
+  void showOpinions(Supplier<List<OpinionBox>> boxes) {
+    opinions = boxes;
   }
 
   Node node() {
@@ -114,6 +121,7 @@ final class BoxLayer {
       painter.draft(g, viewport, marked, window);
     } else {
       painter.selected(g, viewport, selected, marked, window, labels, editor.isEditing());
+      opinions.get().forEach(opinion -> painter.opinion(g, viewport, opinion));
     }
   }
 

@@ -126,6 +126,25 @@ final class BoxPainter {
     BoxHandles.paint(g, v, box);
   }
 
+  /** The box of a reader: the readers' lines have dashes of different lengths, and their names. */
+  void opinion(GraphicsContext g, Viewport v, OpinionBox opinion) {
+    boolean isEven = opinion.reader() % 2 == 0;
+    dashed(g, v, opinion.box(), EDIT_COLOUR, isEven ? 14 : 3, isEven ? 4 : 3);
+    measure.setFont(font.get());
+    measure.setText(opinion.name());
+    double width = Math.rint(measure.getLayoutBounds().getWidth() + 2 * LABEL_PADDING);
+    double height = Math.rint(LABEL_HEIGHT * font.get().getSize());
+    Rectangle2D frame = inView(v, opinion.box(), 0);
+    double x = Math.rint(isEven ? frame.getMinX() - width : frame.getMaxX());
+    double y = Math.rint(isEven ? frame.getMinY() : frame.getMaxY() - height);
+    g.setFill(EDIT_COLOUR);
+    g.fillRect(x, y, width, height);
+    g.setFill(ClassColours.textOn(EDIT_COLOUR));
+    g.setFont(font.get());
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(opinion.name(), x + LABEL_PADDING, y + height / 2);
+  }
+
   private static void crop(GraphicsContext g, Viewport v, CropWindow window) {
     BoundingBox square = new BoundingBox(window.x(), window.y(), window.size(), window.size());
     dashed(g, v, square, CROP_COLOUR, 7, 5);

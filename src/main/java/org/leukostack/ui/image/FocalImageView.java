@@ -3,6 +3,7 @@ package org.leukostack.ui.image;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -91,6 +92,15 @@ public final class FocalImageView extends Region {
     editor.draftProperty().addListener(o -> editingChanged());
     editor.draggedProperty().addListener(o -> repaint());
     new ImageGestures(this, model, editor).install();
+  }
+
+  /**
+   * Shows the boxes of readers around the selected cell, too.
+   *
+   * @param boxes those of the moment
+   */
+  public void showOpinions(Supplier<List<OpinionBox>> boxes) {
+    this.boxes.showOpinions(boxes);
   }
 
   /** Its size is the same whatever it shows: no other part of the window is laid out for it. */

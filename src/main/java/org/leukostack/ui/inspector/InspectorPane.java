@@ -54,11 +54,15 @@ public final class InspectorPane extends VBox {
   private int factsShown;
   private boolean updating;
 
+  /**
+   * @param opinions what readers say of the cell, if they are compared
+   */
   public InspectorPane(
       SlideModel model,
       CellStack stack,
       ClassNames classNames,
       ReviewFacts review,
+      Node opinions,
       ClassButton classButton) {
     this.model = model;
     this.stack = stack;
@@ -94,7 +98,7 @@ public final class InspectorPane extends VBox {
     FocusCurve curve = new FocusCurve(model, stack, words);
     VBox said = new VBox(2, facts, sharpness, file);
     // The curve is above what is longer for one cell than for another, so that it does not move.
-    VBox cellParts = new VBox(8, curveTitle, curve, said, review.history());
+    VBox cellParts = new VBox(8, opinions, curveTitle, curve, said, review.history());
     InspectorScroll scroll = new InspectorScroll(cellParts);
     scroll.follow(review.history());
     // The class does not scroll away: it says what is judged.

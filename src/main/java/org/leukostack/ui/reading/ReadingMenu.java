@@ -94,8 +94,11 @@ public final class ReadingMenu extends Menu {
       List<ReadingName> all = new ArrayList<>(names);
       if (!all.contains(now.name())) {
         all.add(now.name());
-        all.sort(null);
       }
+      if (names.size() > 1 && !all.contains(ReadingName.ADJUDICATED)) {
+        all.add(ReadingName.ADJUDICATED); // it need not be begun
+      }
+      all.sort(null);
       all.forEach(name -> items.add(item(name, name.equals(now.name()))));
       items.add(new SeparatorMenuItem());
     }

@@ -13,18 +13,23 @@ import org.leukostack.slides.OpenSlide;
 /**
  * What was opened, and what saves it if it can be worked on.
  *
+ * @param settling the readings beside it
  * @param terms the reading, and what is hidden
  * @param inUserData where it is saved if its own place refuses it
  * @param left where the user left it
  */
 record KeptReview(
-    OpenSlide slide,
+    Settling.Begun settling,
     ReadingTerms terms,
     ReviewPlace inUserData,
     PlaceFile place,
     Optional<ViewState> left,
     @Nullable ReviewStore store,
     @Nullable LastMoment lastMoment) {
+
+  OpenSlide slide() {
+    return settling.slide();
+  }
 
   /** Writes nothing any more; does not wait. */
   void stop() {
@@ -44,7 +49,7 @@ record KeptReview(
 
   void release() {
     stop();
-    if (slide.review() instanceof Opened.Writable writable) {
+    if (slide().review() instanceof Opened.Writable writable) {
       writable.release();
     }
   }

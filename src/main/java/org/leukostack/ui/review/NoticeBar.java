@@ -74,7 +74,8 @@ public final class NoticeBar extends VBox {
     return switch (notice) {
       case Notice.SaveFailed _ -> Feather.ALERT_TRIANGLE;
       case Notice.ReadOnly _, Notice.Unreadable _ -> Feather.LOCK;
-      case Notice.NotUsed _, Notice.Unmatched _, Notice.KeptElsewhere _ -> Feather.INFO;
+      case Notice.NotUsed _, Notice.Unmatched _, Notice.KeptElsewhere _, Notice.NotSettled _ ->
+          Feather.INFO;
     };
   }
 

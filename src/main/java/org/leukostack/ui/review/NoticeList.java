@@ -1,6 +1,7 @@
 package org.leukostack.ui.review;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ final class NoticeList {
   }
 
   /** Only what concerns this slide. */
-  void opened(Opened opened) {
+  void opened(Opened opened, Optional<Notice.NotSettled> readings) {
     shown.clear();
+    readings.ifPresent(shown::add);
     switch (opened) {
       case Opened.Writable writable -> {
         writable.setAside().forEach(this::setAside);

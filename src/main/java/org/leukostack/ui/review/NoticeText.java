@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
 import org.leukostack.files.IoFault;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.SaveState;
@@ -12,6 +13,7 @@ import org.leukostack.review.SetAside;
 import org.leukostack.text.IoErrorText;
 import org.leukostack.text.JsonDefectText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.reading.ReadingText;
 
 /** Notices in words: what, where, and what now. */
 public final class NoticeText {
@@ -34,6 +36,12 @@ public final class NoticeText {
               "notice.unreadable", file.toString(), new JsonDefectText(words.locale()).of(reason));
       case Notice.NotUsed(SetAside file) -> notUsed(file);
       case Notice.Unmatched(int cells) -> words.get("notice.unmatched", cells);
+      case Notice.NotSettled(var why, var readings) ->
+          words.get(
+              "settling." + why.name(),
+              readings.stream()
+                  .map(name -> ReadingText.name(name, words))
+                  .collect(Collectors.joining(", ")));
       case Notice.KeptElsewhere(Path file) -> words.get("notice.keptElsewhere", file.toString());
     };
   }

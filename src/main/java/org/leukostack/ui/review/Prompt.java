@@ -113,6 +113,8 @@ public sealed interface Prompt {
     ALL_REVIEWED,
     /** The only unreviewed cell is the one that is shown. */
     LAST_UNREVIEWED,
+    /** The opinion that was taken has no verdict. */
+    NO_VERDICT_TAKEN,
     /** No unreviewed tile of the group has been seen. */
     NOTHING_SEEN,
     READ_ONLY,

@@ -51,6 +51,7 @@ final class ReviewKeeper {
 
   private final UserFiles files;
   private final ReadingChoice choice;
+  private final Settling settling;
   private final Consumer<SetAside> aside;
   private final Runnable beforeTheEnd;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
@@ -62,9 +63,14 @@ final class ReviewKeeper {
    * @param beforeTheEnd runs when the process is told to end, on another thread, and may save more
    */
   ReviewKeeper(
-      UserFiles files, ReadingChoice choice, Consumer<SetAside> aside, Runnable beforeTheEnd) {
+      UserFiles files,
+      ReadingChoice choice,
+      Settling settling,
+      Consumer<SetAside> aside,
+      Runnable beforeTheEnd) {
     this.files = files;
     this.choice = choice;
+    this.settling = settling;
     this.aside = aside;
     this.beforeTheEnd = beforeTheEnd;
   }
@@ -81,10 +87,11 @@ final class ReviewKeeper {
    */
   void open(TestFolder slide, Optional<ReadingTerms> wanted, Opening done, Runnable mustAsk) {
     int opening = ++openings;
+    Settling.Terms terms = settling.terms();
     files
         .background()
         .run(
-            () -> read(slide, wanted, opening),
+            () -> read(slide, wanted, terms, opening),
             read -> {
               if (opening != openings) {
                 // another slide was opened meanwhile, or the window was closed
@@ -99,15 +106,15 @@ final class ReviewKeeper {
             e -> {
               AppLog.error("Opening the review of " + slide.path() + " failed", e);
               if (opening == openings) {
-                ReadingTerms terms =
+                ReadingTerms asked =
                     wanted.orElse(
                         Objects.requireNonNullElse(
                             choice.ofAllProperty().get(), ReadingTerms.FIRST));
-                Path file = ReviewPlace.beside(slide, terms.name()).file();
+                Path file = ReviewPlace.beside(slide, asked.name()).file();
                 IOException reason = e instanceof IOException known ? known : new IOException(e);
                 done.opened(
                     OpenSlide.of(slide, Opened.Unreadable.of(file, reason)),
-                    terms,
+                    asked,
                     Optional.empty());
               }
             });
@@ -115,27 +122,32 @@ final class ReviewKeeper {
 
   private void take(KeptReview opened) {
     kept = opened;
+    settling.opened(opened.settling());
     ReviewStore store = opened.store();
     saveState.set(store == null ? null : store.state());
   }
 
-  private Optional<KeptReview> read(TestFolder slide, Optional<ReadingTerms> wanted, int opening) {
+  private Optional<KeptReview> read(
+      TestFolder slide, Optional<ReadingTerms> wanted, Settling.Terms settled, int opening) {
     Optional<ReadingTerms> asked = wanted.or(() -> choice.of(slide));
-    Optional<KeptReview> read = asked.map(terms -> read(slide, terms, opening));
+    Optional<KeptReview> read = asked.map(terms -> read(slide, terms, settled, opening));
     read.ifPresent(kept -> choice.remember(slide, kept.terms(), wanted.isPresent()));
     return read;
   }
 
-  private KeptReview read(TestFolder slide, ReadingTerms asked, int opening) {
+  private KeptReview read(
+      TestFolder slide, ReadingTerms asked, Settling.Terms settled, int opening) {
     Path data = files.data().get();
-    OpenSlide opened = new Slides(data, AppVersion.get()).open(slide, asked, files.clock());
+    OpenSlide found = new Slides(data, AppVersion.get()).open(slide, asked, files.clock());
+    Settling.Begun begun = Settling.begin(found, settled, data, files.clock());
+    OpenSlide opened = begun.slide();
     ReadingTerms terms =
         opened.terms().map(t -> t.with(t.blindness().orMore(asked.blindness()))).orElse(asked);
     ReviewPlace inUserData = ReviewPlace.inUserData(slide, terms.name(), data);
     PlaceFile place = PlaceFile.of(slide, terms.name(), data);
     Optional<ViewState> left = place.read();
     if (!(opened.review() instanceof Opened.Writable writable)) {
-      return new KeptReview(opened, terms, inUserData, place, left, null, null);
+      return new KeptReview(begun, terms, inUserData, place, left, null, null);
     }
     ReviewStore store =
         ReviewStore.start(
@@ -145,7 +157,10 @@ final class ReviewKeeper {
             s -> told(s, opening),
             file -> setAside(file, opening));
     LastMoment lastMoment = LastMoment.await(store, beforeTheEnd, writable::release);
-    return new KeptReview(opened, terms, inUserData, place, left, store, lastMoment);
+    if (begun.changed()) {
+      store.save(writable.document());
+    }
+    return new KeptReview(begun, terms, inUserData, place, left, store, lastMoment);
   }
 
   private void setAside(SetAside file, int opening) {
@@ -278,6 +293,7 @@ final class ReviewKeeper {
   private void forget() {
     openings++;
     kept = null;
+    settling.opened(null);
     saveState.set(null);
   }
 

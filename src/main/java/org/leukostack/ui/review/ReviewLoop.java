@@ -2,6 +2,7 @@ package org.leukostack.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.ReadingName;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
@@ -30,6 +32,7 @@ public final class ReviewLoop {
   private final FocusActs focus;
   private final CommentActs comments;
   private final StepsBack stepsBack;
+  private final ViewedActs viewed;
   private final TimeToRead timeToRead = new TimeToRead(prompt);
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
   private ActTargets targets;
@@ -42,6 +45,7 @@ public final class ReviewLoop {
     classActs = new ClassActs(slide, this, review, prompt::set);
     focus = new FocusActs(slide, this, review, prompt::set);
     comments = new CommentActs(slide, review, prompt);
+    viewed = new ViewedActs(slide, this, review);
     stepsBack = new StepsBack(slide, this, review, prompt::set);
     slide.spotProperty().addListener(o -> targetsChanged());
     slide.reviewedProperty().addListener(o -> somethingWasDone());
@@ -113,7 +117,12 @@ public final class ReviewLoop {
 
   /** Judges the selected cell, and moves on. */
   public void accept() {
-    judgeAndMoveOn(Verdict.ACCEPTED);
+    judgeAndMoveOn(cells -> new Act.Judge(cells, Verdict.ACCEPTED, null));
+  }
+
+  /** Says of the selected cell what a reader says, in an adjudicated reading, and moves on. */
+  public void takeOpinion(ReadingName reader) {
+    judgeAndMoveOn(cells -> new Act.TakeOpinion(cells, reader));
   }
 
   /** Flags the selected cell, and moves on; while a reason is asked for, in place of rejecting. */
@@ -127,40 +136,29 @@ public final class ReviewLoop {
         prompt.set(new Prompt.Done(act)); // X was seen, and F came in its place
       }
     } else {
-      judgeAndMoveOn(Verdict.FLAGGED);
+      judgeAndMoveOn(cells -> new Act.Judge(cells, Verdict.FLAGGED, null));
     }
   }
 
-  private void judgeAndMoveOn(Verdict verdict) {
+  private void judgeAndMoveOn(Function<List<CellId>, Act> how) {
     if (prompt.get() instanceof Prompt.Reason) {
       skipReason(); // in the rhythm of the keys, this was meant to go on
       return;
     }
     List<CellId> cells = targetsForAct();
-    if (!cells.isEmpty()) {
-      judgedBefore = allJudged(cells);
-      judge(cells, verdict);
-    }
-  }
-
-  private void judge(List<CellId> cells, Verdict verdict) {
-    Act act = new Act.Judge(cells, verdict, null);
-    boolean changed = review.apply(act).isPresent();
-    moveOn(verdict == Verdict.ACCEPTED ? List.of() : cells);
-    if (changed && cells.size() > 1) {
-      prompt.set(new Prompt.Done(act));
-    }
-  }
-
-  /** Accepts cells in one act, whichever are selected. */
-  public void accept(List<CellId> cells) {
-    if (!canAct()) {
+    if (cells.isEmpty()) {
       return;
     }
-    Act act = new Act.Judge(cells, Verdict.ACCEPTED, null);
-    if (cells.isEmpty() || review.apply(act).isEmpty()) {
-      tell(Prompt.Message.NOTHING_SEEN);
-    } else {
+    judgedBefore = allJudged(cells);
+    Act act = how.apply(cells);
+    boolean changed = review.apply(act).isPresent();
+    if (!allJudged(cells)) {
+      tell(Prompt.Message.NO_VERDICT_TAKEN);
+      return;
+    }
+    boolean accepts = act instanceof Act.Judge judge && judge.verdict() == Verdict.ACCEPTED;
+    moveOn(accepts ? List.of() : cells); // a comment explains why not
+    if (changed && cells.size() > 1) {
       prompt.set(new Prompt.Done(act));
     }
   }
@@ -272,13 +270,9 @@ public final class ReviewLoop {
     return comments;
   }
 
-  /** Marks the shown field as viewed, or not. */
-  public void toggleViewed() {
-    var field = slide.spot().field();
-    if (field != null && canAct()) {
-      boolean viewed = slide.reviewedProperty().get().isViewed(field.imageNumber());
-      review.apply(new Act.MarkViewed(List.of(field.imageNumber()), !viewed));
-    }
+  /** What is done to all that was looked at. */
+  public ViewedActs viewed() {
+    return viewed;
   }
 
   /** Undo and redo. */

@@ -41,6 +41,7 @@ public final class ReviewModel {
 
   private final SlideModel slide;
   private final ReviewKeeper keeper;
+  private final Settling settling;
   private final ReadingChoice reading;
   private final InstantSource clock;
   private final ViewMemory view;
@@ -67,7 +68,9 @@ public final class ReviewModel {
     this.clock = files.clock();
     state.addListener(
         o -> state.get()); // valid again, so that other listeners are called each time
-    keeper = new ReviewKeeper(files, reading, notices::setAside, () -> beforeTheEnd.run());
+    settling = new Settling(reviewer);
+    keeper =
+        new ReviewKeeper(files, reading, settling, notices::setAside, () -> beforeTheEnd.run());
     otherPlace = new OtherPlace(keeper, state, notices);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> reviewAs(now));
@@ -172,7 +175,7 @@ public final class ReviewModel {
     TestFolder folder = hidden.hidesClasses() ? open.folder().withoutClasses() : open.folder();
     ofImager = open.folder();
     reading.opened(terms); // before anything of the slide is shown
-    ReviewState next = ReviewState.of(opened, hidden, reviewer.get(), clock);
+    ReviewState next = ReviewState.of(opened, hidden, settling.opinions(), reviewer.get(), clock);
     // What cannot be read is shown as the instrument has it; the state keeps all else from it.
     ReviewDocument document = next.known().orElseGet(() -> ReviewDocument.fresh(folder, ""));
     // The session's own, so that it is evident later that no cell was added or removed.
@@ -181,9 +184,14 @@ public final class ReviewModel {
     view.restore(left.orElse(document.view()));
     state.set(next);
     slide.addProblems(open.reviewProblems());
-    notices.opened(opened);
+    notices.opened(opened, settling.notice());
     viewSettles.stop();
     nextActs.of(session());
+  }
+
+  /** The readings beside the adjudicated one. */
+  public Settling settling() {
+    return settling;
   }
 
   /** The open slide as the imager has it, whatever is hidden from the reader; null if none is. */

@@ -2,9 +2,14 @@ package org.leukostack.ui.review;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Blindness;
 import org.leukostack.model.JsonDefect;
+import org.leukostack.review.CellId;
+import org.leukostack.review.CellReview;
 import org.leukostack.review.LockHolder;
 import org.leukostack.review.Opened;
 import org.leukostack.review.ReviewDocument;
@@ -43,12 +48,21 @@ public sealed interface ReviewState {
    * That of a slide which was just opened.
    *
    * @param blindness what its reader does not see
+   * @param opinions what readers say of a cell; null unless it is the adjudicated reading
    */
-  static ReviewState of(Opened opened, Blindness blindness, String reviewer, InstantSource clock) {
+  static ReviewState of(
+      Opened opened,
+      Blindness blindness,
+      @Nullable Function<CellId, List<CellReview.Opinion>> opinions,
+      String reviewer,
+      InstantSource clock) {
     return switch (opened) {
       case Opened.Writable writable ->
           new Writable(
-              new ReviewSession(writable.document(), blindness, reviewer, clock), writable.place());
+              opinions == null
+                  ? new ReviewSession(writable.document(), blindness, reviewer, clock)
+                  : new ReviewSession(writable.document(), reviewer, clock, opinions),
+              writable.place());
       case Opened.ReadOnly other -> new ReadOnly(other.document(), other.place(), other.holder());
       case Opened.Unreadable(Path file, JsonDefect reason) -> new Unreadable(file, reason);
     };

@@ -94,6 +94,17 @@ public record Settings(
     return withReviewing(reviewing.withStaysAfterVerdict(stays));
   }
 
+  /**
+   * @param pixels by which a box may have moved without that being a disagreement of readers
+   */
+  public Settings withBoxMoved(int pixels) {
+    return withReviewing(reviewing.withBoxMoved(pixels));
+  }
+
+  public Settings withNamesReaders(boolean named) {
+    return withReviewing(reviewing.withNamesReaders(named));
+  }
+
   private Settings withReviewing(Reviewing chosen) {
     return new Settings(appearance, window, recent, export, boxes, chosen, tiles, keys);
   }

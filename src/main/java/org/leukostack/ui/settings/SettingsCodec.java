@@ -28,7 +28,11 @@ final class SettingsCodec {
         new Recent(strings(node.path("recentFolders")), strings(node.path("recentFilters"))),
         new ExportChoice(string(node.path("outputRoot")), integer(node.path("cropSize"))),
         new ShownBoxes(isTrue(node.path("redCellsShown")), isTrue(node.path("plateletsShown"))),
-        new Reviewing(string(node.path("reviewer")), isTrue(node.path("staysAfterVerdict"))),
+        new Reviewing(
+            string(node.path("reviewer")),
+            isTrue(node.path("staysAfterVerdict")),
+            integer(node.path("boxMoved")),
+            isTrue(node.path("namesReaders"))),
         new TileChoice(
             Grouping.ofStoredName(string(node.path("tileGroups"))), integer(node.path("tileSize"))),
         keys(node.path("keys")));
@@ -55,6 +59,8 @@ final class SettingsCodec {
     node.put("plateletsShown", settings.boxes().platelets());
     put(node, "reviewer", settings.reviewing().reviewer());
     node.put("staysAfterVerdict", settings.reviewing().staysAfterVerdict());
+    node.put("boxMoved", settings.reviewing().boxMoved());
+    node.put("namesReaders", settings.reviewing().namesReaders());
     node.put("tileGroups", settings.tiles().grouping().storedName());
     node.put("tileSize", settings.tiles().size());
     ObjectNode keys = node.putObject("keys");

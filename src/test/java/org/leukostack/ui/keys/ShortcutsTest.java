@@ -37,6 +37,10 @@ class ShortcutsTest extends BoundKeys {
           Command.TAKE_FOCUS,
           Command.MARK_VIEWED,
           Command.DISMISS,
+          Command.AGREEMENT,
+          Command.DISPUTES,
+          Command.TAKE_FIRST,
+          Command.TAKE_SECOND,
           Command.EDIT_BOX,
           Command.DRAW_CELL,
           Command.GALLERY);

@@ -1,13 +1,12 @@
-package org.leukostack.cli;
+package org.leukostack.readings;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
-import org.leukostack.readings.Comparison;
 
 /** How far readings agree, slide by slide and over all of them. */
-final class AgreementReport {
+public final class AgreementReport {
 
   private final List<ReadingName> readings;
   private final List<OfSlide> slides = new ArrayList<>();
@@ -15,42 +14,44 @@ final class AgreementReport {
   private Comparison pooled;
 
   /** One slide. */
-  record OfSlide(TestFolder folder, Comparison comparison) {}
+  public record OfSlide(TestFolder folder, Comparison comparison) {}
 
   /** A slide that was not compared, and a sentence that says why. */
-  record LeftOut(TestFolder folder, String why) {}
+  public record LeftOut(TestFolder folder, String why) {}
 
-  AgreementReport(List<ReadingName> readings) {
+  public AgreementReport(List<ReadingName> readings) {
     this.readings = readings;
     pooled = Comparison.none(readings);
   }
 
-  void add(TestFolder folder, Comparison comparison) {
+  /** One more slide that has all of the readings. */
+  public void add(TestFolder folder, Comparison comparison) {
     slides.add(new OfSlide(folder, comparison));
     pooled = pooled.and(comparison);
   }
 
-  void leaveOut(TestFolder folder, String why) {
+  /** One more slide that has not, and a sentence that says why. */
+  public void leaveOut(TestFolder folder, String why) {
     leftOut.add(new LeftOut(folder, why));
   }
 
   /** Those that were compared, in their order. */
-  List<ReadingName> readings() {
+  public List<ReadingName> readings() {
     return readings;
   }
 
   /** The slides that have all of the readings. */
-  List<OfSlide> slides() {
+  public List<OfSlide> slides() {
     return slides;
   }
 
   /** The slides of which a reading is missing or cannot be read. */
-  List<LeftOut> leftOut() {
+  public List<LeftOut> leftOut() {
     return leftOut;
   }
 
   /** All slides together. */
-  Comparison pooled() {
+  public Comparison pooled() {
     return pooled;
   }
 }

@@ -1,22 +1,20 @@
-package org.leukostack.cli;
+package org.leukostack.readings;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leukostack.readings.Agreement;
-import org.leukostack.readings.Comparison;
-import org.leukostack.readings.ConfusionTable;
-import org.leukostack.readings.Kappa;
 import org.leukostack.review.Verdict;
 
 /**
  * How far readings agree, as a table for a spreadsheet: a row for each two readers, slide by slide
- * and over all slides, for verdicts and classes as a whole and label by label; for more than two
- * readers also a row for all of them.
+ * and over all slides, for verdicts and classes as a whole and label by label, and one for each
+ * field of their confusion tables; for more than two readers also a row for all of them.
  */
-final class AgreementCsv {
+public final class AgreementCsv {
 
   private static final List<String> HEADER =
       List.of(
@@ -30,18 +28,20 @@ final class AgreementCsv {
           "se",
           "ci95_low",
           "ci95_high",
-          "alpha");
+          "alpha",
+          "second_label");
 
-  private final Terminal terminal;
+  private final StringBuilder text = new StringBuilder();
 
-  AgreementCsv(Terminal terminal) {
-    this.terminal = terminal;
-  }
+  private AgreementCsv() {}
 
-  void write(AgreementReport report) {
-    row(HEADER);
-    report.slides().forEach(slide -> write(slide.folder().testId(), slide.comparison()));
-    write("", report.pooled());
+  /** The whole table, with LF line ends. */
+  public static String of(AgreementReport report) {
+    AgreementCsv csv = new AgreementCsv();
+    csv.row(HEADER);
+    report.slides().forEach(slide -> csv.write(slide.folder().testId(), slide.comparison()));
+    csv.write("", report.pooled());
+    return csv.text.toString();
   }
 
   /**
@@ -58,11 +58,12 @@ final class AgreementCsv {
     for (Agreement.Pair<L> pair : agreement.pairs()) {
       String readings = pair.first() + ";" + pair.second();
       ConfusionTable<L> table = pair.table();
-      String alpha = ofTwo ? text(agreement.alpha()) : "";
+      String alpha = ofTwo ? number(agreement.alpha()) : "";
       write(List.of(testId, about, "", readings), table, alpha);
       for (L label : table.labels()) {
         write(List.of(testId, about, name.apply(label), readings), table.against(label), "");
       }
+      writeFields(List.of(testId, about + "_table"), readings, table, name);
     }
     if (!ofTwo) {
       String readings =
@@ -74,12 +75,29 @@ final class AgreementCsv {
               "",
               readings,
               Integer.toString(agreement.n()),
-              text(agreement.agreement()),
+              number(agreement.agreement()),
               "",
               "",
               "",
               "",
-              text(agreement.alpha())));
+              number(agreement.alpha()),
+              ""));
+    }
+  }
+
+  /** How often the first reader said the one label where the second one said the other. */
+  private <L extends Comparable<L>> void writeFields(
+      List<String> of, String readings, ConfusionTable<L> table, Function<L, String> name) {
+    for (int row = 0; row < table.labels().size(); row++) {
+      for (int column = 0; column < table.labels().size(); column++) {
+        List<String> values = new ArrayList<>(of);
+        values.add(name.apply(table.labels().get(row)));
+        values.add(readings);
+        values.add(table.counts().get(row).get(column).toString());
+        values.addAll(Collections.nCopies(6, ""));
+        values.add(name.apply(table.labels().get(column)));
+        row(values);
+      }
     }
   }
 
@@ -90,24 +108,23 @@ final class AgreementCsv {
                 of.stream(),
                 Stream.of(
                     Integer.toString(table.n()),
-                    text(table.agreement()),
-                    text(kappa.value()),
-                    text(kappa.standardError()),
-                    text(kappa.low()),
-                    text(kappa.high()),
-                    alpha))
+                    number(table.agreement()),
+                    number(kappa.value()),
+                    number(kappa.standardError()),
+                    number(kappa.low()),
+                    number(kappa.high()),
+                    alpha,
+                    ""))
             .toList());
   }
 
-  private static String text(OptionalDouble value) {
+  private static String number(OptionalDouble value) {
     return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
   }
 
   private void row(List<String> values) {
-    terminal
-        .out()
-        .print(values.stream().map(AgreementCsv::quoted).collect(Collectors.joining(",")));
-    terminal.out().print('\n');
+    text.append(values.stream().map(AgreementCsv::quoted).collect(Collectors.joining(",")))
+        .append('\n');
   }
 
   /** A name that a spreadsheet would run as a formula gets an apostrophe before it. */

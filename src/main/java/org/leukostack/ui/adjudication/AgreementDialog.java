@@ -1,0 +1,237 @@
+package org.leukostack.ui.adjudication;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.leukostack.files.AtomicFile;
+import org.leukostack.home.AppLog;
+import org.leukostack.model.PreClass;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.TestFolder;
+import org.leukostack.readings.Agreement;
+import org.leukostack.readings.AgreementCsv;
+import org.leukostack.readings.Comparison;
+import org.leukostack.review.CellFilter;
+import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.text.IoErrorText;
+import org.leukostack.text.ProblemText;
+import org.leukostack.text.Words;
+import org.leukostack.ui.reading.ReadingText;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.settings.SettingsStore;
+import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
+import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
+import org.leukostack.ui.work.Background;
+import org.leukostack.ui.work.FileAsker;
+
+/** How far the readings of the open slide agree; a field of a table shows its cells. */
+public final class AgreementDialog extends Dialog<Void> {
+
+  /** What a file of the figures is called first. */
+  static final String FILE = "agreement.csv";
+
+  /**
+   * What the page needs of the window.
+   *
+   * @param files asks where the figures are saved
+   * @param show takes cells that are to be shown; the page is closed then
+   * @param settle opens the adjudicated reading; the page is closed then
+   */
+  public record Around(
+      ActText text,
+      Background background,
+      FileAsker files,
+      SettingsStore settings,
+      Consumer<CellFilter.Picked> show,
+      Runnable settle) {}
+
+  /**
+   * What is compared.
+   *
+   * @param reading that is open
+   * @param cells of it, as they are now
+   * @param data gives the user's data folder, which need not be there
+   */
+  public record Subject(
+      TestFolder slide, ReadingName reading, ReviewedSlide cells, Supplier<Path> data) {}
+
+  /** Opens the page, and compares the readings. */
+  public static void show(Window owner, Around around, Subject subject) {
+    AgreementModel model = new AgreementModel(around.background(), subject.data());
+    model.compare(subject.slide(), subject.reading(), subject.cells());
+    new AgreementDialog(owner, model, around).show();
+  }
+
+  private final AgreementModel model;
+  private final Around around;
+  private final Words words;
+  private final Label told = new Label();
+  private final VBox figures = new VBox(12);
+  private final Button copy;
+  private final Button save;
+
+  private AgreementDialog(Window owner, AgreementModel model, Around around) {
+    this.model = model;
+    this.around = around;
+    words = around.text().words();
+    Dialogs.makePage(
+        this, owner, "agreement", words.get("agreement.title"), DialogSize.TABLE, words);
+    save = Dialogs.addAction(this, words.get("agreement.save"), button -> save());
+    copy = Dialogs.addAction(this, words.get("agreement.copy"), button -> copy());
+    save.setId("agreement-save");
+    copy.setId("agreement-copy");
+    Tips.say(save, words.get("agreement.save.tooltip"));
+    Tips.say(copy, words.get("agreement.copy.tooltip"));
+    told.setId("agreement-told");
+    Wrapping.wrap(told);
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
+    told.managedProperty().bind(told.visibleProperty());
+    SettlingChoices settling =
+        new SettlingChoices(around.settings(), words, around.settle(), this::close);
+    VBox page = new VBox(14, figures, settling, told);
+    page.setPadding(new Insets(14));
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll("edge-to-edge", "agreement-scroll");
+    getDialogPane().setContent(scroll);
+    ChangeListener<AgreementState> listener = (o, before, now) -> show(now);
+    model.stateProperty().addListener(listener);
+    setOnHidden(
+        e -> {
+          model.stateProperty().removeListener(listener);
+          model.stop();
+        });
+    show(model.stateProperty().get());
+  }
+
+  private void show(AgreementState state) {
+    boolean ready = state instanceof AgreementState.Ready;
+    copy.setDisable(!ready);
+    save.setDisable(!ready);
+    switch (state) {
+      case AgreementState.Computing _ -> say(words.get("agreement.computing"));
+      case AgreementState.NotTwo(var there) ->
+          say(words.get("agreement.notTwo", there.size(), names(there)));
+      case AgreementState.Unreadable(var problems) ->
+          say(
+              words.get(
+                  "agreement.unreadable",
+                  String.join(" ", new ProblemText(words.locale()).lines(problems))));
+      case AgreementState.Failed(Exception reason) ->
+          say(words.get("agreement.failed", new IoErrorText(words.locale()).reason(reason)));
+      case AgreementState.Ready now -> show(now);
+    }
+  }
+
+  private String names(List<ReadingName> names) {
+    return names.stream()
+        .map(name -> ReadingText.name(name, words))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void say(String text) {
+    figures.getChildren().setAll(Wrapping.label(text));
+  }
+
+  private void show(AgreementState.Ready ready) {
+    Comparison all = ready.report().pooled();
+    say(words.get("agreement.readings", names(ready.report().readings())));
+    if (all.addedBySome() > 0) {
+      figures.getChildren().add(Wrapping.label(words.get("agreement.added", all.addedBySome())));
+    }
+    figures
+        .getChildren()
+        .addAll(
+            new AgreementSection<>(
+                "verdict",
+                all.verdict(),
+                words,
+                around.text()::of,
+                (pair, first, second) ->
+                    pick(
+                        pair,
+                        around.text().of(first),
+                        around.text().of(second),
+                        ready.cells().ofVerdicts(pair.first(), first, pair.second(), second))),
+            new AgreementSection<PreClass>(
+                "class",
+                all.preClass(),
+                words,
+                around.text().classNames()::of,
+                (pair, first, second) ->
+                    pick(
+                        pair,
+                        around.text().classNames().of(first),
+                        around.text().classNames().of(second),
+                        ready.cells().ofClasses(pair.first(), first, pair.second(), second))));
+    Label hint = Wrapping.label(words.get("agreement.hint"));
+    hint.getStyleClass().add("quiet");
+    figures.getChildren().add(hint);
+  }
+
+  private void pick(Agreement.Pair<?> pair, String first, String second, Set<CellId> cells) {
+    String what =
+        words.get(
+            "agreement.picked",
+            ReadingText.name(pair.first(), words),
+            first,
+            ReadingText.name(pair.second(), words),
+            second);
+    close();
+    around.show().accept(new CellFilter.Picked(what, cells));
+  }
+
+  private String csv() {
+    return model.stateProperty().get() instanceof AgreementState.Ready ready
+        ? AgreementCsv.of(ready.report())
+        : "";
+  }
+
+  private void copy() {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, csv()));
+    told.setText(words.get("agreement.copied"));
+  }
+
+  private void save() {
+    byte[] content = csv().getBytes(StandardCharsets.UTF_8);
+    around
+        .files()
+        .save(getDialogPane().getScene().getWindow(), words.get("agreement.save"), FILE)
+        .ifPresent(
+            file ->
+                around
+                    .background()
+                    .run(
+                        () -> {
+                          AtomicFile.write(file, content);
+                          return file;
+                        },
+                        saved -> told.setText(words.get("agreement.saved", saved.toString())),
+                        e -> {
+                          AppLog.warning("The agreement could not be saved to " + file, e);
+                          told.setText(
+                              words.get(
+                                  "agreement.save.failed",
+                                  file.toString(),
+                                  new IoErrorText(words.locale()).reason(e)));
+                        }));
+  }
+}

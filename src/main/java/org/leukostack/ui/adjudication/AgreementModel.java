@@ -1,0 +1,94 @@
+package org.leukostack.ui.adjudication;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.leukostack.home.AppLog;
+import org.leukostack.home.AppVersion;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.TestFolder;
+import org.leukostack.readings.AgreementReport;
+import org.leukostack.readings.ComparedCells;
+import org.leukostack.readings.Comparison;
+import org.leukostack.readings.SlideReading;
+import org.leukostack.readings.SlideReadings;
+import org.leukostack.review.ReviewedSlide;
+import org.leukostack.ui.work.Background;
+
+/**
+ * How far the readings of a slide agree, computed in the background of what their files have. Used
+ * on the FX thread only.
+ */
+final class AgreementModel {
+
+  private final Background.Latest comparing;
+  private final Supplier<Path> data;
+  private final ReadOnlyObjectWrapper<AgreementState> state =
+      new ReadOnlyObjectWrapper<>(new AgreementState.Computing());
+
+  /**
+   * @param data gives the user's data folder, which need not be there; asked off the FX thread too
+   */
+  AgreementModel(Background background, Supplier<Path> data) {
+    comparing = background.latest();
+    this.data = data;
+  }
+
+  ReadOnlyObjectProperty<AgreementState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /**
+   * Compares all readings of a slide but the adjudicated one.
+   *
+   * @param shown the reading that is open
+   * @param cells of it, as they are now
+   */
+  void compare(TestFolder folder, ReadingName shown, ReviewedSlide cells) {
+    state.set(new AgreementState.Computing());
+    comparing.run(
+        () -> compared(folder, shown, cells),
+        state::set,
+        e -> {
+          AppLog.error("Comparing the readings of " + folder.path() + " failed", e);
+          state.set(new AgreementState.Failed(e));
+        });
+  }
+
+  private AgreementState compared(TestFolder folder, ReadingName shown, ReviewedSlide cells) {
+    List<ReadingName> names = SlideReadings.names(folder, data.get());
+    if (names.size() < 2) {
+      return new AgreementState.NotTwo(names);
+    }
+    SlideReadings read = SlideReadings.read(folder, names, data.get(), AppVersion.get());
+    if (!read.isWhole()) {
+      return new AgreementState.Unreadable(read.obstacles());
+    }
+    // What was done a moment ago may not be on the disk yet.
+    List<SlideReading> readings =
+        read.found().stream()
+            .map(one -> one.name().equals(shown) ? with(one, cells) : one)
+            .toList();
+    AgreementReport report = new AgreementReport(names);
+    report.add(folder, Comparison.of(readings));
+    Optional<SlideReading> open =
+        readings.stream().filter(one -> one.name().equals(shown)).findFirst();
+    return new AgreementState.Ready(
+        report,
+        new ComparedCells(
+            readings,
+            open.orElseGet(() -> new SlideReading(shown, cells, folder.path(), List.of()))));
+  }
+
+  private static SlideReading with(SlideReading reading, ReviewedSlide cells) {
+    return new SlideReading(reading.name(), cells, reading.file(), reading.problems());
+  }
+
+  /** Gives up what is being compared. */
+  void stop() {
+    comparing.drop();
+  }
+}

@@ -1,0 +1,38 @@
+package org.leukostack.ui.adjudication;
+
+import java.util.List;
+import org.leukostack.model.Problem;
+import org.leukostack.model.ReadingName;
+import org.leukostack.readings.AgreementReport;
+import org.leukostack.readings.ComparedCells;
+
+/** What is known of how far the readings of the open slide agree. */
+sealed interface AgreementState {
+
+  /** The readings are being read. */
+  record Computing() implements AgreementState {}
+
+  /** There are not two readings that could be compared. */
+  record NotTwo(List<ReadingName> there) implements AgreementState {
+    public NotTwo {
+      there = List.copyOf(there);
+    }
+  }
+
+  /** A reading cannot be read. */
+  record Unreadable(List<Problem> problems) implements AgreementState {
+    public Unreadable {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** It could not be computed, and nobody knows why. */
+  record Failed(Exception reason) implements AgreementState {}
+
+  /**
+   * They were compared.
+   *
+   * @param cells that the tables count
+   */
+  record Ready(AgreementReport report, ComparedCells cells) implements AgreementState {}
+}

@@ -1,0 +1,212 @@
+package org.leukostack.ui.adjudication;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.leukostack.model.BoundingBox;
+import org.leukostack.model.Progress;
+import org.leukostack.model.ReadingName;
+import org.leukostack.readings.Disagreement;
+import org.leukostack.readings.Opinions;
+import org.leukostack.review.CellReview;
+import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Command;
+import org.leukostack.ui.keys.Commands;
+import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.VerdictStyle;
+import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.theme.Wrapping;
+
+/** What the readers say of the selected cell, beside each other; a button takes an opinion. */
+public final class OpinionsPane extends VBox {
+
+  private static final List<Command> TAKE = List.of(Command.TAKE_FIRST, Command.TAKE_SECOND);
+
+  private final OpinionsModel model;
+  private final ActText text;
+  private final Words words;
+  private final Consumer<ReadingName> take;
+  private final Label state = Wrapping.label("");
+  private final GridPane table = new GridPane();
+  private final Label progress = Wrapping.label("");
+  private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+
+  /**
+   * @param take takes the opinion of a reader
+   */
+  public OpinionsPane(
+      OpinionsModel model, ActText text, Commands commands, Consumer<ReadingName> take) {
+    this.model = model;
+    this.text = text;
+    this.words = text.words();
+    this.take = take;
+    setId("opinions");
+    setSpacing(4);
+    Label title = new Label(words.get("opinions.title"));
+    title.getStyleClass().add("section-title");
+    state.setId("opinions-state");
+    progress.setId("opinions-progress");
+    progress.getStyleClass().add("quiet");
+    table.setHgap(8);
+    table.setVgap(1);
+    for (Command command : TAKE) {
+      buttons.put(command, dressed(commands.dress(command, new Button())));
+    }
+    managedProperty().bind(visibleProperty());
+    getChildren().addAll(title, state, table, progress);
+    model.changes().forEach(change -> change.addListener(o -> show()));
+    text.classNames().listProperty().addListener(o -> show());
+    show();
+  }
+
+  private static Button dressed(Button button) {
+    button.getStyleClass().add("opinion-take");
+    button.setMnemonicParsing(false);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinWidth(0);
+    return button;
+  }
+
+  private void show() {
+    setVisible(model.isThere());
+    if (!model.isThere()) {
+      table.getChildren().clear();
+      return;
+    }
+    Progress now = model.progress();
+    progress.setText(words.get("opinions.progress", now.done(), now.all()));
+    Opinions opinions = model.ofSelected().orElse(null);
+    Set<Disagreement> disagreements = model.disagreements();
+    state.setText(state(disagreements));
+    table.getChildren().clear();
+    if (opinions != null) {
+      fill(opinions, disagreements);
+    }
+  }
+
+  private String state(Set<Disagreement> disagreements) {
+    String differ =
+        disagreements.stream()
+            .map(one -> words.get("opinions.differ." + one.name()))
+            .collect(Collectors.joining(", "));
+    return model
+        .how()
+        .map(how -> "opinions.how." + how.name())
+        .map(key -> differ.isEmpty() && words.has(key + ".same") ? key + ".same" : key)
+        .map(key -> words.get(key, differ))
+        .orElse(words.get("opinions.none"));
+  }
+
+  private void fill(Opinions opinions, Set<Disagreement> disagreements) {
+    List<ReadingName> readers = opinions.readers();
+    List<ColumnConstraints> columns = new ArrayList<>();
+    for (int i = 0; i < readers.size(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / readers.size());
+      columns.add(column);
+      table.add(heading(i, readers.get(i)), i, 0);
+    }
+    table.getColumnConstraints().setAll(columns);
+    row(
+        opinions,
+        "verdict",
+        disagreements.contains(Disagreement.VERDICT)
+            || disagreements.contains(Disagreement.JUDGED_BY_SOME),
+        this::verdict);
+    row(
+        opinions,
+        "class",
+        disagreements.contains(Disagreement.CLASS),
+        said -> said.preClass() == null ? "" : text.classNames().of(said.preClass()));
+    row(
+        opinions,
+        "focus",
+        disagreements.contains(Disagreement.FOCUS),
+        said -> said.focus() == null ? "" : words.get("plane.number", said.focus().toString()));
+    if (!model.boxes().isEmpty()) {
+      row(opinions, "box", disagreements.contains(Disagreement.BOX), this::box);
+    }
+    row(opinions, "comment", false, said -> Words.bounded(said.comment()));
+  }
+
+  private Button heading(int index, ReadingName reader) {
+    String label = model.label(reader);
+    Button button = index < TAKE.size() ? buttons.get(TAKE.get(index)) : dressed(new Button());
+    if (button == null) {
+      throw new IllegalStateException("no button for " + TAKE.get(index));
+    }
+    if (index >= TAKE.size()) {
+      button.setOnAction(e -> take.accept(reader));
+      Tips.say(button, words.get("opinions.take.tooltip", label));
+    }
+    button.setText(words.get("opinions.take", label));
+    return button;
+  }
+
+  private String verdict(CellReview said) {
+    String name =
+        words.get("fact.verdict.value", VerdictStyle.sign(said.verdict()), text.of(said.verdict()));
+    return said.reason() == null
+        ? name
+        : words.get("strip.verdict.reason", name, text.of(said.reason()));
+  }
+
+  private String box(CellReview said) {
+    BoundingBox box = said.box();
+    return box == null
+        ? ""
+        : words.get(
+            "fact.box.value",
+            Integer.toString(box.x()),
+            Integer.toString(box.y()),
+            Integer.toString(box.width()),
+            Integer.toString(box.height()));
+  }
+
+  /** What each says of one thing, below its name; not of what nobody says. */
+  private void row(
+      Opinions opinions, String what, boolean differs, Function<CellReview, String> value) {
+    List<String> values =
+        opinions.readers().stream()
+            .map(
+                reader ->
+                    opinions
+                        .of(reader)
+                        .map(value)
+                        .orElse(what.equals("verdict") ? words.get("opinions.notAdded") : ""))
+            .toList();
+    if (values.stream().allMatch(String::isEmpty)) {
+      return;
+    }
+    int row = table.getRowCount();
+    String name = words.get("opinions.of." + what);
+    Label heading = new Label(differs ? words.get("opinions.differs", name) : name);
+    heading.getStyleClass().add("quiet");
+    heading.setMinWidth(0);
+    table.add(heading, 0, row, opinions.readers().size(), 1);
+    for (int i = 0; i < values.size(); i++) {
+      table.add(value(values.get(i), differs), i, row + 1);
+    }
+  }
+
+  private static Node value(String text, boolean differs) {
+    Label label = Wrapping.label(text.isEmpty() ? "–" : text);
+    label.setMinWidth(0);
+    if (differs) {
+      label.getStyleClass().add("opinion-differs");
+    }
+    Tips.whole(label);
+    return label;
+  }
+}
