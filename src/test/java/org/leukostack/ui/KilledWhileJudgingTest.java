@@ -216,6 +216,8 @@ class KilledWhileJudgingTest {
     return ChildJvm.of(
             List.of(
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // each lives for seconds
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Dtestfx.robot=glass",

@@ -5,6 +5,7 @@ import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.ReviewAssert.assertThat;
 
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -173,6 +174,29 @@ class PaletteJourneyTest extends PaletteTest {
     many.forEach(cell -> assertThat(review()).hasClass(cell, new PreClass(40)));
     push(KeyCode.CONTROL, KeyCode.Z);
     many.forEach(cell -> assertThat(review()).keepsClass(cell));
+  }
+
+  /** Whose pointer is on a tile must not find a class under it. */
+  @Test
+  void withoutRoomOnAnySideItIsOverAsLittleAsCanBe() throws Exception {
+    begin();
+    onFx(() -> palette().open(List.of(FIRST), null));
+    onFx(window::layOut);
+    double width = onFx(() -> found("#palette").getLayoutBounds().getWidth());
+    double room = onFx(() -> palette().getWidth());
+    double height = onFx(() -> palette().getHeight());
+    for (double centre : new double[] {room / 2 - 20, room / 2 + 20}) {
+      Bounds near = new BoundingBox(centre - width / 2, 8, width, height - 16);
+      onFx(
+          () -> {
+            palette().open(List.of(FIRST), palette().localToScene(near));
+            window.layOut();
+          });
+      double x = onFx(() -> found("#palette").getLayoutX());
+      double fromTheEdge = centre < room / 2 ? room - x - width : x;
+      assertThat(fromTheEdge).as("about %s", centre).isEqualTo(8);
+    }
+    push(KeyCode.ESCAPE);
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.review.ActText;
 
 /**
- * The layer over a part of the window in which the palette opens, beside what it is about and never
- * over it. It closes when a class is chosen, with Esc, and when the mouse or the focus goes
+ * The layer over a part of the window in which the palette opens, beside what it is about wherever
+ * there is room. It closes when a class is chosen, with Esc, and when the mouse or the focus goes
  * elsewhere. While cells are dragged it is there to drop them on. Used on the FX thread only.
  */
 public final class ClassPalette extends Pane {
@@ -174,7 +174,10 @@ public final class ClassPalette extends Pane {
     }
   }
 
-  /** To the right of what it is about, or else to the left, below or above it. */
+  /**
+   * To the right of what it is about, or else to the left, below or above it; where it has no room
+   * on any side, over as little of it as can be.
+   */
   private Point2D place(double width, double height) {
     Bounds near = about == null ? new BoundingBox(getWidth() / 2, getHeight() / 4, 0, 0) : about;
     double mostX = Math.max(GAP, getWidth() - width - GAP);
@@ -185,7 +188,11 @@ public final class ClassPalette extends Pane {
       return new Point2D(right <= mostX ? right : left, Math.clamp(near.getMinY(), GAP, mostY));
     }
     double below = near.getMaxY() + GAP;
-    double y = below <= mostY ? below : near.getMinY() - GAP - height;
-    return new Point2D(Math.clamp(near.getMinX(), GAP, mostX), Math.clamp(y, GAP, mostY));
+    double above = near.getMinY() - GAP - height;
+    if (below <= mostY || above >= GAP) {
+      return new Point2D(Math.clamp(near.getMinX(), GAP, mostX), below <= mostY ? below : above);
+    }
+    boolean moreOnTheRight = near.getCenterX() < getWidth() / 2;
+    return new Point2D(moreOnTheRight ? mostX : GAP, Math.clamp(near.getMinY(), GAP, mostY));
   }
 }
