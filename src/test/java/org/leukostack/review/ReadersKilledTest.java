@@ -61,6 +61,7 @@ class ReadersKilledTest {
 
     void start() throws IOException {
       begun++;
+      int before = acts();
       Process started =
           ChildJvm.of(
                   List.of("-Xmx96m", "-XX:TieredStopAtLevel=1"),
@@ -73,7 +74,7 @@ class ReadersKilledTest {
               .start();
       process = started;
       BufferedReader says = started.inputReader();
-      assertThat(says.readLine()).as("%s of seed %s", name, SEED).isEqualTo("FOUND " + acts());
+      assertThat(says.readLine()).as("%s of seed %s", name, SEED).isEqualTo("FOUND " + before);
       listener = Thread.ofVirtual().start(() -> listen(says));
     }
 

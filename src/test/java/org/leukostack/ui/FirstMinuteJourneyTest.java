@@ -37,6 +37,14 @@ class FirstMinuteJourneyTest extends ReviewedWindowTest {
   void forget() throws Exception {
     close();
     Files.deleteIfExists(EXAMPLE.resolve("review.json"));
+    Path places = DATA.resolve("places");
+    if (Files.isDirectory(places)) {
+      try (var left = Files.newDirectoryStream(places, "example-*")) {
+        for (Path place : left) {
+          Files.delete(place);
+        }
+      }
+    }
   }
 
   @Test

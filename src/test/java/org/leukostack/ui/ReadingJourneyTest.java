@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -178,5 +179,40 @@ class ReadingJourneyTest extends WindowTest {
     open(slide.folder());
     assertThat(text("#status-reading")).isEqualTo(shown(words.get("reading.blind", "kim")));
     assertThat(onFx(() -> bench().reading().blindness())).isEqualTo(Blindness.READINGS);
+  }
+
+  @Test
+  void anExportSaysWhichReadingItTakesAndABlindReaderExportsTheOwnOne() throws Exception {
+    readBy("Park");
+    start();
+    onFx(() -> bench().reading().chooseForAll(ReadingTerms.open(new ReadingName("kim"))));
+    open(slide.folder());
+    push(KeyCode.SPACE);
+    awaitSaved();
+    push(KeyCode.CONTROL, KeyCode.E);
+    DialogPane open = dialog();
+    ChoiceBox<?> reading = (ChoiceBox<?>) open.lookup("#export-reading");
+    assertThat(onFx(() -> reading.getItems().size())).isEqualTo(2);
+    assertThat(onFx(() -> ShownWindow.isShown(reading))).isTrue();
+    onFx(() -> reading.getSelectionModel().select(0)); // by name: Park, then kim
+    onFx(() -> ((Button) open.lookup("#export-start")).fire());
+    awaitClosed(open);
+    DialogPane done = dialog();
+    assertThat(saying(done)).contains(words.get("export.ofReading", "Park"));
+    answer(done, ButtonData.CANCEL_CLOSE);
+    Path export = temp.resolve("tidy_data/slide");
+    assertThat(export.resolve("export.json")).content().contains("\"reading\" : \"Park\"");
+    assertThat(Files.readAllLines(export.resolve("readings.csv"))).hasSize(1 + 2 * 8);
+
+    onFx(
+        () ->
+            bench().opening().readAs(new ReadingTerms(new ReadingName("lee"), Blindness.READINGS)));
+    await("lee reads", () -> isRead("lee"));
+    awaitOpened(slide.folder());
+    push(KeyCode.CONTROL, KeyCode.E);
+    DialogPane blind = dialog();
+    ChoiceBox<?> own = (ChoiceBox<?>) blind.lookup("#export-reading");
+    assertThat(onFx(() -> own.getItems().size())).isEqualTo(1);
+    answer(blind, ButtonData.CANCEL_CLOSE);
   }
 }
