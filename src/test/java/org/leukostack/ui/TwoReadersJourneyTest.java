@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -92,7 +94,14 @@ class TwoReadersJourneyTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.Y);
     assertThat(progress())
         .isEqualTo(words.get("opinions.progress", disputed.size(), disputed.size()));
+    export();
     closeAndWait();
+    Path output = temp.resolve("tidy_data").resolve("slide");
+    assertThat(table(output.resolve("cells.csv"), "")).isEqualTo(inForce(expected));
+    Path readings = output.resolve("readings.csv");
+    assertThat(table(readings, "first")).isEqualTo(inForce(ann));
+    assertThat(table(readings, "kim")).isEqualTo(inForce(kim));
+    assertThat(table(readings, "adjudicated")).isEqualTo(inForce(expected));
     assertThat(written("review-adjudicated.json")).isEqualTo(expected);
     assertThat(written("review.json")).isEqualTo(ann);
     assertThat(written("review-kim.json")).isEqualTo(kim);
@@ -236,6 +245,54 @@ class TwoReadersJourneyTest extends WindowTest {
     onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await("the window is closed", () -> !stage.isShowing());
     close();
+  }
+
+  private void export() {
+    push(KeyCode.CONTROL, KeyCode.E);
+    DialogPane dialog = dialog();
+    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
+    awaitClosed(dialog);
+    answer(dialog(), ButtonData.CANCEL_CLOSE);
+  }
+
+  /** With the class of every cell, as tables have it. */
+  private Map<String, Said> inForce(Map<String, Said> said) {
+    Map<String, Said> all = new TreeMap<>();
+    said.forEach(
+        (cell, one) ->
+            all.put(
+                cell,
+                new Said(
+                    one.verdict(),
+                    one.reason(),
+                    one.preClass() == null ? classes.get(cell) : one.preClass())));
+    return all;
+  }
+
+  /**
+   * What a table says of the white cells of the imager. No value of this slide has a comma.
+   *
+   * @param reading whose rows; empty for a table of one reading
+   */
+  private Map<String, Said> table(Path file, String reading) throws Exception {
+    List<String> lines = Files.readAllLines(file);
+    List<String> header = List.of(lines.getFirst().split(",", -1));
+    Map<String, Said> said = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> row = List.of(line.split(",", -1));
+      String cell =
+          row.get(header.indexOf("img_num")) + "/" + row.get(header.indexOf("cell_index"));
+      boolean wanted = reading.isEmpty() || row.get(header.indexOf("reading")).equals(reading);
+      if (wanted && classes.containsKey(cell)) {
+        said.put(
+            cell,
+            new Said(
+                row.get(header.indexOf("verdict")),
+                row.get(header.indexOf("reason")),
+                Integer.valueOf(row.get(header.indexOf("class")))));
+      }
+    }
+    return said;
   }
 
   private JsonNode json(String file) throws Exception {

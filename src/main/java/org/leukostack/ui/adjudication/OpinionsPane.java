@@ -53,7 +53,7 @@ public final class OpinionsPane extends VBox {
     this.take = take;
     setId("opinions");
     setSpacing(4);
-    Label title = new Label(words.get("opinions.title"));
+    Label title = Wrapping.label(words.get("opinions.title"));
     title.getStyleClass().add("section-title");
     state.setId("opinions-state");
     progress.setId("opinions-progress");

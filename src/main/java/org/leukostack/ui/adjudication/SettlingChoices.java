@@ -33,6 +33,7 @@ final class SettlingChoices extends VBox {
         .valueProperty()
         .addListener((o, before, chosen) -> settings.change(s -> s.withBoxMoved(chosen)));
     moved.setAccessibleText(words.get("settling.moved"));
+    moved.getEditor().setAccessibleText(words.get("settling.moved"));
     Tips.say(moved, words.get("settling.moved.tooltip"));
     Label label = Wrapping.label(words.get("settling.moved"));
     label.setLabelFor(moved);
