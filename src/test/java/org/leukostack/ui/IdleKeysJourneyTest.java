@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -144,6 +145,10 @@ class IdleKeysJourneyTest extends ReviewedWindowTest {
     push(KeyCode.C);
     Keyboard.write("j q w");
     assertThat(replied()).isEqualTo(QUIET);
+    for (KeyCode unused : List.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.INSERT)) {
+      push(unused); // the text does not take it, nor is it a command while one types
+      assertThat(replied()).as(unused.getName()).isEqualTo(QUIET);
+    }
     push(KeyCode.ESCAPE);
     push(KeyCode.SHIFT);
     push(KeyCode.TAB);

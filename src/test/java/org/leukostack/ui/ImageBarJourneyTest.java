@@ -55,6 +55,11 @@ class ImageBarJourneyTest extends ReviewedWindowTest {
     assertThat(review().cells()).as("a letter judges nothing").isEmpty();
     push(KeyCode.ESCAPE);
     await("it closes", () -> popup() == null);
+    onFx(contrast::fire);
+    await("it opens again", () -> popup() != null);
+    assertThat(onFx(ImageBarJourneyTest::focused)).as("from the first on").isSameAs(brightness);
+    push(KeyCode.ESCAPE);
+    await("it closes", () -> popup() == null);
   }
 
   @ParameterizedTest

@@ -32,6 +32,9 @@ class NothingCutOffTest extends WindowTour {
   /** Half a pixel is lost in rounding. */
   private static final double ROUNDING = 1;
 
+  /** Of a screen of 1920x1080 pixels at twice the scale, without the frame of a window. */
+  private static final double LOW = 480;
+
   /** What others named may be longer than any window; a tooltip has all of it. */
   private static final Set<String> NAMES = Set.of("strip-cell", "strip-comment", "fact-file");
 
@@ -67,6 +70,11 @@ class NothingCutOffTest extends WindowTour {
                       .map(DialogPane.class::cast)
                       .filter(pane -> pane.prefHeight(-1) > pane.prefHeight(pane.getWidth()) + 1)
                       .forEach(pane -> cut.add(place + " opens as low as it can be"));
+                  shown().stream()
+                      .filter(DialogPane.class::isInstance)
+                      .map(DialogPane.class::cast)
+                      .filter(pane -> percent == 100 && pane.minHeight(pane.getWidth()) > LOW)
+                      .forEach(pane -> cut.add(place + " is higher than a low screen"));
                   Window.getWindows().stream()
                       .filter(w -> w instanceof Stage dialog && !dialog.isResizable())
                       .forEach(w -> cut.add(place + " shrinks as soon as it is on a Linux screen"));

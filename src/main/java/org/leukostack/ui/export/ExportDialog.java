@@ -41,6 +41,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ChoiceText;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.PageScroll;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
 import org.leukostack.ui.work.FolderChooser;
@@ -99,7 +100,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     ButtonType start = new ButtonType(words.get("export.start"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     getDialogPane().getButtonTypes().addAll(start, cancel);
-    getDialogPane().setContent(content());
+    getDialogPane().setContent(new PageScroll(content()));
     DialogSize.TEXT.give(this);
     Node startButton = getDialogPane().lookupButton(start);
     startButton.setId("export-start");
@@ -142,7 +143,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
         .toString();
   }
 
-  private Node content() {
+  private Region content() {
     counts.setHgap(12);
     counts.setVgap(4);
     total.getStyleClass().add("section-title");
