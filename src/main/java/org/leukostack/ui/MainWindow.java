@@ -44,6 +44,7 @@ import org.leukostack.ui.review.NoticeBar;
 import org.leukostack.ui.review.StripHeader;
 import org.leukostack.ui.start.LatePart;
 import org.leukostack.ui.start.LateParts;
+import org.leukostack.ui.status.ReadingSign;
 import org.leukostack.ui.status.SettingsNotice;
 import org.leukostack.ui.status.StatusBar;
 import org.leukostack.ui.status.WorkProgress;
@@ -192,9 +193,9 @@ final class MainWindow {
     return new StatusBar(
         bench.model(),
         bench.review(),
-        bench.reading(),
         commands,
-        new WorkProgress(bench.scan(), export, words));
+        new WorkProgress(bench.scan(), export, words),
+        new ReadingSign(bench.reading(), words));
   }
 
   private SlideOrWelcome newCenter() {
@@ -215,13 +216,13 @@ final class MainWindow {
         new SlideOrWelcome.Recent(
             () -> bench.settings().get().recent().folders(),
             new SlideGlances(
-                bench.background(), bench.reading(), () -> UserFolders.ofThisUser().data())),
+                bench.background(), bench.reading(), () -> UserFolders.ofThisUser().data()),
+            bench.reading()),
         new SlideOrWelcome.Beginnings(
             commands.get(Command.OPEN),
             () -> bench.opening().open(example()),
             this::beginTour,
             dialogs::askForReadingOfAll),
-        bench.reading(),
         words);
   }
 

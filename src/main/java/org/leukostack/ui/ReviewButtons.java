@@ -67,11 +67,13 @@ final class ReviewButtons {
   private ReadingMenu readingMenu(WindowDialogs dialogs) {
     return new ReadingMenu(
         bench.reading(),
-        bench.review()::folder,
         bench.background(),
         words,
-        commands.item(Command.READING),
-        new ReadingMenu.Ways(dialogs::openReading, dialogs::askToEndBlindness));
+        new ReadingMenu.Ways(
+            bench.review()::folder,
+            commands.item(Command.READING),
+            dialogs::openReading,
+            dialogs::askToEndBlindness));
   }
 
   private MenuButton menu(WindowDialogs dialogs) {

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 /** What the page of keys says, and how somebody without a mouse reads all of it. */
 class KeysPageTest extends WindowTest {
 
-  @Test
-  void namesTheSecondKeysToo() throws Exception {
+  private DialogPane opened() throws Exception {
     start();
     push(KeyCode.F1);
-    DialogPane page = dialog();
+    return dialog();
+  }
+
+  @Test
+  void namesTheSecondKeysToo() throws Exception {
+    DialogPane page = opened();
     for (KeyCombination also :
         List.of(
             new KeyCodeCombination(KeyCode.PAGE_UP),
@@ -39,9 +43,7 @@ class KeysPageTest extends WindowTest {
   /** A dialog whose page is higher without a width than with its own begins at its least height. */
   @Test
   void isAsHighAsItsKeysAtItsWidth() throws Exception {
-    start();
-    push(KeyCode.F1);
-    DialogPane page = dialog();
+    DialogPane page = opened();
     for (double width : new double[] {1000, 1422, 1900}) {
       assertThat(onFx(() -> page.prefHeight(width)))
           .as("at %s", width)
@@ -52,9 +54,7 @@ class KeysPageTest extends WindowTest {
 
   @Test
   void columnsStandBesideEachOtherAsFarAsThereIsRoom() throws Exception {
-    start();
-    push(KeyCode.F1);
-    DialogPane page = dialog();
+    DialogPane page = opened();
     assertThat(columns(page, 1250)).isEqualTo(3);
     assertThat(columns(page, 990)).isEqualTo(2);
     assertThat(columns(page, 400)).isEqualTo(1);
@@ -90,9 +90,7 @@ class KeysPageTest extends WindowTest {
 
   @Test
   void scrollsByPages() throws Exception {
-    start();
-    push(KeyCode.F1);
-    DialogPane page = dialog();
+    DialogPane page = opened();
     ScrollPane scroll = (ScrollPane) page.lookup(".keys-scroll");
     onFx(() -> page.getScene().getWindow().setHeight(400));
     await("the page is low", () -> scroll.getViewportBounds().getHeight() < 400);

@@ -12,7 +12,6 @@ import org.leukostack.export.ExportPlan;
 import org.leukostack.export.PlannedField;
 import org.leukostack.export.PlannedField.PlannedCell;
 import org.leukostack.json.Json;
-import org.leukostack.model.BoundingBox;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellId;
@@ -122,8 +121,6 @@ final class ReadingsTable {
   private void row(Cells of, ReviewedCell cell) throws IOException {
     ReadingTerms terms = of.reading().terms();
     CellReview review = cell.review();
-    BoundingBox box = cell.box();
-    BoundingBox first = cell.isAdded() || review.box() == null ? null : cell.original().box();
     boolean isOfExport =
         !cell.isAdded() || terms.name().equals(plan.request().slide().terms().name());
     Integer crop = isOfExport ? crops.get(cell.id()) : null;
@@ -132,26 +129,12 @@ final class ReadingsTable {
             && !cell.isAdded()
             && review.preClass() == null
             && cell.isWhiteCell();
-    csv.row(
-        terms.name().text(),
-        crop == null ? "" : crop,
-        plan.request().testId(),
-        cell.id().imageNumber(),
-        cell.original().cellKey(),
-        saysNoClass ? "" : cell.preClass().number(),
-        box.x(),
-        box.y(),
-        box.width(),
-        box.height(),
-        cell.original().focus().isPresent() ? cell.original().focus().getAsInt() : "",
-        review.isJudged() ? review.verdict().spelling() : "",
-        review.reason() == null ? "" : review.reason().spelling(),
-        review.comment(),
-        review.reviewer() == null ? "" : review.reviewer(),
-        first == null ? "" : first.x(),
-        first == null ? "" : first.y(),
-        first == null ? "" : first.width(),
-        first == null ? "" : first.height(),
-        Tables.isReclassified(cell) ? cell.original().preClass().number() : "");
+    List<Object> row = new ArrayList<>();
+    row.add(terms.name().text());
+    row.add(crop == null ? "" : crop);
+    row.addAll(Tables.ofCell(plan.request(), cell, saysNoClass ? "" : cell.preClass().number()));
+    row.add(Tables.focus(cell));
+    row.addAll(Tables.said(cell));
+    csv.row(row.toArray());
   }
 }

@@ -2,9 +2,11 @@ package org.leukostack.export.tidy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportRequest;
@@ -52,14 +54,15 @@ final class Tables {
         NumberedField exportedField = byImage.get(field.field().imageNumber());
         int white = 0;
         for (PlannedCell cell : field.cells()) {
-          csv.row(row(plan.request(), cell.cell(), exportedField, cell.isChosen() ? white++ : -1));
+          int place = cell.isChosen() ? white++ : -1;
+          csv.row(row(plan.request(), cell.cell(), exportedField, place).toArray());
         }
       }
     }
   }
 
   /** Whether a person gave it another class than the instrument. */
-  static boolean isReclassified(ReviewedCell cell) {
+  private static boolean isReclassified(ReviewedCell cell) {
     return !cell.isAdded() && !cell.preClass().equals(cell.original().preClass());
   }
 
@@ -67,7 +70,7 @@ final class Tables {
    * @param exported cell's field if that was exported
    * @param white the cell's place among the exported cells of its field, or -1
    */
-  private static Object[] row(
+  private static List<Object> row(
       ExportRequest request, ReviewedCell cell, @Nullable NumberedField exported, int white) {
     Object cropIndex = "";
     Object cropX = "";
@@ -83,31 +86,47 @@ final class Tables {
         sharpest = exported.outcome().sharpest().get(white);
       }
     }
+    List<Object> row = new ArrayList<>();
+    row.add(cropIndex);
+    row.addAll(ofCell(request, cell, cell.preClass().number()));
+    row.addAll(List.of(cropX, cropY, focus(cell), sharpest));
+    row.addAll(said(cell));
+    return row;
+  }
+
+  /** Which cell it is: the columns from {@code test_id} to {@code h}. */
+  static List<Object> ofCell(ExportRequest request, ReviewedCell cell, Object preClass) {
+    BoundingBox box = cell.box();
+    return List.of(
+        request.testId(),
+        cell.id().imageNumber(),
+        cell.original().cellKey(),
+        preClass,
+        box.x(),
+        box.y(),
+        box.width(),
+        box.height());
+  }
+
+  /** The plane that the instrument found sharpest, if it says so. */
+  static Object focus(ReviewedCell cell) {
+    OptionalInt focus = cell.original().focus();
+    return focus.isPresent() ? focus.getAsInt() : "";
+  }
+
+  /** What a person said of it: the columns from {@code verdict} to {@code original_class}. */
+  static List<Object> said(ReviewedCell cell) {
     CellReview review = cell.review();
     BoundingBox first = cell.isAdded() || review.box() == null ? null : cell.original().box();
-    return new Object[] {
-      cropIndex,
-      request.testId(),
-      cell.id().imageNumber(),
-      cell.original().cellKey(),
-      cell.preClass().number(),
-      box.x(),
-      box.y(),
-      box.width(),
-      box.height(),
-      cropX,
-      cropY,
-      cell.original().focus().isPresent() ? cell.original().focus().getAsInt() : "",
-      sharpest,
-      review.isJudged() ? review.verdict().spelling() : "",
-      review.reason() == null ? "" : review.reason().spelling(),
-      review.comment(),
-      review.reviewer() == null ? "" : review.reviewer(),
-      first == null ? "" : first.x(),
-      first == null ? "" : first.y(),
-      first == null ? "" : first.width(),
-      first == null ? "" : first.height(),
-      isReclassified(cell) ? cell.original().preClass().number() : ""
-    };
+    return List.of(
+        review.isJudged() ? review.verdict().spelling() : "",
+        review.reason() == null ? "" : review.reason().spelling(),
+        review.comment(),
+        review.reviewer() == null ? "" : review.reviewer(),
+        first == null ? "" : first.x(),
+        first == null ? "" : first.y(),
+        first == null ? "" : first.width(),
+        first == null ? "" : first.height(),
+        isReclassified(cell) ? cell.original().preClass().number() : "");
   }
 }

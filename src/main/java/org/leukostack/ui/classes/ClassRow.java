@@ -65,13 +65,8 @@ final class ClassRow extends HBox {
   /**
    * @param emptyHeight how high it is before it is filled, in pixels
    */
-  ClassRow(
-      ClassDraft.Row row,
-      Words words,
-      ClassNames names,
-      Actions actions,
-      DoubleSupplier emptyHeight) {
-    this.words = words;
+  ClassRow(ClassDraft.Row row, ClassNames names, Actions actions, DoubleSupplier emptyHeight) {
+    this.words = names.words();
     this.emptyHeight = emptyHeight;
     shown = row;
     getStyleClass().add("class-row");

@@ -110,7 +110,7 @@ final class ClassTable extends VBox {
   }
 
   private ClassRow newRow(ClassDraft.Row row) {
-    return new ClassRow(row, words, names, actions, rows::emptyHeight);
+    return new ClassRow(row, names, actions, rows::emptyHeight);
   }
 
   /** A new row with a free number, to be named. */

@@ -55,6 +55,7 @@ public final class ClassesDialog extends Dialog<Void> {
       ClassNames names,
       Set<Integer> onTheSlide,
       FileAsker files) {
+    initOwner(owner);
     this.keeper = keeper;
     this.onTheSlide = onTheSlide;
     this.files = files;
@@ -62,7 +63,6 @@ public final class ClassesDialog extends Dialog<Void> {
     this.table = new ClassTable(words, names, told::setText);
     this.faults = new ClassFaultText(words, names);
     this.base = keeper.document();
-    initOwner(owner);
     setTitle(words.get("classes.title"));
     DialogSize.TABLE.give(this);
     ButtonType saving = new ButtonType(words.get("classes.save"), ButtonData.OK_DONE);

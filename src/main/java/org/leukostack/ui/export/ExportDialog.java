@@ -77,6 +77,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
       boolean hidesClasses,
       ClassNames names,
       FolderChooser chooser) {
+    initOwner(owner);
     this.model = model;
     this.readings = readings;
     this.hidesClasses = hidesClasses;
@@ -85,7 +86,6 @@ final class ExportDialog extends Dialog<ExportPlan> {
     this.names = names;
     this.chooser = chooser;
     this.cropSize = new Spinner<>(1, ExportRequest.MAX_CROP_SIZE, before.cropSize());
-    initOwner(owner);
     setTitle(words.get("export.title", slide().folder().testId()));
     reading.setValue(readings.usual());
     output.setId("export-output");

@@ -64,12 +64,12 @@ public final class ExportFlow {
       ClassNames classNames,
       FolderChooser chooser,
       Consumer<Path> openFolder) {
+    looking = background.latest();
     this.owner = owner;
     this.model = model;
     this.review = review;
     this.reading = reading;
     this.background = background;
-    looking = background.latest();
     this.settings = settings;
     this.words = classNames.words();
     this.classNames = classNames;

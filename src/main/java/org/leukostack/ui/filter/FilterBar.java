@@ -45,11 +45,11 @@ public final class FilterBar extends HBox {
       Commands commands,
       Runnable backToImage,
       Region cell) {
+    setId("filter-bar");
     this.model = model;
     this.slide = slide;
     this.text = text;
     this.words = text.words();
-    setId("filter-bar");
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(6);

@@ -39,6 +39,7 @@ final class GalleryPane extends BorderPane {
       ActText actText,
       Commands commands,
       GalleryActs acts) {
+    setId("gallery");
     this.model = model;
     this.acts = acts;
     TileText text = new TileText(actText);
@@ -46,7 +47,6 @@ final class GalleryPane extends BorderPane {
     grid = new TileGrid(model, store, text, commands.keys(), acts);
     walk = new TileWalk(model, grid);
     new TileMouse(model, grid, acts);
-    setId("gallery");
     getStyleClass().add("gallery");
     VBox empty = nothing(text, commands);
     middle = new StackPane(grid, empty);

@@ -60,12 +60,12 @@ public final class FocalImageView extends Region {
       ClassNames classNames,
       ObservableValue<Integer> cropSize,
       Background background) {
+    getStyleClass().add("focal-image");
     this.model = model;
     this.editor = editor;
     this.cropSize = cropSize;
     boxes =
         new BoxLayer(model, editor, new BoxPainter(classNames, lettering.fontProperty()), cropSize);
-    getStyleClass().add("focal-image");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
     sights = new SightStore(background);

@@ -64,6 +64,7 @@ public final class InspectorPane extends VBox {
       ReviewFacts review,
       Node opinions,
       ClassButton classButton) {
+    getStyleClass().add("inspector");
     this.model = model;
     this.stack = stack;
     this.words = classNames.words();
@@ -73,7 +74,6 @@ public final class InspectorPane extends VBox {
     sharpness = new PlaneFact(new FactName(words.get("fact.sharpness"), this));
     file = new PlaneFact(new FactName(words.get("fact.file"), this));
     file.valueLabel().setId("fact-file");
-    getStyleClass().add("inspector");
     setPadding(new Insets(10));
     setSpacing(8);
     setMinWidth(LEAST_WIDTH);

@@ -31,37 +31,31 @@ public final class SlideOrWelcome extends StackPane {
    *
    * @param folders theirs, the latest first
    * @param glances says how far they are
+   * @param reading whose progress is shown
    */
-  public record Recent(Supplier<List<String>> folders, SlideGlances glances) {}
+  public record Recent(
+      Supplier<List<String>> folders, SlideGlances glances, ReadingChoice reading) {}
 
   private final Node slide;
   private final SlideOpening opening;
   private final Recent recent;
   private final Beginnings beginnings;
-  private final ReadingChoice reading;
   private final Words words;
   private final ScrollPane scroll = new ScrollPane();
   private @Nullable WelcomePane welcome;
 
   /**
    * @param slide what shows a slide
-   * @param reading whose progress is shown
    */
   public SlideOrWelcome(
-      Node slide,
-      SlideOpening opening,
-      Recent recent,
-      Beginnings beginnings,
-      ReadingChoice reading,
-      Words words) {
+      Node slide, SlideOpening opening, Recent recent, Beginnings beginnings, Words words) {
     super(slide);
     this.slide = slide;
     this.opening = opening;
     this.recent = recent;
     this.beginnings = beginnings;
-    this.reading = reading;
     this.words = words;
-    reading.ofAllProperty().addListener(o -> showAgain());
+    recent.reading().ofAllProperty().addListener(o -> showAgain());
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -95,7 +89,7 @@ public final class SlideOrWelcome extends StackPane {
 
   private WelcomePane welcome() {
     if (welcome == null) {
-      welcome = new WelcomePane(words, beginnings, reading, opening::open, recent.glances());
+      welcome = new WelcomePane(words, beginnings, recent, opening::open);
       scroll.setContent(welcome);
       getChildren().add(scroll);
     }

@@ -23,7 +23,7 @@ import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.open.SlideOrWelcome.Beginnings;
-import org.leukostack.ui.reading.ReadingChoice;
+import org.leukostack.ui.open.SlideOrWelcome.Recent;
 import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.theme.Icons;
 import org.leukostack.ui.theme.Tips;
@@ -37,24 +37,17 @@ final class WelcomePane extends VBox {
 
   private final Words words;
   private final Beginnings beginnings;
-  private final ReadingChoice reading;
+  private final Recent recent;
   private final Consumer<Path> open;
-  private final SlideGlances glances;
 
   /**
    * @param open opens a folder
    */
-  WelcomePane(
-      Words words,
-      Beginnings beginnings,
-      ReadingChoice reading,
-      Consumer<Path> open,
-      SlideGlances glances) {
+  WelcomePane(Words words, Beginnings beginnings, Recent recent, Consumer<Path> open) {
     this.words = words;
     this.beginnings = beginnings;
-    this.reading = reading;
+    this.recent = recent;
     this.open = open;
-    this.glances = glances;
     getStyleClass().add("welcome");
     setAlignment(Pos.CENTER);
     setSpacing(14);
@@ -151,9 +144,11 @@ final class WelcomePane extends VBox {
       rows.put(Path.of(folder), new RecentSlide(folder, words, open));
     }
     links.getChildren().addAll(rows.values());
-    glances.look(
-        List.copyOf(rows.keySet()),
-        (folder, tally) -> Optional.ofNullable(rows.get(folder)).ifPresent(r -> r.show(tally)));
+    recent
+        .glances()
+        .look(
+            List.copyOf(rows.keySet()),
+            (folder, tally) -> Optional.ofNullable(rows.get(folder)).ifPresent(r -> r.show(tally)));
     getChildren().add(links);
   }
 
@@ -174,7 +169,7 @@ final class WelcomePane extends VBox {
     FlowPane buttons = new FlowPane(10, 8, tour, example, reads);
     buttons.setAlignment(Pos.CENTER);
     getChildren().addAll(text(words.get("welcome.new")), buttons);
-    ReadingTerms chosen = reading.ofAllProperty().get();
+    ReadingTerms chosen = recent.reading().ofAllProperty().get();
     if (chosen != null) {
       Label said = text(words.get("welcome.reads", ReadingText.terms(chosen, words)));
       said.setId("welcome-reading");

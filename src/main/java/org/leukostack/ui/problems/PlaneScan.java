@@ -42,10 +42,10 @@ public final class PlaneScan {
       Background background,
       Supplier<CheckedCells> cells,
       Executor executor) {
+    scanning = background.latest();
     this.model = model;
     this.cells = cells;
     this.executor = executor;
-    scanning = background.latest();
     state.addListener((o, before, now) -> stateChanged(now));
   }
 

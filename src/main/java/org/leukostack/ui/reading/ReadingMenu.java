@@ -26,39 +26,31 @@ public final class ReadingMenu extends Menu {
   /**
    * What the menu does.
    *
+   * @param slide the open one; null if there is none
+   * @param byName asks for a reading by its name
    * @param open opens a reading of the slide in place of the one that is open
    * @param end asks whether blindness is to end
    */
-  public record Ways(Consumer<ReadingTerms> open, Runnable end) {}
+  public record Ways(
+      Supplier<@Nullable TestFolder> slide,
+      MenuItem byName,
+      Consumer<ReadingTerms> open,
+      Runnable end) {}
 
   private final ReadingChoice choice;
-  private final Supplier<@Nullable TestFolder> slide;
   private final Background.Latest looking;
   private final Words words;
   private final Ways ways;
-  private final MenuItem byName;
   private final MenuItem end;
 
-  /**
-   * @param slide the open one; null if there is none
-   * @param byName asks for a reading by its name
-   */
-  public ReadingMenu(
-      ReadingChoice choice,
-      Supplier<@Nullable TestFolder> slide,
-      Background background,
-      Words words,
-      MenuItem byName,
-      Ways ways) {
+  public ReadingMenu(ReadingChoice choice, Background background, Words words, Ways ways) {
     this.choice = choice;
-    this.slide = slide;
     this.looking = background.latest();
     this.words = words;
-    this.byName = byName;
     this.ways = ways;
     setId("reading-menu");
     setMnemonicParsing(false);
-    byName.setId("reading-by-name");
+    ways.byName().setId("reading-by-name");
     end = new MenuItem(words.get("reading.end"));
     end.setId("reading-end-blindness");
     end.setOnAction(e -> ways.end().run());
@@ -74,7 +66,7 @@ public final class ReadingMenu extends Menu {
 
   /** Looks which readings there are, when the menu is about to be seen. */
   public void look() {
-    TestFolder open = slide.get();
+    TestFolder open = ways.slide().get();
     Blindness hidden = choice.blindness();
     if (open == null || hidden.hidesReadings()) {
       looking.drop();
@@ -102,7 +94,7 @@ public final class ReadingMenu extends Menu {
       all.forEach(name -> items.add(item(name, name.equals(now.name()))));
       items.add(new SeparatorMenuItem());
     }
-    items.add(byName);
+    items.add(ways.byName());
     if (choice.blindness().hidesReadings()) {
       items.add(end);
     }

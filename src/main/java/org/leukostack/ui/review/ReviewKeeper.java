@@ -47,32 +47,29 @@ final class ReviewKeeper {
     void opened(OpenSlide slide, ReadingTerms terms, Optional<ViewState> left);
   }
 
+  /**
+   * What is told of what comes from outside.
+   *
+   * @param aside receives files that another process wrote meanwhile
+   * @param beforeTheEnd runs when the process is told to end, on another thread, and may save more
+   */
+  record Watch(Consumer<SetAside> aside, Runnable beforeTheEnd) {}
+
   private static final Duration LEAVE = Duration.ofSeconds(10);
 
   private final UserFiles files;
   private final ReadingChoice choice;
   private final Settling settling;
-  private final Consumer<SetAside> aside;
-  private final Runnable beforeTheEnd;
+  private final Watch watch;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
   private @Nullable KeptReview kept;
   private int openings;
 
-  /**
-   * @param aside receives files that another process wrote meanwhile
-   * @param beforeTheEnd runs when the process is told to end, on another thread, and may save more
-   */
-  ReviewKeeper(
-      UserFiles files,
-      ReadingChoice choice,
-      Settling settling,
-      Consumer<SetAside> aside,
-      Runnable beforeTheEnd) {
+  ReviewKeeper(UserFiles files, ReadingChoice choice, Settling settling, Watch watch) {
     this.files = files;
     this.choice = choice;
     this.settling = settling;
-    this.aside = aside;
-    this.beforeTheEnd = beforeTheEnd;
+    this.watch = watch;
   }
 
   /** Null while nothing is open to be saved. */
@@ -156,7 +153,7 @@ final class ReviewKeeper {
             files.clock(),
             s -> told(s, opening),
             file -> setAside(file, opening));
-    LastMoment lastMoment = LastMoment.await(store, beforeTheEnd, writable::release);
+    LastMoment lastMoment = LastMoment.await(store, watch.beforeTheEnd(), writable::release);
     if (begun.changed()) {
       store.save(writable.document());
     }
@@ -168,7 +165,7 @@ final class ReviewKeeper {
     Platform.runLater(
         () -> {
           if (opening == openings) {
-            aside.accept(file);
+            watch.aside().accept(file);
           }
         });
   }

@@ -70,7 +70,11 @@ public final class ReviewModel {
         o -> state.get()); // valid again, so that other listeners are called each time
     settling = new Settling(reviewer);
     keeper =
-        new ReviewKeeper(files, reading, settling, notices::setAside, () -> beforeTheEnd.run());
+        new ReviewKeeper(
+            files,
+            reading,
+            settling,
+            new ReviewKeeper.Watch(notices::setAside, () -> beforeTheEnd.run()));
     otherPlace = new OtherPlace(keeper, state, notices);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> reviewAs(now));

@@ -29,6 +29,7 @@ public final class StackFeed {
       CellStack stack,
       ObservableValue<Integer> cropSize,
       Executor executor) {
+    planes.onLoaded(stack::planeLoaded);
     this.model = model;
     this.planes = planes;
     this.stack = stack;
@@ -36,7 +37,6 @@ public final class StackFeed {
     Runnable turn = this::turn;
     model.spotProperty().addListener(o -> executor.execute(turn));
     cropSize.addListener((o, before, now) -> executor.execute(turn));
-    planes.onLoaded(stack::planeLoaded);
   }
 
   private void turn() {

@@ -3,18 +3,16 @@ package org.leukostack.ui.status;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Commands;
-import org.leukostack.ui.reading.ReadingChoice;
-import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.Tips;
@@ -30,21 +28,14 @@ public final class StatusBar extends HBox {
   private final ProgressBar slide = new ProgressBar(0);
   private final Label where = new Label();
 
-  /** Which reading is open: always there, since all that is done goes into its file. */
-  private final Label reading = new Label();
-
   /** Why the last key did nothing, in place of where the annotator is. */
   private final Label key = new Label();
 
   /**
    * @param commands say why the last key did nothing
+   * @param signs what stands before whether all is saved
    */
-  public StatusBar(
-      SlideModel model,
-      ReviewModel review,
-      ReadingChoice choice,
-      Commands commands,
-      WorkProgress work) {
+  public StatusBar(SlideModel model, ReviewModel review, Commands commands, Node... signs) {
     this.model = model;
     this.review = review;
     this.words = commands.keys().words();
@@ -60,8 +51,8 @@ public final class StatusBar extends HBox {
     Tips.whole(where);
     showKey(commands.replyProperty());
     getChildren().addAll(slide, where, key, space);
-    getChildren().addAll(work, reading, new SavedSign(review, words));
-    showReading(choice);
+    getChildren().addAll(signs);
+    getChildren().add(new SavedSign(review, words));
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());
@@ -69,23 +60,6 @@ public final class StatusBar extends HBox {
     model.queueProperty().addListener(o -> showWhere());
     review.tallyProperty().addListener(o -> showWhere());
     showWhere();
-  }
-
-  private void showReading(ReadingChoice choice) {
-    reading.setId("status-reading");
-    reading.managedProperty().bind(reading.visibleProperty());
-    reading.setMinWidth(Region.USE_PREF_SIZE);
-    Runnable show =
-        () -> {
-          ReadingTerms open = choice.inForceProperty().get();
-          reading.setVisible(open != null);
-          if (open != null) {
-            reading.setText(words.get("reading.shown", ReadingText.terms(open, words)));
-            Tips.say(reading, words.get("reading.shown." + open.blindness().name()));
-          }
-        };
-    choice.inForceProperty().addListener(o -> show.run());
-    show.run();
   }
 
   private void showKey(ObservableValue<String> reply) {
