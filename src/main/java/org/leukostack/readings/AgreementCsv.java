@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leukostack.model.SpreadsheetText;
 import org.leukostack.review.Verdict;
 
 /**
@@ -127,16 +128,9 @@ public final class AgreementCsv {
         .append('\n');
   }
 
-  /** A name that a spreadsheet would run as a formula gets an apostrophe before it. */
   private static String quoted(String value) {
-    boolean isFormula =
-        !value.isEmpty() && "=+-@\t".indexOf(value.charAt(0)) >= 0 && !isNumber(value);
-    String harmless = isFormula ? "'" + value : value;
+    String harmless = SpreadsheetText.harmless(value);
     boolean isPlain = harmless.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
     return isPlain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
-  }
-
-  private static boolean isNumber(String value) {
-    return value.matches("-[0-9][0-9.E-]*");
   }
 }

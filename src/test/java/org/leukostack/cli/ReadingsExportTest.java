@@ -108,7 +108,7 @@ class ReadingsExportTest {
             "first,0,s1,3,0,5,10,9,20,20,1,accepted,,,ann,,,,,",
             "kim,0,s1,3,0,,10,9,20,20,1,accepted,,,\"kim, the second\",,,,,",
             "first,,s1,3,1,4,30,9,20,20,0,rejected,other,,ann,,,,,",
-            "kim,,s1,3,1,7,30,9,20,20,0,flagged,,=1+1,\"kim, the second\",,,,,4",
+            "kim,,s1,3,1,7,30,9,20,20,0,flagged,,'=1+1,\"kim, the second\",,,,,4",
             "kim,,s1,3,added-1,6,1,2,9,9,,,,,,,,,,");
     assertThat(note().path("reading").asString()).isEqualTo("first");
     assertThat(note().path("readings").get(1).path("name").asString()).isEqualTo("kim");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.UnaryOperator;
+import org.leukostack.model.SpreadsheetText;
 
 /**
  * Writes rows as Python's csv module does with minimal quoting, in UTF-8: a value is quoted only if
@@ -17,20 +19,36 @@ import java.nio.file.StandardOpenOption;
 final class CsvWriter implements Closeable {
 
   private final Writer writer;
+  private final UnaryOperator<String> texts;
+
+  /**
+   * @param texts what is written of a text
+   */
+  private CsvWriter(Writer writer, UnaryOperator<String> texts) {
+    this.writer = writer;
+    this.texts = texts;
+  }
 
   CsvWriter(Writer writer) {
-    this.writer = writer;
+    this(writer, UnaryOperator.identity());
+  }
+
+  /** The same for people who open it in a spreadsheet: no text is run as a formula. */
+  static CsvWriter harmless(Path file) throws IOException {
+    return new CsvWriter(writer(file), SpreadsheetText::harmless);
   }
 
   /**
    * Writes to a new file. A name that is no valid text must not stop it, so it may lose letters.
    */
   static CsvWriter create(Path file) throws IOException {
-    return new CsvWriter(
-        new BufferedWriter(
-            new OutputStreamWriter(
-                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW),
-                StandardCharsets.UTF_8)));
+    return new CsvWriter(writer(file));
+  }
+
+  private static Writer writer(Path file) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8));
   }
 
   /** Writes a row of values, each as its own text says it. */
@@ -38,7 +56,7 @@ final class CsvWriter implements Closeable {
     String separator = "";
     for (Object value : values) {
       writer.write(separator);
-      writer.write(quoted(value.toString()));
+      writer.write(quoted(value instanceof String text ? texts.apply(text) : value.toString()));
       separator = ",";
     }
     writer.write('\n');

@@ -53,7 +53,7 @@ final class ReadingsTable {
     if (slide.readings().isEmpty()) {
       return 0;
     }
-    try (CsvWriter csv = CsvWriter.create(folder.resolve(ExportFolder.READINGS))) {
+    try (CsvWriter csv = CsvWriter.harmless(folder.resolve(ExportFolder.READINGS))) {
       csv.row((Object[]) HEADER.split(","));
       new ReadingsTable(csv, plan, exported).rows(slide);
     }

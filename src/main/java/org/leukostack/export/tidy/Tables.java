@@ -48,7 +48,7 @@ final class Tables {
       throws IOException {
     Map<Integer, NumberedField> byImage = new HashMap<>();
     exported.forEach(e -> byImage.put(e.field().imageNumber(), e));
-    try (CsvWriter csv = CsvWriter.create(folder.resolve(ExportFolder.CELLS))) {
+    try (CsvWriter csv = CsvWriter.harmless(folder.resolve(ExportFolder.CELLS))) {
       csv.row((Object[]) CELLS_HEADER.split(","));
       for (PlannedField field : plan.fields()) {
         NumberedField exportedField = byImage.get(field.field().imageNumber());
