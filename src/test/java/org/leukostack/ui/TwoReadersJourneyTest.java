@@ -72,9 +72,13 @@ class TwoReadersJourneyTest extends WindowTest {
                 "agreement.all",
                 cells.size(),
                 words.get("agreement.percent", (double) same / cells.size())));
-    tabTo(page, "settling-begin");
+    showCellsOfATable(page, ann, kim);
+    push(KeyCode.CONTROL, KeyCode.K);
+    DialogPane again = dialog();
+    await("the figures", () -> again.lookup("#agreement-verdict") != null);
+    tabTo(again, "settling-begin");
     push(KeyCode.SPACE);
-    awaitClosed(page);
+    awaitClosed(again);
     awaitReading("adjudicated");
 
     List<String> disputed = cells.stream().filter(c -> !agree(c, ann.get(c), kim.get(c))).toList();
@@ -88,10 +92,15 @@ class TwoReadersJourneyTest extends WindowTest {
           disputed.get(i),
           settle(i, disputed.get(i), ann.get(disputed.get(i)), kim.get(disputed.get(i))));
     }
-    push(KeyCode.CONTROL, KeyCode.Z);
+    int acts = disputed.size() % 4 == 0 ? 2 : 1; // to reject, and to say why, are two
+    for (int i = 0; i < acts; i++) {
+      push(KeyCode.CONTROL, KeyCode.Z);
+    }
     assertThat(progress())
         .isEqualTo(words.get("opinions.progress", disputed.size() - 1, disputed.size()));
-    push(KeyCode.CONTROL, KeyCode.Y);
+    for (int i = 0; i < acts; i++) {
+      push(KeyCode.CONTROL, KeyCode.Y);
+    }
     assertThat(progress())
         .isEqualTo(words.get("opinions.progress", disputed.size(), disputed.size()));
     export();
@@ -107,6 +116,37 @@ class TwoReadersJourneyTest extends WindowTest {
     assertThat(written("review-kim.json")).isEqualTo(kim);
     assertThat(json("review-adjudicated.json").path("adjudication").path("of").toString())
         .isEqualTo("[\"first\",\"kim\"]");
+  }
+
+  /** A number off the diagonal shows its cells, which the filter says and ends. */
+  private void showCellsOfATable(DialogPane page, Map<String, Said> ann, Map<String, Said> kim) {
+    Button field =
+        onFx(
+            () ->
+                page.lookupAll("#agreement-verdict-0 .confusion-field").stream()
+                    .map(Button.class::cast)
+                    .filter(b -> !b.isDisabled() && !b.getStyleClass().contains("confusion-same"))
+                    .findFirst()
+                    .orElseThrow());
+    int count = Integer.parseInt(onFx(field::getText));
+    tabTo(page, onFx(field::getId));
+    push(KeyCode.SPACE);
+    awaitClosed(page);
+    List<String> shown =
+        onFx(
+            () ->
+                model().queueProperty().get().cells().stream()
+                    .map(id -> id.imageNumber() + "/" + id.cellKey())
+                    .toList());
+    assertThat(shown).hasSize(count);
+    assertThat(shown.stream().map(c -> ann.get(c).verdict() + kim.get(c).verdict()).distinct())
+        .hasSize(1);
+    assertThat(ann.get(shown.getFirst()).verdict())
+        .isNotEqualTo(kim.get(shown.getFirst()).verdict());
+    assertThat(text("#filter-summary")).contains("kim");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    assertThat(onFx(() -> model().queueProperty().get().cells().size()))
+        .isGreaterThanOrEqualTo(cells.size());
   }
 
   private String progress() {

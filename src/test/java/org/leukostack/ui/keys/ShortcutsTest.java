@@ -37,7 +37,6 @@ class ShortcutsTest extends BoundKeys {
           Command.TAKE_FOCUS,
           Command.MARK_VIEWED,
           Command.DISMISS,
-          Command.AGREEMENT,
           Command.DISPUTES,
           Command.TAKE_FIRST,
           Command.TAKE_SECOND,
@@ -65,6 +64,7 @@ class ShortcutsTest extends BoundKeys {
           Command.NEXT_UNREVIEWED,
           Command.CLASSES,
           Command.READING,
+          Command.AGREEMENT,
           Command.UNDO,
           Command.REDO);
 
