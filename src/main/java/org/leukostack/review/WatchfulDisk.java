@@ -65,7 +65,10 @@ final class WatchfulDisk implements ReviewStore.Disk {
       listener.accept(new SetAside(target, aside, SetAside.Why.OTHER, null));
     }
     AtomicFile.write(target, content);
-    remember(target);
+    Stamp written = Stamp.of(target);
+    if (written != null && written.size() == content.length) {
+      known.put(target, written);
+    } // else another process has written over it in this moment already
   }
 
   private void remember(Path file) throws IOException {
