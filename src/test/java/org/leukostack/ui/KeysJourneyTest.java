@@ -183,7 +183,7 @@ class KeysJourneyTest extends WindowTest {
     remember(
         """
         {"keys": {"UNDO": "SHORTCUT+U", "PLANE_UP": "W", "MARK_VIEWED": "Q", "OPEN": "F3",
-                  "ZOOM_IN": "I", "OF_A_LATER_VERSION": "K"}}
+                  "ZOOM_IN": "J", "OF_A_LATER_VERSION": "K"}}
         """);
     startWith(slide.folder());
     Slider slider = node("#stack-slider");
@@ -191,7 +191,7 @@ class KeysJourneyTest extends WindowTest {
     MenuButton menu = node("#review-menu");
     assertThat(onFx(() -> menu.getItems().stream().map(i -> i.getText()).toList()))
         .contains(words.get("tip", words.get("command.MARK_VIEWED"), "Q"));
-    assertThat(tooltip("#ZOOM_IN")).endsWith("(I)");
+    assertThat(tooltip("#ZOOM_IN")).endsWith("(J)");
     assertThat(tooltip("#OPEN")).endsWith("(F3)");
     assertThat(tooltip("#UNDO")).endsWith("(Ctrl+U)");
     push(KeyCode.X);
