@@ -69,12 +69,8 @@ public final class ReviewModel {
     state.addListener(
         o -> state.get()); // valid again, so that other listeners are called each time
     settling = new Settling(reviewer);
-    keeper =
-        new ReviewKeeper(
-            files,
-            reading,
-            settling,
-            new ReviewKeeper.Watch(notices::setAside, () -> beforeTheEnd.run()));
+    var watch = new ReviewKeeper.Watch(notices::setAside, () -> beforeTheEnd.run());
+    keeper = new ReviewKeeper(files, reading, settling, watch);
     otherPlace = new OtherPlace(keeper, state, notices);
     view = new ViewMemory(slide, filtering);
     reviewer.addListener((o, before, now) -> reviewAs(now));
