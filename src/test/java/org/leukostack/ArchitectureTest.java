@@ -47,10 +47,11 @@ class ArchitectureTest {
           row("slides", "milab", "check", "review"),
           row("export", "model", "measure", "review", "slides"),
           row("readings", "review", "slides"),
-          row("text", "milab", "check", "review", "export", "home"),
+          row("dataset", "export", "slides", "classes", "json", "home"),
+          row("text", "milab", "check", "review", "export", "dataset", "home"),
           row("demo"),
-          row("cli", "readings", "text", "demo"),
-          row("ui", "readings", "text", "demo"));
+          row("cli", "dataset", "readings", "text", "demo"),
+          row("ui", "dataset", "readings", "text", "demo"));
 
   /** View models beside those that are called so. */
   private static final Set<String> VIEW_MODELS =
