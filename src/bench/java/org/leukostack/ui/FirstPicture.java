@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.leukostack.home.UserFolders;
 import org.leukostack.model.Cell;
 import org.leukostack.model.Field;
+import org.leukostack.model.ReadingName;
 import org.leukostack.review.ReviewPlace;
+import org.leukostack.slides.Slides;
 import org.leukostack.ui.slide.Spot;
 
 /**
@@ -41,8 +44,16 @@ final class FirstPicture {
 
   /** Opens the slide in a window that has just been started, as one that nobody has worked on. */
   Frame open(BenchWindow window) throws Exception {
-    Files.deleteIfExists(slide.resolve(ReviewPlace.FILE)); // it would lead to the last place
+    forgetLastPlace();
     return window.time(() -> window.bench().opening().open(slide), () -> showsFirstField(window));
+  }
+
+  /** A review, or the note of a user who only looked, would lead to the last place. */
+  private void forgetLastPlace() throws Exception {
+    Files.deleteIfExists(slide.resolve(ReviewPlace.FILE));
+    Path userData = UserFolders.ofThisUser().data();
+    Files.deleteIfExists(
+        ReviewPlace.viewInUserData(Slides.read(slide), ReadingName.FIRST, userData));
   }
 
   private static boolean showsFirstField(BenchWindow window) {
