@@ -25,10 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says how far the readers of slides agree; writes nothing. */
-@Command(
-    name = AgreeCommand.NAME,
-    mixinStandardHelpOptions = true,
-    versionProvider = LeukostackCommand.Version.class)
+@Command(name = AgreeCommand.NAME)
 final class AgreeCommand implements Callable<Integer> {
 
   static final String NAME = "agree";

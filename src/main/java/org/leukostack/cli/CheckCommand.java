@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists what is wrong with slides; writes nothing. */
-@Command(
-    name = CheckCommand.NAME,
-    mixinStandardHelpOptions = true,
-    versionProvider = LeukostackCommand.Version.class)
+@Command(name = CheckCommand.NAME)
 final class CheckCommand implements Callable<Integer> {
 
   static final String NAME = "check";

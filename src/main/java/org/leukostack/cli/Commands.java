@@ -15,6 +15,12 @@ final class Commands {
     line.addSubcommand(new CheckCommand(terminal, failures));
     line.addSubcommand(new AgreeCommand(terminal, failures));
     line.addSubcommand(new DemoCommand(terminal, failures));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command
+          .getCommandSpec()
+          .mixinStandardHelpOptions(true)
+          .versionProvider(new LeukostackCommand.Version());
+    }
     line.setResourceBundle(terminal.words().bundle());
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));

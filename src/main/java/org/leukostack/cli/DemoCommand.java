@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a synthetic slide. */
-@Command(
-    name = DemoCommand.NAME,
-    mixinStandardHelpOptions = true,
-    versionProvider = LeukostackCommand.Version.class)
+@Command(name = DemoCommand.NAME)
 final class DemoCommand implements Callable<Integer> {
 
   static final String NAME = "demo";

@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Exports the crops of slides. */
-@Command(
-    name = ExportCommand.NAME,
-    mixinStandardHelpOptions = true,
-    versionProvider = LeukostackCommand.Version.class)
+@Command(name = ExportCommand.NAME)
 final class ExportCommand implements Callable<Integer> {
 
   static final String NAME = "export";

@@ -261,23 +261,20 @@ final class Names {
 
   private static Fault missing(String name, String path) {
     return Fault.of(
-        name,
-        "export " + shown(path),
-        Promise.refused(),
-        lab -> {
-          Files.writeString(lab.path("a-file"), "x");
-          return lab.program("export", path, "-o", lab.out().toString()).run();
-        });
+        name, "export " + shown(path), Promise.refused(), lab -> exportMissing(lab, path));
+  }
+
+  private static Run exportMissing(Lab lab, String path) throws Exception {
+    Files.writeString(lab.path("a-file"), "x");
+    return lab.program("export", path, "-o", lab.out().toString()).run();
   }
 
   private static Fault output(String name, String path) {
-    return Fault.of(
-        name,
-        "-o " + shown(path),
-        Promise.refused(),
-        lab -> {
-          lab.outIn(lab.path(path));
-          return lab.program("export", lab.slideFolder().toString(), "-o", path).run();
-        });
+    return Fault.of(name, "-o " + shown(path), Promise.refused(), lab -> exportInto(lab, path));
+  }
+
+  private static Run exportInto(Lab lab, String path) throws Exception {
+    lab.outIn(lab.path(path));
+    return lab.program("export", lab.slideFolder().toString(), "-o", path).run();
   }
 }

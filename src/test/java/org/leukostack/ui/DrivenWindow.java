@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.leukostack.testing.Keyboard;
@@ -60,6 +61,22 @@ abstract class DrivenWindow extends ShownWindow {
   void escape(DialogPane dialog) {
     push(KeyCode.ESCAPE);
     awaitClosed(dialog);
+  }
+
+  /** Starts the export that a dialog offers. */
+  void startExport(DialogPane dialog) {
+    fire(dialog, "#export-start");
+    awaitClosed(dialog);
+  }
+
+  /** What a button of a dialog puts on the clipboard. */
+  String copiedBy(DialogPane dialog, String button) {
+    fire(dialog, button);
+    return onFx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private static void fire(DialogPane dialog, String button) {
+    onFx(() -> ((ButtonBase) dialog.lookup(button)).fire());
   }
 
   void awaitClosed(DialogPane dialog) {

@@ -86,11 +86,6 @@ class ExportJourneyTest extends WindowTest {
     return output.getText();
   }
 
-  private void start(DialogPane dialog) {
-    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
-    awaitClosed(dialog);
-  }
-
   @Test
   void theDialogCountsTheExportMakesTheSameFilesAsTheCommandLine() throws Exception {
     startWith(slide.folder());
@@ -103,7 +98,7 @@ class ExportJourneyTest extends WindowTest {
         .contains(words.get("class.number", "9") + "\n1")
         .doesNotContain(words.get("class.red"), words.get("class.platelet"));
     assertThat(outputOf(dialog)).isEqualTo(temp.resolve("data").resolve("tidy_data").toString());
-    start(dialog);
+    startExport(dialog);
 
     DialogPane result = dialog();
     assertThat(saying(result)).contains(words.get("export.done", 5, 3));
@@ -134,7 +129,7 @@ class ExportJourneyTest extends WindowTest {
           size.getValueFactory().setValue(64);
         });
     assertThat(saying(dialog)).contains(temp.resolve("elsewhere").resolve("slide").toString());
-    start(dialog);
+    startExport(dialog);
     answer(dialog(), ButtonData.CANCEL_CLOSE);
     assertThat(content(temp.resolve("elsewhere").resolve("slide"))).isEqualTo(byCommandLine(64));
     close();
@@ -151,13 +146,13 @@ class ExportJourneyTest extends WindowTest {
   void theFolderOfAnExportIsShownOrItsNameCanBeCopied() throws Exception {
     startWith(slide.folder());
     Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
-    start(ask());
+    startExport(ask());
     answer(dialog(), ButtonData.LEFT);
     await("the desktop is asked", () -> standIns.shown.equals(List.of(exported)));
     assertThat(onFx(this::openDialog)).isEmpty();
 
     standIns.ableToShow = false;
-    start(ask());
+    startExport(ask());
     answer(dialog(), ButtonData.OK_DONE); // it replaces the first one
     answer(dialog(), ButtonData.LEFT);
     DialogPane place = dialog();
@@ -240,12 +235,12 @@ class ExportJourneyTest extends WindowTest {
   @Test
   void anEarlierExportIsReplacedOnlyWhenTheAnnotatorSaysSo() throws Exception {
     startWith(slide.folder());
-    start(ask());
+    startExport(ask());
     answer(dialog(), ButtonData.CANCEL_CLOSE);
     Path exported = temp.resolve("data").resolve("tidy_data").resolve("slide");
     Files.writeString(exported.resolve("labels.csv"), "old");
 
-    start(ask());
+    startExport(ask());
     DialogPane question = dialog();
     assertThat(saying(question))
         .contains(words.get("export.exists"))
@@ -253,7 +248,7 @@ class ExportJourneyTest extends WindowTest {
     answer(question, ButtonData.CANCEL_CLOSE);
     assertThat(exported.resolve("labels.csv")).hasContent("old");
 
-    start(ask());
+    startExport(ask());
     answer(dialog(), ButtonData.OK_DONE);
     DialogPane result = dialog();
     assertThat(saying(result)).contains(words.get("export.done", 5, 3));
@@ -276,7 +271,7 @@ class ExportJourneyTest extends WindowTest {
     Files.writeString(
         exported.resolve("labels.csv"), ",crop_index,test_id,img_num,cell_location\n");
     Map<String, List<Byte>> before = content(root);
-    start(ask());
+    startExport(ask());
     DialogPane question = dialog();
     assertThat(saying(question)).contains(words.get("export.exists"));
     answer(question, ButtonData.OK_DONE);
@@ -320,7 +315,7 @@ class ExportJourneyTest extends WindowTest {
     Files.writeString(holiday.resolve("holiday.txt"), "sun");
     startWith(slide.folder());
 
-    start(ask());
+    startExport(ask());
 
     DialogPane refusal = dialog();
     assertThat(saying(refusal)).contains(words.get("export.failed")).contains(holiday.toString());
@@ -335,7 +330,7 @@ class ExportJourneyTest extends WindowTest {
     startWith(slide.folder());
     DialogPane dialog = ask();
     assertThat(saying(dialog)).contains(words.get("export.problems", 1));
-    start(dialog);
+    startExport(dialog);
 
     DialogPane result = dialog();
     assertThat(saying(result))

@@ -8,10 +8,8 @@ import static org.leukostack.testing.FxThread.settle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -74,12 +72,7 @@ class FaultJourneyTest extends WindowTest {
     failInABackgroundThread(
         "KIM_0042 of " + System.getProperty("user.name") + " in " + home + " and " + slide);
     DialogPane dialog = dialog();
-    String report =
-        onFx(
-            () -> {
-              ((Button) dialog.lookup("#broken-copy")).fire();
-              return Clipboard.getSystemClipboard().getString();
-            });
+    String report = copiedBy(dialog, "#broken-copy");
     assertThat(report)
         .contains("java.lang.IllegalStateException", "Leukostack ", getClass().getName())
         .doesNotContain("KIM_0042", home + "/", slide.toString(), temp.toString());

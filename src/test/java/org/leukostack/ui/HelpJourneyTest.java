@@ -5,13 +5,11 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.leukostack.home.AppLog;
@@ -45,12 +43,17 @@ class HelpJourneyTest extends WindowTest {
     assertThat(onFx(() -> node("#EXPORT").getLayoutX())).isLessThan(1000);
   }
 
+  private DialogPane page(int item, String id) {
+    choose("help-menu", item);
+    DialogPane page = dialog();
+    assertThat(page.getId()).isEqualTo(id);
+    return page;
+  }
+
   @Test
   void theLogSaysWhereItIs() throws Exception {
     start();
-    choose("help-menu", 3);
-    DialogPane page = dialog();
-    assertThat(page.getId()).isEqualTo("log");
+    DialogPane page = page(3, "log");
     TextField place = (TextField) page.lookup("#log-place");
     assertThat(onFx(() -> place.getText())).isEqualTo(AppLog.file().toString());
     answer(page, ButtonData.CANCEL_CLOSE);
@@ -59,9 +62,7 @@ class HelpJourneyTest extends WindowTest {
   @Test
   void aboutNamesVersionsAndLicencesAndCopiesTheFacts() throws Exception {
     start();
-    choose("help-menu", 4);
-    DialogPane page = dialog();
-    assertThat(page.getId()).isEqualTo("about");
+    DialogPane page = page(4, "about");
     assertThat(saying(page))
         .contains(
             System.getProperty("java.runtime.version"),
@@ -71,12 +72,7 @@ class HelpJourneyTest extends WindowTest {
             "BSD-3-Clause",
             "GPL-2.0 with Classpath Exception",
             "Apache-2.0");
-    String copied =
-        onFx(
-            () -> {
-              ((Button) page.lookup("#about-copy")).fire();
-              return Clipboard.getSystemClipboard().getString();
-            });
+    String copied = copiedBy(page, "#about-copy");
     assertThat(copied)
         .startsWith("Leukostack ")
         .contains("Java " + System.getProperty("java.runtime.version"))

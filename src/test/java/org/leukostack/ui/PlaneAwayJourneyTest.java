@@ -98,9 +98,7 @@ class PlaneAwayJourneyTest extends WindowTest {
 
   private void export() {
     push(KeyCode.CONTROL, KeyCode.E);
-    DialogPane dialog = dialog();
-    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
-    awaitClosed(dialog);
+    startExport(dialog());
   }
 
   @Test

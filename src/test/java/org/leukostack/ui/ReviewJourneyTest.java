@@ -283,8 +283,7 @@ class ReviewJourneyTest extends ReviewedWindowTest {
           which.setValue(Which.ACCEPTED);
         });
     assertThat(saying(dialog)).contains(words.get("export.total", 1, 1));
-    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
-    awaitClosed(dialog);
+    startExport(dialog);
     DialogPane result = dialog();
     assertThat(saying(result))
         .contains(words.get("export.done", 1, 1))

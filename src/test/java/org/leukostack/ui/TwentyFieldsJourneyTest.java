@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.event.Event;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -163,9 +161,7 @@ class TwentyFieldsJourneyTest extends WindowTest {
   }
 
   private void export() {
-    DialogPane dialog = dialog();
-    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
-    awaitClosed(dialog);
+    startExport(dialog());
     answer(dialog(), ButtonData.CANCEL_CLOSE);
   }
 

@@ -289,9 +289,7 @@ class TwoReadersJourneyTest extends WindowTest {
 
   private void export() {
     push(KeyCode.CONTROL, KeyCode.E);
-    DialogPane dialog = dialog();
-    onFx(() -> ((Button) dialog.lookup("#export-start")).fire());
-    awaitClosed(dialog);
+    startExport(dialog());
     answer(dialog(), ButtonData.CANCEL_CLOSE);
   }
 
