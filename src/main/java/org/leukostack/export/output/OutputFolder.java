@@ -57,7 +57,23 @@ public final class OutputFolder implements AutoCloseable {
   public static OutputFolder open(
       Path root, TestFolder source, OutputLayout layout, boolean replace)
       throws ExportException, InterruptedException {
-    OutputPaths paths = OutputPaths.of(root, source);
+    return open(OutputPaths.of(root, source), layout, replace);
+  }
+
+  /**
+   * The same for an output that is made of several slides.
+   *
+   * @param destination the folder that is filled; it need not be there
+   * @param sources the slides: nothing may be written into them
+   */
+  public static OutputFolder open(
+      Path destination, List<Path> sources, OutputLayout layout, boolean replace)
+      throws ExportException, InterruptedException {
+    return open(OutputPaths.of(destination, sources), layout, replace);
+  }
+
+  private static OutputFolder open(OutputPaths paths, OutputLayout layout, boolean replace)
+      throws ExportException, InterruptedException {
     List<Path> made = missing(paths.root());
     OutputLock lock = null;
     boolean done = false;
@@ -100,6 +116,31 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Optional<Path> earlier() throws ExportException, IOException {
     return publication.check() ? Optional.of(paths.destination()) : Optional.empty();
+  }
+
+  /**
+   * A folder beside the place of the output that stays until {@link #deleteParts}, also when the
+   * run is cancelled or killed: what is in it need not be made again. No other user can enter it.
+   *
+   * @throws ExportException if something else is in its place
+   */
+  public Path parts() throws ExportException, IOException {
+    Path parts = paths.parts();
+    if (!FolderTree.exists(parts)) {
+      PrivateFolder _ = PrivateFolder.make(parts);
+    } else if (!PrivateFolder.isOneOf(Files.getOwner(partial()), parts)) {
+      throw new ExportException(ExportException.Reason.HOLDS_OTHER_FILES, parts);
+    }
+    return parts;
+  }
+
+  /** Deletes what was kept for a later run; what cannot be is left. */
+  public void deleteParts() {
+    try {
+      FolderTree.delete(paths.parts());
+    } catch (IOException e) {
+      // the output itself is made
+    }
   }
 
   /** Puts the finished folder to its place, in one step where the system can. */

@@ -3,6 +3,7 @@ package org.leukostack.export.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportException.Reason;
@@ -20,7 +21,8 @@ import org.leukostack.model.TestFolder;
 record OutputPaths(Path root, Path destination, Path partial, Path old, Path lock) {
 
   /** The names of what is beside an export. */
-  private static final Pattern BESIDE = Pattern.compile("\\..+\\.(partial|old|lock)(-[0-9]+)?");
+  private static final Pattern BESIDE =
+      Pattern.compile("\\..+\\.(partial|old|lock|parts)(-[0-9]+)?");
 
   /**
    * The paths of an export, with all links resolved.
@@ -28,19 +30,42 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
    * @throws ExportException if they are not where an export may be written
    */
   static OutputPaths of(Path outputRoot, TestFolder source) throws ExportException {
-    String testId = source.testId();
-    if (testId.isEmpty()) {
-      throw new ExportException(Reason.NO_NAME, source.path());
+    return of(outputRoot, source.testId(), source.path(), List.of(source.path()));
+  }
+
+  /**
+   * The paths of an output that is made of several slides.
+   *
+   * @param destination which need not be there
+   * @param sources the test folders
+   * @throws ExportException if they are not where an output may be written
+   */
+  static OutputPaths of(Path destination, List<Path> sources) throws ExportException {
+    Path absolute = destination.toAbsolutePath().normalize();
+    Path root = absolute.getParent();
+    return of(
+        root == null ? absolute : root, TestFolder.testIdOf(destination), destination, sources);
+  }
+
+  /**
+   * @param named the folder that gives the name
+   */
+  private static OutputPaths of(Path outputRoot, String name, Path named, List<Path> sources)
+      throws ExportException {
+    if (name.isEmpty()) {
+      throw new ExportException(Reason.NO_NAME, named);
     }
-    if (BESIDE.matcher(testId).matches()) {
-      throw new ExportException(Reason.RESERVED_NAME, source.path());
+    if (BESIDE.matcher(name).matches()) {
+      throw new ExportException(Reason.RESERVED_NAME, named);
     }
     Path root = real(outputRoot);
     if (FolderTree.exists(root) && !Files.isDirectory(root)) {
       throw new ExportException(Reason.NOT_A_FOLDER, root);
     }
-    OutputPaths paths = beside(root.resolve(testId), "");
-    paths.keepOutOf(source);
+    OutputPaths paths = beside(root.resolve(name), "");
+    for (Path source : sources) {
+      paths.keepOutOf(source);
+    }
     return paths;
   }
 
@@ -63,13 +88,19 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
     return number == 1 ? this : beside(destination, "-" + number);
   }
 
+  /** What is kept from one run to the next, until the output is whole. */
+  Path parts() {
+    return destination.resolveSibling("." + destination.getFileName() + ".parts");
+  }
+
   /** The imager's folder is only read: nothing may be written into it, or around it. */
-  private void keepOutOf(TestFolder folder) throws ExportException {
-    Path slide = real(folder.path());
+  private void keepOutOf(Path folder) throws ExportException {
+    Path slide = real(folder);
     Path target = Files.isSymbolicLink(destination) ? destination : real(destination);
     if (target.startsWith(slide)
         || slide.startsWith(target)
         || slide.startsWith(partial)
+        || slide.startsWith(parts())
         || slide.startsWith(old)) {
       throw new ExportException(Reason.INSIDE_TEST_FOLDER, destination);
     }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class PrivateFolder {
   /** File systems whose permissions are made up: those of the disk's server or of Windows count. */
   private static final Set<String> WITHOUT_PERMISSIONS =
       Set.of("vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk", "9p", "drvfs", "cifs", "smb3");
+
+  private static final Set<PosixFilePermission> OF_OTHERS =
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
   private final Path path;
   private final @Nullable Set<PosixFilePermission> permissions;
@@ -47,6 +51,21 @@ final class PrivateFolder {
       return new PrivateFolder(path, usual);
     } catch (UnsupportedOperationException | IOException e) {
       return new PrivateFolder(path, null);
+    }
+  }
+
+  /** Whether it is a folder, no link, that belongs to a user and that no other one can change. */
+  static boolean isOneOf(UserPrincipal owner, Path path) throws IOException {
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        || !Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+      return false;
+    }
+    try {
+      return isMadeUp(path)
+          || !Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).stream()
+              .anyMatch(OF_OTHERS::contains);
+    } catch (UnsupportedOperationException e) {
+      return true; // no such permissions here
     }
   }
 

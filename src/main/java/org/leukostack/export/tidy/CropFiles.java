@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
-import org.leukostack.model.Plane;
 
 /**
  * Writes the crops and strips of an export; by any thread.
@@ -101,10 +102,22 @@ final class CropFiles {
   /** Deletes the files of a field's cells, as far as they are there. */
   void delete(Field field, int firstCrop) throws IOException {
     for (int i = 0; i < field.whiteCells().size(); i++) {
-      for (Plane plane : field.planes()) {
-        Files.deleteIfExists(ExportFolder.crop(folder, firstCrop + i, plane.stackNumber()));
+      for (Path file : withStrip(field, firstCrop + i)) {
+        Files.deleteIfExists(file);
       }
-      Files.deleteIfExists(ExportFolder.strip(folder, firstCrop + i));
     }
+  }
+
+  /** The crops of a cell. */
+  List<Path> crops(Field field, int crop) {
+    return field.planes().stream()
+        .map(plane -> ExportFolder.crop(folder, crop, plane.stackNumber()))
+        .toList();
+  }
+
+  /** The crops of a cell, and its strip. */
+  List<Path> withStrip(Field field, int crop) {
+    return Stream.concat(crops(field, crop).stream(), Stream.of(ExportFolder.strip(folder, crop)))
+        .toList();
   }
 }

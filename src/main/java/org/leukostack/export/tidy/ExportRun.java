@@ -63,9 +63,9 @@ final class ExportRun {
     if (earlier != null) {
       keepUnlessReplaced(outcomes, earlier);
     }
-    List<NumberedField> exported = Renumbering.close(outcomes, numbers, partial);
+    List<NumberedField> exported = Renumbering.close(outcomes, numbers, files::withStrip);
     Tables.writeLabels(partial, plan.request().testId(), exported);
-    Tables.writeCells(partial, plan, exported);
+    Tables.writeCells(partial, plan.request(), Tables.cells(plan, exported));
     int ofReadings = ReadingsTable.write(partial, plan, exported);
     if (Thread.interrupted()) {
       throw new InterruptedException();

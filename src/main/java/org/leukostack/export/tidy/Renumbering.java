@@ -7,13 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldOutcome.Exported;
-import org.leukostack.model.Plane;
+import org.leukostack.model.Field;
 
 /**
  * Closes the gaps that fields without a decodable plane leave in the crop indices: they count the
  * cells that really are exported.
  */
 final class Renumbering {
+
+  /** The files of one cell. */
+  @FunctionalInterface
+  interface FilesOfCell {
+    /** As many for each number, in the same order. */
+    List<Path> of(Field field, int crop);
+  }
 
   private Renumbering() {}
 
@@ -22,17 +29,18 @@ final class Renumbering {
    *
    * @param outcomes in the order of the export
    * @param numbers by which the files are named
+   * @param files names those of a cell
    * @return the exported ones, by their new indices
    */
-  static List<NumberedField> close(List<FieldOutcome> outcomes, CropNumbers numbers, Path folder)
-      throws IOException {
+  static List<NumberedField> close(
+      List<FieldOutcome> outcomes, CropNumbers numbers, FilesOfCell files) throws IOException {
     List<NumberedField> closed = new ArrayList<>();
     int next = 0;
     for (FieldOutcome outcome : outcomes) {
       if (outcome instanceof Exported exported) {
         NumberedField before = new NumberedField(exported, numbers.first(exported.field()));
         if (before.firstCrop() != next) {
-          rename(before, next, folder);
+          rename(before, next, files);
         }
         closed.add(new NumberedField(exported, next));
         next += before.cells();
@@ -42,15 +50,14 @@ final class Renumbering {
   }
 
   /** Indices only get lower, so that ascending order never meets a file that is still to move. */
-  private static void rename(NumberedField exported, int first, Path folder) throws IOException {
+  private static void rename(NumberedField exported, int first, FilesOfCell files)
+      throws IOException {
     for (int i = 0; i < exported.cells(); i++) {
-      int from = exported.firstCrop() + i;
-      int to = first + i;
-      for (Plane plane : exported.field().planes()) {
-        int k = plane.stackNumber();
-        Files.move(ExportFolder.crop(folder, from, k), ExportFolder.crop(folder, to, k));
+      List<Path> from = files.of(exported.field(), exported.firstCrop() + i);
+      List<Path> to = files.of(exported.field(), first + i);
+      for (int k = 0; k < from.size(); k++) {
+        Files.move(from.get(k), to.get(k));
       }
-      Files.move(ExportFolder.strip(folder, from), ExportFolder.strip(folder, to));
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportRequest;
+import org.leukostack.export.FieldOutcome.Exported;
 import org.leukostack.export.PlannedField;
 import org.leukostack.export.PlannedField.PlannedCell;
 import org.leukostack.model.BoundingBox;
@@ -43,20 +43,31 @@ final class Tables {
     }
   }
 
-  /** All cells of the slide, exported or not. */
-  static void writeCells(Path folder, ExportPlan plan, List<NumberedField> exported)
-      throws IOException {
+  /** All cells of the slide, exported or not, in the order of the table. */
+  static List<SlideCell> cells(ExportPlan plan, List<NumberedField> exported) {
     Map<Integer, NumberedField> byImage = new HashMap<>();
     exported.forEach(e -> byImage.put(e.field().imageNumber(), e));
+    List<SlideCell> cells = new ArrayList<>();
+    for (PlannedField field : plan.fields()) {
+      NumberedField numbered = byImage.get(field.field().imageNumber());
+      int white = 0;
+      for (PlannedCell cell : field.cells()) {
+        int place = cell.isChosen() ? white++ : -1;
+        int crop = numbered == null || place < 0 ? -1 : numbered.firstCrop() + place;
+        cells.add(
+            new SlideCell(field, cell, numbered == null ? null : numbered.outcome(), place, crop));
+      }
+    }
+    return cells;
+  }
+
+  /** Writes the table of all cells of the slide. */
+  static void writeCells(Path folder, ExportRequest request, List<SlideCell> cells)
+      throws IOException {
     try (CsvWriter csv = CsvWriter.harmless(folder.resolve(ExportFolder.CELLS))) {
       csv.row((Object[]) CELLS_HEADER.split(","));
-      for (PlannedField field : plan.fields()) {
-        NumberedField exportedField = byImage.get(field.field().imageNumber());
-        int white = 0;
-        for (PlannedCell cell : field.cells()) {
-          int place = cell.isChosen() ? white++ : -1;
-          csv.row(row(plan.request(), cell.cell(), exportedField, place).toArray());
-        }
+      for (SlideCell cell : cells) {
+        csv.row(row(request, cell).toArray());
       }
     }
   }
@@ -66,24 +77,20 @@ final class Tables {
     return !cell.isAdded() && !cell.preClass().equals(cell.original().preClass());
   }
 
-  /**
-   * @param exported cell's field if that was exported
-   * @param white the cell's place among the exported cells of its field, or -1
-   */
-  private static List<Object> row(
-      ExportRequest request, ReviewedCell cell, @Nullable NumberedField exported, int white) {
+  private static List<Object> row(ExportRequest request, SlideCell of) {
+    ReviewedCell cell = of.planned().cell();
     Object cropIndex = "";
     Object cropX = "";
     Object cropY = "";
     Object sharpest = "";
-    BoundingBox box = cell.box();
-    if (exported != null) {
-      CropWindow window = CropWindow.of(box, request.cropSize(), exported.outcome().size());
+    Exported outcome = of.outcome();
+    if (outcome != null) {
+      CropWindow window = CropWindow.of(cell.box(), request.cropSize(), outcome.size());
       cropX = window.x();
       cropY = window.y();
-      if (white >= 0) {
-        cropIndex = exported.firstCrop() + white;
-        sharpest = exported.outcome().sharpest().get(white);
+      if (of.isExported()) {
+        cropIndex = of.crop();
+        sharpest = outcome.sharpest().get(of.place());
       }
     }
     List<Object> row = new ArrayList<>();

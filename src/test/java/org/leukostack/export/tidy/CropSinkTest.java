@@ -20,6 +20,7 @@ import org.leukostack.export.ExportCrew;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldSink;
+import org.leukostack.export.JoinedSink;
 import org.leukostack.model.Field;
 import org.leukostack.testing.Slide;
 
@@ -71,45 +72,12 @@ class CropSinkTest {
     }
   }
 
-  /** Gives all to two sinks. */
-  private record Both(FieldSink one, FieldSink other) implements FieldSink {
-
-    @Override
-    public long bytesPerCell(Field field) {
-      return one.bytesPerCell(field) + other.bytesPerCell(field);
-    }
-
-    @Override
-    public void begin(CellBatch cells) throws IOException {
-      one.begin(cells);
-      other.begin(cells);
-    }
-
-    @Override
-    public void crop(int cell, int stackNumber, Crop crop) throws IOException {
-      one.crop(cell, stackNumber, crop);
-      other.crop(cell, stackNumber, crop);
-    }
-
-    @Override
-    public void end() throws IOException {
-      one.end();
-      other.end();
-    }
-
-    @Override
-    public void drop(Field field) throws IOException {
-      one.drop(field);
-      other.drop(field);
-    }
-  }
-
   private List<FieldOutcome> run(CropSink other) throws Exception {
     ExportPlan plan = Plans.of(slide, temp.resolve("out"));
     Path out = Files.createDirectories(temp.resolve("out/annotation")).getParent();
     CropFiles files = new CropFiles(out, null);
     CropNumbers numbers = new CropNumbers(plan.exportedFields());
-    CropSink both = () -> new Both(new TidySink(files, numbers, 32), other.open());
+    CropSink both = new JoinedSink(List.of(() -> new TidySink(files, numbers, 32), other));
     try (ExportCrew crew = new ExportCrew(plan, both)) {
       return crew.export((done, all) -> {});
     }
