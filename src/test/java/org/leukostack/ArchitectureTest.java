@@ -45,13 +45,14 @@ class ArchitectureTest {
           row("classes", "model", "files", "json"),
           row("review", "model", "files", "json", "classes"),
           row("slides", "milab", "check", "review"),
-          row("export", "model", "measure", "review", "slides"),
+          row("export", "model", "measure", "review", "slides", "home"),
           row("readings", "review", "slides"),
           row("dataset", "export", "slides", "classes", "json", "home"),
           row("text", "milab", "check", "review", "export", "dataset", "home"),
+          row("stats", "export", "review", "slides"),
           row("demo"),
-          row("cli", "dataset", "readings", "text", "demo"),
-          row("ui", "dataset", "readings", "text", "demo"));
+          row("cli", "dataset", "readings", "stats", "text", "demo"),
+          row("ui", "dataset", "readings", "stats", "text", "demo"));
 
   /** View models beside those that are called so. */
   private static final Set<String> VIEW_MODELS =

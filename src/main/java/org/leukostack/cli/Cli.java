@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Cli {
 
   private static final Set<String> COMMANDS =
-      Set.of(ExportCommand.NAME, CheckCommand.NAME, AgreeCommand.NAME, DemoCommand.NAME);
+      Set.of(
+          ExportCommand.NAME,
+          CheckCommand.NAME,
+          StatsCommand.NAME,
+          AgreeCommand.NAME,
+          DemoCommand.NAME);
 
   private final WindowOpener window;
   private final Supplier<Terminal> terminals;

@@ -3,11 +3,14 @@ package org.leukostack.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.leukostack.export.Difference;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
 import org.leukostack.export.Which;
+import org.leukostack.export.tidy.EarlierExport;
+import org.leukostack.export.tidy.ExportNote;
 import org.leukostack.export.tidy.Exporter;
 import org.leukostack.model.CropWindow;
 import org.leukostack.model.Problem;
@@ -50,6 +53,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
+  @Option(names = "--resume")
+  private boolean resume;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -85,9 +91,32 @@ final class ExportCommand implements Callable<Integer> {
   private ExitStatus export(Slide.Ready slide, ProgressDisplay progress, Results results)
       throws ExportException, InterruptedException {
     ExportRequest request = new ExportRequest(slide, output, cropSize, jobs, force, only);
-    ExportReport report = Exporter.run(ExportPlan.of(request), progress);
+    ExportPlan plan = ExportPlan.of(request);
+    if (resume) {
+      switch (EarlierExport.of(plan)) {
+        case EarlierExport.Same(ExportNote note) -> {
+          progress.close();
+          results.passedOver(plan, note);
+          return note.counts().isComplete()
+              ? SlideCommand.statusOf(slide.problems())
+              : ExitStatus.INCOMPLETE;
+        }
+        case EarlierExport.Other(Difference difference) when !force -> {
+          progress.close();
+          results.failed(slide.folder(), another(request.destination(), difference));
+          return ExitStatus.FAILED;
+        }
+        case EarlierExport.None _, EarlierExport.Other _ -> {}
+      }
+    }
+    ExportReport report = Exporter.run(plan, progress);
     progress.close();
     results.exported(report);
     return report.isComplete() ? SlideCommand.statusOf(report.problems()) : ExitStatus.INCOMPLETE;
+  }
+
+  private String another(Path destination, Difference difference) {
+    String what = terminal.words().get("differs." + difference);
+    return terminal.words().get("export.another", destination, what);
   }
 }

@@ -1,14 +1,20 @@
 package org.leukostack.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
 import org.leukostack.export.LeftOutByReview;
+import org.leukostack.export.tidy.ExportNote;
 import org.leukostack.model.JsonPlace;
 import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.stats.Figures;
+import org.leukostack.stats.MeasuredSlide;
+import org.leukostack.stats.StatCell;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
@@ -31,6 +37,7 @@ final class JsonResults implements Results {
           .build();
   private final ObjectNode document = mapper.createObjectNode();
   private final ArrayNode slides = document.putArray("slides");
+  private final List<List<StatCell>> all = new ArrayList<>();
 
   JsonResults(Terminal terminal) {
     this.terminal = terminal;
@@ -40,24 +47,55 @@ final class JsonResults implements Results {
 
   @Override
   public void exported(ExportReport report) {
-    ObjectNode slide = slides.addObject();
-    slide.put("test_id", report.testId());
-    slide.put("reading", report.reading().text());
-    slide.put("destination", report.destination().toString());
+    ObjectNode slide = slideOf(report.plan(), false);
     slide.put("fields", report.fields());
     slide.put("cells", report.cells());
     slide.put("files", report.files());
     slide.put("seconds", report.duration().toMillis() / 1e3);
-    LeftOutByReview byReview = report.leftOutByReview();
+    describe(report.leftOutByReview(), slide);
+    ArrayNode leftOut = slide.putArray("left_out");
+    report.leftOut().forEach(left -> describe(left, leftOut.addObject()));
+    describe(report.problems(), slide);
+  }
+
+  @Override
+  public void passedOver(ExportPlan plan, ExportNote note) {
+    ObjectNode slide = slideOf(plan, true);
+    slide.put("fields", note.counts().fields());
+    slide.put("cells", note.counts().cells());
+    slide.put("files", 0);
+    slide.put("complete", note.counts().isComplete());
+    describe(plan.leftOutByReview(), slide);
+    describe(plan.request().slide().problems(), slide);
+  }
+
+  @Override
+  public void measured(MeasuredSlide measured) {
+    ObjectNode slide = slideOf(measured.slide().folder());
+    slide.put("reading", measured.slide().terms().name().text());
+    FiguresJson.write(measured.figures(), slide.putObject("figures"));
+    ArrayNode leftOut = slide.putArray("left_out");
+    measured.leftOut().forEach(left -> describe(left, leftOut.addObject()));
+    describe(measured.problems(), slide);
+    all.add(measured.cells());
+  }
+
+  private ObjectNode slideOf(ExportPlan plan, boolean isPassedOver) {
+    ObjectNode slide = slides.addObject();
+    slide.put("test_id", plan.request().testId());
+    slide.put("reading", plan.request().slide().terms().name().text());
+    slide.put("destination", plan.request().destination().toString());
+    slide.put("passed_over", isPassedOver);
+    return slide;
+  }
+
+  private static void describe(LeftOutByReview byReview, ObjectNode slide) {
     slide
         .putObject("left_out_by_review")
         .put("rejected", byReview.rejected())
         .put("flagged", byReview.flagged())
         .put("unreviewed", byReview.unreviewed())
         .put("not_white", byReview.notWhite());
-    ArrayNode leftOut = slide.putArray("left_out");
-    report.leftOut().forEach(left -> describe(left, leftOut.addObject()));
-    describe(report.problems(), slide);
   }
 
   @Override
@@ -101,6 +139,9 @@ final class JsonResults implements Results {
 
   @Override
   public void finish() {
+    if (!all.isEmpty()) {
+      FiguresJson.write(Figures.pooled(all.stream()), document.putObject("pooled"));
+    }
     terminal.out().println(mapper.writeValueAsString(document));
   }
 

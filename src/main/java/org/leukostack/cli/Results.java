@@ -1,9 +1,12 @@
 package org.leukostack.cli;
 
 import java.util.List;
+import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
+import org.leukostack.export.tidy.ExportNote;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.stats.MeasuredSlide;
 
 /** Presents what a command did with each slide. */
 interface Results {
@@ -11,9 +14,19 @@ interface Results {
   void exported(ExportReport report);
 
   /**
+   * An export that is there was made of the same before, and nothing was written.
+   *
+   * @param note of that export
+   */
+  void passedOver(ExportPlan plan, ExportNote note);
+
+  /**
    * @param problems those of the folder and those of its planes
    */
   void checked(TestFolder folder, List<Problem> problems);
+
+  /** The cells of a slide were measured, to be told in numbers. */
+  void measured(MeasuredSlide slide);
 
   /** Nothing of the folder can be read, because of this problem. */
   void unreadable(TestFolder folder, Problem problem);

@@ -21,9 +21,13 @@ final class SlideCommand {
   private final Results results;
 
   SlideCommand(Terminal terminal, FailureText failures, boolean json) {
+    this(terminal, failures, Results.of(terminal, json));
+  }
+
+  SlideCommand(Terminal terminal, FailureText failures, Results results) {
     this.terminal = terminal;
     this.failures = failures;
-    results = Results.of(terminal, json);
+    this.results = results;
   }
 
   /** What is done with one slide. */

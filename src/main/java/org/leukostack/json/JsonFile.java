@@ -37,7 +37,17 @@ public final class JsonFile {
    * @throws NotJsonException if it is not one JSON document in UTF-8
    */
   public static JsonNode read(Path file) throws IOException, NotJsonException {
-    return parse(decode(SmallFile.read(file)));
+    return parse(SmallFile.read(file));
+  }
+
+  /**
+   * The value of a file that was read.
+   *
+   * @return any value; a missing node if the file is empty
+   * @throws NotJsonException if it is not one JSON document in UTF-8
+   */
+  public static JsonNode parse(byte[] bytes) throws NotJsonException {
+    return parse(decode(bytes));
   }
 
   /**

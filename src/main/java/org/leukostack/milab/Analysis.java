@@ -2,6 +2,7 @@ package org.leukostack.milab;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Problem;
 
 /**
@@ -12,9 +13,11 @@ import org.leukostack.model.Problem;
  * @param entries by image number
  * @param problems of the file as a whole
  * @param repeated keys that the file has twice, by image number
+ * @param digest SHA-256 of the file; null if it was not read to its end
  */
 record Analysis(
     boolean isUsable,
     Map<Integer, AnalysisEntry> entries,
     List<Problem> problems,
-    Map<Integer, List<Problem>> repeated) {}
+    Map<Integer, List<Problem>> repeated,
+    @Nullable String digest) {}

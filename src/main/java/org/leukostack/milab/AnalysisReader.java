@@ -1,6 +1,7 @@
 package org.leukostack.milab;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.files.IoFault;
+import org.leukostack.files.Sha256;
 import org.leukostack.milab.JsonValue.Member;
 import org.leukostack.milab.JsonValue.Position;
 import org.leukostack.model.JsonDefect;
@@ -35,6 +38,9 @@ final class AnalysisReader {
   /** Where the parser says that an unfinished value began: for a text, it cannot tell. */
   private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*?]\\)");
 
+  /** Bytes behind the place where a file is broken. */
+  private static final long MOST_AFTER_A_BREAK = 64L << 20;
+
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
 
   private final Path file;
@@ -43,6 +49,7 @@ final class AnalysisReader {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Integer, List<Problem>> repeated = new HashMap<>();
   private boolean isIntact;
+  private @Nullable String digest;
 
   private AnalysisReader(Path file, Map<Integer, Stack> stacks) {
     this.file = file;
@@ -61,7 +68,8 @@ final class AnalysisReader {
         reader.isIntact || !reader.entries.isEmpty(),
         reader.entries,
         reader.problems,
-        reader.repeated);
+        reader.repeated,
+        reader.digest);
   }
 
   private void readFile() throws InterruptedException {
@@ -69,9 +77,14 @@ final class AnalysisReader {
       problems.add(new Problem.Unreadable(file, IoFault.of(IoFault.Kind.NOT_REGULAR)));
       return;
     }
-    try (Reader text = new Utf8Reader(Files.newInputStream(file));
+    Sha256 all = new Sha256();
+    try (InputStream in = all.reading(Files.newInputStream(file));
+        Reader text = new Utf8Reader(in);
         JsonParser json = JsonValues.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       readText(json, text);
+      if (isReadToItsEnd(in)) {
+        digest = all.hex();
+      }
     } catch (NoSuchFileException e) {
       problems.add(new Problem.AnalysisMissing(file));
     } catch (ClosedByInterruptException e) {
@@ -79,6 +92,19 @@ final class AnalysisReader {
     } catch (IOException e) {
       problems.add(new Problem.Unreadable(file, IoFault.of(e)));
     }
+  }
+
+  /** Reads what the parser left of a broken file, but not without end. */
+  private static boolean isReadToItsEnd(InputStream in) throws IOException {
+    byte[] some = new byte[8192];
+    long left = MOST_AFTER_A_BREAK;
+    for (int count = in.read(some); count >= 0; count = in.read(some)) {
+      left -= count;
+      if (left < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void readText(JsonParser json, Reader text) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import org.leukostack.milab.JsonValue.Position;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -37,6 +38,7 @@ final class JsonValues {
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN and reads it
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // the rest of a broken file is read, too
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxDocumentLength(MAX_FILE_LENGTH)

@@ -64,7 +64,7 @@ public final class TestFolderReader {
     stacks.forEach(reader::addField);
     reader.addOtherImages();
     reader.problems.values().forEach(problems::addAll);
-    return new TestFolder(folder, testId, reader.fields, problems);
+    return new TestFolder(folder, testId, reader.fields, problems, analysis.digest());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.leukostack.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One slide as the instrument wrote it.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param testId the folder's name
  * @param fields by ascending image number
  * @param problems what was found wrong with names and analysis, in the order of the files
+ * @param analysisDigest the SHA-256 of the analysis as it was read; null if it was not, or not to
+ *     its end
  */
-public record TestFolder(Path path, String testId, List<Field> fields, List<Problem> problems) {
+public record TestFolder(
+    Path path,
+    String testId,
+    List<Field> fields,
+    List<Problem> problems,
+    @Nullable String analysisDigest) {
 
   /** The name of the instrument's analysis file. */
   public static final String ANALYSIS_FILE = "analyze_result.json";
@@ -19,6 +27,11 @@ public record TestFolder(Path path, String testId, List<Field> fields, List<Prob
   public TestFolder {
     fields = List.copyOf(fields);
     problems = List.copyOf(problems);
+  }
+
+  /** A folder of whose analysis no more is known than what the fields have. */
+  public TestFolder(Path path, String testId, List<Field> fields, List<Problem> problems) {
+    this(path, testId, fields, problems, null);
   }
 
   /** The test id of a folder: its own name, also for "." and for a name with a trailing slash. */
@@ -30,7 +43,11 @@ public record TestFolder(Path path, String testId, List<Field> fields, List<Prob
   /** The same without saying which kinds the white cells are of. */
   public TestFolder withoutClasses() {
     return new TestFolder(
-        path, testId, fields.stream().map(Field::withoutClasses).toList(), problems);
+        path,
+        testId,
+        fields.stream().map(Field::withoutClasses).toList(),
+        problems,
+        analysisDigest);
   }
 
   public Path analysisFile() {

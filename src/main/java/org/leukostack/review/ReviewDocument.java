@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.files.Sha256;
 import org.leukostack.json.Json;
 import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
@@ -59,12 +61,26 @@ public final class ReviewDocument {
   private final ViewState view;
   private final Kept kept;
 
+  /** The SHA-256 of the file that says just this; null if it was changed since, or has no file. */
+  private final @Nullable String digest;
+
   ReviewDocument(Origin origin, Review review, History history, ViewState view, Kept kept) {
+    this(origin, review, history, view, kept, null);
+  }
+
+  private ReviewDocument(
+      Origin origin,
+      Review review,
+      History history,
+      ViewState view,
+      Kept kept,
+      @Nullable String digest) {
     this.origin = origin;
     this.review = review;
     this.history = history;
     this.view = view;
     this.kept = kept;
+    this.digest = digest;
   }
 
   /** The document of an unreviewed slide: its first reading. */
@@ -79,6 +95,26 @@ public final class ReviewDocument {
 
   static ReviewDocument fresh(Origin origin) {
     return new ReviewDocument(origin, Review.EMPTY, History.EMPTY, ViewState.NONE, Kept.nothing());
+  }
+
+  /** The same, as a file of this digest says it. */
+  ReviewDocument ofFile(@Nullable String sha256) {
+    return new ReviewDocument(origin, review, history, view, kept, sha256);
+  }
+
+  /**
+   * The SHA-256 of the file that says this; of one that was changed since it was read, of the file
+   * that it is saved as.
+   *
+   * @return empty if nothing is said that a file would be made for
+   */
+  public Optional<String> digest() {
+    if (digest != null) {
+      return Optional.of(digest);
+    }
+    return history.size() == 0 && review.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sha256.of(ReviewEncoder.encode(this)));
   }
 
   public Review review() {
@@ -199,7 +235,13 @@ public final class ReviewDocument {
         kept);
   }
 
+  /** The same file, of which no more is seen than that. */
+  ReviewDocument readWith(Blindness next) {
+    return with(next).ofFile(digest);
+  }
+
+  /** Elsewhere in the slide, which is saved with the next act. */
   ReviewDocument with(ViewState nextView) {
-    return new ReviewDocument(origin, review, history, nextView, kept);
+    return new ReviewDocument(origin, review, history, nextView, kept, digest);
   }
 }

@@ -106,7 +106,7 @@ public final class ReviewFiles {
     ReviewLookup.Found last = found.getLast();
     ReviewLookup.Found used = isNewer(last.document(), first.document()) ? last : first;
     Blindness of = first.document().terms().blindness().orLess(last.document().terms().blindness());
-    return new ReviewLookup.Found(used.document().with(of), used.file());
+    return new ReviewLookup.Found(used.document().readWith(of), used.file());
   }
 
   private Opened open(Instant now) {

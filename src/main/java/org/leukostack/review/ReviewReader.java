@@ -5,6 +5,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.leukostack.files.IoFault;
+import org.leukostack.files.Sha256;
+import org.leukostack.files.SmallFile;
 import org.leukostack.json.JsonFault;
 import org.leukostack.json.JsonFile;
 import org.leukostack.json.NotJsonException;
@@ -23,7 +25,8 @@ final class ReviewReader {
    */
   static Reading read(Path file, ReviewDocument fresh) {
     try {
-      if (!(JsonFile.read(file) instanceof ObjectNode object)) {
+      byte[] bytes = SmallFile.read(file);
+      if (!(JsonFile.parse(bytes) instanceof ObjectNode object)) {
         return broken(new JsonDefect.NotAnObject());
       }
       Optional<JsonDefect> defect =
@@ -32,7 +35,7 @@ final class ReviewReader {
       if (defect.isPresent()) {
         return broken(defect.get());
       }
-      return new Reading.Loaded(ReviewDecoder.decode(object, fresh));
+      return new Reading.Loaded(ReviewDecoder.decode(object, fresh).ofFile(Sha256.of(bytes)));
     } catch (NoSuchFileException e) {
       return new Reading.Missing();
     } catch (NotJsonException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.CellBox;
 import org.leukostack.model.Field;
 import org.leukostack.model.Problem;
@@ -54,6 +55,7 @@ public sealed interface Slide {
    * @param reviewFile that has it, or would have it
    * @param terms of the reading that it is
    * @param readings all that the slide has, this one among them; none if there is but the first
+   * @param reviewDigest the SHA-256 of the file of the review; null if there is none
    */
   record Ready(
       TestFolder folder,
@@ -61,7 +63,8 @@ public sealed interface Slide {
       Path reviewFile,
       List<Problem> reviewProblems,
       ReadingTerms terms,
-      List<ReadingOnDisk> readings)
+      List<ReadingOnDisk> readings,
+      @Nullable String reviewDigest)
       implements Readable {
     public Ready {
       reviewProblems = List.copyOf(reviewProblems);
@@ -76,21 +79,28 @@ public sealed interface Slide {
           ReviewPlace.beside(folder).file(),
           List.of(),
           ReadingTerms.FIRST,
-          List.of());
+          List.of(),
+          null);
     }
 
     /** A slide with the review that a file has. */
     public static Ready reviewed(TestFolder folder, ReviewDocument document, Path reviewFile) {
       List<Problem> problems = ReviewProblems.of(document, reviewFile);
       return new Ready(
-          folder, document.review(), reviewFile, problems, document.terms(), List.of());
+          folder,
+          document.review(),
+          reviewFile,
+          problems,
+          document.terms(),
+          List.of(),
+          document.digest().orElse(null));
     }
 
     /** With the readings that the slide has, and why others cannot be read. */
     Ready with(List<ReadingOnDisk> all, List<Problem> obstacles) {
       List<Problem> problems = new ArrayList<>(reviewProblems);
       problems.addAll(obstacles);
-      return new Ready(folder, review, reviewFile, problems, terms, all);
+      return new Ready(folder, review, reviewFile, problems, terms, all, reviewDigest);
     }
 
     @Override

@@ -100,14 +100,16 @@ public record Slides(Path userData, String appVersion) {
     List<Problem> obstacles = new ArrayList<>();
     for (ReadingName name : names) {
       if (name.equals(slide.terms().name())) {
-        all.add(new ReadingOnDisk(slide.terms(), slide.review()));
+        all.add(new ReadingOnDisk(slide.terms(), slide.review(), slide.reviewDigest()));
         continue;
       }
       ReviewLookup lookup = ReviewFiles.find(slide.folder(), name, userData, appVersion);
       switch (lookup) {
         case ReviewLookup.None _ -> {} // it is gone in this moment
         case ReviewLookup.Found(ReviewDocument document, Path _) ->
-            all.add(new ReadingOnDisk(document.terms(), document.review()));
+            all.add(
+                new ReadingOnDisk(
+                    document.terms(), document.review(), document.digest().orElse(null)));
         case ReviewLookup.Broken _, ReviewLookup.Unreadable _ ->
             ReviewProblems.of(lookup).stream()
                 .filter(Problem.ReviewUnreadable.class::isInstance)

@@ -173,13 +173,13 @@ class BrokenSlideTest {
     assertThat(cells).isPositive();
     assertThat(Files.readAllLines(out.resolve("labels.csv"))).hasSize((int) cells + 1);
     assertThat(files(out.resolve("annotation"))).isEqualTo(cells);
-    assertThat(files(out)).isEqualTo(crops + cells + 2);
+    assertThat(files(out)).isEqualTo(crops + cells + 3);
     assertThat(export.outLines())
         .hasSize(1)
         .first()
         .asString()
         .startsWith(out + ": " + cells + " cell")
-        .contains(", " + (crops + cells + 2) + " files, ")
+        .contains(", " + (crops + cells + 3) + " files, ")
         .endsWith(" s");
   }
 

@@ -62,6 +62,7 @@ class ReadingsExportTest {
         ReadingTerms.FIRST,
         "ann",
         judge(A, Verdict.ACCEPTED),
+        new Act.ChooseFocus(List.of(A), 1),
         new Act.Judge(List.of(B), Verdict.REJECTED, RejectReason.OTHER));
     Readings.write(
         slide.read(),
@@ -71,6 +72,7 @@ class ReadingsExportTest {
         judge(B, Verdict.FLAGGED),
         new Act.Classify(List.of(B), new PreClass(7)),
         new Act.Comment(List.of(B), "=1+1"),
+        new Act.ChooseFocus(List.of(B), 0),
         new Act.AddCell(3, new PreClass(6), box(1, 2, 9, 9)));
   }
 
@@ -104,12 +106,12 @@ class ReadingsExportTest {
         .containsExactly(
             "reading,crop_index,test_id,img_num,cell_index,class,x,y,w,h,milab_focus,verdict,"
                 + "reason,comment,reviewer,original_x,original_y,original_w,original_h,"
-                + "original_class",
-            "first,0,s1,3,0,5,10,9,20,20,1,accepted,,,ann,,,,,",
-            "kim,0,s1,3,0,,10,9,20,20,1,accepted,,,\"kim, the second\",,,,,",
-            "first,,s1,3,1,4,30,9,20,20,0,rejected,other,,ann,,,,,",
-            "kim,,s1,3,1,7,30,9,20,20,0,flagged,,'=1+1,\"kim, the second\",,,,,4",
-            "kim,,s1,3,added-1,6,1,2,9,9,,,,,,,,,,");
+                + "original_class,best_focus",
+            "first,0,s1,3,0,5,10,9,20,20,1,accepted,,,ann,,,,,,1",
+            "kim,0,s1,3,0,,10,9,20,20,1,accepted,,,\"kim, the second\",,,,,,",
+            "first,,s1,3,1,4,30,9,20,20,0,rejected,other,,ann,,,,,,",
+            "kim,,s1,3,1,7,30,9,20,20,0,flagged,,'=1+1,\"kim, the second\",,,,,4,0",
+            "kim,,s1,3,added-1,6,1,2,9,9,,,,,,,,,,,");
     assertThat(note().path("reading").asString()).isEqualTo("first");
     assertThat(note().path("readings").get(1).path("name").asString()).isEqualTo("kim");
     assertThat(note().path("readings").get(1).path("blind").asBoolean()).isTrue();
@@ -135,7 +137,7 @@ class ReadingsExportTest {
                 .asString())
         .isEqualTo("kim");
     assertThat(lines("labels.csv")).hasSize(4);
-    assertThat(lines("readings.csv")).contains("kim,2,s1,3,added-1,6,1,2,9,9,,,,,,,,,,");
+    assertThat(lines("readings.csv")).contains("kim,2,s1,3,added-1,6,1,2,9,9,,,,,,,,,,,");
     assertThat(export("--reading", "first", "--force").outLines())
         .contains("s1: the reading first was exported");
     assertThat(lines("labels.csv")).hasSize(2);
@@ -179,7 +181,14 @@ class ReadingsExportTest {
     try (Stream<Path> files = Files.list(temp.resolve("out/s1"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "0_0.jpg", "0_1.jpg", "1_0.jpg", "1_1.jpg", "annotation", "cells.csv", "labels.csv");
+              "0_0.jpg",
+              "0_1.jpg",
+              "1_0.jpg",
+              "1_1.jpg",
+              "annotation",
+              "cells.csv",
+              "export.json",
+              "labels.csv");
     }
   }
 

@@ -27,7 +27,7 @@ class UsageTest {
   @TempDir private Path temp;
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "agree"})
+  @ValueSource(strings = {"export", "check", "stats", "agree"})
   void anEmptyNameIsNotTheCurrentFolder(String command) {
     for (CommandRun run :
         List.of(CommandRun.of(command, ""), CommandRun.of(command, "--test_dir", ""))) {
@@ -135,11 +135,11 @@ class UsageTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("Usage: leukostack", "export", "check", "agree", "demo", "Exit status:");
+        .contains("Usage: leukostack", "export", "check", "stats", "agree", "demo", "Exit status:");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "agree", "demo"})
+  @ValueSource(strings = {"export", "check", "stats", "agree", "demo"})
   void everyCommandDescribesItselfAndItsOptions(String command) {
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       CommandRun run = CommandRun.of(language, command, "--help");
@@ -167,7 +167,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "agree", "demo"})
+  @ValueSource(strings = {"export", "check", "stats", "agree", "demo"})
   void eachCommandTellsTheVersion(String command) {
     assertThat(CommandRun.of(command, "--version")).isEqualTo(CommandRun.of("--version"));
     assertThat(CommandRun.of(command, "-V")).isEqualTo(CommandRun.of("-V"));
@@ -209,7 +209,7 @@ class UsageTest {
             "leukostack: "
                 + named
                 + " is neither a command nor a folder that is there."
-                + " The commands are: export, check, agree, demo",
+                + " The commands are: export, check, stats, agree, demo",
             "More about it: leukostack --help");
   }
 

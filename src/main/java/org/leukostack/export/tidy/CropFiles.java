@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Field;
@@ -25,6 +26,9 @@ final class CropFiles {
 
   private final Path folder;
   private final @Nullable Path earlier;
+
+  /** Of all crops and strips that are there. */
+  private final LongAdder bytes = new LongAdder();
 
   /** Whether the disk takes links, as far as is known. */
   private volatile boolean links = true;
@@ -59,6 +63,7 @@ final class CropFiles {
     if (earlier == null || !link(file, ExportFolder.crop(earlier, cropIndex, stackNumber), jpeg)) {
       Files.write(file, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
+    bytes.add(jpeg.length);
   }
 
   /**
@@ -69,6 +74,7 @@ final class CropFiles {
     if (earlier == null || !link(file, ExportFolder.strip(earlier, cropIndex), jpeg)) {
       Files.write(file, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
+    bytes.add(jpeg.length);
   }
 
   /** Makes a file another name of one that is there, if that holds the same. */
@@ -103,7 +109,10 @@ final class CropFiles {
   void delete(Field field, int firstCrop) throws IOException {
     for (int i = 0; i < field.whiteCells().size(); i++) {
       for (Path file : withStrip(field, firstCrop + i)) {
-        Files.deleteIfExists(file);
+        if (Files.exists(file)) {
+          bytes.add(-Files.size(file));
+          Files.delete(file);
+        }
       }
     }
   }
@@ -119,5 +128,10 @@ final class CropFiles {
   List<Path> withStrip(Field field, int crop) {
     return Stream.concat(crops(field, crop).stream(), Stream.of(ExportFolder.strip(folder, crop)))
         .toList();
+  }
+
+  /** How large all crops and strips are together that were written and not deleted. */
+  long bytes() {
+    return bytes.sum();
   }
 }

@@ -18,7 +18,10 @@ final class ExportFolder implements OutputLayout {
   static final String NOTE = "export.json";
   static final String ANNOTATION = "annotation";
 
-  private static final String JPEG = ".jpg";
+  /** In the order in which they are written. */
+  static final List<String> TABLES = List.of(LABELS, CELLS, READINGS);
+
+  static final String JPEG = ".jpg";
 
   /** The same for all exports. */
   static final OutputLayout LAYOUT = new ExportFolder();
@@ -40,7 +43,7 @@ final class ExportFolder implements OutputLayout {
       return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && holdsStripsOnly(entry);
     }
     return OutputLayout.isFile(entry)
-        && (List.of(LABELS, CELLS, READINGS, NOTE).contains(name) || isCrop(name));
+        && (TABLES.contains(name) || name.equals(NOTE) || isCrop(name));
   }
 
   /** It is with a table: pictures may have names like those of crops. */

@@ -17,9 +17,10 @@ import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.FieldOutcome.Exported;
 import org.leukostack.export.Findings;
 import org.leukostack.export.LostPlanes;
+import org.leukostack.export.SlideInputs;
 import org.leukostack.export.UncutFields;
 import org.leukostack.export.output.OutputFolder;
-import org.leukostack.model.Problem;
+import org.leukostack.export.tidy.ExportNote.Counts;
 import org.leukostack.model.ProgressListener;
 import org.leukostack.model.Severity;
 
@@ -45,6 +46,7 @@ final class ExportRun {
   ExportReport make(ProgressListener progress)
       throws ExportException, IOException, InterruptedException {
     @Nullable Path earlier = output.earlier().orElse(null);
+    SlideInputs inputs = SlideInputs.of(plan.request().slide());
     Path partial = output.partial();
     Files.createDirectory(partial.resolve(ExportFolder.ANNOTATION));
     List<FieldOutcome> outcomes;
@@ -59,19 +61,21 @@ final class ExportRun {
     if (lost.isPresent()) {
       throw lost.get();
     }
-    List<Problem> uncut = UncutFields.problems(plan);
+    Findings findings = new Findings(plan, outcomes, UncutFields.problems(plan));
     if (earlier != null) {
       keepUnlessReplaced(outcomes, earlier);
     }
     List<NumberedField> exported = Renumbering.close(outcomes, numbers, files::withStrip);
     Tables.writeLabels(partial, plan.request().testId(), exported);
     Tables.writeCells(partial, plan.request(), Tables.cells(plan, exported));
-    int ofReadings = ReadingsTable.write(partial, plan, exported);
+    int tables = ReadingsTable.write(partial, plan, exported) ? 3 : 2;
+    Counts counts = counts(findings, exported, files.bytes());
+    ExportNote.of(plan.request(), inputs, counts, partial).write(partial, began);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     output.publish();
-    return report(new Findings(plan, outcomes, uncut), exported, 2 + ofReadings);
+    return report(findings, counts, tables + 1);
   }
 
   /** A file that broke must not cost the crops that were made while it was whole. */
@@ -87,14 +91,25 @@ final class ExportRun {
     }
   }
 
-  private ExportReport report(Findings findings, List<NumberedField> exported, int tables) {
-    int cells = exported.stream().mapToInt(NumberedField::cells).sum();
-    int crops = exported.stream().mapToInt(e -> e.cells() * e.field().planes().size()).sum();
+  private static Counts counts(Findings findings, List<NumberedField> exported, long bytes) {
+    return new Counts(
+        exported.size(),
+        exported.stream().mapToInt(NumberedField::cells).sum(),
+        exported.stream().mapToInt(e -> e.cells() * e.field().planes().size()).sum(),
+        bytes,
+        findings.leftOut().size(),
+        (int) findings.problems().stream().filter(p -> p.severity() == Severity.ERROR).count());
+  }
+
+  /**
+   * @param others files that are no pictures
+   */
+  private ExportReport report(Findings findings, Counts counts, int others) {
     return new ExportReport(
         plan,
-        exported.size(),
-        cells,
-        crops + cells + tables,
+        counts.fields(),
+        counts.cells(),
+        counts.crops() + counts.cells() + others,
         findings.leftOut(),
         findings.problems(),
         Duration.ofNanos(System.nanoTime() - start));

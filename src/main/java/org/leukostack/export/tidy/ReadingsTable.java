@@ -1,8 +1,6 @@
 package org.leukostack.export.tidy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.PlannedField;
 import org.leukostack.export.PlannedField.PlannedCell;
-import org.leukostack.json.Json;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellId;
@@ -20,15 +17,13 @@ import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
 import org.leukostack.slides.ReadingOnDisk;
 import org.leukostack.slides.Slide;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What an export tells of the readings of a slide, if it has more than the first one. */
 final class ReadingsTable {
 
   private static final String HEADER =
       "reading,crop_index,test_id,img_num,cell_index,class,x,y,w,h,milab_focus,verdict,reason,"
-          + "comment,reviewer,original_x,original_y,original_w,original_h,original_class";
+          + "comment,reviewer,original_x,original_y,original_w,original_h,original_class,best_focus";
 
   private final CsvWriter csv;
   private final ExportPlan plan;
@@ -44,38 +39,21 @@ final class ReadingsTable {
   private record Cells(ReadingOnDisk reading, ReviewedSlide slide) {}
 
   /**
-   * Writes the table, and which reading was exported.
+   * Writes the table, if there is anything to tell.
    *
-   * @return how many files it wrote
+   * @return whether it did
    */
-  static int write(Path folder, ExportPlan plan, List<NumberedField> exported) throws IOException {
+  static boolean write(Path folder, ExportPlan plan, List<NumberedField> exported)
+      throws IOException {
     Slide.Ready slide = plan.request().slide();
     if (slide.readings().isEmpty()) {
-      return 0;
+      return false;
     }
     try (CsvWriter csv = CsvWriter.harmless(folder.resolve(ExportFolder.READINGS))) {
       csv.row((Object[]) HEADER.split(","));
       new ReadingsTable(csv, plan, exported).rows(slide);
     }
-    Files.write(
-        folder.resolve(ExportFolder.NOTE),
-        (note(slide).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    return 2;
-  }
-
-  private static ObjectNode note(Slide.Ready slide) {
-    ObjectNode note = Json.object();
-    note.put("format_version", "1.0");
-    note.put("test_id", slide.folder().testId());
-    note.put("reading", slide.terms().name().text());
-    ArrayNode all = note.putArray("readings");
-    for (ReadingOnDisk one : slide.readings()) {
-      all.addObject()
-          .put("name", one.terms().name().text())
-          .put("blind", one.terms().blindness().hidesReadings())
-          .put("blind_classes", one.terms().blindness().hidesClasses());
-    }
-    return note;
+    return true;
   }
 
   /** The numbers of the crops: those that annotators added are the exported reading's own. */

@@ -24,7 +24,7 @@ final class Tables {
   private static final String CELLS_HEADER =
       "crop_index,test_id,img_num,cell_index,class,x,y,w,h,crop_x,crop_y,milab_focus,sharpest,"
           + "verdict,reason,comment,reviewer,original_x,original_y,original_w,original_h,"
-          + "original_class";
+          + "original_class,best_focus";
 
   private Tables() {}
 
@@ -121,7 +121,7 @@ final class Tables {
     return focus.isPresent() ? focus.getAsInt() : "";
   }
 
-  /** What a person said of it: the columns from {@code verdict} to {@code original_class}. */
+  /** What a person said of it: the columns from {@code verdict} to {@code best_focus}. */
   static List<Object> said(ReviewedCell cell) {
     CellReview review = cell.review();
     BoundingBox first = cell.isAdded() || review.box() == null ? null : cell.original().box();
@@ -134,6 +134,7 @@ final class Tables {
         first == null ? "" : first.y(),
         first == null ? "" : first.width(),
         first == null ? "" : first.height(),
-        isReclassified(cell) ? cell.original().preClass().number() : "");
+        isReclassified(cell) ? cell.original().preClass().number() : "",
+        review.focus() == null ? "" : review.focus());
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** An export that replaces another links what is in both, and writes the rest. */
 class CropFilesTest extends ExportTest {
 
-  private static final Set<String> TABLES = Set.of("labels.csv", "cells.csv");
+  private static final Set<String> TABLES = Set.of("labels.csv", "cells.csv", "export.json");
 
   @BeforeEach
   void exportOnce() throws Exception {

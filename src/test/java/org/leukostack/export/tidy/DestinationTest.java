@@ -39,7 +39,9 @@ class DestinationTest extends ExportTest {
   }
 
   private void assertWhole(Path export) {
-    assertThat(FolderContent.names(export)).hasSize(4 + 3).contains("labels.csv", "cells.csv");
+    assertThat(FolderContent.names(export))
+        .hasSize(4 + 4)
+        .contains("labels.csv", "cells.csv", "export.json");
     assertThat(FolderContent.names(export.getParent())).containsExactly("s1");
   }
 
@@ -218,7 +220,7 @@ class DestinationTest extends ExportTest {
 
     assertThat(root.resolve(name + "/thesis.txt")).hasContent("mine");
     assertThat(FolderContent.names(root)).containsExactlyInAnyOrder("s1", name);
-    assertThat(FolderContent.names(destination)).hasSize(4 + 3);
+    assertThat(FolderContent.names(destination)).hasSize(4 + 4);
   }
 
   @Test
@@ -231,7 +233,7 @@ class DestinationTest extends ExportTest {
     run(Plans.of(slide, root));
 
     assertThat(elsewhere).isEmptyDirectory();
-    assertThat(FolderContent.names(destination)).hasSize(4 + 3);
+    assertThat(FolderContent.names(destination)).hasSize(4 + 4);
   }
 
   @ParameterizedTest

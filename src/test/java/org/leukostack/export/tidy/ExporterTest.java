@@ -67,6 +67,7 @@ class ExporterTest extends ExportTest {
             "3_1.jpg",
             "annotation",
             "cells.csv",
+            "export.json",
             "labels.csv");
     assertThat(exported("annotation")).containsExactly("0.jpg", "1.jpg", "2.jpg", "3.jpg");
     assertThat(table("labels.csv"))
@@ -81,15 +82,15 @@ class ExporterTest extends ExportTest {
         .isEqualTo(
             "crop_index,test_id,img_num,cell_index,class,x,y,w,h,crop_x,crop_y,milab_focus,"
                 + "sharpest,verdict,reason,comment,reviewer,original_x,original_y,original_w,"
-                + "original_h,original_class");
-    assertThat(table("cells.csv").get(1)).matches("0,s1,2,0,5,40,20,10,12,29,10,1,[01],,,,,,,,,");
-    assertThat(table("cells.csv").get(2)).isEqualTo(",s1,2,r,0,3,4,5,5,0,0,1,,,,,,,,,,");
+                + "original_h,original_class,best_focus");
+    assertThat(table("cells.csv").get(1)).matches("0,s1,2,0,5,40,20,10,12,29,10,1,[01],,,,,,,,,,");
+    assertThat(table("cells.csv").get(2)).isEqualTo(",s1,2,r,0,3,4,5,5,0,0,1,,,,,,,,,,,");
     assertThat(table("cells.csv").get(3)).matches("1,s1,2,2,3,80,50,20,30,64,32,1,[01],+");
     assertThat(told).containsExactly("1/2", "2/2");
     assertThat(report.isComplete()).isTrue();
     assertThat(report.fields()).isEqualTo(2);
     assertThat(report.cells()).isEqualTo(4);
-    assertThat(report.files()).isEqualTo(4 * 3 + 2);
+    assertThat(report.files()).isEqualTo(4 * 3 + 3);
     assertThat(report.destination()).isEqualTo(root.resolve("s1"));
     assertThat(report.problems())
         .hasSize(2)
@@ -149,7 +150,7 @@ class ExporterTest extends ExportTest {
     Picture tile = Jpegs.reader().read(strip, List.of(new Region(40, 0, 16, 32))).pictures().get(0);
     assertThat(tile.samples()).containsOnly(0);
     assertThat(report.leftOut()).containsExactly(new LeftOut.MissingPlanes(field, List.of(1)));
-    assertThat(report.files()).isEqualTo(2 * 2 + 2 + 2);
+    assertThat(report.files()).isEqualTo(2 * 2 + 2 + 3);
   }
 
   @Test
@@ -182,10 +183,10 @@ class ExporterTest extends ExportTest {
       }
     }
     Map<String, String> found = FolderContent.hashes(root.resolve("s1"));
-    found.keySet().removeAll(List.of("labels.csv", "cells.csv"));
+    found.keySet().removeAll(List.of("labels.csv", "cells.csv", "export.json"));
     assertThat(found).isEqualTo(expected);
     assertThat(table("labels.csv").get(3)).isEqualTo("2,2,s1,3,\"[40, 20, 10, 12]\"");
-    assertThat(table("cells.csv").get(4)).isEqualTo(",s1,2,0,5,40,20,10,12,,,1,,,,,,,,,,");
+    assertThat(table("cells.csv").get(4)).isEqualTo(",s1,2,0,5,40,20,10,12,,,1,,,,,,,,,,,");
   }
 
   @Test
@@ -255,7 +256,7 @@ class ExporterTest extends ExportTest {
     ExportReport report = export();
 
     assertThat(report.isComplete()).isTrue();
-    assertThat(exported()).containsExactly("annotation", "cells.csv", "labels.csv");
+    assertThat(exported()).containsExactly("annotation", "cells.csv", "export.json", "labels.csv");
     assertThat(exported("annotation")).isEmpty();
     assertThat(table("labels.csv")).hasSize(1);
     assertThat(table("cells.csv")).hasSize(1);

@@ -161,7 +161,7 @@ class InterruptedExportTest extends ExportTest {
     }
     assertThat(made).isPositive();
     assertThat(FolderContent.names(root)).containsExactly("s1");
-    assertThat(FolderContent.hashes(root.resolve("s1"))).hasSize(24 * 4 + 2);
+    assertThat(FolderContent.hashes(root.resolve("s1"))).hasSize(24 * 4 + 3);
   }
 
   @SuppressWarnings("unchecked")

@@ -47,7 +47,7 @@ class KilledExportTest {
                 .withReplace(true));
     Exporter.run(plan, (done, all) -> {});
     Map<String, String> whole = FolderContent.hashes(root.resolve("s1"));
-    assertThat(whole).hasSize(10 * 6 + 2);
+    assertThat(whole).hasSize(10 * 6 + 3);
 
     SplittableRandom random = new SplittableRandom(8);
     for (int i = 0; i < KILLS; i++) {

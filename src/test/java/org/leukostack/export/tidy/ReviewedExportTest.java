@@ -83,7 +83,8 @@ class ReviewedExportTest {
                     Path.of("review.json"),
                     List.of(),
                     ReadingTerms.FIRST,
-                    List.of()),
+                    List.of(),
+                    null),
                 temp.resolve("out"))
             .withCropSize(32)
             .withJobs(2)
@@ -93,6 +94,13 @@ class ReviewedExportTest {
 
   private ExportReport run(Review review, Which which) throws Exception {
     return Exporter.run(plan(review, which), (done, all) -> {});
+  }
+
+  /** And tables: all but what says how they were made. */
+  private Map<String, String> pictures() throws Exception {
+    Map<String, String> hashes = FolderContent.hashes(temp.resolve("out/s1"));
+    hashes.remove("export.json");
+    return hashes;
   }
 
   private List<String> table(String name) throws Exception {
@@ -116,14 +124,14 @@ class ReviewedExportTest {
                 .withJobs(2)
                 .withReplace(true)),
         (d, a) -> {});
-    Map<String, String> before = FolderContent.hashes(temp.resolve("out/s1"));
+    Map<String, String> before = pictures();
 
     ExportReport report = run(Review.EMPTY, which);
     if (which == Which.ACCEPTED) {
       assertThat(report.cells()).isZero();
       assertThat(report.leftOutByReview()).isEqualTo(new LeftOutByReview(0, 0, 4, 0));
     } else {
-      assertThat(FolderContent.hashes(temp.resolve("out/s1"))).isEqualTo(before);
+      assertThat(pictures()).isEqualTo(before);
       assertThat(report.leftOutByReview()).isEqualTo(LeftOutByReview.NOTHING);
     }
   }
@@ -148,7 +156,7 @@ class ReviewedExportTest {
     assertThat(Files.readString(temp.resolve("out/s1/cells.csv")))
         .contains(
             "\n,s1,1,0,5,40,20,10,12,29,10,1,,rejected,out_of_focus,"
-                + "\"two \"\"odd\"\" lines,\nsee\",\"ann, MD\",,,,,\n");
+                + "\"two \"\"odd\"\" lines,\nsee\",\"ann, MD\",,,,,,\n");
     assertThat(row(1, "2")).matches("0,s1,1,2,3,80,50,20,30,64,32,1,[01],accepted,,,\"ann, MD\",+");
     assertThat(row(2, "0")).contains(",flagged,,,\"ann, MD\"");
 
@@ -176,13 +184,32 @@ class ReviewedExportTest {
             "1,1,s1,1,\"[80, 50, 20, 30]\"",
             "2,2,s1,2,\"[3, 4, 5, 5]\"",
             "3,3,s1,2,\"[80, 50, 20, 30]\"");
-    assertThat(row(1, "0")).matches("0,s1,1,0,5,50,30,8,6,38,17,1,[01],,,,,40,20,10,12,");
-    assertThat(row(1, "2")).matches("1,s1,1,2,7,80,50,20,30,64,32,1,[01],,,,,,,,,3");
-    assertThat(row(2, "0")).isEqualTo(",s1,2,0,1,40,20,10,12,29,10,1,,,,,,,,,,5");
+    assertThat(row(1, "0")).matches("0,s1,1,0,5,50,30,8,6,38,17,1,[01],,,,,40,20,10,12,,");
+    assertThat(row(1, "2")).matches("1,s1,1,2,7,80,50,20,30,64,32,1,[01],,,,,,,,,3,");
+    assertThat(row(2, "0")).isEqualTo(",s1,2,0,1,40,20,10,12,29,10,1,,,,,,,,,,5,");
     assertThat(report.leftOutByReview()).isEqualTo(new LeftOutByReview(0, 0, 0, 1));
     assertThat(plan(review, Which.ALL).cellsPerClass())
         .isEqualTo(
             Map.of(new PreClass(3), 1, new PreClass(4), 1, new PreClass(5), 1, new PreClass(7), 1));
+  }
+
+  @Test
+  void theBestFocusThatAPersonChoseIsTheLastColumn() throws Exception {
+    byte[] strip = strip(review());
+    Review review =
+        review(
+            new Act.ChooseFocus(List.of(new CellId(1, "0")), 0),
+            new Act.ChooseFocus(List.of(new CellId(2, "r")), 1));
+
+    assertThat(strip(review)).isEqualTo(strip);
+    assertThat(row(1, "0")).matches("0,s1,1,0,5,40,20,10,12,29,10,1,[01],,,,,,,,,,0");
+    assertThat(row(2, "r")).endsWith(",,1");
+    assertThat(row(1, "2")).endsWith(",");
+  }
+
+  private byte[] strip(Review review) throws Exception {
+    run(review, Which.ALL);
+    return Files.readAllBytes(temp.resolve("out/s1/annotation/0.jpg"));
   }
 
   @Test
@@ -211,9 +238,9 @@ class ReviewedExportTest {
     assertThat(report.leftOut()).isEmpty();
     assertThat(table("labels.csv").get(3)).isEqualTo("2,2,s1,1,\"[50, 30, 8, 6]\"");
     assertThat(table("labels.csv").get(6)).isEqualTo("5,5,s1,3,\"[9, 9, 9, 9]\"");
-    assertThat(row(3, "added-1")).matches("5,s1,3,added-1,2,9,9,9,9,0,0,,[01],,,,,,,,,");
+    assertThat(row(3, "added-1")).matches("5,s1,3,added-1,2,9,9,9,9,0,0,,[01],,,,,,,,,,");
     assertThat(row(1, "added-2"))
-        .matches("2,s1,1,added-2,6,50,30,8,6,38,17,,[01],accepted,,,\"ann, MD\",,,,,");
+        .matches("2,s1,1,added-2,6,50,30,8,6,38,17,,[01],accepted,,,\"ann, MD\",,,,,,");
     assertThat(row(1, "added-3")).startsWith(",s1,1,added-3,0,");
 
     assertThat(run(review(judge(Verdict.FLAGGED, 1, "0")), Which.ALL).leftOut())
