@@ -8,7 +8,15 @@ public enum Format {
   /** A folder a split, in it one a label. */
   FOLDER("folder"),
   /** That of the published data set, and the map from pictures to slides that it lacks. */
-  PUBLISHED("published");
+  PUBLISHED("published"),
+  /** Whole images with boxes as COCO's object detection has them. */
+  COCO("coco"),
+  /** Whole images with boxes as YOLO's trainers take them. */
+  YOLO("yolo"),
+  /** The stack of each cell as an OME-TIFF. */
+  OME_TIFF("ome-tiff"),
+  /** Shards of a WebDataset. */
+  WEBDATASET("webdataset");
 
   private final String spelling;
 
