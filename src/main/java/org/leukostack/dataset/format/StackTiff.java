@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A TIFF file whose pages are the planes of one cell: square, in colour, each deflated in one
@@ -64,7 +63,7 @@ final class StackTiff {
    * @throws IOException if it cannot be written
    */
   void write(Path file) throws IOException {
-    Map<byte[], Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<byte[], Integer> places = new IdentityHashMap<>();
     int end = FIRST_PAGE + strips.size() * PAGE_BYTES;
     for (byte[] strip : strips) {
       if (places.putIfAbsent(strip, end) == null) {
@@ -73,7 +72,7 @@ final class StackTiff {
     }
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
       out.write(directories(places).array());
-      Map<byte[], Boolean> written = new IdentityHashMap<>();
+      IdentityHashMap<byte[], Boolean> written = new IdentityHashMap<>();
       for (byte[] strip : strips) {
         if (written.put(strip, true) == null) {
           out.write(strip);
@@ -83,7 +82,7 @@ final class StackTiff {
     }
   }
 
-  private ByteBuffer directories(Map<byte[], Integer> places) {
+  private ByteBuffer directories(IdentityHashMap<byte[], Integer> places) {
     ByteBuffer bytes = littleEndian(FIRST_PAGE + strips.size() * PAGE_BYTES);
     bytes.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(FIRST_PAGE);
     bytes.putInt(1).putInt(1); // the resolution
