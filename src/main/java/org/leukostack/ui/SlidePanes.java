@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.text.Words;
+import org.leukostack.ui.adjudication.OpinionText;
 import org.leukostack.ui.adjudication.OpinionsPane;
 import org.leukostack.ui.fields.SideTabs;
 import org.leukostack.ui.gallery.FieldRoom;
@@ -61,6 +62,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   private final SlideModel model;
   private final Words words;
   private final Commands commands;
+  private final OpinionText opinionText;
   private final Consumer<Node> askForClass;
   private final ObservableValue<Integer> textPercent;
   private final LatePart<SideTabs> fields;
@@ -98,6 +100,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
     this.words = bench.words();
     this.commands = commands;
     this.askForClass = askForClass;
+    opinionText = new OpinionText(bench.opinions(), actText);
     this.image = image;
     image.showOpinions(bench.opinions()::boxes);
     prompt = new PromptPane(bench.loop(), words, commands.keys(), actText, image::requestFocus);
@@ -207,6 +210,16 @@ final class SlidePanes extends SplitPane implements FieldRoom {
   }
 
   @Override
+  public OpinionText opinionText() {
+    return opinionText;
+  }
+
+  @Override
+  public OpinionsPane newOpinions(String id) {
+    return new OpinionsPane(id, bench.opinions(), opinionText, commands, bench.loop()::takeOpinion);
+  }
+
+  @Override
   public void takePrompt() {
     middle.getChildren().add(prompt);
     prompt.over(image::requestFocus);
@@ -248,7 +261,7 @@ final class SlidePanes extends SplitPane implements FieldRoom {
         bench.cellStack(),
         classNames,
         new ReviewFacts(bench.review(), actText),
-        new OpinionsPane(bench.opinions(), actText, commands, bench.loop()::takeOpinion),
+        newOpinions("opinions"),
         new ClassButton(commands, askForClass));
   }
 }

@@ -83,6 +83,11 @@ abstract class WindowTour extends WindowTest {
     close(look, "agreement");
     readAs(ReadingName.ADJUDICATED);
     look.at("opinions");
+    push(KeyCode.G);
+    awaitCrops();
+    await("all is measured", () -> bench().filter().measuringProperty().get() == null);
+    look.at("opinions in the gallery");
+    push(KeyCode.G);
   }
 
   private void readAs(ReadingName name) {

@@ -14,6 +14,7 @@ import org.leukostack.model.ReadingName;
 import org.leukostack.readings.Adjudication;
 import org.leukostack.readings.Disagreement;
 import org.leukostack.readings.Opinions;
+import org.leukostack.review.CellId;
 import org.leukostack.review.CellReview;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.ReviewedSlide;
@@ -22,7 +23,7 @@ import org.leukostack.ui.image.OpinionBox;
 import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.slide.SlideModel;
 
-/** What readers say of the selected cell, in an adjudicated reading. Used on the FX thread only. */
+/** What readers say of the cells, in an adjudicated reading. Used on the FX thread only. */
 public final class OpinionsModel {
 
   private final SlideModel slide;
@@ -74,17 +75,22 @@ public final class OpinionsModel {
 
   /** What the readers say of the selected cell; empty if they say nothing, or there is none. */
   Optional<Opinions> ofSelected() {
-    return slide
-        .selected()
-        .flatMap(cell -> now().map(a -> a.of(cell.id())))
-        .filter(opinions -> !opinions.said().isEmpty());
+    return slide.selected().map(ReviewedCell::id).flatMap(this::of);
   }
 
+  /** What the readers say of a cell; empty if they say nothing. */
+  Optional<Opinions> of(CellId cell) {
+    return now().map(a -> a.of(cell)).filter(opinions -> !opinions.said().isEmpty());
+  }
+
+  /** In what the readers differ on the selected cell. */
   Set<Disagreement> disagreements() {
-    return slide
-        .selected()
-        .flatMap(cell -> now().map(a -> a.disagreements(cell.id())))
-        .orElse(Set.of());
+    return slide.selected().map(ReviewedCell::id).map(this::disagreements).orElse(Set.of());
+  }
+
+  /** In what the readers differ on a cell. */
+  Set<Disagreement> disagreements(CellId cell) {
+    return now().map(a -> a.disagreements(cell)).orElse(Set.of());
   }
 
   /** What became of the opinions on the selected cell; empty if nothing was said of it. */

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.leukostack.model.BoundingBox;
 import org.leukostack.model.Progress;
 import org.leukostack.model.ReadingName;
 import org.leukostack.readings.Disagreement;
@@ -23,8 +21,6 @@ import org.leukostack.review.CellReview;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
-import org.leukostack.ui.review.ActText;
-import org.leukostack.ui.review.VerdictStyle;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
 
@@ -34,7 +30,7 @@ public final class OpinionsPane extends VBox {
   private static final List<Command> TAKE = List.of(Command.TAKE_FIRST, Command.TAKE_SECOND);
 
   private final OpinionsModel model;
-  private final ActText text;
+  private final OpinionText text;
   private final Words words;
   private final Consumer<ReadingName> take;
   private final Label state = Wrapping.label("");
@@ -43,20 +39,25 @@ public final class OpinionsPane extends VBox {
   private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
 
   /**
+   * @param id of the pane, which also stands before those of its parts
    * @param take takes the opinion of a reader
    */
   public OpinionsPane(
-      OpinionsModel model, ActText text, Commands commands, Consumer<ReadingName> take) {
+      String id,
+      OpinionsModel model,
+      OpinionText text,
+      Commands commands,
+      Consumer<ReadingName> take) {
     this.model = model;
     this.text = text;
-    this.words = text.words();
+    this.words = text.act().words();
     this.take = take;
-    setId("opinions");
+    setId(id);
     setSpacing(4);
     Label title = Wrapping.label(words.get("opinions.title"));
     title.getStyleClass().add("section-title");
-    state.setId("opinions-state");
-    progress.setId("opinions-progress");
+    state.setId(id + "-state");
+    progress.setId(id + "-progress");
     progress.getStyleClass().add("quiet");
     table.setHgap(8);
     table.setVgap(1);
@@ -66,7 +67,7 @@ public final class OpinionsPane extends VBox {
     managedProperty().bind(visibleProperty());
     getChildren().addAll(title, state, table, progress);
     model.changes().forEach(change -> change.addListener(o -> show()));
-    text.classNames().listProperty().addListener(o -> show());
+    text.act().changes().addListener(o -> show());
     show();
   }
 
@@ -96,10 +97,7 @@ public final class OpinionsPane extends VBox {
   }
 
   private String state(Set<Disagreement> disagreements) {
-    String differ =
-        disagreements.stream()
-            .map(one -> words.get("opinions.differ." + one.name()))
-            .collect(Collectors.joining(", "));
+    String differ = text.of(disagreements);
     return model
         .how()
         .map(how -> "opinions.how." + how.name())
@@ -123,19 +121,11 @@ public final class OpinionsPane extends VBox {
         "verdict",
         disagreements.contains(Disagreement.VERDICT)
             || disagreements.contains(Disagreement.JUDGED_BY_SOME),
-        this::verdict);
-    row(
-        opinions,
-        "class",
-        disagreements.contains(Disagreement.CLASS),
-        said -> said.preClass() == null ? "" : text.classNames().of(said.preClass()));
-    row(
-        opinions,
-        "focus",
-        disagreements.contains(Disagreement.FOCUS),
-        said -> said.focus() == null ? "" : words.get("plane.number", said.focus().toString()));
+        text::verdict);
+    row(opinions, "class", disagreements.contains(Disagreement.CLASS), text::preClass);
+    row(opinions, "focus", disagreements.contains(Disagreement.FOCUS), text::focus);
     if (!model.boxes().isEmpty()) {
-      row(opinions, "box", disagreements.contains(Disagreement.BOX), this::box);
+      row(opinions, "box", disagreements.contains(Disagreement.BOX), text::box);
     }
     row(opinions, "comment", false, said -> Words.bounded(said.comment()));
   }
@@ -152,26 +142,6 @@ public final class OpinionsPane extends VBox {
     }
     button.setText(words.get("opinions.take", label));
     return button;
-  }
-
-  private String verdict(CellReview said) {
-    String name =
-        words.get("fact.verdict.value", VerdictStyle.sign(said.verdict()), text.of(said.verdict()));
-    return said.reason() == null
-        ? name
-        : words.get("strip.verdict.reason", name, text.of(said.reason()));
-  }
-
-  private String box(CellReview said) {
-    BoundingBox box = said.box();
-    return box == null
-        ? ""
-        : words.get(
-            "fact.box.value",
-            Integer.toString(box.x()),
-            Integer.toString(box.y()),
-            Integer.toString(box.width()),
-            Integer.toString(box.height()));
   }
 
   /** What each says of one thing, below its name; not of what nobody says. */

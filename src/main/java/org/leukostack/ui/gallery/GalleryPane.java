@@ -1,17 +1,21 @@
 package org.leukostack.ui.gallery;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.ui.adjudication.OpinionsPane;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Way;
@@ -26,6 +30,9 @@ final class GalleryPane extends BorderPane {
   /** Of the width; the tiles have the rest. */
   private static final double WIDEST_RAIL = 0.35;
 
+  /** Of the height; the groups have the rest. */
+  private static final double HIGHEST_OPINIONS = 0.7;
+
   private final GalleryModel model;
   private final TileGrid grid;
   private final TileWalk walk;
@@ -38,13 +45,15 @@ final class GalleryPane extends BorderPane {
       Background background,
       ActText actText,
       Commands commands,
-      GalleryActs acts) {
+      GalleryActs acts,
+      FieldRoom field) {
     setId("gallery");
     this.model = model;
     this.acts = acts;
     TileText text = new TileText(actText);
     TileStore store = new TileStore(background, MemoryShares.OF_THIS_HEAP.tiles(), this::cropsCame);
-    grid = new TileGrid(model, store, text, commands.keys(), acts);
+    TileLooks looks = new TileLooks(model, store, text, field.opinionText());
+    grid = new TileGrid(model, store, looks, commands.keys(), acts);
     walk = new TileWalk(model, grid);
     new TileMouse(model, grid, acts);
     getStyleClass().add("gallery");
@@ -52,8 +61,7 @@ final class GalleryPane extends BorderPane {
     middle = new StackPane(grid, empty);
     setTop(new GalleryBar(model, text.words(), commands));
     GroupRail rail = new GroupRail(model, text, acts, this::goTo);
-    rail.maxWidthProperty().bind(widthProperty().multiply(WIDEST_RAIL));
-    setLeft(rail);
+    setLeft(column(rail, field.newOpinions("gallery-opinions")));
     setCenter(middle);
     model.folderProperty().addListener((o, before, now) -> store.clear());
     model.listingProperty().addListener((o, before, now) -> empty.setVisible(now.size() == 0));
@@ -62,6 +70,25 @@ final class GalleryPane extends BorderPane {
     grid.addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::dragOver);
     grid.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
     grid.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, e -> aim(null));
+  }
+
+  /** Below the groups, what the inspector says in the field. */
+  private VBox column(GroupRail rail, OpinionsPane opinions) {
+    opinions.setPadding(new Insets(10));
+    ScrollPane scroll = new ScrollPane(opinions);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("gallery-opinions");
+    scroll.maxHeightProperty().bind(heightProperty().multiply(HIGHEST_OPINIONS));
+    scroll
+        .minHeightProperty()
+        .bind(Bindings.min(opinions.heightProperty(), scroll.maxHeightProperty()));
+    scroll.visibleProperty().bind(opinions.visibleProperty());
+    scroll.managedProperty().bind(opinions.visibleProperty());
+    VBox.setVgrow(rail, Priority.ALWAYS);
+    VBox column = new VBox(rail, scroll);
+    column.maxWidthProperty().bind(widthProperty().multiply(WIDEST_RAIL));
+    return column;
   }
 
   private static VBox nothing(TileText text, Commands commands) {

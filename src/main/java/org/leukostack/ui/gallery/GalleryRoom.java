@@ -69,7 +69,7 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
   private GalleryPane gallery() {
     GalleryPane made = gallery;
     if (made == null) {
-      made = new GalleryPane(model, background, actText, commands, this);
+      made = new GalleryPane(model, background, actText, commands, this, field);
       gallery = made;
       getChildren().add(made);
       made.applyCss(); // its fonts are known before it is laid out

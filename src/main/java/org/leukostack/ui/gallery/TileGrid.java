@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellId;
-import org.leukostack.review.ReviewedCell;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.scale.OutputScale;
 
@@ -37,7 +36,7 @@ final class TileGrid extends Region {
 
   private final GalleryModel model;
   private final TileStore store;
-  private final TileText text;
+  private final TileLooks looks;
   private final Pane tiles = new Pane();
   private final GridHeaders headers;
   private final Rectangle band = new Rectangle();
@@ -50,10 +49,11 @@ final class TileGrid extends Region {
   private @Nullable Listing laidOut;
   private boolean toBeRevealed;
 
-  TileGrid(GalleryModel model, TileStore store, TileText text, Keys keys, GalleryActs acts) {
+  TileGrid(GalleryModel model, TileStore store, TileLooks looks, Keys keys, GalleryActs acts) {
     this.model = model;
     this.store = store;
-    this.text = text;
+    this.looks = looks;
+    TileText text = looks.text();
     inView = new TilesInView(model.counts());
     headers = new GridHeaders(model, text, keys, acts);
     setId("tiles");
@@ -86,7 +86,8 @@ final class TileGrid extends Region {
         });
     follow(model.selectionProperty(), model.counts().factsProperty(), model.size().property());
     follow(model.planes().offsetProperty(), model.pinnedProperty(), model.measuringProperty());
-    follow(text.names().listProperty(), probe.fontProperty(), model.listingProperty());
+    follow(probe.fontProperty(), model.listingProperty());
+    looks.onChange(this::requestLayout);
     model.selectionProperty().addListener((o, before, now) -> selectionChanged(before, now));
     model.shownProperty().addListener((o, before, now) -> shown(now));
   }
@@ -251,7 +252,8 @@ final class TileGrid extends Region {
       model
           .cell(id)
           .ifPresent(
-              cell -> view.show(look(cell), probe.getFont(), rows.tileWidth(), rows.tileHeight()));
+              cell ->
+                  view.show(looks.of(cell), probe.getFont(), rows.tileWidth(), rows.tileHeight()));
       view.setVisible(true);
       view.relocate(rows.x(places.get(i)), rows.y(places.get(i)) - bar.getValue());
     }
@@ -261,25 +263,10 @@ final class TileGrid extends Region {
   private TileView spare() {
     TileView view = spareViews.poll();
     if (view == null) {
-      view = new TileView(text);
+      view = new TileView(looks.text());
       tiles.getChildren().add(view);
     }
     return view;
-  }
-
-  private TileLook look(ReviewedCell cell) {
-    Optional<TileRequest> request = model.request(cell.id());
-    TileSelection selection = model.selection();
-    return new TileLook(
-        cell,
-        request.flatMap(store::get).orElse(null),
-        request.map(r -> r.plane().stackNumber()).orElse(-1),
-        text.names().shortened(cell.preClass()),
-        text.names().colour(cell.preClass()),
-        model.listing().hasMoved(cell),
-        selection.isSelected(cell.id()),
-        cell.id().equals(selection.focus()),
-        cell.id().equals(model.pinnedProperty().get()));
   }
 
   /** What is in view, then the page below, then the one above. */

@@ -3,6 +3,7 @@ package org.leukostack.ui.gallery;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.ui.adjudication.OpinionText;
 
 /**
  * What a tile shows.
@@ -14,6 +15,7 @@ import org.leukostack.review.ReviewedCell;
  * @param selected with others, or alone
  * @param focused whether the arrows start here
  * @param pinned whether the others are ordered by their likeness to it
+ * @param opinions of the readers, where they differ
  */
 record TileLook(
     ReviewedCell cell,
@@ -24,7 +26,8 @@ record TileLook(
     boolean moved,
     boolean selected,
     boolean focused,
-    boolean pinned) {
+    boolean pinned,
+    OpinionText.OfTile opinions) {
 
   boolean isUndecodable() {
     return crop != null && crop.image() == null;

@@ -45,7 +45,9 @@ record TileText(ActText act) {
     if (!cell.review().comment().isEmpty()) {
       parts.add(words().get("gallery.comment", cell.review().comment()));
     }
-    return String.join(words().get("filter.and"), parts);
+    String all = String.join(words().get("filter.and"), parts);
+    String opinions = look.opinions().spoken();
+    return opinions.isEmpty() ? all : all + words().get("opinions.and") + opinions;
   }
 
   /** The name of a group. */

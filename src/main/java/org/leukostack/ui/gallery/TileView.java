@@ -1,5 +1,6 @@
 package org.leukostack.ui.gallery;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -30,8 +31,12 @@ final class TileView extends Region {
   /** Height of the band, in sizes of its font. */
   private static final double BAND = 1.6;
 
+  /** Height of a line of opinions, likewise. */
+  private static final double OPINION_LINE = 1.3;
+
   private static final double USUAL_FONT = 12;
   private static final Color BEHIND = Color.web("#5a5a5a");
+  private static final Color BEHIND_OPINIONS = Color.web("#101010", 0.78);
   private static final Color SELECTED = Color.web("#0a5bc4");
 
   private static final PseudoClass IS_SELECTED = PseudoClass.getPseudoClass("selected");
@@ -120,8 +125,9 @@ final class TileView extends Region {
     if (now.selected()) {
       tick(g, scale);
     }
+    double free = opinions(g, now.opinions().lines(), width, edge);
     if (now.pinned()) {
-      pin(g, edge, scale);
+      pin(g, free, scale);
     }
   }
 
@@ -140,6 +146,30 @@ final class TileView extends Region {
       double y = edge / 2 + (i - (lines.length - 1) / 2.0) * line;
       g.fillText(lines[i], width / 2, y, width - 4);
     }
+  }
+
+  /**
+   * What readers say who differ, over the lower edge of the crop, as much as fits into its half.
+   *
+   * @return where the crop ends that is free
+   */
+  private static double opinions(GraphicsContext g, List<String> lines, double width, double edge) {
+    double line = Math.rint(OPINION_LINE * g.getFont().getSize());
+    int shown = Math.min(lines.size(), Math.max(1, (int) (edge / 2 / line)));
+    double top = edge - (lines.isEmpty() ? 0 : shown * line + 2);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    for (int i = 0; i < shown; i++) {
+      if (i == 0) {
+        g.setFill(BEHIND_OPINIONS);
+        g.fillRect(0, top, width, edge - top);
+        g.setFill(Color.WHITE);
+      }
+      boolean more = i == shown - 1 && shown < lines.size();
+      String text = more ? lines.get(i) + " …" : lines.get(i);
+      g.fillText(fitting(text, g.getFont(), width - 8), 4, top + 1 + (i + 0.5) * line, width - 8);
+    }
+    return top;
   }
 
   private void band(GraphicsContext g, TileLook now, double y, double width, double height) {
