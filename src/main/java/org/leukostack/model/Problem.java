@@ -18,6 +18,14 @@ public sealed interface Problem {
 
   Place place();
 
+  /** In place of what was found, where that could say of which kind a white cell is. */
+  String NOT_SHOWN = "…";
+
+  /** The same without quoting what could say of which kind a white cell is. */
+  default Problem withoutClasses() {
+    return this;
+  }
+
   /** A defect that leaves something out or makes it doubtful. */
   sealed interface Defect extends Problem {
     @Override
@@ -99,13 +107,32 @@ public sealed interface Problem {
   record AnalysisMissing(Path file) implements Defect, WholeFile {}
 
   /** The analysis file stops being JSON at a place; all entries before it are used. */
-  record AnalysisNotJson(Path file, Place place, JsonDefect reason) implements Defect {}
+  record AnalysisNotJson(Path file, Place place, JsonDefect reason) implements Defect {
+    @Override
+    public Problem withoutClasses() {
+      return reason instanceof JsonDefect.NotJson
+          ? new AnalysisNotJson(file, place, new JsonDefect.NotJson(NOT_SHOWN))
+          : this;
+    }
+  }
 
   /** A value of the analysis file is not what it should be, and what depends on it is left out. */
-  record WrongValue(Path file, Place place, Expected expected, String found) implements Defect {}
+  record WrongValue(Path file, Place place, Expected expected, String found) implements Defect {
+    @Override
+    public Problem withoutClasses() {
+      return expected.mayQuoteClass(found)
+          ? new WrongValue(file, place, expected, NOT_SHOWN)
+          : this;
+    }
+  }
 
   /** A value of the analysis file is not what it should be, but nothing depends on it. */
-  record OddValue(Path file, Place place, Expected expected, String found) implements Oddity {}
+  record OddValue(Path file, Place place, Expected expected, String found) implements Oddity {
+    @Override
+    public Problem withoutClasses() {
+      return expected.mayQuoteClass(found) ? new OddValue(file, place, expected, NOT_SHOWN) : this;
+    }
+  }
 
   /** An object of the analysis file has a key twice; the last one is used. */
   record DuplicateKey(Path file, Place place) implements Defect {}
@@ -218,6 +245,21 @@ public sealed interface Problem {
     CLASS_NUMBER,
     FOUR_INTEGERS,
     FOCUS_NUMBER,
-    END_OF_FILE
+    END_OF_FILE;
+
+    /** Whether what was found in its place may have the class of a cell in it. */
+    private boolean mayQuoteClass(String found) {
+      return switch (this) {
+        case CLASS_NUMBER, CELL_OBJECT, CELLS_OBJECT, IMAGE_OBJECT, ANALYSIS_OBJECT, END_OF_FILE ->
+            !found.isEmpty();
+        case IMAGE_INDEX,
+            IMAGE_NAME,
+            IMAGE_NAME_OF_FIELD,
+            IMAGE_NAME_OF_STAGE,
+            FOUR_INTEGERS,
+            FOCUS_NUMBER ->
+            found.startsWith("{") || found.startsWith("[{");
+      };
+    }
   }
 }

@@ -46,7 +46,7 @@ public record TestFolder(
         path,
         testId,
         fields.stream().map(Field::withoutClasses).toList(),
-        problems,
+        problems.stream().map(Problem::withoutClasses).toList(),
         analysisDigest);
   }
 

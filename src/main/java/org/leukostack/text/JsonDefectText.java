@@ -2,6 +2,7 @@ package org.leukostack.text;
 
 import java.util.Locale;
 import org.leukostack.model.JsonDefect;
+import org.leukostack.model.Problem;
 
 /** The words for why a text is not the JSON document that it should be. */
 public final class JsonDefectText {
@@ -30,7 +31,10 @@ public final class JsonDefectText {
       case JsonDefect.OfOtherReading(String said, String named) ->
           words.get("json.otherReading", said, named);
       case JsonDefect.BeyondLimit(JsonDefect.Limit limit) -> words.get("json.limit." + limit);
-      case JsonDefect.NotJson(String message) -> words.get("json.notJson", message);
+      case JsonDefect.NotJson(String message) ->
+          message.equals(Problem.NOT_SHOWN)
+              ? words.get("json.notJson.hidden")
+              : words.get("json.notJson", message);
       case JsonDefect.Unreadable(var reason) -> ioErrors.reason(reason);
     };
   }

@@ -49,7 +49,10 @@ public final class ProblemText {
   /** The parts of a sentence about a problem. */
   public ProblemParts parts(Problem problem) {
     Said said = said(problem);
-    String found = said.found().isBlank() ? words.get("found.nothing") : said.found();
+    String found =
+        said.found().isBlank()
+            ? words.get("found.nothing")
+            : said.found().equals(Problem.NOT_SHOWN) ? words.get("found.hidden") : said.found();
     return new ProblemParts(
         severity(problem.severity()),
         file(problem),

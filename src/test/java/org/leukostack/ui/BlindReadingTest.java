@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -110,7 +111,7 @@ class BlindReadingTest extends WindowTour {
   Path damagedSlide() throws Exception {
     Path folder = super.damagedSlide();
     Path analysis = folder.resolve(TestFolder.ANALYSIS_FILE);
-    Files.writeString(analysis, reclassified(Files.readString(analysis)));
+    Files.writeString(analysis, odd(reclassified(Files.readString(analysis))));
     TestFolder slide = TestFolderReader.read(folder);
     for (ReadingName other : List.of(ReadingName.FIRST, new ReadingName("Zorro"))) {
       Readings.write(slide, ReadingTerms.open(other), "Dr Quixote", acts());
@@ -124,6 +125,27 @@ class BlindReadingTest extends WindowTour {
     return Pattern.compile("(\"prediction\"\\s*:\\s*)(\\d+)")
         .matcher(analysis)
         .replaceAll(m -> m.group(1) + others.getOrDefault(m.group(2), m.group(2)));
+  }
+
+  /** With classes where a problem quotes what was found: of cells, and behind the analysis. */
+  private static String odd(String analysis) {
+    String cells =
+        """
+        "cell_prediction": {
+          "70": {"prediction": "931", "location": [10, 10, 40, 40], "focus": 1},
+          "71": {"prediction": 932.5, "location": [10, 60, 40, 40], "focus": 1},
+          "72": [933, 10, 10, 40, 40],
+          "73": {"prediction": 0, "location": {"prediction": 931}, "focus": {"prediction": 932}},
+        """;
+    return analysis.replaceFirst("\"cell_prediction\"\\s*:\\s*\\{", Matcher.quoteReplacement(cells))
+        + "\n{\"0\": {\"prediction\": 933}}";
+  }
+
+  /** Without planes, so that it does not open; its analysis ends in a word for a class. */
+  private Path withoutPlanes(String analysis) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("without"));
+    Files.writeString(folder.resolve(TestFolder.ANALYSIS_FILE), analysis);
+    return folder;
   }
 
   private static Act[] acts() {
@@ -151,6 +173,17 @@ class BlindReadingTest extends WindowTour {
             stage.getScene().getRoot().lookupAll(".recent-said").stream()
                 .noneMatch(said -> ((Labeled) said).getText().equals("…")));
     look("recent slides");
+    for (String analysis :
+        List.of(
+            "[{\"prediction\": 931}]",
+            "{\"0\": {\"cell_prediction\": {\"0\": {\"prediction\": x932")) {
+      Path folder = withoutPlanes(analysis);
+      onFx(() -> bench().opening().open(folder));
+      await(
+          "it does not open",
+          () -> bench().opening().stateProperty().get() instanceof OpenState.Failed);
+      look("a slide that does not open");
+    }
     assertThat(found).isEmpty();
     assertThat(seen).isGreaterThan(2000);
   }

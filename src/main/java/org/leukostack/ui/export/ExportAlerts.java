@@ -1,6 +1,7 @@
 package org.leukostack.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert.AlertType;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportReport;
+import org.leukostack.model.Problem;
 import org.leukostack.text.ExportErrorText;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
@@ -33,7 +35,10 @@ final class ExportAlerts {
     this.openFolder = openFolder;
   }
 
-  void finished(ExportReport report) {
+  /**
+   * @param told its problems, as they may be shown
+   */
+  void finished(ExportReport report, List<Problem> told) {
     boolean complete = report.isComplete();
     Question result =
         question(
@@ -48,7 +53,7 @@ final class ExportAlerts {
     result.answer(
         "export.openFolder", ButtonData.LEFT, () -> openFolder.accept(report.destination()));
     result.answer("close", ButtonData.CANCEL_CLOSE, () -> {}).setDefaultButton(true);
-    String details = details(report);
+    String details = details(report, told);
     if (!details.isEmpty()) {
       TextArea text = new TextArea(details);
       text.setEditable(false);
@@ -65,7 +70,7 @@ final class ExportAlerts {
     result.ask();
   }
 
-  private String details(ExportReport report) {
+  private String details(ExportReport report, List<Problem> told) {
     StringBuilder text = new StringBuilder();
     if (report.isOneOfSeveral()) {
       String reading = ReadingText.name(report.reading(), words);
@@ -81,11 +86,11 @@ final class ExportAlerts {
     for (String line : leftOutText.lines(report.leftOut())) {
       text.append("• ").append(line).append('\n');
     }
-    if (!report.problems().isEmpty()) {
+    if (!told.isEmpty()) {
       text.append(text.isEmpty() ? "" : "\n").append(words.get("problems.title")).append('\n');
     }
     ProblemText problemText = new ProblemText(words.locale());
-    for (String line : problemText.lines(report.problems())) {
+    for (String line : problemText.lines(told)) {
       text.append("• ").append(line).append('\n');
     }
     return text.toString().strip();

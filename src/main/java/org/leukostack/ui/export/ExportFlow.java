@@ -1,6 +1,7 @@
 package org.leukostack.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
 import org.leukostack.export.tidy.Exporter;
 import org.leukostack.home.AppLog;
+import org.leukostack.model.Problem;
 import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewPlace;
@@ -191,8 +193,12 @@ public final class ExportFlow {
 
   private void ended(ExportReport report) {
     running.set(null);
-    model.addProblems(report.problems());
-    alerts.finished(report);
+    List<Problem> told =
+        reading.blindness().hidesClasses()
+            ? report.problems().stream().map(Problem::withoutClasses).toList()
+            : report.problems();
+    model.addProblems(told);
+    alerts.finished(report, told);
   }
 
   private void failed(ExportPlan plan, Exception failure) {

@@ -104,8 +104,10 @@ final class WelcomePane extends VBox {
             heading(words.get("failed.title")),
             text(folder.toString()));
     ProblemText problemText = new ProblemText(words.locale());
+    boolean hidesClasses = recent.reading().blindness().hidesClasses();
     problems.stream()
         .limit(5)
+        .map(p -> hidesClasses ? p.withoutClasses() : p)
         .map(p -> finding(folder, p, problemText))
         .map(this::text)
         .forEach(getChildren()::add);
