@@ -37,8 +37,9 @@ final class OwnReadingOptions {
     ReadingName name =
         ReadingName.of(named)
             .orElseThrow(() -> wrong(command, words.get("usage.noReading", "--reading", named)));
-    if (name.isAdjudicated()) {
-      throw wrong(command, words.get("usage.readingKept", "--reading", name.text()));
+    if (name.isAdjudicated() && blindness() != Blindness.NONE) {
+      String option = blind ? "--blind" : "--blind-classes";
+      throw wrong(command, words.get("usage.adjudicatedBlind", option, name.text()));
     }
     return new ReadingTerms(name, blindness());
   }

@@ -255,7 +255,7 @@ final class MainWindow {
     root.setTop(
         new VBox(
             toolbar,
-            new SettingsNotice(bench.settings(), words),
+            new SettingsNotice(bench.settings(), commands.keys()),
             new NoticeBar(bench.review(), words, guard::saveElsewhere),
             new ClassNotice(
                 bench.classes(), words, classNames, commands.get(Command.CLASSES)::run)));

@@ -38,6 +38,15 @@ class UsageTest {
 
   /** As a variable that is not set: an export into the current folder is not what was meant. */
   @Test
+  void theAdjudicatedReadingCannotBeBlind() {
+    for (String blind : List.of("--blind", "--blind-classes")) {
+      CommandRun run = CommandRun.of(temp.toString(), "--reading", "adjudicated", blind);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains(blind + " cannot be given", "adjudicated");
+    }
+  }
+
+  @Test
   void anEmptyNameIsNoFolderForAnExport() {
     CommandRun run = CommandRun.of("export", temp.toString(), "-o", "");
     assertThat(run.status()).isEqualTo(2);

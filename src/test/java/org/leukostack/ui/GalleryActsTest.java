@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leukostack.model.PreClass;
@@ -52,6 +54,20 @@ class GalleryActsTest extends GalleryTest {
           assertThat(seen(bench().model().reviewedProperty().get()))
               .isEqualTo(seen(replayed.slide()));
         });
+  }
+
+  @Test
+  void acceptingManySaysHowManyVerdictsItReplaced() {
+    gallery();
+    push(KeyCode.X);
+    push(KeyCode.DIGIT5);
+    push(KeyCode.F);
+    push(KeyCode.SPACE);
+    push(KeyCode.CONTROL, KeyCode.A); // the group, and then all
+    push(KeyCode.CONTROL, KeyCode.A);
+    push(KeyCode.SPACE);
+    assertThat(shownTexts("#prompt").getFirst())
+        .contains("accept 5 cells. 2 of them had another verdict before");
   }
 
   private static List<String> seen(ReviewedSlide slide) {

@@ -146,7 +146,7 @@ class IdleKeysJourneyTest extends ReviewedWindowTest {
     Keyboard.write("j q w");
     assertThat(replied()).isEqualTo(QUIET);
     for (KeyCode unused : List.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.INSERT)) {
-      push(unused); // the text does not take it, nor is it a command while one types
+      push(unused); // the text field takes all such keys itself, so that none is answered
       assertThat(replied()).as(unused.getName()).isEqualTo(QUIET);
     }
     push(KeyCode.ESCAPE);

@@ -6,10 +6,15 @@ import static org.leukostack.testing.FxThread.onFx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.model.ReadingName;
@@ -127,6 +132,39 @@ class OpinionsInGalleryTest extends WindowTest {
     push(KeyCode.I);
     assertThat(verdict(VERDICT)).isEqualTo(Verdict.ACCEPTED);
     assertThat(verdict(FOCUS)).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  @Test
+  void whoStartsWithTheAdjudicatedReadingSettlesAtOnce() {
+    onFx(
+        () -> {
+          bench().reading().chooseForAll(ReadingTerms.open(ReadingName.ADJUDICATED));
+          bench().opening().open(slide.folder());
+        });
+    await("the disagreements", () -> model().queueProperty().get().cells().size() == 2);
+    assertThat(text("#opinions-progress")).isEqualTo(words.get("opinions.progress", 0, 2));
+  }
+
+  @Test
+  void numbersOfTheAgreementStandUnderTheirHeadings() {
+    push(KeyCode.CONTROL, KeyCode.K);
+    DialogPane page = dialog();
+    await("the figures", () -> page.lookup("#agreement-verdict") != null);
+    Map<Integer, Set<Double>> rightEdges = new TreeMap<>();
+    onFx(
+        () -> {
+          page.applyCss();
+          page.layout();
+          page.lookup("#agreement-verdict").lookupAll(".agreement-number").stream()
+              .forEach(
+                  number ->
+                      rightEdges
+                          .computeIfAbsent(GridPane.getColumnIndex(number), c -> new TreeSet<>())
+                          .add(Math.rint(number.getBoundsInParent().getMaxX())));
+        });
+    assertThat(rightEdges.keySet()).containsExactly(1, 2, 3);
+    assertThat(rightEdges.values()).allMatch(edges -> edges.size() == 1);
+    answer(page, ButtonData.CANCEL_CLOSE);
   }
 
   @Test

@@ -23,6 +23,22 @@ class SettingsJourneyTest extends WindowTest {
   }
 
   @Test
+  void aKeyThatAnotherCommandHasByNowIsToldOf() throws Exception {
+    remember("{\"keys\": {\"FLAG\": \"I\", \"ACCEPT\": \"Q\"}}");
+    start();
+    loggingIsFine();
+    assertThat(shownTexts("#settings-notice").getFirst())
+        .isEqualTo(
+            words.get(
+                "keys.notUsed",
+                "I",
+                words.get("command.FLAG"),
+                words.get("command.TAKE_FIRST"),
+                "F",
+                "F1"));
+  }
+
+  @Test
   void theThemeChangesAtOnceAndStays() throws Exception {
     start();
     choose("theme-menu", 2);

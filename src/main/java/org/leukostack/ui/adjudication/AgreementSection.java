@@ -100,8 +100,8 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
     GridPane grid = new GridPane();
     grid.setHgap(16);
     grid.setVgap(2);
-    grid.addRow(
-        0,
+    addRow(
+        grid,
         heading("agreement.column.label"),
         heading("agreement.column.agreement"),
         heading("agreement.column.kappa"),
@@ -128,14 +128,23 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
             ? ""
             : words.get(
                 "agreement.interval", kappa.low().getAsDouble(), kappa.high().orElseThrow());
-    List<Label> values =
-        List.of(
-            new Label(label),
-            new Label(number("agreement.percent", agreement)),
-            new Label(number("agreement.number", kappa.value())),
-            new Label(interval));
-    values.subList(1, values.size()).forEach(v -> GridPane.setHalignment(v, HPos.RIGHT));
-    grid.addRow(grid.getRowCount(), values.toArray(Label[]::new));
+    addRow(
+        grid,
+        new Label(label),
+        new Label(number("agreement.percent", agreement)),
+        new Label(number("agreement.number", kappa.value())),
+        new Label(interval));
+  }
+
+  /** Numbers, and what stands over them, are at the right. */
+  private static void addRow(GridPane grid, Label label, Label... numbers) {
+    int row = grid.getRowCount();
+    grid.add(label, 0, row);
+    for (Label number : numbers) {
+      number.getStyleClass().add("agreement-number");
+      GridPane.setHalignment(number, HPos.RIGHT);
+    }
+    grid.addRow(row, numbers);
   }
 
   private String number(String wordKey, OptionalDouble value) {

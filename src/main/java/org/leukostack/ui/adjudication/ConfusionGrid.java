@@ -47,7 +47,9 @@ final class ConfusionGrid<L extends Comparable<L>> extends GridPane {
     corner.getStyleClass().add("quiet");
     add(corner, 0, 0);
     for (int i = 0; i < labels.size(); i++) {
-      add(heading(labels.get(i)), i + 1, 0);
+      Label over = heading(labels.get(i));
+      GridPane.setHalignment(over, HPos.RIGHT); // as the numbers below it
+      add(over, i + 1, 0);
       add(heading(labels.get(i)), 0, i + 1);
       for (int j = 0; j < labels.size(); j++) {
         add(field(id, i, j, chosen), j + 1, i + 1);

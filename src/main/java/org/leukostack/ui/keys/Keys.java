@@ -1,6 +1,8 @@
 package org.leukostack.ui.keys;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,7 @@ public final class Keys {
   private final SettingsStore settings;
   private final Words words;
   private final ReadOnlyObjectWrapper<KeyMap> map;
+  private final List<String> notUsed;
 
   public Keys(SettingsStore settings, Words words) {
     this.settings = settings;
@@ -25,6 +28,12 @@ public final class Keys {
             settings.get().keys(),
             entry -> AppLog.warning("A key of the settings is not used: " + entry, null));
     map = new ReadOnlyObjectWrapper<>(stored);
+    Map<String, String> chosen = settings.get().keys();
+    notUsed =
+        Stream.of(Command.values())
+            .filter(command -> chosen.containsKey(command.storedName()))
+            .flatMap(command -> notUsed(command, chosen.get(command.storedName())).stream())
+            .toList();
   }
 
   ReadOnlyObjectProperty<KeyMap> mapProperty() {
@@ -47,6 +56,36 @@ public final class Keys {
     Stream.of(Command.values()).map(Command::name).forEach(merged::remove);
     merged.putAll(next.stored());
     return merged;
+  }
+
+  /**
+   * What became of keys that the user chose, and that are not used since another command has them:
+   * a sentence for each.
+   */
+  public List<String> notUsed() {
+    return List.copyOf(notUsed);
+  }
+
+  /** Where the key is that the user chose; nothing where it is none, or is no key of anybody's. */
+  private Optional<String> notUsed(Command command, String chosen) {
+    return KeyChord.parse(chosen)
+        .filter(chord -> !map().isChanged(command))
+        .filter(chord -> !command.defaults().contains(chord))
+        .flatMap(
+            chord ->
+                map()
+                    .refusal(command, chord)
+                    .filter(Refusal.Taken.class::isInstance)
+                    .map(Refusal.Taken.class::cast)
+                    .map(
+                        taken ->
+                            words.get(
+                                "keys.notUsed",
+                                chord.text(),
+                                nameOf(command),
+                                nameOf(taken.by()),
+                                text(command),
+                                text(Command.SHOW_KEYS))));
   }
 
   /** The key of a command as it is shown now. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewedSlide;
 
 /** What the review asks or tells over the image. */
 public sealed interface Prompt {
@@ -52,8 +53,32 @@ public sealed interface Prompt {
   /** One sentence that goes away with the next step. */
   record Tell(Message message) implements Told {}
 
-  /** An act on many cells, some of which may be out of sight. */
-  record Done(Act act) implements Told {}
+  /**
+   * An act on many cells, some of which may be out of sight.
+   *
+   * @param replaced how many of them had another verdict before
+   */
+  record Done(Act act, int replaced) implements Told {
+
+    /** An act that replaced no verdict, or one of which that is known. */
+    public Done(Act act) {
+      this(act, 0);
+    }
+
+    /** With the verdicts that are others now. */
+    static Done of(Act act, @Nullable ReviewedSlide before, @Nullable ReviewedSlide now) {
+      return before == null || now == null
+          ? new Done(act)
+          : new Done(
+              act,
+              (int)
+                  before.cells().stream()
+                      .filter(cell -> cell.review().isJudged())
+                      .filter(cell -> now.cell(cell.id()).isPresent())
+                      .filter(cell -> now.cell(cell.id()).orElseThrow().verdict() != cell.verdict())
+                      .count());
+    }
+  }
 
   /** The same, when it was undone. */
   record TakenBack(Act act) implements Told {}

@@ -38,7 +38,10 @@ public final class PromptText {
               text.of(comment.cells()));
       case Prompt.Tell(Prompt.Message message) ->
           words.get("prompt." + message.name(), keyIn(message));
-      case Prompt.Done(Act act) -> words.get("prompt.done", text.of(act), undo());
+      case Prompt.Done(Act act, int replaced) ->
+          replaced == 0
+              ? words.get("prompt.done", text.of(act), undo())
+              : words.get("prompt.done.replaced", text.of(act), undo(), replaced);
       case Prompt.TakenBack(Act act) ->
           words.get("prompt.takenBack", text.of(act), keys.text(Command.REDO));
       case Prompt.FocusTaken(CellId cell, int plane) ->

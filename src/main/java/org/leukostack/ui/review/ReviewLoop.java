@@ -15,6 +15,7 @@ import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.ReviewedCell;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.Verdict;
 import org.leukostack.ui.slide.SlideModel;
 
@@ -151,6 +152,7 @@ public final class ReviewLoop {
     }
     judgedBefore = allJudged(cells);
     Act act = how.apply(cells);
+    ReviewedSlide before = slide.reviewedProperty().get();
     boolean changed = review.apply(act).isPresent();
     if (!allJudged(cells)) {
       tell(Prompt.Message.NO_VERDICT_TAKEN);
@@ -159,7 +161,7 @@ public final class ReviewLoop {
     boolean accepts = act instanceof Act.Judge judge && judge.verdict() == Verdict.ACCEPTED;
     moveOn(accepts ? List.of() : cells); // a comment explains why not
     if (changed && cells.size() > 1) {
-      prompt.set(new Prompt.Done(act));
+      prompt.set(Prompt.Done.of(act, before, slide.reviewedProperty().get()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.leukostack.model.Field;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
+import org.leukostack.review.ReviewedSlide;
 import org.leukostack.review.Verdict;
 import org.leukostack.ui.slide.SlideModel;
 
@@ -26,10 +27,11 @@ public final class ViewedActs {
       return;
     }
     Act act = new Act.Judge(cells, Verdict.ACCEPTED, null);
+    ReviewedSlide before = slide.reviewedProperty().get();
     if (cells.isEmpty() || review.apply(act).isEmpty()) {
       loop.tell(Prompt.Message.NOTHING_SEEN);
     } else {
-      loop.tell(new Prompt.Done(act));
+      loop.tell(Prompt.Done.of(act, before, slide.reviewedProperty().get()));
     }
   }
 

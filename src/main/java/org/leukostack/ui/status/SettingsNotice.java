@@ -2,10 +2,13 @@ package org.leukostack.ui.status;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leukostack.json.JsonFault;
 import org.leukostack.text.IoErrorText;
 import org.leukostack.text.JsonDefectText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.settings.NotUsed;
 import org.leukostack.ui.settings.Reviewing;
 import org.leukostack.ui.settings.SettingsStore;
@@ -14,9 +17,16 @@ import org.leukostack.ui.theme.DismissibleNotice;
 /** Says what of the file of the settings is not used, until it is put away. */
 public final class SettingsNotice extends DismissibleNotice {
 
-  public SettingsNotice(SettingsStore settings, Words words) {
-    super("settings-notice", words);
-    settings.notUsed().ifPresent(why -> say(saying(why, words)));
+  /**
+   * @param keys some of which may not be those that were chosen
+   */
+  public SettingsNotice(SettingsStore settings, Keys keys) {
+    super("settings-notice", keys.words());
+    Words words = keys.words();
+    say(
+        Stream.concat(
+                settings.notUsed().map(why -> saying(why, words)).stream(), keys.notUsed().stream())
+            .collect(Collectors.joining(" ")));
   }
 
   private static String saying(NotUsed why, Words words) {
