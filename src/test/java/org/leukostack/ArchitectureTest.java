@@ -49,10 +49,11 @@ class ArchitectureTest {
           row("readings", "review", "slides"),
           row("dataset", "export", "slides", "classes", "json", "home"),
           row("text", "milab", "check", "review", "export", "dataset", "home"),
+          row("sheet", "export", "review", "slides", "text"),
           row("stats", "export", "review", "slides"),
           row("demo"),
-          row("cli", "dataset", "readings", "stats", "text", "demo"),
-          row("ui", "dataset", "readings", "stats", "text", "demo"));
+          row("cli", "dataset", "readings", "sheet", "stats", "text", "demo"),
+          row("ui", "dataset", "readings", "sheet", "stats", "text", "demo"));
 
   /** View models beside those that are called so. */
   private static final Set<String> VIEW_MODELS =

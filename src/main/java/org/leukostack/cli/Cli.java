@@ -17,6 +17,7 @@ public final class Cli {
           ExportCommand.NAME,
           CheckCommand.NAME,
           StatsCommand.NAME,
+          SheetCommand.NAME,
           AgreeCommand.NAME,
           DemoCommand.NAME);
 

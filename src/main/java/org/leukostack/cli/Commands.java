@@ -14,6 +14,7 @@ final class Commands {
     line.addSubcommand(new ExportCommand(terminal, failures));
     line.addSubcommand(new CheckCommand(terminal, failures));
     line.addSubcommand(new StatsCommand(terminal, failures));
+    line.addSubcommand(new SheetCommand(terminal, failures));
     line.addSubcommand(new AgreeCommand(terminal, failures));
     line.addSubcommand(new DemoCommand(terminal, failures));
     for (CommandLine command : line.getSubcommands().values()) {

@@ -2,6 +2,7 @@ package org.leukostack.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
@@ -12,6 +13,7 @@ import org.leukostack.model.Place;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.sheet.SheetReport;
 import org.leukostack.stats.Figures;
 import org.leukostack.stats.MeasuredSlide;
 import org.leukostack.stats.StatCell;
@@ -53,9 +55,7 @@ final class JsonResults implements Results {
     slide.put("files", report.files());
     slide.put("seconds", report.duration().toMillis() / 1e3);
     describe(report.leftOutByReview(), slide);
-    ArrayNode leftOut = slide.putArray("left_out");
-    report.leftOut().forEach(left -> describe(left, leftOut.addObject()));
-    describe(report.problems(), slide);
+    describe(slide, report.leftOut(), report.problems());
   }
 
   @Override
@@ -74,10 +74,27 @@ final class JsonResults implements Results {
     ObjectNode slide = slideOf(measured.slide().folder());
     slide.put("reading", measured.slide().terms().name().text());
     FiguresJson.write(measured.figures(), slide.putObject("figures"));
-    ArrayNode leftOut = slide.putArray("left_out");
-    measured.leftOut().forEach(left -> describe(left, leftOut.addObject()));
-    describe(measured.problems(), slide);
+    describe(slide, measured.leftOut(), measured.problems());
     all.add(measured.cells());
+  }
+
+  @Override
+  public void sheet(SheetReport report) {
+    ObjectNode slide = slides.addObject();
+    slide.put("test_id", report.testId());
+    slide.put("file", report.file().toString());
+    slide.put("cells", report.cells());
+    slide.put("pages", report.pages());
+    slide.put("romanised", report.isRomanised());
+    ArrayNode letters = slide.putArray("letters_without_font");
+    new TreeSet<>(report.missing()).forEach(letters::add);
+    describe(slide, report.leftOut(), report.problems());
+  }
+
+  private void describe(ObjectNode slide, List<LeftOut> leftOut, List<Problem> problems) {
+    ArrayNode list = slide.putArray("left_out");
+    leftOut.forEach(left -> describe(left, list.addObject()));
+    describe(problems, slide);
   }
 
   private ObjectNode slideOf(ExportPlan plan, boolean isPassedOver) {

@@ -6,6 +6,7 @@ import org.leukostack.export.ExportReport;
 import org.leukostack.export.tidy.ExportNote;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
+import org.leukostack.sheet.SheetReport;
 import org.leukostack.stats.MeasuredSlide;
 
 /** Presents what a command did with each slide. */
@@ -27,6 +28,9 @@ interface Results {
 
   /** The cells of a slide were measured, to be told in numbers. */
   void measured(MeasuredSlide slide);
+
+  /** The contact sheet of a slide was written. */
+  void sheet(SheetReport report);
 
   /** Nothing of the folder can be read, because of this problem. */
   void unreadable(TestFolder folder, Problem problem);

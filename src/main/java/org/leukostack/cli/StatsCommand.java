@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells slides in numbers; writes nothing. */
-@Command(
-    name = StatsCommand.NAME,
-    mixinStandardHelpOptions = true,
-    versionProvider = LeukostackCommand.Version.class)
+@Command(name = StatsCommand.NAME)
 final class StatsCommand implements Callable<Integer> {
 
   static final String NAME = "stats";

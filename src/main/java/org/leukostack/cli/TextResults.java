@@ -2,6 +2,7 @@ package org.leukostack.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
 import org.leukostack.export.LeftOut;
@@ -9,6 +10,7 @@ import org.leukostack.export.tidy.ExportNote;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
+import org.leukostack.sheet.SheetReport;
 import org.leukostack.stats.Figures;
 import org.leukostack.stats.MeasuredSlide;
 import org.leukostack.stats.StatCell;
@@ -76,6 +78,19 @@ class TextResults implements Results {
               counts.errors()));
     }
     problemText.lines(plan.request().slide().problems()).forEach(terminal::message);
+  }
+
+  @Override
+  public void sheet(SheetReport report) {
+    terminal.result(words.get("sheet.done", report.file(), report.cells(), report.pages()));
+    if (report.isRomanised()) {
+      terminal.message(words.get("sheet.romanised", report.testId()));
+    }
+    if (!report.missing().isEmpty()) {
+      String letters = String.join(" ", new TreeSet<>(report.missing()));
+      terminal.message(words.get("sheet.missing", report.testId(), letters));
+    }
+    findings(report.leftOut(), report.problems());
   }
 
   @Override

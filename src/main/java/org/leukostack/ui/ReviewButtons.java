@@ -105,6 +105,8 @@ final class ReviewButtons {
             reviewer,
             reading,
             commands.item(Command.AGREEMENT),
+            commands.item(Command.FIGURES),
+            commands.item(Command.SHEET),
             new SeparatorMenuItem(),
             classes);
     return menu;

@@ -18,18 +18,23 @@ import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.CellFilter;
+import org.leukostack.review.ReviewPlace;
 import org.leukostack.review.ReviewedSlide;
+import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.adjudication.AdjudicationCommands;
 import org.leukostack.ui.adjudication.AgreementDialog;
 import org.leukostack.ui.classes.ClassesDialog;
+import org.leukostack.ui.figures.FiguresDialog;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.keys.KeysDialog;
 import org.leukostack.ui.reading.ReadingDialog;
 import org.leukostack.ui.review.ActText;
+import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.review.ReviewerDialog;
+import org.leukostack.ui.sheet.SheetDialog;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Question;
 import org.leukostack.ui.work.Desktop;
@@ -57,6 +62,8 @@ final class WindowDialogs {
     commands.bind(Command.READING, bench.model().openProperty(), this::askForReading);
     commands.bind(Command.CLASSES, Commands.always(), this::showClasses);
     commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
+    commands.bind(Command.FIGURES, bench.model().openProperty(), () -> showFigures(text));
+    commands.bind(Command.SHEET, bench.model().openProperty(), this::makeSheet);
     AdjudicationCommands adjudication =
         new AdjudicationCommands(commands, bench.model(), bench.opinions(), bench.loop());
     adjudication.bind(
@@ -85,6 +92,38 @@ final class WindowDialogs {
             this::settle),
         new AgreementDialog.Subject(
             slide, terms.name(), bench.model().reviewedProperty().get(), bench.userData()));
+  }
+
+  /** The open slide in numbers. */
+  private void showFigures(ActText text) {
+    FiguresDialog.Around around =
+        new FiguresDialog.Around(
+            text,
+            bench.background(),
+            bench.settings().get().cropSize(),
+            desktop.files(),
+            this::showPicked);
+    slide().ifPresent(slide -> FiguresDialog.show(stage, around, slide));
+  }
+
+  /** The contact sheet of the open slide. */
+  private void makeSheet() {
+    SheetDialog.Around around =
+        new SheetDialog.Around(
+            classNames, bench.background(), bench.settings().get().cropSize(), desktop.files());
+    slide().ifPresent(slide -> SheetDialog.show(stage, around, slide));
+  }
+
+  /** The open slide with its reading as it is now, of which nothing is said that is hidden. */
+  private Optional<Slide.Ready> slide() {
+    TestFolder folder = bench.review().folder();
+    if (folder == null) {
+      return Optional.empty();
+    }
+    TestFolder seen = bench.reading().blindness().hidesClasses() ? folder.withoutClasses() : folder;
+    ReviewState state = bench.review().stateProperty().get();
+    Path file = state.knownFile().orElse(ReviewPlace.beside(folder).file());
+    return state.known().map(known -> Slide.Ready.reviewed(seen, known, file));
   }
 
   private void showPicked(CellFilter.Picked cells) {

@@ -27,7 +27,7 @@ class UsageTest {
   @TempDir private Path temp;
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "stats", "agree"})
+  @ValueSource(strings = {"export", "check", "stats", "sheet", "agree"})
   void anEmptyNameIsNotTheCurrentFolder(String command) {
     for (CommandRun run :
         List.of(CommandRun.of(command, ""), CommandRun.of(command, "--test_dir", ""))) {
@@ -144,11 +144,19 @@ class UsageTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("Usage: leukostack", "export", "check", "stats", "agree", "demo", "Exit status:");
+        .contains(
+            "Usage: leukostack",
+            "export",
+            "check",
+            "stats",
+            "sheet",
+            "agree",
+            "demo",
+            "Exit status:");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "stats", "agree", "demo"})
+  @ValueSource(strings = {"export", "check", "stats", "sheet", "agree", "demo"})
   void everyCommandDescribesItselfAndItsOptions(String command) {
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       CommandRun run = CommandRun.of(language, command, "--help");
@@ -176,7 +184,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "stats", "agree", "demo"})
+  @ValueSource(strings = {"export", "check", "stats", "sheet", "agree", "demo"})
   void eachCommandTellsTheVersion(String command) {
     assertThat(CommandRun.of(command, "--version")).isEqualTo(CommandRun.of("--version"));
     assertThat(CommandRun.of(command, "-V")).isEqualTo(CommandRun.of("-V"));
@@ -218,7 +226,7 @@ class UsageTest {
             "leukostack: "
                 + named
                 + " is neither a command nor a folder that is there."
-                + " The commands are: export, check, stats, agree, demo",
+                + " The commands are: export, check, stats, sheet, agree, demo",
             "More about it: leukostack --help");
   }
 

@@ -39,13 +39,15 @@ class ClosedDialogsTest extends ReviewedWindowTest {
 
   private void all() {
     openAndClose("keys", () -> choose("help-menu", 2));
-    openAndClose("classes", () -> choose("review-menu", 7));
+    openAndClose("classes", () -> choose("review-menu", 9));
     openAndClose("guide", () -> choose("help-menu", 0));
     openAndClose("export", () -> onFx(() -> ((Button) found("#EXPORT")).fire()));
     openAndClose("log", () -> choose("help-menu", 3));
     openAndClose("about", () -> choose("help-menu", 4));
     openAndClose("reviewer", () -> choose("review-menu", 4));
     openAndClose("agreement", () -> choose("review-menu", 6));
+    openAndClose("figures", () -> choose("review-menu", 7));
+    openAndClose("sheet", () -> choose("review-menu", 8));
     openAndClose("reading", () -> push(KeyCode.CONTROL, KeyCode.R));
   }
 

@@ -108,6 +108,7 @@ abstract class CommandTries extends ShownWindow {
         () -> standIns.folder = Optional.of(other),
         () -> bench().opening().stateProperty().get().equals(new OpenState.Opened(other)));
     add(Command.EXPORT, "Ctrl+E", this::isDialogOpen);
+    add(Command.SHEET, "Ctrl+P", this::isDialogOpen);
     add(Command.NEXT_CELL, "Right", () -> isAt(SECOND));
     add(Command.PREVIOUS_CELL, "Left", () -> model().go(SECOND), () -> isAt(FIRST));
     add(Command.NEXT_FIELD, "D", () -> isInField(7));
@@ -170,6 +171,7 @@ abstract class CommandTries extends ShownWindow {
     add(Command.CLASSES, "Ctrl+L", this::isDialogOpen);
     add(Command.READING, "Ctrl+R", this::isDialogOpen);
     add(Command.AGREEMENT, "Ctrl+K", this::isDialogOpen);
+    add(Command.FIGURES, "Ctrl+I", this::isDialogOpen);
     for (Command settling : List.of(Command.DISPUTES, Command.TAKE_FIRST, Command.TAKE_SECOND)) {
       add(
           settling,

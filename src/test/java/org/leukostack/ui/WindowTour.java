@@ -64,6 +64,7 @@ abstract class WindowTour extends WindowTest {
     verdicts(look);
     boxes(look);
     gallery(look);
+    figures(look);
     export(look);
     unsaved(look, folder);
     broken(look);
@@ -266,6 +267,15 @@ abstract class WindowTour extends WindowTest {
           window.layOut();
           return bench().gallery().isShown() && bench().gallery().waitingForCrops() == 0;
         });
+  }
+
+  private void figures(Look look) throws Exception {
+    push(KeyCode.CONTROL, KeyCode.I);
+    DialogPane page = dialog();
+    await("the figures", () -> page.lookup("#figures-class") != null);
+    close(look, "figures");
+    push(KeyCode.CONTROL, KeyCode.P);
+    close(look, "sheet");
   }
 
   private void export(Look look) {

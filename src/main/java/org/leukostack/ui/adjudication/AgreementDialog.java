@@ -1,9 +1,7 @@
 package org.leukostack.ui.adjudication;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,12 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.leukostack.files.AtomicFile;
-import org.leukostack.home.AppLog;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
@@ -41,6 +35,7 @@ import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
 import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.FileAsker;
+import org.leukostack.ui.work.TableFile;
 
 /** How far the readings of the open slide agree; a field of a table shows its cells. */
 public final class AgreementDialog extends Dialog<Void> {
@@ -87,6 +82,7 @@ public final class AgreementDialog extends Dialog<Void> {
   private final VBox figures = new VBox(12);
   private final Button copy;
   private final Button save;
+  private final TableFile table;
 
   private AgreementDialog(Window owner, AgreementModel model, Around around) {
     this.model = model;
@@ -94,8 +90,9 @@ public final class AgreementDialog extends Dialog<Void> {
     words = around.text().words();
     Dialogs.makePage(
         this, owner, "agreement", words.get("agreement.title"), DialogSize.TABLE, words);
-    save = Dialogs.addAction(this, words.get("agreement.save"), button -> save());
-    copy = Dialogs.addAction(this, words.get("agreement.copy"), button -> copy());
+    table = new TableFile(words, around.background(), around.files(), told::setText);
+    save = Dialogs.addAction(this, words.get("agreement.save"), button -> saved());
+    copy = Dialogs.addAction(this, words.get("agreement.copy"), button -> table.copy(csv()));
     save.setId("agreement-save");
     copy.setId("agreement-copy");
     Tips.say(save, words.get("agreement.save.tooltip"));
@@ -205,33 +202,7 @@ public final class AgreementDialog extends Dialog<Void> {
         : "";
   }
 
-  private void copy() {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, csv()));
-    told.setText(words.get("agreement.copied"));
-  }
-
-  private void save() {
-    byte[] content = csv().getBytes(StandardCharsets.UTF_8);
-    around
-        .files()
-        .save(getDialogPane().getScene().getWindow(), words.get("agreement.save"), FILE)
-        .ifPresent(
-            file ->
-                around
-                    .background()
-                    .run(
-                        () -> {
-                          AtomicFile.write(file, content);
-                          return file;
-                        },
-                        saved -> told.setText(words.get("agreement.saved", saved.toString())),
-                        e -> {
-                          AppLog.warning("The agreement could not be saved to " + file, e);
-                          told.setText(
-                              words.get(
-                                  "agreement.save.failed",
-                                  file.toString(),
-                                  new IoErrorText(words.locale()).reason(e)));
-                        }));
+  private void saved() {
+    table.save(getDialogPane().getScene().getWindow(), words.get("agreement.save"), FILE, csv());
   }
 }

@@ -65,6 +65,8 @@ class ShortcutsTest extends BoundKeys {
           Command.CLASSES,
           Command.READING,
           Command.AGREEMENT,
+          Command.FIGURES,
+          Command.SHEET,
           Command.UNDO,
           Command.REDO);
 

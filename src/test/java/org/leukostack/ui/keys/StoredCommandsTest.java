@@ -14,6 +14,7 @@ class StoredCommandsTest {
         .containsExactly(
             "OPEN",
             "EXPORT",
+            "SHEET",
             "NEXT_CELL",
             "PREVIOUS_CELL",
             "NEXT_FIELD",
@@ -42,6 +43,7 @@ class StoredCommandsTest {
             "CLASSES",
             "READING",
             "AGREEMENT",
+            "FIGURES",
             "DISPUTES",
             "TAKE_FIRST",
             "TAKE_SECOND",
