@@ -14,7 +14,7 @@ assert cells
 
 
 def best(of):
-    votes = Counter(int(row['best_plane']) for row in of)
+    votes = Counter(int(row['best_focus'] or row['sharpest']) for row in of)
     return min(plane for plane in votes if votes[plane] == max(votes.values()))
 
 

@@ -1,5 +1,6 @@
 # WebDataset: DATA SET, with the crops of the layout "folder" beside it.
 import csv, glob, io, json, os, sys, tarfile
+from PIL import Image
 
 out, = sys.argv[1:]
 with open(out + '/cells.csv', newline='', encoding='utf-8') as file:
@@ -24,11 +25,21 @@ for split in ('train', 'val', 'test'):
             assert row['split'] == facts['split'] == split, key
             assert row['label'] == facts['label']
             assert labels.setdefault(int(sample['cls']), row['label']) == row['label']
-            for column in ('class', 'img_num', 'x', 'y', 'w', 'h', 'crop_x', 'crop_y', 'best_plane'):
+            for column in ('class', 'img_num', 'x', 'y', 'w', 'h', 'crop_x', 'crop_y'):
                 assert str(facts[column]) == row[column], (key, column)
-            with open(f"{out}/folder/{row['file']}" if False else
-                      f"{out}/{row['file']}", 'rb') as crop:
+            assert str(facts['best_plane']) == (row['best_focus'] or row['sharpest']), key
+            folder = f"{out}/folder/{split}/{row['label']}/{row['test_id']}_{row['crop_index']}"
+            best = f"{folder}_{facts['best_plane']}.jpg"
+            with open(best if os.path.exists(best) else folder + '.jpg', 'rb') as crop:
                 assert sample['jpg'] == crop.read(), key
+            for number, plane in ((int(name[:-4]), data) for name, data in sample.items()
+                                  if name[:-4].isdigit()):
+                if number in facts['planes']:
+                    with open(f'{folder}_{number}.jpg', 'rb') as crop:
+                        assert plane == crop.read(), (key, number)
+                else:
+                    black = Image.open(io.BytesIO(plane)).convert('RGB')
+                    assert not any(black.tobytes()), (key, number)
             seen.add((facts['test_id'], str(facts['crop_index'])))
 assert seen == set(rows), seen ^ set(rows)
 assert sorted(labels) == list(range(len(labels))), labels

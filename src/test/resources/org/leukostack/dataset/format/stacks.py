@@ -54,8 +54,9 @@ for row in cells:
     assert pixels.get('SizeC') == '3' and pixels.get('Type') == 'uint8'
     assert [data.get('IFD') for data in pixels.iter(OME + 'TiffData')] == [str(z) for z in range(depth)]
     facts = {m.get('K'): m.text or '' for m in root.iter(OME + 'M')}
+    assert facts['best_plane'] == (row['best_focus'] or row['sharpest']), name
     for column in ('test_id', 'group', 'split', 'label', 'class', 'crop_index', 'img_num',
-                   'x', 'y', 'w', 'h', 'crop_x', 'crop_y', 'best_plane'):
+                   'cell_index', 'x', 'y', 'w', 'h', 'crop_x', 'crop_y'):
         assert facts[column] == row[column], (name, column, facts[column], row[column])
     assert facts['missing_planes'].split() == [str(z) for z in missing], name
 there = set(glob.glob(glob.escape(out) + '/ome-tiff/*/*/*'))
