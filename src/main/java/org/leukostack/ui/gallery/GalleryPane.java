@@ -33,6 +33,9 @@ final class GalleryPane extends BorderPane {
   /** Of the height; the groups have the rest. */
   private static final double HIGHEST_OPINIONS = 0.7;
 
+  /** Of the scroll around the opinions, in pixels. */
+  private static final double EDGES = 4;
+
   private final GalleryModel model;
   private final TileGrid grid;
   private final TileWalk walk;
@@ -82,7 +85,7 @@ final class GalleryPane extends BorderPane {
     scroll.maxHeightProperty().bind(heightProperty().multiply(HIGHEST_OPINIONS));
     scroll
         .minHeightProperty()
-        .bind(Bindings.min(opinions.heightProperty(), scroll.maxHeightProperty()));
+        .bind(Bindings.min(opinions.heightProperty().add(EDGES), scroll.maxHeightProperty()));
     scroll.visibleProperty().bind(opinions.visibleProperty());
     scroll.managedProperty().bind(opinions.visibleProperty());
     VBox.setVgrow(rail, Priority.ALWAYS);

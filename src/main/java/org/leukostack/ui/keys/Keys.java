@@ -31,8 +31,11 @@ public final class Keys {
     Map<String, String> chosen = settings.get().keys();
     notUsed =
         Stream.of(Command.values())
-            .filter(command -> chosen.containsKey(command.storedName()))
-            .flatMap(command -> notUsed(command, chosen.get(command.storedName())).stream())
+            .flatMap(
+                command ->
+                    Optional.ofNullable(chosen.get(command.storedName()))
+                        .flatMap(text -> notUsed(command, text))
+                        .stream())
             .toList();
   }
 
