@@ -22,6 +22,9 @@ final class BarPane extends VBox {
 
   private static final double HEIGHT_EM = 17;
 
+  /** An axis up to so many cells has a line for each. */
+  private static final double FEW = 10;
+
   private final Consumer<CellFilter.Picked> show;
   private final List<Node> stops = new ArrayList<>();
 
@@ -43,6 +46,12 @@ final class BarPane extends VBox {
     up.setLabel(unit);
     up.setForceZeroInRange(true);
     up.setMinorTickVisible(false);
+    double most = bars.stream().mapToDouble(Bar::height).max().orElse(0);
+    if (most < FEW && most == Math.rint(most)) { // no halves of a cell
+      up.setAutoRanging(false);
+      up.setUpperBound(most + 1);
+      up.setTickUnit(1);
+    }
     BarChart<String, Number> chart = new BarChart<>(across, up);
     chart.setAnimated(false);
     chart.setLegendVisible(false);
