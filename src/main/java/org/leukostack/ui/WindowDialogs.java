@@ -13,6 +13,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
@@ -198,23 +199,31 @@ final class WindowDialogs {
           });
       return;
     }
-    ReadingTerms proposed = new ReadingTerms(ReadingName.FIRST, Blindness.READINGS);
-    askForReading(bench.words().get("reading.asked", slide.testId()), proposed, chosen, cancelled);
+    askForReading(bench.words().get("reading.asked", slide.testId()), null, chosen, cancelled);
   }
 
   /** Asks under which name all slides are read from now on. */
   void askForReadingOfAll() {
     ReadingTerms now = bench.reading().ofAllProperty().get();
-    askForReading(
-        bench.words().get("reading.all"),
-        now == null ? new ReadingTerms(ReadingName.FIRST, Blindness.READINGS) : now,
-        bench.reading()::chooseForAll,
-        () -> {});
+    askForReading(bench.words().get("reading.all"), now, bench.reading()::chooseForAll, () -> {});
   }
 
+  /**
+   * @param before what is proposed; null for no name, and blind: Enter alone must not open the
+   *     reading of somebody else
+   */
   private void askForReading(
-      String what, ReadingTerms before, Consumer<ReadingTerms> chosen, Runnable cancelled) {
-    ReadingDialog dialog = new ReadingDialog(stage, bench.words(), what, before);
+      String what,
+      @Nullable ReadingTerms before,
+      Consumer<ReadingTerms> chosen,
+      Runnable cancelled) {
+    ReadingDialog dialog =
+        new ReadingDialog(
+            stage,
+            bench.words(),
+            what,
+            before == null ? null : before.name(),
+            before == null ? Blindness.READINGS : before.blindness());
     dialog.setOnHidden(
         e -> Optional.ofNullable(dialog.getResult()).ifPresentOrElse(chosen, cancelled));
     dialog.show();

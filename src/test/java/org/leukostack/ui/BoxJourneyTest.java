@@ -166,6 +166,7 @@ class BoxJourneyTest extends WindowTest {
     assertThat(place()).isEqualTo("3/added-1");
     DrawnCell drawn = new DrawnCell(new PreClass(5), new BoundingBox(280, 150, 100, 99));
     assertThat(review().added().values()).containsExactly(drawn);
+    assertThat(prompt()).isEqualTo(new Prompt.CellAdded(new PreClass(5)));
     push(KeyCode.DIGIT2);
     assertThat(review()).hasClass(new CellId(3, "added-1"), new PreClass(2));
 

@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,8 @@ class FirstMinuteJourneyTest extends ReviewedWindowTest {
     push(KeyCode.SPACE);
     awaitCard("REJECT");
     push(KeyCode.X);
+    settle();
+    awaitCard("REJECT"); // a digit is its reason yet
     push(KeyCode.DIGIT2);
     awaitCard("CLASS");
     push(KeyCode.DIGIT7);
@@ -159,7 +162,8 @@ class FirstMinuteJourneyTest extends ReviewedWindowTest {
     assertThat(onFx(() -> topics.getItems().size())).isZero();
     onFx(() -> search.setText("read-only"));
     assertThat(heading(guide)).isEqualTo(words.get("guide.TWO_PEOPLE.title"));
-    answer(guide, ButtonData.CANCEL_CLOSE);
+    onFx(topics::requestFocus);
+    escape(guide);
   }
 
   /** That of a question mark, on whatever key it lies. */

@@ -193,6 +193,20 @@ class InspectorRoomTest extends WindowTest {
     assertThat(steps().getLast().getText()).contains("comment 0");
   }
 
+  @Test
+  void aReasonIsToldAsAReasonAndNotAsAVerdict() throws Exception {
+    startWithSmallSlide();
+    push(KeyCode.X);
+    push(KeyCode.DIGIT3);
+    push(KeyCode.LEFT);
+    TitledPane history = (TitledPane) onFx(() -> node(".inspector").lookup(".titled-pane"));
+    onFx(() -> history.setExpanded(true));
+    layOut();
+    assertThat(steps()).hasSize(2);
+    assertThat(steps().getFirst().getText()).contains(words.get("history.what.reason") + " – →");
+    assertThat(steps().getLast().getText()).contains(words.get("history.what.verdict") + " – →");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {100, 150})
   void theSelectedCellIsInSightBelowALongComment(int percent) throws Exception {

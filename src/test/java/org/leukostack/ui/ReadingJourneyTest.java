@@ -87,6 +87,9 @@ class ReadingJourneyTest extends WindowTest {
     DialogPane dialog = dialog();
     assertThat(saying(dialog)).doesNotContain("Park");
     onFx(() -> assertThat(((CheckBox) dialog.lookup("#reading-blind")).isSelected()).isTrue());
+    push(KeyCode.ENTER);
+    assertThat(onFx(() -> name(dialog).getText())).as("nobody's is proposed").isEmpty();
+    onFx(() -> assertThat(open(dialog).isDisabled()).isTrue());
     answer(dialog, "kim");
     awaitOpened(slide.folder());
     assertThat(text("#status-reading")).isEqualTo(shown(words.get("reading.blind", "kim")));

@@ -281,7 +281,7 @@ public final class BoxEditor {
         .ifPresent(
             added -> {
               choose(() -> slide.go(added));
-              loop.tell(Prompt.Message.CELL_ADDED);
+              slide.selected().ifPresent(cell -> loop.tell(new Prompt.CellAdded(cell.preClass())));
             });
   }
 

@@ -46,10 +46,12 @@ final class ExportAlerts {
             words.get(
                 complete ? "export.done" : "export.doneWithout", report.cells(), report.fields()),
             words.get(
-                "export.written",
-                report.files(),
-                report.destination().toString(),
-                String.format(words.locale(), "%.1f", report.duration().toMillis() / 1000.0)));
+                    "export.written",
+                    report.files(),
+                    report.destination().toString(),
+                    String.format(words.locale(), "%.1f", report.duration().toMillis() / 1000.0))
+                + "\n"
+                + words.get("export.tables"));
     result.answer(
         "export.openFolder", ButtonData.LEFT, () -> openFolder.accept(report.destination()));
     result.answer("close", ButtonData.CANCEL_CLOSE, () -> {}).setDefaultButton(true);

@@ -2,6 +2,7 @@ package org.leukostack.ui.inspector;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,7 +142,7 @@ final class HistoryPane extends TitledPane {
 
   private String line(History.Step step) {
     Instant time = step.time();
-    String wordKey = "history.what." + step.what();
+    String wordKey = "history.what." + (isReasonOnly(step) ? "reason" : step.what());
     String what = words.has(wordKey) ? words.get(wordKey) : step.what();
     String became = values(step.to());
     String was = values(step.from());
@@ -150,6 +151,14 @@ final class HistoryPane extends TitledPane {
         time == null ? "" : times.time(time),
         step.reviewer(),
         words.get("history.change", what, was, became));
+  }
+
+  /** A rejected cell got its reason, or another one: its verdict stays. */
+  private static boolean isReasonOnly(History.Step step) {
+    Set<String> changed = new HashSet<>(step.from().keySet());
+    changed.addAll(step.to().keySet());
+    changed.removeAll(IN_EVERY_LINE);
+    return changed.equals(Set.of("reason"));
   }
 
   /** What changed, in words; who did it and when are in the line already. */

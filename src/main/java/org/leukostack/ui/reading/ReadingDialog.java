@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
@@ -33,13 +34,15 @@ public final class ReadingDialog extends Dialog<ReadingTerms> {
 
   /**
    * @param what is asked, in a sentence or two
-   * @param before what is proposed
+   * @param before the name that is proposed; null for none: who is asked has to say it
+   * @param hidden what is proposed to be hidden
    */
-  public ReadingDialog(Window owner, Words words, String what, ReadingTerms before) {
+  public ReadingDialog(
+      Window owner, Words words, String what, @Nullable ReadingName before, Blindness hidden) {
     this.words = words;
     initOwner(owner);
     setTitle(words.get("reading.title"));
-    name = new TextField(before.name().text());
+    name = new TextField(before == null ? "" : before.text());
     name.setId("reading-name");
     name.setPrefColumnCount(24);
     name.setAccessibleText(words.get("reading.name"));
@@ -47,10 +50,10 @@ public final class ReadingDialog extends Dialog<ReadingTerms> {
     label.setLabelFor(name);
     readings = new CheckBox(words.get("reading.hideReadings"));
     readings.setId("reading-blind");
-    readings.setSelected(before.blindness().hidesReadings());
+    readings.setSelected(hidden.hidesReadings());
     classes = new CheckBox(words.get("reading.hideClasses"));
     classes.setId("reading-blind-classes");
-    classes.setSelected(before.blindness().hidesClasses());
+    classes.setSelected(hidden.hidesClasses());
     classes.disableProperty().bind(readings.selectedProperty().not());
     Label asked = Wrapping.label(what);
     asked.setId("reading-asked");

@@ -83,6 +83,9 @@ public sealed interface Prompt {
   /** The same, when it was undone. */
   record TakenBack(Act act) implements Told {}
 
+  /** A cell was drawn, and has this class until a person gives it another one. */
+  record CellAdded(PreClass preClass) implements Told {}
+
   /** The focal plane of a cell was chosen: nothing else on the image shows it. */
   record FocusTaken(CellId cell, int stackNumber) implements Told {}
 
@@ -128,7 +131,6 @@ public sealed interface Prompt {
     BOX_IS_ORIGINAL,
     ONLY_ADDED_CELLS,
     CELL_REMOVED,
-    CELL_ADDED,
     /** A box that would be drawn. */
     BOX_OUTSIDE,
     BOX_TOO_SMALL,

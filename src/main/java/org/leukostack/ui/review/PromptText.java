@@ -44,6 +44,8 @@ public final class PromptText {
               : words.get("prompt.done.replaced", text.of(act), undo(), replaced);
       case Prompt.TakenBack(Act act) ->
           words.get("prompt.takenBack", text.of(act), keys.text(Command.REDO));
+      case Prompt.CellAdded(PreClass preClass) ->
+          words.get("prompt.cellAdded", names.withNumber(preClass));
       case Prompt.FocusTaken(CellId cell, int plane) ->
           words.get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
       case Prompt.VerdictWithdrawn(CellId cell) ->

@@ -235,7 +235,7 @@ public final class ReviewLoop {
   public void confirm() {
     switch (prompt.get()) {
       case Prompt.Reason _ -> skipReason();
-      case Prompt.Tell(Prompt.Message message) when message == Prompt.Message.CELL_ADDED -> end();
+      case Prompt.CellAdded _ -> end();
       case Prompt.ClassAgain(var cells, PreClass preClass, int _) -> classActs.set(cells, preClass);
       default -> focus.takeShown();
     }

@@ -10,6 +10,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -31,10 +35,22 @@ public final class Dialogs {
     dialog.setTitle(title);
     size.give(dialog);
     dialog.getDialogPane().setId(id);
+    dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, e -> closeFromList(dialog, e));
     dialog
         .getDialogPane()
         .getButtonTypes()
         .add(new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE));
+  }
+
+  /** A list or a table takes Esc for itself, even while nothing in it is edited. */
+  private static void closeFromList(Dialog<Void> dialog, KeyEvent event) {
+    boolean isInList =
+        event.getTarget() instanceof ListView<?> list && list.getEditingIndex() < 0
+            || event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null;
+    if (event.getCode() == KeyCode.ESCAPE && isInList) {
+      event.consume();
+      dialog.close();
+    }
   }
 
   /**

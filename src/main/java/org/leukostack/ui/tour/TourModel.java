@@ -1,6 +1,7 @@
 package org.leukostack.ui.tour;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,7 +120,16 @@ public final class TourModel {
                     .count());
   }
 
+  /** What was done is told before what is asked of it, such as the reason of a verdict. */
   private void happened(Observable source) {
+    if (step.get() == TourStep.REJECT) {
+      Platform.runLater(this::look);
+    } else {
+      look();
+    }
+  }
+
+  private void look() {
     TourStep now = step.get();
     if (now == null) {
       return;
