@@ -4,6 +4,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -199,6 +200,13 @@ final class Package {
       String folder = "share/icons/hicolor/%dx%d/apps".formatted(size, size);
       Path icons = Files.createDirectories(usr.resolve(folder));
       Files.copy(Path.of("icons/leukostack-" + size + ".png"), icons.resolve("leukostack.png"));
+    }
+    Path slurm = Files.createDirectories(usr.resolve("share/leukostack/slurm"));
+    for (String script : new String[] {"export.sh", "merge.sh", "submit.sh"}) {
+      Files.copy(
+          Path.of("src/package/slurm", script),
+          slurm.resolve(script),
+          StandardCopyOption.COPY_ATTRIBUTES);
     }
     timeJars(tree);
     Programs.run(List.of("chmod", "-R", "u+rwX,go+rX,go-w", tree.toString()));

@@ -51,8 +51,9 @@ class ArchitectureTest {
           row("text", "milab", "check", "review", "export", "dataset", "home"),
           row("sheet", "export", "review", "slides", "text"),
           row("stats", "export", "review", "slides"),
+          row("batch", "export", "milab", "slides", "json", "home"),
           row("demo"),
-          row("cli", "dataset", "readings", "sheet", "stats", "text", "demo"),
+          row("cli", "batch", "dataset", "readings", "sheet", "stats", "text", "demo"),
           row("ui", "dataset", "readings", "sheet", "stats", "text", "demo"));
 
   /** View models beside those that are called so. */

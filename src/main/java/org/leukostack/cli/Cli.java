@@ -19,6 +19,7 @@ public final class Cli {
           StatsCommand.NAME,
           SheetCommand.NAME,
           AgreeCommand.NAME,
+          BatchCommand.NAME,
           DemoCommand.NAME);
 
   private final WindowOpener window;

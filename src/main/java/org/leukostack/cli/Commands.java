@@ -16,13 +16,9 @@ final class Commands {
     line.addSubcommand(new StatsCommand(terminal, failures));
     line.addSubcommand(new SheetCommand(terminal, failures));
     line.addSubcommand(new AgreeCommand(terminal, failures));
+    line.addSubcommand(BatchCommand.of(terminal, failures));
     line.addSubcommand(new DemoCommand(terminal, failures));
-    for (CommandLine command : line.getSubcommands().values()) {
-      command
-          .getCommandSpec()
-          .mixinStandardHelpOptions(true)
-          .versionProvider(new LeukostackCommand.Version());
-    }
+    line.getSubcommands().values().forEach(Commands::addHelpAndVersion);
     line.setResourceBundle(terminal.words().bundle());
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
@@ -32,6 +28,14 @@ final class Commands {
         (failure, args) -> new UsageErrorText(terminal).tell(failure));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> failures.tell(failure, terminal));
+  }
+
+  private static void addHelpAndVersion(CommandLine command) {
+    command
+        .getCommandSpec()
+        .mixinStandardHelpOptions(true)
+        .versionProvider(new LeukostackCommand.Version());
+    command.getSubcommands().values().forEach(Commands::addHelpAndVersion);
   }
 
   int execute(String... args) {

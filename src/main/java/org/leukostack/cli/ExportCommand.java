@@ -90,7 +90,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private ExitStatus export(Slide.Ready slide, ProgressDisplay progress, Results results)
       throws ExportException, InterruptedException {
-    ExportRequest request = new ExportRequest(slide, output, cropSize, jobs, force, only);
+    ExportRequest request =
+        ExportRequest.of(slide, output)
+            .withCropSize(cropSize)
+            .withJobs(jobs)
+            .withReplace(force)
+            .withWhich(only);
     ExportPlan plan = ExportPlan.of(request);
     if (resume) {
       switch (EarlierExport.of(plan)) {

@@ -1,5 +1,6 @@
 package org.leukostack.cli;
 
+import org.leukostack.batch.BatchPlan;
 import org.leukostack.export.ExportRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -49,6 +50,13 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
 
     Jobs() {
       super(1, MOST);
+    }
+  }
+
+  /** How many shards a plan has, and the number of one. */
+  static final class Shards extends WholeNumber {
+    Shards() {
+      super(1, BatchPlan.MOST_SHARDS);
     }
   }
 

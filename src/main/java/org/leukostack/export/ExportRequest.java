@@ -8,14 +8,21 @@ import org.leukostack.slides.Slide;
  * The options of an export.
  *
  * @param slide its classes, boxes and added cells are exported as the review has them
- * @param outputRoot the folder that gets, or has, a folder named after the slide
+ * @param outputRoot the folder that gets, or has, the folder of the export
+ * @param folderName of the folder that the export fills; that of the slide unless another is chosen
  * @param cropSize edge length of the crops in pixels, at most {@link #MAX_CROP_SIZE}
  * @param jobs how many fields are worked at a time, at least 1
  * @param replace whether an export that is there already may be replaced
  * @param which cells are exported, by their verdict
  */
 public record ExportRequest(
-    Slide.Ready slide, Path outputRoot, int cropSize, int jobs, boolean replace, Which which) {
+    Slide.Ready slide,
+    Path outputRoot,
+    String folderName,
+    int cropSize,
+    int jobs,
+    boolean replace,
+    Which which) {
 
   /** The output root unless another is chosen. */
   public static final String DEFAULT_OUTPUT_ROOT = "tidy_data";
@@ -49,7 +56,13 @@ public record ExportRequest(
    */
   public static ExportRequest of(Slide.Ready slide, Path outputRoot) {
     return new ExportRequest(
-        slide, outputRoot, CropWindow.DEFAULT_SIZE, defaultJobs(), false, DEFAULT_WHICH);
+        slide,
+        outputRoot,
+        slide.folder().testId(),
+        CropWindow.DEFAULT_SIZE,
+        defaultJobs(),
+        false,
+        DEFAULT_WHICH);
   }
 
   /** As many as there are cores. */
@@ -57,30 +70,35 @@ public record ExportRequest(
     return Runtime.getRuntime().availableProcessors();
   }
 
+  public ExportRequest withFolderName(String name) {
+    return new ExportRequest(slide, outputRoot, name, cropSize, jobs, replace, which);
+  }
+
   public ExportRequest withCropSize(int pixels) {
-    return new ExportRequest(slide, outputRoot, pixels, jobs, replace, which);
+    return new ExportRequest(slide, outputRoot, folderName, pixels, jobs, replace, which);
   }
 
   public ExportRequest withJobs(int fieldsAtATime) {
-    return new ExportRequest(slide, outputRoot, cropSize, fieldsAtATime, replace, which);
+    return new ExportRequest(
+        slide, outputRoot, folderName, cropSize, fieldsAtATime, replace, which);
   }
 
   public ExportRequest withReplace(boolean may) {
-    return new ExportRequest(slide, outputRoot, cropSize, jobs, may, which);
+    return new ExportRequest(slide, outputRoot, folderName, cropSize, jobs, may, which);
   }
 
   public ExportRequest withWhich(Which cells) {
-    return new ExportRequest(slide, outputRoot, cropSize, jobs, replace, cells);
+    return new ExportRequest(slide, outputRoot, folderName, cropSize, jobs, replace, cells);
   }
 
-  /** The name of the slide, and of the folder that the export fills. */
+  /** The name of the slide. */
   public String testId() {
     return slide.folder().testId();
   }
 
   /** The folder that the export fills. */
   public Path destination() {
-    return outputRoot.resolve(testId());
+    return outputRoot.resolve(folderName);
   }
 
   /** How long a stack can be so that its strip is still a JPEG. */

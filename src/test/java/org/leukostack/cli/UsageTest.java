@@ -226,7 +226,7 @@ class UsageTest {
             "leukostack: "
                 + named
                 + " is neither a command nor a folder that is there."
-                + " The commands are: export, check, stats, sheet, agree, demo",
+                + " The commands are: export, check, stats, sheet, agree, batch, demo",
             "More about it: leukostack --help");
   }
 

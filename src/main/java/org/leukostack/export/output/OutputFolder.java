@@ -48,16 +48,17 @@ public final class OutputFolder implements AutoCloseable {
    * Locks a folder, makes those above it, and recovers what a killed run left beside it.
    *
    * @param root the folder that gets, or has, the folder
-   * @param source what is exported: gives the name, and nothing may be written into it
+   * @param name of the folder
+   * @param source what is exported: nothing may be written into it
    * @param layout tells what may be replaced
    * @param replace whether an output that is there already may be
    * @throws ExportException if it is not to be written to, or cannot be
    * @throws InterruptedException if the calling thread is interrupted
    */
   public static OutputFolder open(
-      Path root, TestFolder source, OutputLayout layout, boolean replace)
+      Path root, String name, TestFolder source, OutputLayout layout, boolean replace)
       throws ExportException, InterruptedException {
-    return open(OutputPaths.of(root, source), layout, replace);
+    return open(OutputPaths.of(root, name, source), layout, replace);
   }
 
   /**

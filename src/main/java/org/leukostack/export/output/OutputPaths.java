@@ -29,8 +29,8 @@ record OutputPaths(Path root, Path destination, Path partial, Path old, Path loc
    *
    * @throws ExportException if they are not where an export may be written
    */
-  static OutputPaths of(Path outputRoot, TestFolder source) throws ExportException {
-    return of(outputRoot, source.testId(), source.path(), List.of(source.path()));
+  static OutputPaths of(Path outputRoot, String name, TestFolder source) throws ExportException {
+    return of(outputRoot, name, source.path(), List.of(source.path()));
   }
 
   /**

@@ -16,7 +16,7 @@ import org.leukostack.model.SpreadsheetText;
  * Writes rows as Python's csv module does with minimal quoting, in UTF-8: a value is quoted only if
  * it holds a comma, a quote or a line end, and lines end with LF.
  */
-final class CsvWriter implements Closeable {
+public final class CsvWriter implements Closeable {
 
   private final Writer writer;
   private final UnaryOperator<String> texts;
@@ -31,6 +31,13 @@ final class CsvWriter implements Closeable {
 
   CsvWriter(Writer writer) {
     this(writer, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, of texts that a spreadsheet would run as a formula, too; on a writer that is open.
+   */
+  public static CsvWriter harmless(Writer writer) {
+    return new CsvWriter(writer, SpreadsheetText::harmless);
   }
 
   /** The same for people who open it in a spreadsheet: no text is run as a formula. */
@@ -52,7 +59,7 @@ final class CsvWriter implements Closeable {
   }
 
   /** Writes a row of values, each as its own text says it. */
-  void row(Object... values) throws IOException {
+  public void row(Object... values) throws IOException {
     String separator = "";
     for (Object value : values) {
       writer.write(separator);
@@ -62,7 +69,8 @@ final class CsvWriter implements Closeable {
     writer.write('\n');
   }
 
-  private static String quoted(String value) {
+  /** A value as a row has it: in quotes if it has to be. */
+  public static String quoted(String value) {
     boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }

@@ -33,7 +33,12 @@ public final class Exporter {
     ExportRequest request = plan.request();
     TestFolder folder = request.slide().folder();
     try (OutputFolder output =
-        OutputFolder.open(request.outputRoot(), folder, ExportFolder.LAYOUT, request.replace())) {
+        OutputFolder.open(
+            request.outputRoot(),
+            request.folderName(),
+            folder,
+            ExportFolder.LAYOUT,
+            request.replace())) {
       if (folder.fields().isEmpty()) {
         throw new ExportException(Reason.NOTHING_TO_READ, folder.path());
       }

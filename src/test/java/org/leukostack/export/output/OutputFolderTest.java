@@ -55,7 +55,7 @@ class OutputFolderTest {
   }
 
   private OutputFolder open(boolean replace) throws Exception {
-    return OutputFolder.open(root, slide, LAYOUT, replace);
+    return OutputFolder.open(root, slide.testId(), slide, LAYOUT, replace);
   }
 
   private void export(String crop, boolean replace) throws Exception {
@@ -121,7 +121,7 @@ class OutputFolderTest {
     exportAndBeginAnother();
     Files.writeString(root.resolve(".s1.partial/crop new"), "");
     Publication publication =
-        new Publication(OutputPaths.of(root, slide), LAYOUT, true, Moves::move);
+        new Publication(OutputPaths.of(root, slide.testId(), slide), LAYOUT, true, Moves::move);
 
     publication.renameTwice();
 
@@ -144,7 +144,7 @@ class OutputFolderTest {
   /** Nothing can be moved to that place; each try makes something happen first. */
   private Publication thatCannotMoveTo(Path refused, Happening before) throws ExportException {
     return new Publication(
-        OutputPaths.of(root, slide),
+        OutputPaths.of(root, slide.testId(), slide),
         LAYOUT,
         true,
         (from, to) -> {

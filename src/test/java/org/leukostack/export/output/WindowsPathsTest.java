@@ -54,7 +54,8 @@ class WindowsPathsTest {
   }
 
   private OutputFolder open(String root, String slide, boolean replace) throws Exception {
-    return OutputFolder.open(windows.getPath(root), slide(slide), LAYOUT, replace);
+    TestFolder source = slide(slide);
+    return OutputFolder.open(windows.getPath(root), source.testId(), source, LAYOUT, replace);
   }
 
   private void export(String root, String slide, boolean replace) throws Exception {
