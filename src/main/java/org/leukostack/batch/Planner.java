@@ -79,7 +79,8 @@ public final class Planner {
     List<BatchSlide> fresh = new ArrayList<>();
     for (Path slide : slides) {
       if (!known.contains(slide)) {
-        fresh.add(new BatchSlide(Objects.requireNonNull(all.get(slide)), slide, SlideSize.of(slide), 0));
+        fresh.add(
+            new BatchSlide(Objects.requireNonNull(all.get(slide)), slide, SlideSize.of(slide), 0));
       }
     }
     int shards = earlier == null ? Math.max(1, Math.min(asked, slides.size())) : earlier.shards();

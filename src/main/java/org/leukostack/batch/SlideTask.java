@@ -142,8 +142,7 @@ final class SlideTask {
     for (int tried = 1; ; tried++) {
       try {
         Result result = export(slide, progress);
-        boolean isSound =
-            result.count("left_out") == 0 && result.count("errors") == 0;
+        boolean isSound = result.count("left_out") == 0 && result.count("errors") == 0;
         SlideStatus status = isSound ? SlideStatus.DONE : SlideStatus.DONE_WITH_FINDINGS;
         return new SlideOutcome.Ran(
             write(new LedgerEntry(slide.id(), status, null, tries, self, seconds(start), result)));

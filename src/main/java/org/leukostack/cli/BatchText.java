@@ -89,8 +89,7 @@ final class BatchText {
       terminal.failure(failure(entry));
       return;
     }
-    terminal.result(
-        words.get("batch.done", entry.id(), result.count("cells"), entry.seconds()));
+    terminal.result(words.get("batch.done", entry.id(), result.count("cells"), entry.seconds()));
     findings(entry);
   }
 
@@ -99,10 +98,7 @@ final class BatchText {
     if (result != null && entry.status() == SlideStatus.DONE_WITH_FINDINGS) {
       terminal.message(
           words.get(
-              "batch.findings",
-              entry.id(),
-              result.count("left_out"),
-              result.count("errors")));
+              "batch.findings", entry.id(), result.count("left_out"), result.count("errors")));
     }
   }
 
