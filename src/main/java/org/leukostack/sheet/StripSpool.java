@@ -1,6 +1,7 @@
 package org.leukostack.sheet;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -68,7 +69,7 @@ final class StripSpool implements Closeable {
     ByteBuffer bytes = ByteBuffer.allocate(slot.length());
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, slot.from() + bytes.position()) < 0) {
-        throw new IOException("The temporary file of the strips has become shorter");
+        throw new EOFException(); // somebody cut it off
       }
     }
     return Optional.of(new Stored(bytes.array(), slot.width(), slot.height()));
