@@ -52,7 +52,7 @@ final class BatchPlanCommand implements Callable<Integer> {
   @Option(names = "--crop-size", paramLabel = "N", converter = WholeNumber.CropSize.class)
   private int cropSize = CropWindow.DEFAULT_SIZE;
 
-  @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
+  @Option(names = "--only", paramLabel = "WHICH", converter = Choice.Cells.class)
   private Which only = ExportRequest.DEFAULT_WHICH;
 
   @Mixin private final ReadingOption reading = new ReadingOption();

@@ -16,6 +16,7 @@ public final class Cli {
       Set.of(
           ExportCommand.NAME,
           CheckCommand.NAME,
+          DatasetCommand.NAME,
           StatsCommand.NAME,
           SheetCommand.NAME,
           AgreeCommand.NAME,

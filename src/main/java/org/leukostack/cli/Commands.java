@@ -13,6 +13,7 @@ final class Commands {
     line = new CommandLine(new LeukostackCommand(window, terminal.words()));
     line.addSubcommand(new ExportCommand(terminal, failures));
     line.addSubcommand(new CheckCommand(terminal, failures));
+    line.addSubcommand(new DatasetCommand(terminal, failures));
     line.addSubcommand(new StatsCommand(terminal, failures));
     line.addSubcommand(new SheetCommand(terminal, failures));
     line.addSubcommand(new AgreeCommand(terminal, failures));

@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
   private int jobs = ExportRequest.defaultJobs();
 
-  @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
+  @Option(names = "--only", paramLabel = "WHICH", converter = Choice.Cells.class)
   private Which only = ExportRequest.DEFAULT_WHICH;
 
   @Option(names = "--force")

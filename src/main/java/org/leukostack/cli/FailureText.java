@@ -57,6 +57,14 @@ final class FailureText {
         "sentences", exportErrors.sentence(failure), exportErrors.adviceForCommandLine(failure));
   }
 
+  /** What can be done about a data set that could not be written; logs what the system said. */
+  String adviceForDataSet(ExportException failure) {
+    if (failure.getCause() != null) {
+      AppLog.warning("Data set in " + failure.path(), failure);
+    }
+    return exportErrors.adviceForCommandLine(failure);
+  }
+
   private String fileSentence(IOException failure, Path subject) {
     AppLog.warning("With " + subject, failure);
     return ioErrors.sentence(failure, subject);

@@ -56,7 +56,7 @@ final class SheetCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
   private int jobs = ExportRequest.defaultJobs();
 
-  @Option(names = "--only", paramLabel = "WHICH", converter = WhichCells.class)
+  @Option(names = "--only", paramLabel = "WHICH", converter = Choice.Cells.class)
   private Which only = Which.ALL;
 
   @Option(names = "--font", paramLabel = "TTF")

@@ -1,9 +1,6 @@
 package org.leukostack.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.leukostack.export.Which;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -67,9 +64,8 @@ final class UsageErrorText {
       String most = String.valueOf(range.most());
       return terminal.words().get("usage.badNumber", name(argument), value, least, most);
     }
-    if (argument.converters().length > 0 && argument.converters()[0] instanceof WhichCells) {
-      String choices =
-          Stream.of(Which.values()).map(Which::spelling).collect(Collectors.joining(", "));
+    if (argument.converters().length > 0 && argument.converters()[0] instanceof Choice<?> choice) {
+      String choices = String.join(", ", choice.spellings());
       return terminal.words().get("usage.badChoice", name(argument), value, choices);
     }
     return terminal.words().get("usage.badValue", name(argument), value);

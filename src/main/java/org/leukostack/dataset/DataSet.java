@@ -1,6 +1,7 @@
 package org.leukostack.dataset;
 
 import java.util.List;
+import org.leukostack.json.Spelled;
 
 /**
  * All cells of a data set.
@@ -15,7 +16,7 @@ public record DataSet(
     List<Sample> samples, List<SlidePart> parts, List<Label> labels, Planes planes) {
 
   /** Which planes of a cell are taken. */
-  public enum Planes {
+  public enum Planes implements Spelled {
     BEST,
     ALL
   }

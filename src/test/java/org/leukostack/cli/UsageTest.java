@@ -27,7 +27,7 @@ class UsageTest {
   @TempDir private Path temp;
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "stats", "sheet", "agree"})
+  @ValueSource(strings = {"export", "check", "dataset", "stats", "sheet", "agree"})
   void anEmptyNameIsNotTheCurrentFolder(String command) {
     for (CommandRun run :
         List.of(CommandRun.of(command, ""), CommandRun.of(command, "--test_dir", ""))) {
@@ -148,6 +148,7 @@ class UsageTest {
             "Usage: leukostack",
             "export",
             "check",
+            "dataset",
             "stats",
             "sheet",
             "agree",
@@ -156,7 +157,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "stats", "sheet", "agree", "demo"})
+  @ValueSource(strings = {"export", "check", "dataset", "stats", "sheet", "agree", "demo"})
   void everyCommandDescribesItselfAndItsOptions(String command) {
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       CommandRun run = CommandRun.of(language, command, "--help");
@@ -184,7 +185,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "stats", "sheet", "agree", "demo"})
+  @ValueSource(strings = {"export", "check", "dataset", "stats", "sheet", "agree", "demo"})
   void eachCommandTellsTheVersion(String command) {
     assertThat(CommandRun.of(command, "--version")).isEqualTo(CommandRun.of("--version"));
     assertThat(CommandRun.of(command, "-V")).isEqualTo(CommandRun.of("-V"));
@@ -226,7 +227,7 @@ class UsageTest {
             "leukostack: "
                 + named
                 + " is neither a command nor a folder that is there."
-                + " The commands are: export, check, stats, sheet, agree, batch, demo",
+                + " The commands are: export, check, dataset, stats, sheet, agree, batch, demo",
             "More about it: leukostack --help");
   }
 

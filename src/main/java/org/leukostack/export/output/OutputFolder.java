@@ -135,6 +135,15 @@ public final class OutputFolder implements AutoCloseable {
     return parts;
   }
 
+  /**
+   * Deletes a folder in one of these, if it is there; follows no link.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  public static void delete(Path folder) throws IOException {
+    FolderTree.delete(folder);
+  }
+
   /** Deletes what was kept for a later run; what cannot be is left. */
   public void deleteParts() {
     try {

@@ -29,7 +29,7 @@ public final class CsvWriter implements Closeable {
     this.texts = texts;
   }
 
-  CsvWriter(Writer writer) {
+  public CsvWriter(Writer writer) {
     this(writer, UnaryOperator.identity());
   }
 
@@ -41,14 +41,14 @@ public final class CsvWriter implements Closeable {
   }
 
   /** The same for people who open it in a spreadsheet: no text is run as a formula. */
-  static CsvWriter harmless(Path file) throws IOException {
+  public static CsvWriter harmless(Path file) throws IOException {
     return new CsvWriter(writer(file), SpreadsheetText::harmless);
   }
 
   /**
    * Writes to a new file. A name that is no valid text must not stop it, so it may lose letters.
    */
-  static CsvWriter create(Path file) throws IOException {
+  public static CsvWriter create(Path file) throws IOException {
     return new CsvWriter(writer(file));
   }
 

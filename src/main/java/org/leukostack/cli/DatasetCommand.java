@@ -1,0 +1,197 @@
+package org.leukostack.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leukostack.classes.ClassList;
+import org.leukostack.classes.ClassListFile;
+import org.leukostack.dataset.DataSet;
+import org.leukostack.dataset.DataSetException;
+import org.leukostack.dataset.DataSetOptions;
+import org.leukostack.dataset.Format;
+import org.leukostack.dataset.Groups;
+import org.leukostack.dataset.SplitShares;
+import org.leukostack.dataset.build.DataSetMaker;
+import org.leukostack.dataset.build.DataSetReport;
+import org.leukostack.dataset.build.DataSetRequest;
+import org.leukostack.dataset.build.Verification;
+import org.leukostack.export.ExportException;
+import org.leukostack.export.Which;
+import org.leukostack.home.UserFolders;
+import org.leukostack.model.ReadingName;
+import org.leukostack.model.TestFolder;
+import org.leukostack.text.DataSetErrorText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes a data set of many slides, or checks one. */
+@Command(name = DatasetCommand.NAME)
+final class DatasetCommand implements Callable<Integer> {
+
+  static final String NAME = "dataset";
+
+  private final Terminal terminal;
+  private final FailureText failures;
+  private final DataSetErrorText errors;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final FolderArguments folders = new FolderArguments();
+  @Mixin private final ReadingOption reading = new ReadingOption();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
+  private @Nullable Path output;
+
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Choice.Formats.class)
+  private final List<Format> formats = new ArrayList<>();
+
+  @Option(names = "--groups", paramLabel = "FILE")
+  private @Nullable Path groups;
+
+  @Option(names = "--split", paramLabel = "A,B,C")
+  private String split = "70,15,15";
+
+  @Option(names = "--seed", paramLabel = "S")
+  private long seed = DataSetOptions.USUAL.seed();
+
+  @Option(names = "--planes", paramLabel = "WHICH", converter = Choice.Planes.class)
+  private DataSet.Planes planes = DataSetOptions.USUAL.planes();
+
+  @Option(names = "--only", paramLabel = "WHICH", converter = Choice.ReviewedCells.class)
+  private Which only = DataSetOptions.USUAL.only();
+
+  @Option(names = "--classes", paramLabel = "FILE")
+  private @Nullable Path classes;
+
+  @Option(names = "--verify", paramLabel = "OUT")
+  private @Nullable Path verified;
+
+  @Option(names = "--force")
+  private boolean force;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  DatasetCommand(Terminal terminal, FailureText failures) {
+    this.terminal = terminal;
+    this.failures = failures;
+    errors = new DataSetErrorText(terminal.locale());
+  }
+
+  @Override
+  public Integer call() {
+    Path known = verified;
+    DataSetResults results = DataSetResults.of(terminal, json);
+    if (known != null) {
+      return Interruption.guard(terminal, failures, () -> verify(known, results)).code();
+    }
+    List<Path> slides = folders.distinct(spec, terminal.words());
+    Path out = output;
+    if (out == null) {
+      throw wrong("usage.missingValue", "--output");
+    }
+    if (out.equals(Path.of(""))) {
+      throw wrong("usage.emptyFolder", "--output");
+    }
+    SplitShares shares =
+        SplitShares.of(split).orElseThrow(() -> wrong("usage.badSplit", "--split", split));
+    DataSetOptions options =
+        new DataSetOptions(
+            formats.isEmpty() ? DataSetOptions.USUAL.formats() : formats,
+            shares,
+            seed,
+            planes,
+            only);
+    ClassList named = classList();
+    ReadingName taken = reading.name(spec, terminal.words());
+    return Interruption.guard(
+            terminal, failures, () -> make(slides, out, options, new Terms(named, taken), results))
+        .code();
+  }
+
+  /** By what labels are named, and which reading is taken. */
+  private record Terms(ClassList classes, @Nullable ReadingName reading) {}
+
+  private WrongUsageException wrong(String wordKey, Object... arguments) {
+    return new WrongUsageException(spec.commandLine(), terminal.words().get(wordKey, arguments));
+  }
+
+  private ExitStatus make(
+      List<Path> slides, Path out, DataSetOptions options, Terms terms, DataSetResults results)
+      throws InterruptedException {
+    try {
+      List<String> testIds = slides.stream().map(TestFolder::testIdOf).toList();
+      Path file = groups;
+      DataSetRequest request =
+          new DataSetRequest(
+              slides,
+              out,
+              options,
+              file == null ? Groups.unknown() : Groups.read(file, testIds),
+              terms.classes(),
+              terms.reading(),
+              force);
+      try (WatchedSlides watched = new WatchedSlides(terminal, results)) {
+        DataSetReport report = DataSetMaker.make(request, UserFolders.ofThisUser().data(), watched);
+        watched.close();
+        results.made(report);
+        return report.isSound() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+      }
+    } catch (DataSetException e) {
+      results.failed(errors.sentence(e));
+    } catch (ExportException e) {
+      results.failed(
+          terminal.words().get("sentences", errors.sentence(e), failures.adviceForDataSet(e)));
+    } catch (RuntimeException | OutOfMemoryError e) {
+      results.failed(failures.sentence(e, out));
+    } finally {
+      results.finish();
+    }
+    return ExitStatus.FAILED;
+  }
+
+  /**
+   * The list that was named, else the user's.
+   *
+   * @throws RuntimeException if it was named and is none
+   */
+  private ClassList classList() {
+    Path named = classes;
+    Path file = named == null ? UserFolders.ofThisUser().data().resolve(ClassListFile.NAME) : named;
+    return switch (ClassListFile.read(file)) {
+      case ClassListFile.Result.Read(var document, var _) -> document.classes();
+      case ClassListFile.Result.Missing() when named == null -> ClassList.EMPTY;
+      case ClassListFile.Result.Missing() ->
+          throw wrong("usage.classesMissing", "--classes", file.toString());
+      case ClassListFile.Result.Unreadable(var reason) ->
+          throw wrong("usage.classesUnreadable", file.toString(), failures.sentence(reason, file));
+      case ClassListFile.Result.NotJson _, ClassListFile.Result.Faulty _ ->
+          throw wrong("usage.noClassList", file.toString());
+    };
+  }
+
+  private ExitStatus verify(Path out, DataSetResults results) throws InterruptedException {
+    try {
+      Verification verification = Verification.of(out);
+      results.verified(out, verification);
+      if (verification.findings().isEmpty()) {
+        return ExitStatus.DONE;
+      }
+      return verification.findings().getFirst() instanceof Verification.Finding.NoDataSet
+          ? ExitStatus.FAILED
+          : ExitStatus.INCOMPLETE;
+    } catch (IOException e) {
+      results.failed(failures.sentence(e, out));
+      return ExitStatus.FAILED;
+    } finally {
+      results.finish();
+    }
+  }
+}
