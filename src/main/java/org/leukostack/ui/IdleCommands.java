@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
@@ -27,32 +26,27 @@ final class IdleCommands {
 
   /** All others do nothing without a slide, and their keys are theirs all the same. */
   private static final Set<Command> WITHOUT_A_SLIDE =
-      EnumSet.of(Command.OPEN, Command.SHOW_GUIDE, Command.SHOW_KEYS);
+      EnumSet.of(Command.OPEN, Command.DATA_SET, Command.SHOW_GUIDE, Command.SHOW_KEYS);
 
   private final Commands commands;
   private final Workbench bench;
   private final SlideModel model;
   private final SlideWalk walk;
   private final FocalImageView image;
-  private final ObservableValue<?> exporting;
 
-  /**
-   * @param exporting the export that runs; null for none
-   */
-  IdleCommands(
-      Commands commands, Workbench bench, FocalImageView image, ObservableValue<?> exporting) {
+  IdleCommands(Commands commands, Workbench bench, FocalImageView image) {
     this.commands = commands;
     this.image = image;
     this.bench = bench;
     this.model = bench.model();
     this.walk = model.walk();
-    this.exporting = exporting;
   }
 
   void say() {
     EnumSet.complementOf(EnumSet.copyOf(WITHOUT_A_SLIDE))
         .forEach(command -> because(command, () -> null));
-    when(Command.EXPORT, () -> exporting.getValue() != null, "key.exportRuns");
+    when(Command.EXPORT, this::isWriting, "key.exportRuns");
+    commands.whenIdle(Command.DATA_SET, this::noDataSet);
     when(Command.NEXT_CELL, () -> !walk.hasCell(1), "key.lastCell");
     when(Command.PREVIOUS_CELL, () -> !walk.hasCell(-1), "key.firstCell");
     when(Command.NEXT_FIELD, () -> !walk.hasField(1), "key.lastField");
@@ -97,6 +91,18 @@ final class IdleCommands {
         Command.FIT,
         () -> gallery() ? tile() == TileChoice.USUAL : image.zoomPan() == null,
         "key.fits");
+  }
+
+  /** It would show what other readers say. */
+  private @Nullable NothingToDo noDataSet() {
+    if (isWriting()) {
+      return NothingToDo.because("key.exportRuns");
+    }
+    return bench.reading().blindness().hidesReadings() ? NothingToDo.because("key.blind") : null;
+  }
+
+  private boolean isWriting() {
+    return bench.longRun().runningProperty().get() != null;
   }
 
   private boolean gallery() {

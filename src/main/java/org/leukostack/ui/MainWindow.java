@@ -100,7 +100,7 @@ final class MainWindow {
     export = newExport(desktop);
     tour = new TourModel(bench.model(), bench.review(), bench.loop(), bench.gallery());
     help = new Help(stage, bench.background(), folders::show, commands.keys(), this::beginTour);
-    dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames);
+    dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames, folders::show);
     image =
         new FocalImageView(
             bench.model(), bench.editor(), classNames, bench.cropSize(), bench.background());
@@ -134,7 +134,7 @@ final class MainWindow {
         bench.model(),
         bench.review(),
         bench.reading(),
-        bench.background(),
+        bench.longRun(),
         bench.settings(),
         classNames,
         desktop.chooser(),
@@ -150,12 +150,12 @@ final class MainWindow {
     WindowCommands windowCommands =
         new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
     windowCommands.bind();
-    new IdleCommands(commands, bench, image, export.runningProperty()).say();
+    new IdleCommands(commands, bench, image).say();
     new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);
     bench.model().folderProperty().addListener((o, before, now) -> commands.forgetReply());
     commands.bind(
         Command.EXPORT,
-        bench.model().openProperty().and(export.runningProperty().isNull()),
+        bench.model().openProperty().and(bench.longRun().runningProperty().isNull()),
         export::ask);
     dialogs.bind(commands, actText);
     commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
@@ -194,7 +194,7 @@ final class MainWindow {
         bench.model(),
         bench.review(),
         commands,
-        new WorkProgress(bench.scan(), export, words),
+        new WorkProgress(bench.scan(), bench.longRun(), words),
         new ReadingSign(bench.reading(), words));
   }
 
@@ -269,11 +269,7 @@ final class MainWindow {
 
   private void closeRequested(WindowEvent event) {
     event.consume();
-    if (export.runningProperty().get() != null) {
-      export.askToCancel(this::closeSafely);
-    } else {
-      closeSafely();
-    }
+    dialogs.askToGiveUp(this::closeSafely);
   }
 
   private void closeSafely() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.EventHandler;
 import javafx.scene.control.Alert.AlertType;
@@ -26,6 +27,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.adjudication.AdjudicationCommands;
 import org.leukostack.ui.adjudication.AgreementDialog;
 import org.leukostack.ui.classes.ClassesDialog;
+import org.leukostack.ui.dataset.DataSetFlow;
 import org.leukostack.ui.figures.FiguresDialog;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
@@ -39,6 +41,7 @@ import org.leukostack.ui.sheet.SheetDialog;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Question;
 import org.leukostack.ui.work.Desktop;
+import org.leukostack.ui.work.LongRun;
 
 /** Opens the dialogs of the window that no part of it opens for itself. */
 final class WindowDialogs {
@@ -48,13 +51,25 @@ final class WindowDialogs {
   private final Desktop desktop;
   private final Keys keys;
   private final ClassNames classNames;
+  private final DataSetFlow dataSet;
 
-  WindowDialogs(Stage stage, Workbench bench, Desktop desktop, Keys keys, ClassNames classNames) {
+  /**
+   * @param openFolder shows a folder in the desktop's own way
+   */
+  WindowDialogs(
+      Stage stage,
+      Workbench bench,
+      Desktop desktop,
+      Keys keys,
+      ClassNames classNames,
+      Consumer<Path> openFolder) {
     this.stage = stage;
     this.bench = bench;
     this.desktop = desktop;
     this.keys = keys;
     this.classNames = classNames;
+    dataSet =
+        new DataSetFlow(stage, bench.longRun(), bench.userData(), classNames, desktop, openFolder);
   }
 
   /** Binds the commands that open a dialog. */
@@ -62,6 +77,15 @@ final class WindowDialogs {
     commands.bind(Command.OPEN, Commands.always(), this::chooseFolder);
     commands.bind(Command.READING, bench.model().openProperty(), this::askForReading);
     commands.bind(Command.CLASSES, Commands.always(), this::showClasses);
+    commands.bind(
+        Command.DATA_SET,
+        Bindings.createBooleanBinding(
+            () ->
+                bench.longRun().runningProperty().get() == null
+                    && !bench.reading().blindness().hidesReadings(),
+            bench.longRun().runningProperty(),
+            bench.reading().blindnessProperty()),
+        () -> dataSet.ask(bench.review().folder()));
     commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
     commands.bind(Command.FIGURES, bench.model().openProperty(), () -> showFigures(text));
     commands.bind(Command.SHEET, bench.model().openProperty(), this::makeSheet);
@@ -254,6 +278,29 @@ final class WindowDialogs {
           bench.reading().endBlindness(slide);
           bench.opening().readAs(now.with(Blindness.NONE));
         });
+    question.ask();
+  }
+
+  /**
+   * Does something at once if nothing is being written; else asks whether to give that up, and if
+   * so, does it once that has ended.
+   */
+  void askToGiveUp(Runnable afterwards) {
+    LongRun run = bench.longRun();
+    LongRun.Running running = run.runningProperty().get();
+    if (running == null) {
+      afterwards.run();
+      return;
+    }
+    String key = running.kind() == LongRun.Kind.EXPORT ? "export.running" : "dataset.running";
+    Words words = bench.words();
+    Question question =
+        new Question(
+            stage, words, AlertType.CONFIRMATION, words.get(key), words.get(key + ".question"));
+    question.pane().setId("export-cancel");
+    question.answer(key + ".cancel", ButtonData.OK_DONE, () -> run.cancelThen(afterwards));
+    question.answer("export.running.goOn", ButtonData.CANCEL_CLOSE, () -> {});
+    question.needlessOnce(run.runningProperty().isNull(), () -> {});
     question.ask();
   }
 

@@ -38,12 +38,14 @@ import org.leukostack.ui.start.PlanePreview;
 import org.leukostack.ui.start.WholeWindow;
 import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.HeapWatch;
+import org.leukostack.ui.work.LongRun;
 import org.leukostack.ui.work.UserFiles;
 
 /** Puts together what the parts of the window share. Used on the FX thread only. */
 final class Workbench implements AutoCloseable {
 
   private final Background background = new Background();
+  private final LongRun longRun = new LongRun(background);
   private final SlideModel model = new SlideModel();
   private final WholeWindow whole = new WholeWindow();
   private final HeapWatch heap = new HeapWatch();
@@ -202,6 +204,11 @@ final class Workbench implements AutoCloseable {
 
   Background background() {
     return background;
+  }
+
+  /** The export or the data set that is being written. */
+  LongRun longRun() {
+    return longRun;
   }
 
   SettingsStore settings() {

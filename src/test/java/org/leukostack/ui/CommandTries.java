@@ -109,6 +109,7 @@ abstract class CommandTries extends ShownWindow {
         () -> bench().opening().stateProperty().get().equals(new OpenState.Opened(other)));
     add(Command.EXPORT, "Ctrl+E", this::isDialogOpen);
     add(Command.SHEET, "Ctrl+P", this::isDialogOpen);
+    add(Command.DATA_SET, "Ctrl+Shift+E", this::isDialogOpen);
     add(Command.NEXT_CELL, "Right", () -> isAt(SECOND));
     add(Command.PREVIOUS_CELL, "Left", () -> model().go(SECOND), () -> isAt(FIRST));
     add(Command.NEXT_FIELD, "D", () -> isInField(7));

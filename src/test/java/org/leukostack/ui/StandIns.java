@@ -28,7 +28,7 @@ final class StandIns implements FileAsker {
   }
 
   @Override
-  public Optional<Path> open(Window owner, String title) {
+  public Optional<Path> open(Window owner, String title, String extension) {
     return file;
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
@@ -279,6 +280,10 @@ abstract class WindowTour extends WindowTest {
   }
 
   private void export(Look look) {
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    DialogPane set = dialog();
+    await("the slide is counted", () -> !lookup(set, "#dataset-total").getText().isEmpty());
+    close(look, "data set");
     push(KeyCode.CONTROL, KeyCode.E);
     DialogPane ask = dialog();
     look.at("export");
@@ -292,6 +297,10 @@ abstract class WindowTour extends WindowTest {
     run(() -> ((Button) again.lookup("#export-start")).fire());
     awaitClosed(again);
     close(look, "export replaces");
+  }
+
+  private static Label lookup(DialogPane dialog, String query) {
+    return (Label) dialog.lookup(query);
   }
 
   /** A folder with something in it cannot be replaced by a file. */

@@ -15,7 +15,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
 
 /** What is wrong with the file of a class list, in words. */
-final class ClassFaultText {
+public final class ClassFaultText {
 
   private static final int SHOWN = 4;
 
@@ -24,7 +24,7 @@ final class ClassFaultText {
   private final IoErrorText ioErrors;
   private final JsonDefectText jsonDefects;
 
-  ClassFaultText(Words words, ClassNames names) {
+  public ClassFaultText(Words words, ClassNames names) {
     this.words = words;
     this.names = names;
     ioErrors = new IoErrorText(words.locale());
@@ -38,7 +38,7 @@ final class ClassFaultText {
    * @param file as the user knows it
    * @param consequence what happens now with a list that is not used
    */
-  String of(Result result, String file, String consequence) {
+  public String of(Result result, String file, String consequence) {
     return switch (result) {
       case Result.Read(ClassListDocument _, List<TakenDigit> taken) -> digits(taken, file);
       case Result.Missing _ -> words.get("classes.file.missing", file, consequence);

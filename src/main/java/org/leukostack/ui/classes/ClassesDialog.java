@@ -174,7 +174,7 @@ public final class ClassesDialog extends Dialog<Void> {
 
   private void importFile() {
     files
-        .open(getDialogPane().getScene().getWindow(), words.get("classes.import"))
+        .open(getDialogPane().getScene().getWindow(), words.get("classes.import"), "json")
         .ifPresent(
             file ->
                 keeper.read(

@@ -3,7 +3,6 @@ package org.leukostack.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
@@ -106,24 +105,6 @@ final class ExportAlerts {
             words.get("export.replaceQuestion", destination.toString()));
     question.answer("export.replace", ButtonData.OK_DONE, replace).setId("export-replace");
     question.answer("cancel", ButtonData.CANCEL_CLOSE, () -> {});
-    question.ask();
-  }
-
-  /**
-   * Asks whether to give up the export that runs.
-   *
-   * @param over nothing is asked any more once it is true: the export has ended behind the question
-   */
-  void askToCancel(Runnable cancel, ObservableValue<Boolean> over) {
-    Question question =
-        question(
-            AlertType.CONFIRMATION,
-            words.get("export.running"),
-            words.get("export.running.question"));
-    question.pane().setId("export-cancel");
-    question.answer("export.running.cancel", ButtonData.OK_DONE, cancel);
-    question.answer("export.running.goOn", ButtonData.CANCEL_CLOSE, () -> {});
-    question.needlessOnce(over, () -> {});
     question.ask();
   }
 

@@ -3,11 +3,7 @@ package org.leukostack.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportReport;
@@ -15,7 +11,6 @@ import org.leukostack.export.ExportRequest;
 import org.leukostack.export.tidy.Exporter;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.Problem;
-import org.leukostack.model.Progress;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.ReviewPlace;
 import org.leukostack.slides.Slide;
@@ -29,6 +24,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.FolderChooser;
+import org.leukostack.ui.work.LongRun;
 
 /**
  * An export from the question to the result; the window stays usable while it runs. Used on the FX
@@ -36,13 +32,10 @@ import org.leukostack.ui.work.FolderChooser;
  */
 public final class ExportFlow {
 
-  /** How far an export is. */
-  public record Running(String testId, Progress progress, boolean cancelling) {}
-
   private final Window owner;
   private final SlideModel model;
   private final ReviewModel review;
-  private final Background background;
+  private final LongRun run;
   private final Background.Latest looking;
   private final ReadingChoice reading;
   private final SettingsStore settings;
@@ -50,8 +43,6 @@ public final class ExportFlow {
   private final ClassNames classNames;
   private final FolderChooser chooser;
   private final ExportAlerts alerts;
-  private final ReadOnlyObjectWrapper<Running> running = new ReadOnlyObjectWrapper<>();
-  private Background.@Nullable Job job;
 
   /**
    * @param openFolder shows a folder in the desktop's own way
@@ -61,17 +52,17 @@ public final class ExportFlow {
       SlideModel model,
       ReviewModel review,
       ReadingChoice reading,
-      Background background,
+      LongRun run,
       SettingsStore settings,
       ClassNames classNames,
       FolderChooser chooser,
       Consumer<Path> openFolder) {
-    looking = background.latest();
+    looking = run.background().latest();
     this.owner = owner;
     this.model = model;
     this.review = review;
     this.reading = reading;
-    this.background = background;
+    this.run = run;
     this.settings = settings;
     this.words = classNames.words();
     this.classNames = classNames;
@@ -79,15 +70,10 @@ public final class ExportFlow {
     this.alerts = new ExportAlerts(owner, words, openFolder);
   }
 
-  /** Null when no export is under way. */
-  public ReadOnlyObjectProperty<Running> runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
   /** Asks for the destination and starts. */
   public void ask() {
     TestFolder folder = review.folder();
-    if (folder == null || running.get() != null) {
+    if (folder == null || run.runningProperty().get() != null) {
       return;
     }
     ReviewState state = review.stateProperty().get();
@@ -146,53 +132,15 @@ public final class ExportFlow {
   }
 
   private void start(ExportPlan plan) {
-    String testId = plan.request().testId();
-    running.set(new Running(testId, new Progress(0, plan.exportedFields().size()), false));
-    job =
-        background.run(
-            () ->
-                Exporter.run(
-                    plan,
-                    (done, all) -> Platform.runLater(() -> advanced(new Progress(done, all)))),
-            report -> ended(report),
-            e -> failed(plan, e));
-  }
-
-  private void advanced(Progress progress) {
-    Running now = running.get();
-    if (now != null) {
-      running.set(new Running(now.testId(), progress, now.cancelling()));
-    }
-  }
-
-  /** Stops the export; what was at the destination stays. */
-  public void cancel() {
-    if (running.get() != null) {
-      cancelThen(alerts::cancelled);
-    }
-  }
-
-  /** Asks whether to give up the export that runs, and if so, does something once it has ended. */
-  public void askToCancel(Runnable afterwards) {
-    alerts.askToCancel(() -> cancelThen(afterwards), running.isNull());
-  }
-
-  private void cancelThen(Runnable afterwards) {
-    Running now = running.get();
-    if (now == null || job == null) {
-      afterwards.run();
-      return;
-    }
-    running.set(new Running(now.testId(), now.progress(), true));
-    job.cancel(
-        () -> {
-          running.set(null);
-          afterwards.run();
-        });
+    run.start(
+        LongRun.Kind.EXPORT,
+        plan.request().testId(),
+        plan.exportedFields().size(),
+        progress -> () -> Exporter.run(plan, progress),
+        new LongRun.Ends<>(this::ended, e -> failed(plan, e), alerts::cancelled));
   }
 
   private void ended(ExportReport report) {
-    running.set(null);
     List<Problem> told =
         reading.blindness().hidesClasses()
             ? report.problems().stream().map(Problem::withoutClasses).toList()
@@ -202,7 +150,6 @@ public final class ExportFlow {
   }
 
   private void failed(ExportPlan plan, Exception failure) {
-    running.set(null);
     if (failure instanceof ExportException known) {
       if (known.reason() == ExportException.Reason.EXPORT_EXISTS) {
         alerts.askToReplace(plan.request().destination(), () -> start(plan.replacing()));

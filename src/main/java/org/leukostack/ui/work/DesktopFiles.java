@@ -11,8 +11,8 @@ import javafx.stage.Window;
 public final class DesktopFiles implements FileAsker {
 
   @Override
-  public Optional<Path> open(Window owner, String title) {
-    return Optional.ofNullable(chooser(title, "json").showOpenDialog(owner)).map(File::toPath);
+  public Optional<Path> open(Window owner, String title, String extension) {
+    return Optional.ofNullable(chooser(title, extension).showOpenDialog(owner)).map(File::toPath);
   }
 
   @Override

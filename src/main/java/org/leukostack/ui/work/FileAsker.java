@@ -7,8 +7,12 @@ import javafx.stage.Window;
 /** Asks for a file. */
 public interface FileAsker {
 
-  /** A JSON file that is there; nothing if the user cancelled. */
-  Optional<Path> open(Window owner, String title);
+  /**
+   * A file that is there; nothing if the user cancelled.
+   *
+   * @param extension how its name ends, without the dot
+   */
+  Optional<Path> open(Window owner, String title, String extension);
 
   /**
    * A file to write, which may be there: whether it may be replaced was asked then. Nothing if the

@@ -15,6 +15,7 @@ class StoredCommandsTest {
             "OPEN",
             "EXPORT",
             "SHEET",
+            "DATA_SET",
             "NEXT_CELL",
             "PREVIOUS_CELL",
             "NEXT_FIELD",

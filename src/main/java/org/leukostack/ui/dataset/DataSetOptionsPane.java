@@ -1,0 +1,190 @@
+package org.leukostack.ui.dataset;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Window;
+import org.leukostack.classes.ClassList;
+import org.leukostack.dataset.DataSet.Planes;
+import org.leukostack.dataset.Format;
+import org.leukostack.dataset.SplitShares;
+import org.leukostack.export.Which;
+import org.leukostack.text.Words;
+import org.leukostack.ui.theme.ChoiceText;
+import org.leukostack.ui.theme.ClassNames;
+import org.leukostack.ui.theme.Tips;
+import org.leukostack.ui.work.FileAsker;
+
+/** Cells, formats, planes, groups, class names and splits of a data set. */
+final class DataSetOptionsPane extends GridPane {
+
+  private static final int LARGEST_SEED = 1_000_000;
+
+  /** About as wide as the formats are in a row, by which their height is foreseen. */
+  private static final double WRAP = 620;
+
+  private final DataSetModel model;
+  private final Words words;
+  private final FileAsker files;
+  private final Supplier<Window> window;
+  private final ClassList own;
+  private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
+
+  /**
+   * @param window that asks for files
+   */
+  DataSetOptionsPane(
+      DataSetModel model, ClassNames names, FileAsker files, Supplier<Window> window) {
+    this.model = model;
+    this.words = names.words();
+    this.files = files;
+    this.window = window;
+    own = names.listProperty().getValue();
+    setHgap(12);
+    setVgap(8);
+    ColumnConstraints wide = new ColumnConstraints();
+    wide.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(new ColumnConstraints(), wide);
+    row("dataset.cells", cells());
+    row("dataset.formats", formats());
+    row("dataset.planes", planes());
+    row("dataset.groups", groups());
+    row("dataset.classes", classes());
+    row("dataset.shares", splits());
+  }
+
+  private void row(String key, Node asked) {
+    Label label = new Label(words.get(key));
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setLabelFor(asked);
+    addRow(getRowCount(), label, asked);
+  }
+
+  private void name(Control control, String key) {
+    control.setId(key.replace('.', '-'));
+    control.setAccessibleText(words.get(key));
+    Tips.say(control, words.get(key + ".tooltip"));
+  }
+
+  private <T> ChoiceBox<T> choice(String key, T[] all, T now, Function<T, DataSetChoice> changed) {
+    ChoiceBox<T> box = new ChoiceBox<>(FXCollections.observableArrayList(all));
+    box.setConverter(new ChoiceText<>(one -> words.get(key + "." + one)));
+    box.setValue(now);
+    name(box, key);
+    box.valueProperty().addListener((o, before, next) -> model.choose(changed.apply(next)));
+    return box;
+  }
+
+  private Node cells() {
+    Which[] offered = {Which.ACCEPTED, Which.NOT_REJECTED};
+    return choice(
+        "dataset.cells", offered, model.choice().only(), only -> model.choice().withOnly(only));
+  }
+
+  private Node planes() {
+    return choice(
+        "dataset.planes",
+        Planes.values(),
+        model.choice().planes(),
+        planes -> model.choice().withPlanes(planes));
+  }
+
+  private Node formats() {
+    FlowPane boxes = new FlowPane(14, 6);
+    boxes.setPrefWrapLength(WRAP);
+    for (Format format : Format.values()) {
+      CheckBox box = new CheckBox(words.get("dataset.format." + format));
+      box.setId("dataset-format-" + format.spelling());
+      box.setMinWidth(USE_PREF_SIZE);
+      box.setSelected(model.choice().formats().contains(format));
+      Tips.say(box, words.get("dataset.format." + format + ".tooltip"));
+      box.selectedProperty().addListener(o -> model.choose(model.choice().withFormats(chosen())));
+      formats.put(format, box);
+      boxes.getChildren().add(box);
+    }
+    return boxes;
+  }
+
+  private Set<Format> chosen() {
+    return formats.entrySet().stream()
+        .filter(entry -> entry.getValue().isSelected())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private Node groups() {
+    FileChoice[] choice = new FileChoice[1];
+    choice[0] =
+        new FileChoice(
+            words,
+            "dataset.groups",
+            () -> ask("dataset.groups", "csv"),
+            file -> {
+              choice[0].show(file);
+              model.choose(model.choice().withGroups(file.orElse(null)));
+            });
+    return choice[0];
+  }
+
+  private Node classes() {
+    FileChoice[] choice = new FileChoice[1];
+    choice[0] =
+        new FileChoice(
+            words,
+            "dataset.classes",
+            () -> ask("dataset.classes", "json"),
+            file -> {
+              choice[0].show(file);
+              model.nameClasses(file.orElse(null), own);
+            });
+    return choice[0];
+  }
+
+  private Optional<Path> ask(String key, String extension) {
+    return files.open(window.get(), words.get(key + ".choose.tooltip"), extension);
+  }
+
+  private Node splits() {
+    TextField shares = new TextField("70, 15, 15");
+    shares.setPrefColumnCount(9);
+    name(shares, "dataset.shares");
+    shares
+        .textProperty()
+        .addListener(
+            o ->
+                model.choose(
+                    model.choice().withShares(SplitShares.of(shares.getText()).orElse(null))));
+    Spinner<Integer> seed = new Spinner<>(0, LARGEST_SEED, (int) model.choice().seed());
+    seed.setEditable(true);
+    seed.getEditor().setPrefColumnCount(6);
+    name(seed, "dataset.seed");
+    seed.getEditor().setAccessibleText(words.get("dataset.seed")); // it has the focus
+    seed.valueProperty()
+        .addListener((o, before, now) -> model.choose(model.choice().withSeed(now)));
+    Label label = new Label(words.get("dataset.seed"));
+    label.setLabelFor(seed);
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(12, shares, label, seed);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

@@ -1,0 +1,80 @@
+package org.leukostack.ui.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leukostack.dataset.DataSetException;
+import org.leukostack.dataset.build.DataSetReport.Warning;
+import org.leukostack.dataset.build.LeftOutSlide;
+import org.leukostack.export.ExportException;
+import org.leukostack.model.Problem;
+import org.leukostack.text.DataSetErrorText;
+import org.leukostack.text.ProblemText;
+import org.leukostack.text.Words;
+import org.leukostack.ui.theme.ClassNames;
+
+/** The words of what keeps a data set from being made, and of what should be known of it. */
+final class DataSetTexts {
+
+  private final Words words;
+  private final ClassNames names;
+  private final DataSetErrorText errors;
+
+  DataSetTexts(ClassNames names) {
+    this.names = names;
+    words = names.words();
+    errors = new DataSetErrorText(words.locale());
+  }
+
+  /** Why a data set cannot be made as it is asked for. */
+  String sentence(DataSetException refused) {
+    return errors.sentence(refused);
+  }
+
+  /** Why it could not be written. */
+  String sentence(ExportException failure) {
+    return errors.sentence(failure);
+  }
+
+  /** A line for each; empty without any. */
+  String warnings(List<Warning> warnings) {
+    return warnings.stream()
+        .map(warning -> "⚠ " + sentence(warning))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String sentence(Warning warning) {
+    return switch (warning) {
+      case Warning.GroupsUnknown _ -> words.get("dataset.warning.groupsUnknown");
+      case Warning.FewGroups(int groups) -> words.get("dataset.warning.fewGroups", groups);
+      case Warning.ClassInOneGroup(var label, int cells) ->
+          words.get("dataset.warning.classInOneGroup", names.of(label.preClass()), cells);
+      case Warning.EmptySplit(var split, int percent) ->
+          words.get("dataset.warning.emptySplit", words.get("dataset.split." + split, percent));
+      case Warning.NoCells(var part) -> words.get("dataset.warning.noCells", part.testId());
+    };
+  }
+
+  /** All that should be known of a data set that was made. */
+  String details(DataSetMade made) {
+    List<String> lines = new ArrayList<>();
+    for (LeftOutSlide slide : made.report().leftOut()) {
+      lines.add("⚠ " + words.get("dataset.leftOut." + slide.reason(), slide.folder().testId()));
+    }
+    made.report().warnings().forEach(warning -> lines.add("⚠ " + sentence(warning)));
+    List<Problem> problems = new ArrayList<>(made.problems());
+    made.report().leftOut().stream()
+        .map(slide -> Optional.ofNullable(slide.problem()))
+        .flatMap(Optional::stream)
+        .forEach(problems::add);
+    if (!problems.isEmpty()) {
+      lines.add("");
+      lines.add(words.get("problems.title"));
+      for (String line : new ProblemText(words.locale()).lines(problems)) {
+        lines.add("• " + line);
+      }
+    }
+    return String.join("\n", lines).strip();
+  }
+}
