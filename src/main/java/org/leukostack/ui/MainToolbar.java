@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
-import org.leukostack.ui.keys.BoundCommand;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.Labels;
@@ -45,7 +45,9 @@ final class MainToolbar extends FittingToolBar {
     this.commands = commands;
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Labeled export = exportButton();
+    Button export = commands.button(Command.EXPORT, Feather.DOWNLOAD);
+    export.setText(words.get("toolbar.export"));
+    export.getStyleClass().add("accent");
     Labeled open = openButton();
     Labeled gallery = galleryButton();
     Label field = new Label(words.get("toolbar.field"));
@@ -80,23 +82,6 @@ final class MainToolbar extends FittingToolBar {
     button.setGraphic(Icons.of(Feather.FOLDER));
     button.setOnShowing(e -> fillRecent(button));
     fillRecent(button);
-    return button;
-  }
-
-  /** Its menu is there without a slide, too: a data set is made of any. */
-  private SplitMenuButton exportButton() {
-    SplitMenuButton button = commands.dress(Command.EXPORT, new SplitMenuButton());
-    button.setText(words.get("toolbar.export"));
-    button.setGraphic(Icons.of(Feather.DOWNLOAD));
-    button.getStyleClass().add("accent");
-    MenuItem dataSet = commands.item(Command.DATA_SET);
-    dataSet.setId("export-data-set");
-    button.getItems().add(dataSet);
-    BoundCommand export = commands.get(Command.EXPORT);
-    BoundCommand ofAny = commands.get(Command.DATA_SET);
-    button.setOnAction(e -> (export.executableProperty().get() ? export : ofAny).run());
-    button.disableProperty().unbind();
-    button.disableProperty().bind(export.executableProperty().or(ofAny.executableProperty()).not());
     return button;
   }
 

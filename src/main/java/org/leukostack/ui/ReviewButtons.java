@@ -107,6 +107,7 @@ final class ReviewButtons {
             commands.item(Command.AGREEMENT),
             commands.item(Command.FIGURES),
             commands.item(Command.SHEET),
+            commands.item(Command.DATA_SET),
             new SeparatorMenuItem(),
             classes);
     return menu;

@@ -9,8 +9,8 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -39,16 +39,16 @@ class ClosedDialogsTest extends ReviewedWindowTest {
 
   private void all() {
     openAndClose("keys", () -> choose("help-menu", 2));
-    openAndClose("classes", () -> choose("review-menu", 9));
+    openAndClose("classes", () -> choose("review-menu", 10));
     openAndClose("guide", () -> choose("help-menu", 0));
-    openAndClose("export", () -> onFx(() -> ((ButtonBase) found("#EXPORT")).fire()));
+    openAndClose("export", () -> onFx(() -> ((Button) found("#EXPORT")).fire()));
     openAndClose("log", () -> choose("help-menu", 3));
     openAndClose("about", () -> choose("help-menu", 4));
     openAndClose("reviewer", () -> choose("review-menu", 4));
     openAndClose("agreement", () -> choose("review-menu", 6));
     openAndClose("figures", () -> choose("review-menu", 7));
     openAndClose("sheet", () -> choose("review-menu", 8));
-    openAndClose("data set", () -> push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E));
+    openAndClose("data set", () -> choose("review-menu", 9));
     openAndClose("reading", () -> push(KeyCode.CONTROL, KeyCode.R));
   }
 
