@@ -60,10 +60,15 @@ class KoreanWindowTest extends WindowTest {
         .allSatisfy(
             line ->
                 assertThat(line)
-                    .contains(korean.get("history.what.verdict"))
+                    .containsAnyOf(
+                        korean.get("history.what.verdict"), korean.get("history.what.reason"))
                     .doesNotContain("rejected", "out_of_focus")
                     .doesNotContainPattern("\\dT\\d"))
         .anySatisfy(line -> assertThat(line).contains(korean.get("verdict.REJECTED")))
-        .anySatisfy(line -> assertThat(line).contains(korean.get("reason.OUT_OF_FOCUS")));
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains(
+                        korean.get("history.what.reason"), korean.get("reason.OUT_OF_FOCUS")));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -69,8 +70,8 @@ final class Manifest {
     List<Optional<String>> digests = digests(names);
     try (Writer out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
       for (int i = 0; i < names.size(); i++) {
-        String digest = digests.get(i).orElseThrow(() -> new IOException("A file is gone"));
-        out.write(line(names.get(i), digest));
+        String file = names.get(i);
+        out.write(line(file, digests.get(i).orElseThrow(() -> new NoSuchFileException(file))));
       }
     }
   }
