@@ -80,12 +80,10 @@ final class WindowDialogs {
     commands.bind(
         Command.DATA_SET,
         Bindings.createBooleanBinding(
-            () ->
-                bench.longRun().runningProperty().get() == null
-                    && !bench.reading().blindness().hidesReadings(),
+            this::mayMakeDataSet,
             bench.longRun().runningProperty(),
             bench.reading().blindnessProperty()),
-        () -> dataSet.ask(bench.review().folder()));
+        this::askForDataSet);
     commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
     commands.bind(Command.FIGURES, bench.model().openProperty(), () -> showFigures(text));
     commands.bind(Command.SHEET, bench.model().openProperty(), this::makeSheet);
@@ -97,6 +95,19 @@ final class WindowDialogs {
         bench.reading().blindnessProperty(),
         () -> showAgreement(text));
     bench.review().stateProperty().addListener(o -> adjudication.opened(bench.filter()));
+  }
+
+  /** It would tell of other readings what a blind reader must not see. */
+  private boolean mayMakeDataSet() {
+    return bench.longRun().runningProperty().get() == null
+        && !bench.reading().blindness().hidesReadings();
+  }
+
+  /** A key comes here also while there is nothing to do. */
+  private void askForDataSet() {
+    if (mayMakeDataSet()) {
+      dataSet.ask(bench.review().folder());
+    }
   }
 
   /** How far the readings of the open slide agree. */

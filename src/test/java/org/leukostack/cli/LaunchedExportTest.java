@@ -104,7 +104,7 @@ class LaunchedExportTest {
     Process process = start(small);
 
     assertThat(process.waitFor()).isEqualTo(run.status()).isZero();
-    assertThat(screen).content().startsWith(out.resolve("small") + ": 2 cells, 12 files, ");
+    assertThat(screen).content().startsWith(out.resolve("small") + ": 2 cells, 13 files, ");
     assertThat(contentOf(out)).isEqualTo(contentOf(expected)).isNotEmpty();
   }
 
