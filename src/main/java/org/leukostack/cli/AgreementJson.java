@@ -8,46 +8,35 @@ import org.leukostack.readings.Comparison;
 import org.leukostack.readings.ConfusionTable;
 import org.leukostack.readings.Kappa;
 import org.leukostack.review.Verdict;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How far readings agree, for a program to read: one document in ASCII. */
-final class AgreementJson {
-
-  private final Terminal terminal;
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+/** How far readings agree. */
+final class AgreementJson extends JsonDocument {
 
   AgreementJson(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   void write(AgreementReport report) {
-    ObjectNode document = mapper.createObjectNode();
-    ArrayNode readings = document.putArray("readings");
+    ArrayNode readings = document().putArray("readings");
     report.readings().forEach(name -> readings.add(name.text()));
-    ArrayNode slides = document.putArray("slides");
+    ArrayNode slides = document().putArray("slides");
     for (AgreementReport.OfSlide slide : report.slides()) {
       ObjectNode node = slides.addObject();
       node.put("test_id", slide.folder().testId());
       node.put("folder", slide.folder().path().toString());
       describe(slide.comparison(), node);
     }
-    ArrayNode leftOut = document.putArray("left_out");
+    ArrayNode leftOut = document().putArray("left_out");
     for (AgreementReport.LeftOut left : report.leftOut()) {
       ObjectNode node = leftOut.addObject();
       node.put("test_id", left.folder().testId());
       node.put("folder", left.folder().path().toString());
       node.put("text", left.why());
     }
-    describe(report.pooled(), document.putObject("pooled"));
-    terminal.out().println(mapper.writeValueAsString(document));
+    describe(report.pooled(), document().putObject("pooled"));
+    print();
   }
 
   private static void describe(Comparison comparison, ObjectNode node) {

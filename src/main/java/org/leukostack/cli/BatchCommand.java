@@ -1,28 +1,21 @@
 package org.leukostack.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Exports an archive of slides by any number of processes; its commands are the steps of that. */
 @Command(name = BatchCommand.NAME)
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand extends TerminalCommand {
 
   static final String NAME = "batch";
 
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  private BatchCommand(Terminal terminal) {
-    this.terminal = terminal;
+  private BatchCommand(Terminal terminal, FailureText failures) {
+    super(terminal, failures);
   }
 
   /** With the commands of the steps. */
   static CommandLine of(Terminal terminal, FailureText failures) {
-    CommandLine line = new CommandLine(new BatchCommand(terminal));
+    CommandLine line = new CommandLine(new BatchCommand(terminal, failures));
     line.addSubcommand(new BatchPlanCommand(terminal, failures));
     line.addSubcommand(new BatchRunCommand(terminal, failures));
     line.addSubcommand(new BatchStatusCommand(terminal, failures));
@@ -31,8 +24,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    throw new WrongUsageException(
-        spec.commandLine(), terminal.words().get("usage.missingArgument", "COMMAND"));
+  ExitStatus execute() {
+    throw wrong("usage.missingArgument", "COMMAND");
   }
 }

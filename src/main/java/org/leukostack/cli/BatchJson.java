@@ -11,38 +11,23 @@ import org.leukostack.batch.LedgerEntry.Result;
 import org.leukostack.batch.PlannedArchive;
 import org.leukostack.batch.SlideOutcome;
 import org.leukostack.batch.SlideStatus;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What became of an archive, for a program to read: one document, in ASCII. */
-final class BatchJson {
-
-  private final Terminal terminal;
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-  private final ObjectNode document = mapper.createObjectNode();
+/** What became of an archive. */
+final class BatchJson extends JsonDocument {
 
   BatchJson(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
-  private void print() {
-    terminal.out().println(mapper.writeValueAsString(document));
+    super(terminal);
   }
 
   void planned(PlannedArchive planned) {
-    document.put("output", planned.plan().output().toString());
-    document.put("shards", planned.plan().shards());
+    document().put("output", planned.plan().output().toString());
+    document().put("shards", planned.plan().shards());
     slides("slides", planned.plan().slides());
     slides("added", planned.added());
     slides("gone", planned.gone());
-    ArrayNode refused = document.putArray("refused");
+    ArrayNode refused = document().putArray("refused");
     planned
         .refused()
         .forEach(
@@ -55,7 +40,7 @@ final class BatchJson {
   }
 
   private void slides(String name, List<BatchSlide> slides) {
-    ArrayNode all = document.putArray(name);
+    ArrayNode all = document().putArray(name);
     slides.forEach(slide -> describe(slide, all.addObject()));
   }
 
@@ -67,7 +52,7 @@ final class BatchJson {
   }
 
   void ran(List<SlideOutcome> outcomes) {
-    ArrayNode slides = document.putArray("slides");
+    ArrayNode slides = document().putArray("slides");
     for (SlideOutcome outcome : outcomes) {
       ObjectNode node = slides.addObject();
       node.put("id", outcome.entry().id());
@@ -112,20 +97,20 @@ final class BatchJson {
 
   void merged(ArchiveState state, List<String> changed) {
     sums(state);
-    ArrayNode all = document.putArray("changed");
+    ArrayNode all = document().putArray("changed");
     changed.forEach(all::add);
     print();
   }
 
   private void sums(ArchiveState state) {
-    document.put("all", state.slides().size());
+    document().put("all", state.slides().size());
     for (SlideStatus status : SlideStatus.values()) {
-      document.put(status.spelling(), state.count(status));
+      document().put(status.spelling(), state.count(status));
     }
-    document.put("missing", state.notBegun());
-    ArrayNode shards = document.putArray("missing_shards");
+    document().put("missing", state.notBegun());
+    ArrayNode shards = document().putArray("missing_shards");
     state.missingShards().forEach(shards::add);
-    ArrayNode slides = document.putArray("slides");
+    ArrayNode slides = document().putArray("slides");
     for (ArchiveState.State one : state.slides()) {
       ObjectNode node = slides.addObject();
       describe(one.slide(), node);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.batch.BatchOptions;
 import org.leukostack.batch.BatchPlan;
@@ -20,19 +19,12 @@ import org.leukostack.export.Which;
 import org.leukostack.model.CropWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds the slides of an archive and writes the plan. */
 @Command(name = "plan")
-final class BatchPlanCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-  private final FailureText failures;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class BatchPlanCommand extends PlanCommand {
 
   @Parameters(paramLabel = "ROOT", arity = "1..*", descriptionKey = "ROOT")
   private List<Path> roots = new ArrayList<>();
@@ -57,29 +49,25 @@ final class BatchPlanCommand implements Callable<Integer> {
 
   @Mixin private final ReadingOption reading = new ReadingOption();
 
-  @Option(names = "--json")
-  private boolean json;
-
   BatchPlanCommand(Terminal terminal, FailureText failures) {
-    this.terminal = terminal;
-    this.failures = failures;
+    super(terminal, failures);
   }
 
   @Override
-  public Integer call() {
+  ExitStatus execute() {
     for (Path folder : roots) {
       notEmpty(folder, "ROOT");
     }
     notEmpty(into, "--into");
     notEmpty(output, "--output");
-    BatchOptions options = new BatchOptions(cropSize, only, reading.name(spec, terminal.words()));
-    return PlanWork.guard(terminal, failures, into, () -> plan(options)).code();
+    BatchOptions options =
+        new BatchOptions(cropSize, only, reading.name(spec(), terminal().words()));
+    return guard(into, () -> plan(options));
   }
 
   private void notEmpty(Path folder, String argument) {
     if (folder.equals(Path.of(""))) {
-      throw new WrongUsageException(
-          spec.commandLine(), terminal.words().get("usage.emptyFolder", argument));
+      throw wrong("usage.emptyFolder", argument);
     }
   }
 
@@ -100,16 +88,16 @@ final class BatchPlanCommand implements Callable<Integer> {
     PlannedArchive planned = Planner.plan(searched, target, options, shards, earlier);
     keepOutOfSlides(planned.plan());
     if (planned.plan().slides().isEmpty() && earlier == null) {
-      planned.refused().forEach(new BatchText(terminal)::refused);
-      terminal.failure(terminal.words().get("batch.plan.nothing", roots.getFirst()));
+      planned.refused().forEach(new BatchText(terminal())::refused);
+      terminal().failure(word("batch.plan.nothing", roots.getFirst()));
       return ExitStatus.FAILED;
     }
     Files.createDirectories(into);
     PlanFiles.write(into, planned.plan());
-    if (json) {
-      new BatchJson(terminal).planned(planned);
+    if (isJson()) {
+      new BatchJson(terminal()).planned(planned);
     } else {
-      new BatchText(terminal).planned(into, planned, earlier != null);
+      new BatchText(terminal()).planned(into, planned, earlier != null);
     }
     return planned.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
   }

@@ -3,7 +3,6 @@ package org.leukostack.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.batch.BatchPlan;
 import org.leukostack.batch.BatchRun;
@@ -16,22 +15,11 @@ import org.leukostack.home.AppVersion;
 import org.leukostack.home.UserFolders;
 import org.leukostack.slides.Slides;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Exports the slides of a plan, of one of its shards, or one slide. */
 @Command(name = "run")
-final class BatchRunCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-  private final FailureText failures;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(paramLabel = "PLAN", descriptionKey = "PLAN")
-  private Path folder = Path.of("");
+final class BatchRunCommand extends WrittenPlanCommand {
 
   @Option(names = "--shard", paramLabel = "K", converter = WholeNumber.Shards.class)
   private @Nullable Integer shard;
@@ -42,28 +30,24 @@ final class BatchRunCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
   private int jobs = ExportRequest.defaultJobs();
 
-  @Option(names = "--json")
-  private boolean json;
-
   BatchRunCommand(Terminal terminal, FailureText failures) {
-    this.terminal = terminal;
-    this.failures = failures;
+    super(terminal, failures);
   }
 
   @Override
-  public Integer call() {
+  void checkUsage() {
     if (shard != null && slide != null) {
-      throw new WrongUsageException(spec.commandLine(), terminal.words().get("usage.shardOrSlide"));
+      throw wrong("usage.shardOrSlide");
     }
-    return PlanWork.guard(terminal, failures, folder, this::run).code();
   }
 
-  private ExitStatus run() throws PlanException, IOException, InterruptedException {
+  @Override
+  ExitStatus work(Path folder) throws PlanException, IOException, InterruptedException {
     Integer number = shard;
     BatchPlan plan = number == null ? PlanFiles.read(folder) : PlanFiles.read(folder, number);
-    List<BatchSlide> slides = chosen(plan);
+    List<BatchSlide> slides = chosen(plan, folder);
     Slides reader = new Slides(UserFolders.ofThisUser().data(), AppVersion.get());
-    BatchProgress progress = new BatchProgress(terminal, json);
+    BatchProgress progress = new BatchProgress(terminal(), isJson());
     try {
       new BatchRun(folder, plan, reader, jobs).run(slides, slide != null, progress);
     } finally {
@@ -72,7 +56,7 @@ final class BatchRunCommand implements Callable<Integer> {
     return progress.status();
   }
 
-  private List<BatchSlide> chosen(BatchPlan plan) throws PlanException {
+  private List<BatchSlide> chosen(BatchPlan plan, Path folder) throws PlanException {
     String id = slide;
     if (id == null) {
       return plan.slides();

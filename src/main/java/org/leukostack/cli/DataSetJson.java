@@ -14,32 +14,22 @@ import org.leukostack.dataset.build.Verification;
 import org.leukostack.dataset.build.Verification.Finding;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.Findings;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A data set as one JSON document, in ASCII. */
-final class DataSetJson implements DataSetResults {
+/** A data set. */
+final class DataSetJson extends JsonDocument implements DataSetResults {
 
-  private final Terminal terminal;
   private final DataSetText text;
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-  private final ObjectNode document = mapper.createObjectNode();
 
   DataSetJson(Terminal terminal, DataSetText text) {
-    this.terminal = terminal;
+    super(terminal);
     this.text = text;
   }
 
   @Override
   public void slide(SlidePart part, ExportPlan plan, Optional<Findings> findings) {
-    document
+    document()
         .withArray("slides")
         .addObject()
         .put("test_id", part.testId())
@@ -55,7 +45,7 @@ final class DataSetJson implements DataSetResults {
 
   @Override
   public void leftOut(LeftOutSlide slide) {
-    document
+    document()
         .withArray("left_out_slides")
         .addObject()
         .put("test_id", slide.folder().testId())
@@ -67,25 +57,25 @@ final class DataSetJson implements DataSetResults {
   @Override
   public void made(DataSetReport report) {
     DataSet set = report.set();
-    document.put("destination", report.destination().toString());
-    document.put("cells", set.samples().size());
-    document.put("groups", report.plan().splits().size());
-    document.put("deviation", report.plan().deviation());
-    document.put("seconds", report.duration().toMillis() / 1e3);
-    ObjectNode splits = document.putObject("splits");
+    document().put("destination", report.destination().toString());
+    document().put("cells", set.samples().size());
+    document().put("groups", report.plan().splits().size());
+    document().put("deviation", report.plan().deviation());
+    document().put("seconds", report.duration().toMillis() / 1e3);
+    ObjectNode splits = document().putObject("splits");
     for (Split split : Split.values()) {
       splits
           .putObject(split.spelling())
           .put("cells", report.plan().cells(split))
           .put("groups", report.plan().groups(split).size());
     }
-    ArrayNode classes = document.putArray("classes");
+    ArrayNode classes = document().putArray("classes");
     for (Label label : set.labels()) {
       report.plan().rows().stream()
           .filter(row -> row.classNumber() == label.preClass().number())
           .forEach(row -> describe(label, row, classes.addObject()));
     }
-    ArrayNode warnings = document.putArray("warnings");
+    ArrayNode warnings = document().putArray("warnings");
     for (Warning warning : report.warnings()) {
       warnings.addObject().put("kind", kind(warning)).put("text", text.sentence(warning));
     }
@@ -113,9 +103,9 @@ final class DataSetJson implements DataSetResults {
 
   @Override
   public void verified(Path out, Verification verification) {
-    document.put("destination", out.toString());
-    document.put("files", verification.files());
-    ArrayNode findings = document.putArray("findings");
+    document().put("destination", out.toString());
+    document().put("files", verification.files());
+    ArrayNode findings = document().putArray("findings");
     for (Finding finding : verification.findings()) {
       findings.addObject().put("kind", kind(finding)).put("text", text.sentence(finding));
     }
@@ -134,12 +124,12 @@ final class DataSetJson implements DataSetResults {
 
   @Override
   public void failed(String sentence) {
-    document.put("error", sentence);
-    terminal.failure(sentence);
+    document().put("error", sentence);
+    terminal().failure(sentence);
   }
 
   @Override
   public void finish() {
-    terminal.out().println(mapper.writeValueAsString(document));
+    print();
   }
 }

@@ -2,7 +2,6 @@ package org.leukostack.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.leukostack.demo.DemoSlide;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.TestFolder;
@@ -12,14 +11,11 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a synthetic slide. */
 @Command(name = DemoCommand.NAME)
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends TerminalCommand {
 
   static final String NAME = "demo";
 
   private static final int DEFAULT_FIELDS = 2;
-
-  private final Terminal terminal;
-  private final FailureText failures;
 
   @Parameters(paramLabel = "OUT", descriptionKey = "OUT")
   private Path folder = Path.of("");
@@ -31,26 +27,24 @@ final class DemoCommand implements Callable<Integer> {
   private long seed = 1;
 
   DemoCommand(Terminal terminal, FailureText failures) {
-    this.terminal = terminal;
-    this.failures = failures;
+    super(terminal, failures);
   }
 
   @Override
-  public Integer call() {
-    return Interruption.guard(terminal, failures, this::paint).code();
+  ExitStatus execute() {
+    return untilCancelled(this::paint);
   }
 
   private ExitStatus paint() throws InterruptedException {
     try {
-      try (ProgressDisplay progress = terminal.progress(TestFolder.testIdOf(folder))) {
+      try (ProgressDisplay progress = terminal().progress(TestFolder.testIdOf(folder))) {
         DemoSlide.write(folder, fields, seed, done -> progress.fieldsDone(done, fields));
       }
       TestFolder slide = TestFolderReader.read(folder);
-      terminal.result(
-          terminal.words().get("demo.done", folder, slide.fields().size(), slide.planeCount()));
+      terminal().result(word("demo.done", folder, slide.fields().size(), slide.planeCount()));
       return ExitStatus.DONE;
     } catch (IOException e) {
-      terminal.failure(failures.sentence(e, folder));
+      terminal().failure(failures().sentence(e, folder));
       return ExitStatus.FAILED;
     }
   }

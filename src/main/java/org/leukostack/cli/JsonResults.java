@@ -20,29 +20,19 @@ import org.leukostack.stats.StatCell;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemParts;
 import org.leukostack.text.ProblemText;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Results for a program to read: one document with an entry for each slide, in ASCII. */
-final class JsonResults implements Results {
+/** Results with an entry for each slide. */
+final class JsonResults extends JsonDocument implements Results {
 
-  private final Terminal terminal;
   private final ProblemText problemText;
   private final LeftOutText leftOutText;
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-  private final ObjectNode document = mapper.createObjectNode();
-  private final ArrayNode slides = document.putArray("slides");
+  private final ArrayNode slides = document().putArray("slides");
   private final List<List<StatCell>> all = new ArrayList<>();
 
   JsonResults(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
     problemText = ProblemText.whole(terminal.locale());
     leftOutText = LeftOutText.whole(terminal.locale());
   }
@@ -132,13 +122,13 @@ final class JsonResults implements Results {
   @Override
   public void unreadable(TestFolder folder, Problem problem) {
     fail(folder, problemText.line(problem));
-    terminal.message(problemText.line(problem));
+    terminal().message(problemText.line(problem));
   }
 
   @Override
   public void failed(TestFolder folder, String sentence) {
     fail(folder, sentence);
-    terminal.failure(sentence);
+    terminal().failure(sentence);
   }
 
   private void fail(TestFolder folder, String sentence) {
@@ -157,9 +147,9 @@ final class JsonResults implements Results {
   @Override
   public void finish() {
     if (!all.isEmpty()) {
-      FiguresJson.write(Figures.pooled(all.stream()), document.putObject("pooled"));
+      FiguresJson.write(Figures.pooled(all.stream()), document().putObject("pooled"));
     }
-    terminal.out().println(mapper.writeValueAsString(document));
+    print();
   }
 
   private void describe(LeftOut leftOut, ObjectNode node) {

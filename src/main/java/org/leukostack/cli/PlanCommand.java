@@ -1,0 +1,47 @@
+package org.leukostack.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.leukostack.batch.PlanException;
+import picocli.CommandLine.Option;
+
+/** A command for the plan of an archive; what goes wrong with it is told in a sentence. */
+abstract class PlanCommand extends TerminalCommand {
+
+  @Option(names = "--json")
+  private boolean json;
+
+  PlanCommand(Terminal terminal, FailureText failures) {
+    super(terminal, failures);
+  }
+
+  /** Does something with the plan. */
+  @FunctionalInterface
+  interface Work {
+    ExitStatus run() throws PlanException, IOException, InterruptedException;
+  }
+
+  /**
+   * Does the work.
+   *
+   * @param plan the folder of the plan
+   */
+  final ExitStatus guard(Path plan, Work work) {
+    return untilCancelled(
+        () -> {
+          try {
+            return work.run();
+          } catch (PlanException e) {
+            terminal().failure(word("batch.fault." + e.reason(), e.path()));
+          } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            terminal().failure(failures().sentence(e, plan));
+          }
+          return ExitStatus.FAILED;
+        });
+  }
+
+  /** Whether a program reads what is told. */
+  final boolean isJson() {
+    return json;
+  }
+}

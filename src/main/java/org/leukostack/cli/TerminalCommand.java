@@ -1,0 +1,58 @@
+package org.leukostack.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that tells on a terminal what it did. */
+abstract class TerminalCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Terminal terminal;
+  private final FailureText failures;
+
+  TerminalCommand(Terminal terminal, FailureText failures) {
+    this.terminal = terminal;
+    this.failures = failures;
+  }
+
+  /** As picocli calls a command. */
+  @Override
+  public final Integer call() {
+    return execute().code();
+  }
+
+  /**
+   * Does what the command line asks for.
+   *
+   * @throws WrongUsageException if it asks for what cannot be
+   */
+  abstract ExitStatus execute();
+
+  /** Does the work; if it is cancelled by Ctrl-C, says so before the process may end. */
+  final ExitStatus untilCancelled(Interruption.Work work) {
+    return Interruption.guard(terminal, failures, work);
+  }
+
+  /** What to throw if the command line is wrong, with these words of {@code cli}. */
+  final WrongUsageException wrong(String wordKey, Object... arguments) {
+    return new WrongUsageException(spec.commandLine(), word(wordKey, arguments));
+  }
+
+  final String word(String wordKey, Object... arguments) {
+    return terminal.words().get(wordKey, arguments);
+  }
+
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  final Terminal terminal() {
+    return terminal;
+  }
+
+  final FailureText failures() {
+    return failures;
+  }
+}
