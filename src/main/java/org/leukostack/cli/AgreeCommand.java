@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.AppVersion;
 import org.leukostack.home.UserFolders;
@@ -19,59 +18,42 @@ import org.leukostack.slides.Slide;
 import org.leukostack.slides.Slides;
 import org.leukostack.text.ProblemText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says how far the readers of slides agree; writes nothing. */
 @Command(name = AgreeCommand.NAME)
-final class AgreeCommand implements Callable<Integer> {
+final class AgreeCommand extends FolderCommand {
 
   static final String NAME = "agree";
 
-  private final Terminal terminal;
-  private final FailureText failures;
   private final ProblemText problems;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private final FolderArguments folders = new FolderArguments();
 
   @Option(names = "--readings", paramLabel = "A,B")
   private @Nullable String readings;
-
-  @Option(names = "--json")
-  private boolean json;
 
   @Option(names = "--csv")
   private boolean csv;
 
   AgreeCommand(Terminal terminal, FailureText failures) {
-    this.terminal = terminal;
-    this.failures = failures;
+    super(terminal, failures);
     problems = new ProblemText(terminal.locale());
   }
 
   @Override
-  public Integer call() {
-    List<Path> slides = folders.all(spec, terminal.words());
-    if (json && csv) {
+  ExitStatus execute() {
+    List<Path> slides = folders();
+    if (isJson() && csv) {
       throw wrong("usage.jsonOrCsv");
     }
     String wanted = readings;
     List<ReadingName> names = wanted == null ? List.of() : names(List.of(wanted.split(",", -1)));
-    return Interruption.guard(terminal, failures, () -> run(slides, names)).code();
-  }
-
-  private WrongUsageException wrong(String wordKey, Object... arguments) {
-    return new WrongUsageException(spec.commandLine(), terminal.words().get(wordKey, arguments));
+    return untilCancelled(() -> run(slides, names));
   }
 
   private List<ReadingName> names(List<String> spelled) {
     List<ReadingName> names = new ArrayList<>();
     for (String one : spelled) {
-      ReadingName name =
-          ReadingName.of(one).orElseThrow(() -> wrong("usage.noReading", "--readings", one));
+      ReadingName name = ReadingOption.named(one, "--readings", this);
       if (names.contains(name)) {
         throw wrong("usage.readingTwice", "--readings", one);
       }
@@ -91,7 +73,7 @@ final class AgreeCommand implements Callable<Integer> {
     for (Path path : paths) {
       TestFolder folder = Slides.read(path);
       if (slides.withReview(folder) instanceof Slide.Unreadable(TestFolder _, Problem obstacle)) {
-        terminal.message(problems.line(obstacle));
+        terminal().message(problems.line(obstacle));
         status = ExitStatus.FAILED;
       } else {
         readable.add(folder);
@@ -99,13 +81,13 @@ final class AgreeCommand implements Callable<Integer> {
     }
     List<ReadingName> names = wanted.isEmpty() ? namesOf(readable, userData) : wanted;
     if (names.size() < 2) {
-      terminal.failure(terminal.words().get("agree.notTwo", names.size()));
+      terminal().failure(word("agree.notTwo", names.size()));
       return ExitStatus.FAILED;
     }
     AgreementReport report = new AgreementReport(names);
     for (TestFolder folder : readable) {
       SlideReadings of = SlideReadings.read(folder, names, userData, AppVersion.get());
-      problems.lines(of.problems()).forEach(terminal::message);
+      problems.lines(of.problems()).forEach(terminal()::message);
       status = status.orWorse(SlideCommand.statusOf(of.problems()));
       if (of.isWhole()) {
         report.add(folder, Comparison.of(of.found()));
@@ -128,21 +110,21 @@ final class AgreeCommand implements Callable<Integer> {
 
   private void leaveOut(SlideReadings of, AgreementReport report) {
     for (ReadingName missing : of.missing()) {
-      String why = terminal.words().get("agree.missing", of.folder().testId(), missing.text());
-      terminal.message(why);
+      String why = word("agree.missing", of.folder().testId(), missing.text());
+      terminal().message(why);
       report.leaveOut(of.folder(), why);
     }
     of.obstacles().forEach(problem -> report.leaveOut(of.folder(), problems.line(problem)));
   }
 
   private void write(AgreementReport report) {
-    if (json) {
-      new AgreementJson(terminal).write(report);
+    if (isJson()) {
+      new AgreementJson(terminal()).write(report);
     } else if (csv) {
-      terminal.out().print(AgreementCsv.of(report));
+      terminal().out().print(AgreementCsv.of(report));
     } else {
-      new AgreementText(terminal).write(report);
+      new AgreementText(terminal()).write(report);
     }
-    terminal.out().flush();
+    terminal().out().flush();
   }
 }

@@ -60,8 +60,7 @@ final class BatchPlanCommand extends PlanCommand {
     }
     notEmpty(into, "--into");
     notEmpty(output, "--output");
-    BatchOptions options =
-        new BatchOptions(cropSize, only, reading.name(spec(), terminal().words()));
+    BatchOptions options = new BatchOptions(cropSize, only, reading.of(this));
     return guard(into, () -> plan(options));
   }
 

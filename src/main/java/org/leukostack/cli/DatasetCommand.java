@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.ClassList;
 import org.leukostack.classes.ClassListFile;
@@ -26,22 +25,16 @@ import org.leukostack.model.TestFolder;
 import org.leukostack.text.DataSetErrorText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Makes a data set of many slides, or checks one. */
 @Command(name = DatasetCommand.NAME)
-final class DatasetCommand implements Callable<Integer> {
+final class DatasetCommand extends FolderCommand {
 
   static final String NAME = "dataset";
 
-  private final Terminal terminal;
-  private final FailureText failures;
   private final DataSetErrorText errors;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private final FolderArguments folders = new FolderArguments();
   @Mixin private final ReadingOption reading = new ReadingOption();
 
   @Option(
@@ -76,23 +69,19 @@ final class DatasetCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
-  @Option(names = "--json")
-  private boolean json;
-
   DatasetCommand(Terminal terminal, FailureText failures) {
-    this.terminal = terminal;
-    this.failures = failures;
+    super(terminal, failures);
     errors = new DataSetErrorText(terminal.locale());
   }
 
   @Override
-  public Integer call() {
+  ExitStatus execute() {
     Path known = verified;
-    DataSetResults results = DataSetResults.of(terminal, json);
+    DataSetResults results = DataSetResults.of(terminal(), isJson());
     if (known != null) {
-      return Interruption.guard(terminal, failures, () -> verify(known, results)).code();
+      return untilCancelled(() -> verify(known, results));
     }
-    List<Path> slides = folders.distinct(spec, terminal.words());
+    List<Path> slides = distinctFolders();
     Path out = output;
     if (out == null) {
       throw wrong("usage.missingValue", "--output");
@@ -110,18 +99,12 @@ final class DatasetCommand implements Callable<Integer> {
             planes,
             only);
     ClassList named = classList();
-    ReadingName taken = reading.name(spec, terminal.words());
-    return Interruption.guard(
-            terminal, failures, () -> make(slides, out, options, new Terms(named, taken), results))
-        .code();
+    ReadingName taken = reading.of(this);
+    return untilCancelled(() -> make(slides, out, options, new Terms(named, taken), results));
   }
 
   /** By what labels are named, and which reading is taken. */
   private record Terms(ClassList classes, @Nullable ReadingName reading) {}
-
-  private WrongUsageException wrong(String wordKey, Object... arguments) {
-    return new WrongUsageException(spec.commandLine(), terminal.words().get(wordKey, arguments));
-  }
 
   private ExitStatus make(
       List<Path> slides, Path out, DataSetOptions options, Terms terms, DataSetResults results)
@@ -138,7 +121,7 @@ final class DatasetCommand implements Callable<Integer> {
               terms.classes(),
               terms.reading(),
               force);
-      try (WatchedSlides watched = new WatchedSlides(terminal, results)) {
+      try (WatchedSlides watched = new WatchedSlides(terminal(), results)) {
         DataSetReport report = DataSetMaker.make(request, UserFolders.ofThisUser().data(), watched);
         watched.close();
         results.made(report);
@@ -147,10 +130,9 @@ final class DatasetCommand implements Callable<Integer> {
     } catch (DataSetException e) {
       results.failed(errors.sentence(e));
     } catch (ExportException e) {
-      results.failed(
-          terminal.words().get("sentences", errors.sentence(e), failures.adviceForDataSet(e)));
+      results.failed(word("sentences", errors.sentence(e), failures().adviceForDataSet(e)));
     } catch (RuntimeException | OutOfMemoryError e) {
-      results.failed(failures.sentence(e, out));
+      results.failed(failures().sentence(e, out));
     } finally {
       results.finish();
     }
@@ -171,7 +153,8 @@ final class DatasetCommand implements Callable<Integer> {
       case ClassListFile.Result.Missing() ->
           throw wrong("usage.classesMissing", "--classes", file.toString());
       case ClassListFile.Result.Unreadable(var reason) ->
-          throw wrong("usage.classesUnreadable", file.toString(), failures.sentence(reason, file));
+          throw wrong(
+              "usage.classesUnreadable", file.toString(), failures().sentence(reason, file));
       case ClassListFile.Result.NotJson _, ClassListFile.Result.Faulty _ ->
           throw wrong("usage.noClassList", file.toString());
     };
@@ -188,7 +171,7 @@ final class DatasetCommand implements Callable<Integer> {
           ? ExitStatus.FAILED
           : ExitStatus.INCOMPLETE;
     } catch (IOException e) {
-      results.failed(failures.sentence(e, out));
+      results.failed(failures().sentence(e, out));
       return ExitStatus.FAILED;
     } finally {
       results.finish();

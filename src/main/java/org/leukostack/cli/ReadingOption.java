@@ -2,8 +2,6 @@ package org.leukostack.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.ReadingName;
-import org.leukostack.text.Words;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The reading that a command is to take. */
@@ -15,16 +13,20 @@ final class ReadingOption {
   /**
    * The reading; null for the adjudicated one if there is one, and else the first.
    *
-   * @throws RuntimeException if it is no name of a reading
+   * @throws WrongUsageException if it is no name of a reading
    */
-  @Nullable ReadingName name(CommandSpec command, Words words) {
+  @Nullable ReadingName of(TerminalCommand command) {
     String name = spelled;
-    return name == null
-        ? null
-        : ReadingName.of(name)
-            .orElseThrow(
-                () ->
-                    new WrongUsageException(
-                        command.commandLine(), words.get("usage.noReading", "--reading", name)));
+    return name == null ? null : named(name, "--reading", command);
+  }
+
+  /**
+   * The reading of this name.
+   *
+   * @param option that has the name
+   * @throws WrongUsageException if it is no name of a reading
+   */
+  static ReadingName named(String name, String option, TerminalCommand command) {
+    return ReadingName.of(name).orElseThrow(() -> command.wrong("usage.noReading", option, name));
   }
 }

@@ -12,52 +12,42 @@ import org.leukostack.model.Severity;
 import org.leukostack.model.TestFolder;
 import org.leukostack.slides.Slide;
 import org.leukostack.slides.Slides;
+import picocli.CommandLine.Mixin;
 
-/** Works on one slide after the other: one that fails does not stop the others. */
-final class SlideCommand {
+/** A command for slides: works on one after the other; one that fails does not stop the others. */
+abstract class SlideCommand extends FolderCommand {
 
-  private final Terminal terminal;
-  private final FailureText failures;
-  private final Results results;
+  @Mixin private final ReadingOption reading = new ReadingOption();
 
-  SlideCommand(Terminal terminal, FailureText failures, boolean json) {
-    this(terminal, failures, Results.of(terminal, json));
-  }
-
-  SlideCommand(Terminal terminal, FailureText failures, Results results) {
-    this.terminal = terminal;
-    this.failures = failures;
-    this.results = results;
-  }
-
-  /** What is done with one slide. */
-  @FunctionalInterface
-  interface Work {
-
-    /**
-     * Presents its result.
-     *
-     * @return whether all of the slide is there and sound
-     */
-    ExitStatus run(Slide.Readable slide, ProgressDisplay progress, Results results)
-        throws ExportException, InterruptedException;
+  SlideCommand(Terminal terminal, FailureText failures) {
+    super(terminal, failures);
   }
 
   /**
-   * Does the work on every folder.
+   * Does what is done with one slide, and presents its result.
    *
-   * @param reading that is taken; null for the adjudicated one if there is one, and else the first
+   * @return whether all of the slide is there and sound
    */
-  ExitStatus run(List<Path> folders, @Nullable ReadingName reading, Work work) {
-    return Interruption.guard(terminal, failures, () -> runAll(folders, reading, work));
+  abstract ExitStatus work(Slide.Readable slide, ProgressDisplay progress, Results results)
+      throws ExportException, InterruptedException;
+
+  /** Does the work on every folder, and presents the results as the command line says. */
+  final ExitStatus workOn(List<Path> folders) {
+    return workOn(folders, Results.of(terminal(), isJson()));
   }
 
-  private ExitStatus runAll(List<Path> folders, @Nullable ReadingName reading, Work work)
+  /** Does the work on every folder. */
+  final ExitStatus workOn(List<Path> folders, Results results) {
+    @Nullable ReadingName wanted = reading.of(this);
+    return untilCancelled(() -> runAll(folders, wanted, results));
+  }
+
+  private ExitStatus runAll(List<Path> folders, @Nullable ReadingName wanted, Results results)
       throws InterruptedException {
     ExitStatus status = ExitStatus.DONE;
     try {
       for (Path path : folders) {
-        status = status.orWorse(runOne(path, reading, work));
+        status = status.orWorse(runOne(path, wanted, results));
       }
     } finally {
       results.finish(); // also of those that were done before an interruption
@@ -65,39 +55,43 @@ final class SlideCommand {
     return status;
   }
 
-  private ExitStatus runOne(Path path, @Nullable ReadingName reading, Work work)
+  private ExitStatus runOne(Path path, @Nullable ReadingName wanted, Results results)
       throws InterruptedException {
     TestFolder folder = nothingOf(path);
     try {
       folder = Slides.read(path);
       Slides slides = new Slides(UserFolders.ofThisUser().data(), AppVersion.get());
-      if (reading != null && !folder.fields().isEmpty() && !slides.hasReading(folder, reading)) {
-        String why = terminal.words().get("reading.missing", folder.testId(), reading.text());
-        results.failed(folder, why);
+      if (wanted != null && !folder.fields().isEmpty() && !slides.hasReading(folder, wanted)) {
+        results.failed(folder, word("reading.missing", folder.testId(), wanted.text()));
         return ExitStatus.FAILED;
       }
-      return switch (slides.forExport(folder, reading)) {
+      return switch (slides.forExport(folder, wanted)) {
         case Slide.Unreadable(TestFolder nothing, Problem obstacle) -> {
           results.unreadable(nothing, obstacle);
           yield ExitStatus.FAILED;
         }
-        case Slide.Readable slide -> run(slide, work);
+        case Slide.Readable slide -> run(slide, results);
       };
     } catch (ExportException | RuntimeException | OutOfMemoryError e) {
-      results.failed(folder, failures.sentence(e, path));
+      results.failed(folder, failures().sentence(e, path));
       return ExitStatus.FAILED;
     }
   }
 
-  private ExitStatus run(Slide.Readable slide, Work work)
+  private ExitStatus run(Slide.Readable slide, Results results)
       throws ExportException, InterruptedException {
-    try (ProgressDisplay progress = terminal.progress(slide.folder().testId())) {
-      return work.run(slide, progress, results);
+    try (ProgressDisplay progress = terminal().progress(slide.folder().testId())) {
+      return work(slide, progress, results);
     }
   }
 
   private static TestFolder nothingOf(Path path) {
     return new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
+  }
+
+  /** Whether all of a slide is there, and all is well with these problems. */
+  static ExitStatus statusOf(boolean isWhole, List<Problem> problems) {
+    return isWhole ? statusOf(problems) : ExitStatus.INCOMPLETE;
   }
 
   /** Whether all is well with these problems. */

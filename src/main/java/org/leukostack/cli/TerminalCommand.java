@@ -44,10 +44,6 @@ abstract class TerminalCommand implements Callable<Integer> {
     return terminal.words().get(wordKey, arguments);
   }
 
-  final CommandSpec spec() {
-    return spec;
-  }
-
   final Terminal terminal() {
     return terminal;
   }
