@@ -14,7 +14,7 @@ import org.leukostack.dataset.build.Verification;
 import org.leukostack.dataset.build.Verification.Finding;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.Findings;
-import org.leukostack.model.Problem;
+import org.leukostack.text.DataSetNoteText;
 import org.leukostack.text.LeftOutText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
@@ -26,12 +26,14 @@ final class DataSetText implements DataSetResults {
   private final Words words;
   private final ProblemText problems;
   private final LeftOutText leftOuts;
+  private final DataSetNoteText notes;
 
   DataSetText(Terminal terminal) {
     this.terminal = terminal;
     words = terminal.words();
     problems = new ProblemText(terminal.locale());
     leftOuts = new LeftOutText(terminal.locale());
+    notes = new DataSetNoteText(terminal.locale(), Label::name, Split::spelling);
   }
 
   @Override
@@ -56,10 +58,8 @@ final class DataSetText implements DataSetResults {
   }
 
   String sentence(LeftOutSlide slide) {
-    Problem problem = slide.problem();
-    String why = problem == null ? "" : problems.line(problem);
-    String what = words.get("dataset.leftOut." + slide.reason(), slide.folder().testId());
-    return why.isEmpty() ? what : words.get("sentences", what, why);
+    String what = notes.sentence(slide);
+    return notes.line(slide).map(why -> words.get("sentences", what, why)).orElse(what);
   }
 
   @Override
@@ -112,15 +112,10 @@ final class DataSetText implements DataSetResults {
   }
 
   String sentence(Warning warning) {
-    return switch (warning) {
-      case Warning.GroupsUnknown(int slides) -> words.get("dataset.warning.groups", slides);
-      case Warning.FewGroups(int groups) -> words.get("dataset.warning.few", groups);
-      case Warning.ClassInOneGroup(Label label, int cells) ->
-          words.get("dataset.warning.oneGroup", label.name(), cells);
-      case Warning.EmptySplit(Split split, int percent) ->
-          words.get("dataset.warning.empty", split.spelling(), percent);
-      case Warning.NoCells(SlidePart part) -> words.get("dataset.warning.none", part.testId());
-    };
+    String sentence = notes.sentence(warning);
+    return warning instanceof Warning.GroupsUnknown
+        ? words.get("sentences", sentence, words.get("dataset.warning.groups"))
+        : sentence;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.leukostack.dataset.build.LeftOutSlide;
 import org.leukostack.export.ExportException;
 import org.leukostack.model.Problem;
 import org.leukostack.text.DataSetErrorText;
+import org.leukostack.text.DataSetNoteText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.ClassNames;
@@ -18,13 +19,17 @@ import org.leukostack.ui.theme.ClassNames;
 final class DataSetTexts {
 
   private final Words words;
-  private final ClassNames names;
   private final DataSetErrorText errors;
+  private final DataSetNoteText notes;
 
   DataSetTexts(ClassNames names) {
-    this.names = names;
     words = names.words();
     errors = new DataSetErrorText(words.locale());
+    notes =
+        new DataSetNoteText(
+            words.locale(),
+            label -> names.of(label.preClass()),
+            split -> words.get("dataset.split." + split));
   }
 
   /** Why a data set cannot be made as it is asked for. */
@@ -40,29 +45,17 @@ final class DataSetTexts {
   /** A line for each; empty without any. */
   String warnings(List<Warning> warnings) {
     return warnings.stream()
-        .map(warning -> "⚠ " + sentence(warning))
+        .map(warning -> "⚠ " + notes.sentence(warning))
         .collect(Collectors.joining("\n"));
-  }
-
-  private String sentence(Warning warning) {
-    return switch (warning) {
-      case Warning.GroupsUnknown _ -> words.get("dataset.warning.groupsUnknown");
-      case Warning.FewGroups(int groups) -> words.get("dataset.warning.fewGroups", groups);
-      case Warning.ClassInOneGroup(var label, int cells) ->
-          words.get("dataset.warning.classInOneGroup", names.of(label.preClass()), cells);
-      case Warning.EmptySplit(var split, int percent) ->
-          words.get("dataset.warning.emptySplit", words.get("dataset.split." + split, percent));
-      case Warning.NoCells(var part) -> words.get("dataset.warning.noCells", part.testId());
-    };
   }
 
   /** All that should be known of a data set that was made. */
   String details(DataSetMade made) {
     List<String> lines = new ArrayList<>();
     for (LeftOutSlide slide : made.report().leftOut()) {
-      lines.add("⚠ " + words.get("dataset.leftOut." + slide.reason(), slide.folder().testId()));
+      lines.add("⚠ " + notes.sentence(slide));
     }
-    made.report().warnings().forEach(warning -> lines.add("⚠ " + sentence(warning)));
+    made.report().warnings().forEach(warning -> lines.add("⚠ " + notes.sentence(warning)));
     List<Problem> problems = new ArrayList<>(made.problems());
     made.report().leftOut().stream()
         .map(slide -> Optional.ofNullable(slide.problem()))

@@ -43,7 +43,8 @@ final class SplitTable extends GridPane {
     headings.add("");
     headings.add(words.get("dataset.table.label"));
     for (Split split : Split.values()) {
-      headings.add(words.get("dataset.split." + split, plan.shares().percent(split)));
+      String name = words.get("dataset.split." + split);
+      headings.add(words.get("dataset.table.split", name, plan.shares().percent(split)));
     }
     headings.add(words.get("dataset.table.all"));
     headings.add(words.get("dataset.table.groups"));

@@ -29,6 +29,11 @@ record Bar(
     cells = List.copyOf(cells);
   }
 
+  /** Whether its height is the number of its cells. */
+  boolean isCount() {
+    return height == cells.size();
+  }
+
   /** The filter that shows its cells. */
   CellFilter.Picked filter() {
     Set<CellId> ids = cells.stream().map(c -> c.cell().id()).collect(Collectors.toSet());

@@ -22,9 +22,6 @@ final class BarPane extends VBox {
 
   private static final double HEIGHT_EM = 17;
 
-  /** An axis up to so many cells has a line for each. */
-  private static final double FEW = 10;
-
   private final Consumer<CellFilter.Picked> show;
   private final List<Node> stops = new ArrayList<>();
 
@@ -41,17 +38,14 @@ final class BarPane extends VBox {
     heading.getStyleClass().add("section-title");
     CategoryAxis across = new CategoryAxis();
     across.setAnimated(false);
-    NumberAxis up = new NumberAxis();
+    NumberAxis up =
+        bars.stream().allMatch(Bar::isCount)
+            ? CountScale.upTo(most(bars)).axis()
+            : new NumberAxis();
     up.setAnimated(false);
     up.setLabel(unit);
     up.setForceZeroInRange(true);
     up.setMinorTickVisible(false);
-    double most = bars.stream().mapToDouble(Bar::height).max().orElse(0);
-    if (most < FEW && most == Math.rint(most)) { // no halves of a cell
-      up.setAutoRanging(false);
-      up.setUpperBound(most + 1);
-      up.setTickUnit(1);
-    }
     BarChart<String, Number> chart = new BarChart<>(across, up);
     chart.setAnimated(false);
     chart.setLegendVisible(false);
@@ -67,6 +61,10 @@ final class BarPane extends VBox {
     chart.setMinHeight(0);
     chart.prefHeightProperty().bind(heading.fontProperty().map(f -> f.getSize() * HEIGHT_EM));
     getChildren().addAll(heading, chart);
+  }
+
+  private static int most(List<Bar> bars) {
+    return bars.stream().mapToInt(bar -> bar.cells().size()).max().orElse(0);
   }
 
   private void prepare(Node node, Bar bar, String id) {
