@@ -65,6 +65,7 @@ enum GuideTopic {
       Command.DISPUTES),
   SAVING(List.of("status")),
   EXPORT(List.of("EXPORT"), Command.EXPORT),
+  NUMBERS(List.of("figures", "sheet", "dataset"), Command.FIGURES, Command.SHEET, Command.DATA_SET),
   LOOK(List.of("theme-menu", "view-menu"), Command.SHOW_KEYS, Command.SHOW_GUIDE),
   TROUBLE(List.of("problem-list"));
 

@@ -7,11 +7,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,16 +40,25 @@ import org.leukostack.testing.Slide;
  * A data set in all formats, opened by programs that others wrote: python3-jsonschema, Pillow,
  * tifffile and tarfile of Debian find in it what the slides have.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class IndependentReadersTest {
 
   private static final int WIDTH = 260;
   private static final int HEIGHT = 230;
 
-  @TempDir Path temp;
+  @TempDir private static Path temp;
   private final List<Path> slides = new ArrayList<>();
+  private final Map<Planes, Path> sets = new EnumMap<>(Planes.class);
 
-  @BeforeEach
-  void paint() throws Exception {
+  @BeforeAll
+  void makeSets() throws Exception {
+    paint();
+    for (Planes planes : Planes.values()) {
+      sets.put(planes, make(planes));
+    }
+  }
+
+  private void paint() throws Exception {
     for (int number = 0; number < 4; number++) {
       Path folder = temp.resolve("slides").resolve("s." + number);
       int seed = number;
@@ -82,7 +95,7 @@ class IndependentReadersTest {
   }
 
   private Path make(Planes planes) throws Exception {
-    Path out = temp.resolve("out");
+    Path out = temp.resolve("out of " + planes);
     DataSetReport report =
         DataSetMaker.make(
             new DataSetRequest(
@@ -104,6 +117,10 @@ class IndependentReadersTest {
     return out;
   }
 
+  private Path set(Planes planes) {
+    return Objects.requireNonNull(sets.get(planes));
+  }
+
   private Path[] with(Path... first) {
     return Stream.concat(Stream.of(first), slides.stream()).toArray(Path[]::new);
   }
@@ -119,7 +136,7 @@ class IndependentReadersTest {
   void everyBoxIsThatOfItsCell() throws Exception {
     Python.assumeHas("PIL", "jsonschema");
 
-    String boxes = Python.run(getClass(), "detection.py", with(make(Planes.BEST), schema()));
+    String boxes = Python.run(getClass(), "detection.py", with(set(Planes.BEST), schema()));
 
     assertThat(boxes.strip()).as("all but the empty one").isEqualTo("" + 4 * 4);
   }
@@ -128,7 +145,7 @@ class IndependentReadersTest {
   void everyStackHasThePixelsOfItsPlanes() throws Exception {
     Python.assumeHas("PIL", "numpy", "tifffile");
 
-    assertThat(Python.run(getClass(), "stacks.py", with(make(Planes.BEST))).strip())
+    assertThat(Python.run(getClass(), "stacks.py", with(set(Planes.BEST))).strip())
         .isEqualTo("" + 4 * 5);
   }
 
@@ -137,7 +154,7 @@ class IndependentReadersTest {
   void everyCellOfAShardHasTheSameMembers(Planes planes) throws Exception {
     Python.assumeHas("PIL");
 
-    assertThat(Python.run(getClass(), "shards.py", make(planes)).strip())
+    assertThat(Python.run(getClass(), "shards.py", set(planes)).strip())
         .isEqualTo(
             4 * 5
                 + (planes == Planes.BEST
