@@ -25,6 +25,7 @@ public final class ExportCrew implements AutoCloseable {
   private final ExportPlan plan;
   private final CropSink sink;
   private final MemoryBudget memory = MemoryBudget.ofHeap();
+  private final PlanesRead planesRead = new PlanesRead();
   private final List<Thread> members = new CopyOnWriteArrayList<>();
   private final ExecutorService threads;
   private final ConcurrentLinkedQueue<FieldExporter> idle = new ConcurrentLinkedQueue<>();
@@ -76,11 +77,16 @@ public final class ExportCrew implements AutoCloseable {
     return ordered;
   }
 
+  /** What was read up to now, and how large it was then. */
+  public PlanesRead planesRead() {
+    return planesRead;
+  }
+
   private Callable<FieldOutcome> task(Field field) {
     return () -> {
       FieldExporter exporter = idle.poll();
       if (exporter == null) {
-        exporter = new FieldExporter(plan, sink.open(), memory);
+        exporter = new FieldExporter(plan, sink.open(), memory, planesRead);
       }
       try {
         return exporter.export(field);

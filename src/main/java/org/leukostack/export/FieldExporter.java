@@ -29,15 +29,17 @@ final class FieldExporter {
   private final FieldSink sink;
   private final MemoryBudget memory;
   private final JpegEncoder encoder = Jpegs.encoder();
-  private final StackCutter cutter = new StackCutter();
+  private final StackCutter cutter;
 
   /**
    * @param memory shared with the other threads
+   * @param read the same
    */
-  FieldExporter(ExportPlan plan, FieldSink sink, MemoryBudget memory) {
+  FieldExporter(ExportPlan plan, FieldSink sink, MemoryBudget memory, PlanesRead read) {
     this.plan = plan;
     this.sink = sink;
     this.memory = memory;
+    cutter = new StackCutter(read::add);
   }
 
   /**

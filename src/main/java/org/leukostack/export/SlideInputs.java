@@ -32,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param analysis of {@code analyze_result.json}; null if there is none
  * @param review of the file of the reading that is taken; null if there is none
- * @param planes of a line for each plane, by name: its name, a tab, its size in bytes, a line feed
+ * @param planes of a line for each plane, by name: its name, a tab, its size in bytes as it was
+ *     read, a line feed
  * @param readings all readings of the slide; none if there is but the first
  */
 public record SlideInputs(
@@ -65,22 +66,33 @@ public record SlideInputs(
 
   /** Those of a slide as it was read; asks the disk for the sizes of its planes. */
   public static SlideInputs of(Slide.Ready slide) {
+    return of(slide, new PlanesRead());
+  }
+
+  /**
+   * Those that an output was made of, also if planes have changed since they were read; asks the
+   * disk for the sizes of those that were not.
+   */
+  public static SlideInputs of(Slide.Ready slide, PlanesRead read) {
     return new SlideInputs(
         slide.folder().analysisDigest(),
         slide.reviewDigest(),
-        digestOfPlanes(slide.folder()),
+        digestOfPlanes(slide.folder(), read),
         slide.readings().stream().map(OfReading::of).toList());
   }
 
-  private static String digestOfPlanes(TestFolder folder) {
+  private static String digestOfPlanes(TestFolder folder, PlanesRead read) {
     TreeMap<String, Long> sizes = new TreeMap<>();
     for (Plane plane : planes(folder)) {
-      sizes.put(
-          plane.fileName(), attributes(plane.file()).map(BasicFileAttributes::size).orElse(-1L));
+      sizes.put(plane.fileName(), read.size(plane).orElseGet(() -> sizeOf(plane.file())));
     }
     Sha256 digest = new Sha256();
     sizes.forEach((name, size) -> digest.add(name + '\t' + size + '\n'));
     return digest.hex();
+  }
+
+  private static long sizeOf(Path file) {
+    return attributes(file).map(BasicFileAttributes::size).orElse(-1L);
   }
 
   private static List<Plane> planes(TestFolder folder) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.leukostack.crop.Cropper;
 import org.leukostack.jpeg.JpegException;
 import org.leukostack.jpeg.Jpegs;
@@ -33,6 +34,18 @@ public final class StackCutter {
   private static final int COPIES = 2;
 
   private final List<PlaneBuffer> buffers = List.of(new PlaneBuffer(), new PlaneBuffer());
+  private final ObjLongConsumer<Plane> listener;
+
+  public StackCutter() {
+    this((plane, bytes) -> {});
+  }
+
+  /**
+   * @param listener hears of each plane that was read, and how many bytes it had
+   */
+  public StackCutter(ObjLongConsumer<Plane> listener) {
+    this.listener = listener;
+  }
 
   /**
    * Receives the crops of a stack, plane by plane.
@@ -107,7 +120,9 @@ public final class StackCutter {
     List<Plane> read = new ArrayList<>(AT_ONCE);
     for (Plane plane : planes) {
       try {
-        PlaneReader.read(plane, buffers.get(read.size()));
+        PlaneBuffer buffer = buffers.get(read.size());
+        PlaneReader.read(plane, buffer);
+        listener.accept(plane, buffer.length());
         read.add(plane);
       } catch (UndecodablePlaneException e) {
         policy.met(e);

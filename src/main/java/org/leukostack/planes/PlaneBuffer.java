@@ -71,6 +71,11 @@ public final class PlaneBuffer {
     return bytes;
   }
 
+  /** How many bytes of the file were read: all that it had then. */
+  public int length() {
+    return length;
+  }
+
   /** A copy of the file. */
   public byte[] exact() {
     return Arrays.copyOf(bytes, length);

@@ -15,6 +15,6 @@ public final class TightExport {
    */
   public static FieldOutcome run(ExportPlan plan, Field field, FieldSink sink, long bytes)
       throws IOException, InterruptedException {
-    return new FieldExporter(plan, sink, new MemoryBudget(bytes)).export(field);
+    return new FieldExporter(plan, sink, new MemoryBudget(bytes), new PlanesRead()).export(field);
   }
 }

@@ -69,6 +69,21 @@ class BriefFaultsTest {
                   return new Run(3, "", "It could not be done.");
                 }),
             spoilt(
+                "an export that does not say how it was made",
+                lab -> Files.delete(lab.destination().resolve(Note.FILE))),
+            spoilt("one that was cut off while it said so", lab -> rewrite(lab, "\\}\\s*$", "")),
+            spoilt(
+                "one that says to be made of other planes",
+                lab -> rewrite(lab, "(\"planes\" : \").", "$1x")),
+            gapSpoilt("no note", lab -> Files.delete(lab.destination().resolve(Note.FILE))),
+            gapSpoilt("no end", lab -> rewrite(lab, "\\}\\s*$", "")),
+            gapSpoilt("other crops", lab -> rewrite(lab, "(\"crops\" : )", "$11")),
+            gapSpoilt("other tables", lab -> rewrite(lab, "(\"cells.csv\" : \").", "$1x")),
+            gapSpoilt("other planes", lab -> rewrite(lab, "(\"planes\" : \").", "$1x")),
+            gapSpoilt(
+                "nothing wrong",
+                lab -> rewrite(lab, "(\"left_out\" : )[0-9]+(,\\s+\"errors\" : )[0-9]+", "$10$20")),
+            spoilt(
                 "something left beside the export",
                 lab -> Files.createDirectory(lab.out().resolve(".s1.partial"))),
             fault(
@@ -109,6 +124,28 @@ class BriefFaultsTest {
           spoiling.spoil(lab);
           return run;
         });
+  }
+
+  /** One that is done as far as it can be, and whose note is spoilt afterwards. */
+  private static Fault gapSpoilt(String name, Spoiling spoiling) {
+    return fault(
+        "an export of a slide with a gap whose note has " + name,
+        Promise.doneButSaid(),
+        lab -> {
+          Files.delete(lab.slide().planeFile(2, 1));
+          Run run = lab.export();
+          spoiling.spoil(lab);
+          return run;
+        });
+  }
+
+  /** Writes something else into the note of an export. */
+  private static void rewrite(Lab lab, String what, String instead) throws Exception {
+    Path note = lab.destination().resolve(Note.FILE);
+    String before = Files.readString(note);
+    String now = before.replaceFirst(what, instead);
+    assertThat(now).isNotEqualTo(before);
+    Files.writeString(note, now);
   }
 
   private static Fault fault(String name, Promise promise, Fault.Attempt attempt) {

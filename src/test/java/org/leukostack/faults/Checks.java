@@ -53,16 +53,19 @@ final class Checks {
   }
 
   static void isWhole(Lab lab, Run run) throws Exception {
-    assertThat(lab.specimen().whole().difference(Snapshot.of(lab.destination())))
+    assertThat(lab.whole().difference(Snapshot.of(lab.destination())))
         .as("the new export")
         .isEmpty();
     assertThat(lab.leftovers()).as("leftovers").isEmpty();
+    Note.isTrue(lab, run);
   }
 
   static void hasTables(Lab lab, Run run) throws Exception {
     assertThat(lab.destination().resolve("labels.csv")).isRegularFile();
     assertThat(lab.destination().resolve("cells.csv")).isRegularFile();
+    assertThat(lab.destination().resolve(Note.FILE)).isRegularFile();
     assertThat(lab.leftovers()).as("leftovers").isEmpty();
+    Note.isTrue(lab, run);
   }
 
   static void destinationIsAsBefore(Lab lab, Run run) {

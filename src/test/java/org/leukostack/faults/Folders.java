@@ -239,7 +239,7 @@ final class Folders {
         meanwhile(
             "what is being written is deleted",
             "rm -rf .s1.partial",
-            lab -> Lab.delete(lab.out().resolve(".s1.partial"))));
+            lab -> Lab.delete(lab.partial())));
     all.add(
         meanwhile(
             "the output folder is moved away",
@@ -257,10 +257,9 @@ final class Folders {
             Promise.done(),
             lab -> {
               lab.large().oldExport();
-              Start.Running running = lab.exporting().begin();
-              lab.awaitWriting(running);
+              Start.Running running = Halts.export(lab);
               Lab.delete(lab.destination());
-              return running.end();
+              return running.goOn();
             }));
     all.add(
         Fault.of(
@@ -284,10 +283,9 @@ final class Folders {
         Promise.refusedAnyhow(),
         lab -> {
           lab.large();
-          Start.Running running = lab.exporting().begin();
-          lab.awaitWriting(running);
+          Start.Running running = Halts.export(lab);
           change.of(lab);
-          return running.end();
+          return running.goOn();
         });
   }
 }

@@ -1,6 +1,7 @@
 package org.leukostack.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -133,6 +135,11 @@ final class Lab {
     return out.resolve(testId);
   }
 
+  /** The export while it is made. */
+  Path partial() {
+    return out.resolve("." + testId + ".partial");
+  }
+
   /** An export is there already. */
   Lab oldExport() throws IOException {
     copy(specimen.before(), destination());
@@ -224,13 +231,24 @@ final class Lab {
     }
   }
 
+  /** What an export of the slide is, byte for byte, if nothing of it is left out. */
+  Snapshot whole() {
+    Map<String, String> entries = new TreeMap<>(specimen.whole().entries());
+    try {
+      entries.put(Note.FILE, Snapshot.digest(Note.of(specimen, slideFolder())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Snapshot(entries);
+  }
+
   /** What is at the destination, in words. */
   String found() {
     Snapshot now = Snapshot.of(destination());
     if (now.isEmpty()) {
       return "no export";
     }
-    if (now.equals(specimen.whole())) {
+    if (now.equals(whole())) {
       return "the new export whole";
     }
     return now.equals(before) ? "the old export whole" : "another export";
@@ -291,7 +309,7 @@ final class Lab {
 
   /** Waits until the export is being written. */
   boolean awaitWriting(Start.Running running) throws Exception {
-    return await(running, () -> exists(out.resolve("." + testId + ".partial")));
+    return await(running, () -> exists(partial()));
   }
 
   static boolean exists(Path path) {

@@ -21,7 +21,7 @@ final class MovingPlanes {
 
   private static final int FIELD = 2;
 
-  /** Of the large slide; nobody has come so far when the first crop is written. */
+  /** Of the large slide; nobody has come so far when an export is halted. */
   private static final int LATE_FIELD = 140;
 
   private static final long TEN_GIGABYTES = 10L << 30;
@@ -221,10 +221,9 @@ final class MovingPlanes {
       lab.oldExport();
     }
     lab.meddle();
-    Start.Running running = lab.exporting().begin();
-    lab.awaitWriting(running);
+    Start.Running running = Halts.export(lab);
     change.of(lab, slide);
-    return running.end();
+    return running.goOn();
   }
 
   /** The bytes of a plane change in one step, as a transfer to the folder does it. */
@@ -259,10 +258,9 @@ final class MovingPlanes {
             lab.oldExport();
           }
           lab.meddle();
-          Start.Running running = lab.exporting().begin();
-          lab.awaitWriting(running);
+          Start.Running running = Halts.export(lab);
           Commands.run("umount", "-l", disk.toString());
-          return running.end();
+          return running.goOn();
         });
   }
 }

@@ -12,6 +12,7 @@ import org.leukostack.testing.SlideOnDisk;
 final class Pairs {
 
   private static final int LATEST_MICROS = 600_000;
+  private static final int KILLED = 137;
 
   private Pairs() {}
 
@@ -112,11 +113,12 @@ final class Pairs {
 
   private static Run heir(Lab lab) throws Exception {
     lab.large().oldExport();
-    Start.Running first = lab.exporting().begin();
-    lab.awaitWriting(first);
-    assertThat(lab.export().status()).as("while the first works").isEqualTo(3);
+    Start.Running first = Halts.export(lab);
+    Run second = lab.export();
+    assertThat(second.status()).as("while the first works: %s", second.summary()).isEqualTo(3);
+    assertThat(second.err()).contains("Another export");
     first.signal("KILL");
-    first.end();
+    assertThat(first.end().status()).as("the first").isEqualTo(KILLED);
     return lab.export();
   }
 

@@ -3,6 +3,7 @@ package org.leukostack.faults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,27 @@ final class Start {
 
     void signal(String signal) throws IOException, InterruptedException {
       new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Stops it, as Ctrl-Z does, and waits until it stands; false if it ended first. */
+    boolean halt() throws Exception {
+      signal("STOP");
+      return Lab.await(this, this::stands);
+    }
+
+    private boolean stands() {
+      try {
+        String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+        return stat.charAt(stat.lastIndexOf(')') + 2) == 'T';
+      } catch (IOException e) {
+        return false; // it has ended
+      }
+    }
+
+    /** What stands goes on to its end. */
+    Run goOn() throws IOException, InterruptedException {
+      signal("CONT");
+      return end();
     }
 
     Run end() throws IOException, InterruptedException {

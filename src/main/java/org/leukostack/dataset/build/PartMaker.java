@@ -84,9 +84,8 @@ final class PartMaker {
       throws ExportException, IOException, InterruptedException {
     Path folder = folder(slide.folder());
     ExportPlan plan = ExportPlan.of(ExportRequest.of(slide, parts).withWhich(only));
-    SlideInputs inputs = SlideInputs.of(slide);
     Optional<PartRecord> before =
-        PartCodec.read(folder).filter(part -> isSame(part, folder, slide, inputs));
+        PartCodec.read(folder).filter(part -> isSame(part, folder, slide, SlideInputs.of(slide)));
     if (before.isPresent()) {
       return new Made(before.get(), plan, Optional.empty());
     }
@@ -96,7 +95,7 @@ final class PartMaker {
     SlideCrops crops = new SlideCrops(plan, folder);
     SlideCrops.Result result = crops.write(others(crops, folder), replaces, progress);
     Findings findings = result.findings();
-    PartRecord record = record(folder, slide, inputs, result);
+    PartRecord record = record(folder, slide, result);
     PartCodec.write(record, began);
     return new Made(record, plan, Optional.of(findings));
   }
@@ -147,8 +146,7 @@ final class PartMaker {
     };
   }
 
-  private PartRecord record(
-      Path folder, Slide.Ready slide, SlideInputs inputs, SlideCrops.Result result) {
+  private PartRecord record(Path folder, Slide.Ready slide, SlideCrops.Result result) {
     Findings findings = result.findings();
     List<LeftOut> leftOut = findings.leftOut();
     Map<Integer, LeftOut.Cause> causes = new HashMap<>();
@@ -182,7 +180,12 @@ final class PartMaker {
             cells,
             made);
     return new PartRecord(
-        part, AppVersion.get(), inputs, only.spelling(), Set.copyOf(files.keySet()), whyOut);
+        part,
+        AppVersion.get(),
+        result.inputs(),
+        only.spelling(),
+        Set.copyOf(files.keySet()),
+        whyOut);
   }
 
   private static WhyOut whyOut(SlideCell cell, Map<Integer, LeftOut.Cause> causes) {

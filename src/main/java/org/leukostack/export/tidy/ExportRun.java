@@ -46,15 +46,16 @@ final class ExportRun {
   ExportReport make(ProgressListener progress)
       throws ExportException, IOException, InterruptedException {
     @Nullable Path earlier = output.earlier().orElse(null);
-    SlideInputs inputs = SlideInputs.of(plan.request().slide());
     Path partial = output.partial();
     Files.createDirectory(partial.resolve(ExportFolder.ANNOTATION));
     List<FieldOutcome> outcomes;
+    SlideInputs inputs;
     CropFiles files = new CropFiles(partial, earlier);
     CropNumbers numbers = new CropNumbers(plan.exportedFields());
     int cropSize = plan.request().cropSize();
     try (ExportCrew crew = new ExportCrew(plan, () -> new TidySink(files, numbers, cropSize))) {
       outcomes = crew.export(progress);
+      inputs = SlideInputs.of(plan.request().slide(), crew.planesRead());
     }
     boolean hasCrops = earlier != null && ExportFolder.hasStrips(earlier);
     Optional<ExportException> lost = LostPlanes.failure(plan, outcomes, hasCrops, began);

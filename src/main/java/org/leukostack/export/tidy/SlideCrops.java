@@ -15,6 +15,7 @@ import org.leukostack.export.FieldOutcome;
 import org.leukostack.export.Findings;
 import org.leukostack.export.JoinedSink;
 import org.leukostack.export.LostPlanes;
+import org.leukostack.export.SlideInputs;
 import org.leukostack.export.UncutFields;
 import org.leukostack.model.Field;
 import org.leukostack.model.ProgressListener;
@@ -48,8 +49,9 @@ public final class SlideCrops {
    *
    * @param cells all of the slide, in the order of its table
    * @param findings what was left out and what is wrong
+   * @param inputs what it was made of
    */
-  public record Result(List<SlideCell> cells, Findings findings) {
+  public record Result(List<SlideCell> cells, Findings findings, SlideInputs inputs) {
     public Result {
       cells = List.copyOf(cells);
     }
@@ -84,8 +86,10 @@ public final class SlideCrops {
     sinks.add(() -> new BareSink(files, numbers));
     sinks.addAll(others.sinks());
     List<FieldOutcome> outcomes;
+    SlideInputs inputs;
     try (ExportCrew crew = new ExportCrew(plan, new JoinedSink(sinks))) {
       outcomes = crew.export(progress);
+      inputs = SlideInputs.of(plan.request().slide(), crew.planesRead());
     }
     Optional<ExportException> lost = LostPlanes.failure(plan, outcomes, replaces, began);
     if (lost.isPresent()) {
@@ -98,17 +102,19 @@ public final class SlideCrops {
             (field, crop) ->
                 Stream.concat(files.crops(field, crop).stream(), others.files(crop).stream())
                     .toList());
-    return result(exported, new Findings(plan, outcomes, UncutFields.problems(plan)));
+    return result(exported, new Findings(plan, outcomes, UncutFields.problems(plan)), inputs);
   }
 
   /** Writes the table alone, of a slide of which nothing is cut. */
   public Result writeNothing() throws IOException {
-    return result(List.of(), new Findings(plan, List.of(), List.of()));
+    SlideInputs inputs = SlideInputs.of(plan.request().slide());
+    return result(List.of(), new Findings(plan, List.of(), List.of()), inputs);
   }
 
-  private Result result(List<NumberedField> exported, Findings findings) throws IOException {
+  private Result result(List<NumberedField> exported, Findings findings, SlideInputs inputs)
+      throws IOException {
     List<SlideCell> cells = Tables.cells(plan, exported);
     Tables.writeCells(folder, plan.request(), cells);
-    return new Result(cells, findings);
+    return new Result(cells, findings, inputs);
   }
 }
