@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.classes.ClassList;
+import org.leukostack.classes.ClassListFile;
 import org.leukostack.home.AppVersion;
 import org.leukostack.home.UserFolders;
 import org.leukostack.model.Problem;
@@ -117,13 +119,21 @@ final class AgreeCommand extends FolderCommand {
     of.obstacles().forEach(problem -> report.leaveOut(of.folder(), problems.line(problem)));
   }
 
+  /** The user's names; none where there are none that can be read, for numbers say it as well. */
+  private static ClassList classes() {
+    Path file = UserFolders.ofThisUser().data().resolve(ClassListFile.NAME);
+    return ClassListFile.read(file) instanceof ClassListFile.Result.Read(var document, var _)
+        ? document.classes()
+        : ClassList.EMPTY;
+  }
+
   private void write(AgreementReport report) {
     if (isJson()) {
       new AgreementJson(terminal()).write(report);
     } else if (csv) {
       terminal().out().print(AgreementCsv.of(report));
     } else {
-      new AgreementText(terminal()).write(report);
+      new AgreementText(terminal(), classes()).write(report);
     }
     terminal().out().flush();
   }

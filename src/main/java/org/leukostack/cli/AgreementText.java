@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leukostack.classes.CellClass;
+import org.leukostack.classes.ClassList;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.ReadingName;
 import org.leukostack.readings.Agreement;
@@ -18,10 +20,15 @@ import org.leukostack.text.Words;
 final class AgreementText {
 
   private final Terminal terminal;
+  private final ClassList classes;
   private final Words words;
 
-  AgreementText(Terminal terminal) {
+  /**
+   * @param classes names of classes
+   */
+  AgreementText(Terminal terminal, ClassList classes) {
     this.terminal = terminal;
+    this.classes = classes;
     words = terminal.words();
   }
 
@@ -51,7 +58,12 @@ final class AgreementText {
   }
 
   private String of(PreClass preClass) {
-    return words.get("agree.class.label", Integer.toString(preClass.number()));
+    String number = Integer.toString(preClass.number());
+    return classes
+        .find(preClass.number())
+        .filter(CellClass::isNamed)
+        .map(named -> words.get("agree.class.named", named.name(), number))
+        .orElseGet(() -> words.get("agree.class.label", number));
   }
 
   private <L extends Comparable<L>> void write(
@@ -84,14 +96,13 @@ final class AgreementText {
                 pair.first().text(),
                 pair.second().text(),
                 number(table.agreement()),
-                kappa(table.kappa())));
+                kappa(table)));
     if (table.labels().size() > 1) {
       for (L label : table.labels()) {
         ConfusionTable<Boolean> one = table.against(label);
         terminal.result(
             "      "
-                + words.get(
-                    "agree.label", name.apply(label), number(one.agreement()), kappa(one.kappa())));
+                + words.get("agree.label", name.apply(label), number(one.agreement()), kappa(one)));
       }
     }
     terminal.result("      " + words.get("agree.table", pair.first().text(), pair.second().text()));
@@ -112,8 +123,9 @@ final class AgreementText {
     }
   }
 
-  private String kappa(Kappa kappa) {
-    return kappa.value().isEmpty()
+  private String kappa(ConfusionTable<?> table) {
+    Kappa kappa = table.kappa();
+    return kappa.value().isEmpty() || table.isOneSided()
         ? words.get("agree.undefined")
         : words.get(
             "agree.kappa",

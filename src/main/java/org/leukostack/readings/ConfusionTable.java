@@ -70,7 +70,27 @@ public record ConfusionTable<L extends Comparable<L>>(List<L> labels, List<List<
         List.of(List.of(two[0][0], two[0][1]), List.of(two[1][0], two[1][1])));
   }
 
-  /** How far the two agree beyond chance. */
+  /**
+   * Whether a reader said one and the same of all cells. Kappa is 0 then whatever the other one
+   * said, and its standard error too, which says nothing of how far they agree.
+   */
+  public boolean isOneSided() {
+    int n = n();
+    for (int i = 0; i < labels.size(); i++) {
+      int row = 0;
+      int column = 0;
+      for (int j = 0; j < labels.size(); j++) {
+        row += counts.get(i).get(j);
+        column += counts.get(j).get(i);
+      }
+      if (row == n || column == n) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far the two agree beyond chance, as R has it; 0 where {@link #isOneSided}. */
   public Kappa kappa() {
     return Kappa.of(counts);
   }

@@ -148,7 +148,8 @@ final class MainWindow {
 
   private WindowCommands bindCommands() {
     WindowCommands windowCommands =
-        new WindowCommands(commands, bench, image, this::filterBar, actText, this::askForClass);
+        new WindowCommands(
+            commands, bench, image, this::filterBar, actText, this::askForClass, tour);
     windowCommands.bind();
     new IdleCommands(commands, bench, image).say();
     new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);

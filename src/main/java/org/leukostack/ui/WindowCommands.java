@@ -27,6 +27,7 @@ import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.Prompt;
 import org.leukostack.ui.review.ReviewLoop;
 import org.leukostack.ui.slide.SlideModel;
+import org.leukostack.ui.tour.TourModel;
 
 /** What the commands of a slide do in the window, and when there is anything to do. */
 final class WindowCommands {
@@ -43,6 +44,7 @@ final class WindowCommands {
   private final Supplier<FilterBar> filterBar;
   private final ActText actText;
   private final Runnable askForClass;
+  private final TourModel tour;
   private final GalleryModel gallery;
   private final Arrival arrival = new Arrival();
 
@@ -52,7 +54,9 @@ final class WindowCommands {
       FocalImageView image,
       Supplier<FilterBar> filterBar,
       ActText actText,
-      Runnable askForClass) {
+      Runnable askForClass,
+      TourModel tour) {
+    this.tour = tour;
     this.commands = commands;
     this.bench = bench;
     this.model = bench.model();
@@ -236,12 +240,14 @@ final class WindowCommands {
     commands.bind(command, executable, () -> (gallery.isShown() ? inGallery : inField).run());
   }
 
-  /** Enter: adds a cell that is being drawn, and else answers the review. */
+  /** Enter: adds a cell that is being drawn, goes on with the tour, and else answers the review. */
   private void confirm() {
     if (gallery.isShown() && !loop.promptProperty().get().isAnsweredByEnter()) {
       gallery.leave();
     } else if (editor.draftProperty().get() != null) {
       editor.add();
+    } else if (tour.attendedProperty().get() && loop.promptProperty().get().asksNothing()) {
+      tour.next();
     } else if (arrival.isUntouched() && !(loop.promptProperty().get() instanceof Prompt.Reason)) {
       loop.tell(Prompt.Message.ENTER_AGAIN);
     } else {

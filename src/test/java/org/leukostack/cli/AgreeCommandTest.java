@@ -165,6 +165,26 @@ class AgreeCommandTest {
   }
 
   @Test
+  void aClassHasItsNameAndNoKappaWhereAReaderNeverSaidIt() throws Exception {
+    twoReaders();
+    Path names = UserFolders.ofThisUser().data().resolve("classes.json");
+    Files.createDirectories(names.getParent());
+    try {
+      Files.writeString(
+          names,
+          """
+          {"format_version": "1.0", "classes": [
+            {"number": 5, "name": "Neutrophil", "colour": "#3366cc"}]}
+          """);
+      assertThat(agree().outLines())
+          .anyMatch(line -> line.contains("Neutrophil (class 5) against the rest: agreement 1.000"))
+          .contains("      class 7 against the rest: agreement 0.857, kappa not defined");
+    } finally {
+      Files.delete(names);
+    }
+  }
+
+  @Test
   void aSlideThatLacksAReadingIsLeftOutAndSaid() throws Exception {
     read(one, ReadingName.FIRST, "aaaa");
     read(one, KIM, "aaar");

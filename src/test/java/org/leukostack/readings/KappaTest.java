@@ -13,6 +13,8 @@ class KappaTest {
   private static final List<List<Integer>> COHEN =
       List.of(List.of(88, 14, 18), List.of(10, 40, 10), List.of(2, 6, 12));
 
+  private static final List<Boolean> LABELS = List.of(false, true);
+
   @Test
   void isThatOfThePaper() {
     assertThat(Kappa.of(COHEN).value().orElseThrow()).isEqualTo(0.492, within(0.0005));
@@ -48,6 +50,18 @@ class KappaTest {
         .isEqualTo(kappa - 1.959964 * Math.sqrt(variance), within(1e-6));
     assertThat(found.high().orElseThrow())
         .isEqualTo(kappa + 1.959964 * Math.sqrt(variance), within(1e-6));
+  }
+
+  @Test
+  void saysNothingWhereAReaderSaidOneThingOfAll() {
+    assertThat(new ConfusionTable<>(LABELS, List.of(List.of(5, 0), List.of(2, 0))).isOneSided())
+        .isTrue();
+    assertThat(new ConfusionTable<>(LABELS, List.of(List.of(5, 2), List.of(0, 0))).isOneSided())
+        .isTrue();
+    assertThat(new ConfusionTable<>(LABELS, List.of(List.of(5, 0), List.of(0, 2))).isOneSided())
+        .isFalse();
+    assertThat(new ConfusionTable<>(LABELS, List.of(List.of(0, 2), List.of(5, 0))).isOneSided())
+        .isFalse();
   }
 
   @Test

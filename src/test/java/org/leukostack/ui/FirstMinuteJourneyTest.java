@@ -129,7 +129,7 @@ class FirstMinuteJourneyTest extends ReviewedWindowTest {
     awaitCard("UNDO");
     push(KeyCode.CONTROL, KeyCode.Z);
     awaitCard("MISSED");
-    click("#tour-next");
+    push(KeyCode.ENTER);
     awaitCard("GALLERY");
     push(KeyCode.G);
     await("the gallery", () -> bench().gallery().isShown());

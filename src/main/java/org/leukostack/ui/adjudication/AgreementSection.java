@@ -106,11 +106,11 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
         heading("agreement.column.agreement"),
         heading("agreement.column.kappa"),
         heading("agreement.column.interval"));
-    row(grid, words.get("agreement.row.all"), table.agreement(), table.kappa());
+    row(grid, words.get("agreement.row.all"), table);
     if (table.labels().size() > 1) {
       for (L label : table.labels()) {
         ConfusionTable<Boolean> one = table.against(label);
-        row(grid, name.apply(label), one.agreement(), one.kappa());
+        row(grid, name.apply(label), one);
       }
     }
     return grid;
@@ -122,17 +122,19 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
     return label;
   }
 
-  private void row(GridPane grid, String label, OptionalDouble agreement, Kappa kappa) {
+  private void row(GridPane grid, String label, ConfusionTable<?> table) {
+    Kappa kappa = table.kappa();
+    OptionalDouble value = table.isOneSided() ? OptionalDouble.empty() : kappa.value();
     String interval =
-        kappa.low().isEmpty()
+        value.isEmpty()
             ? ""
             : words.get(
-                "agreement.interval", kappa.low().getAsDouble(), kappa.high().orElseThrow());
+                "agreement.interval", kappa.low().orElseThrow(), kappa.high().orElseThrow());
     addRow(
         grid,
         new Label(label),
-        new Label(number("agreement.percent", agreement)),
-        new Label(number("agreement.number", kappa.value())),
+        new Label(number("agreement.percent", table.agreement())),
+        new Label(number("agreement.number", value)),
         new Label(interval));
   }
 

@@ -4,8 +4,10 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.review.CellId;
@@ -32,6 +34,7 @@ public final class TourModel {
   private final InvalidationListener happened = this::happened;
 
   private Moment begun = new Moment(null, 0, Tally.NOTHING, null, 0);
+  private final BooleanProperty attended = new SimpleBooleanProperty();
   private boolean galleryWasShown;
 
   /** What the steps look at. */
@@ -60,7 +63,13 @@ public final class TourModel {
     go(0);
   }
 
-  void next() {
+  /** Whether its words have the focus, so that Enter is theirs. */
+  public BooleanProperty attendedProperty() {
+    return attended;
+  }
+
+  /** Goes on, whether what a step asks for was done or not. */
+  public void next() {
     TourStep now = step.get();
     if (now != null) {
       go(now.ordinal() + 1);

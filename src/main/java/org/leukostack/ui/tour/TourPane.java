@@ -26,7 +26,7 @@ import org.leukostack.ui.theme.Wrapping;
 
 /**
  * A card with the step of the tour over the window, and a frame around the part that it is about.
- * The focus is on its words, which are read aloud then and leave all keys to the window.
+ * The focus is on its words, which are read aloud then and leave all keys but Enter to the window.
  */
 public final class TourPane extends StackPane {
 
@@ -57,6 +57,7 @@ public final class TourPane extends StackPane {
     text.setId("tour-text");
     Wrapping.wrap(text);
     text.setFocusTraversable(true);
+    model.attendedProperty().bind(text.focusedProperty());
     text.setAccessibleRole(AccessibleRole.TEXT);
     text.accessibleTextProperty()
         .bind(Bindings.concat(title.textProperty(), ". ", text.textProperty()));
