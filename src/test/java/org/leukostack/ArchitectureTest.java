@@ -51,7 +51,7 @@ class ArchitectureTest {
           row("text", "milab", "check", "review", "export", "dataset", "home"),
           row("sheet", "export", "review", "slides", "text"),
           row("stats", "export", "review", "slides"),
-          row("batch", "export", "milab", "slides", "json", "home"),
+          row("batch", "dataset", "export", "milab", "slides", "classes", "json", "home"),
           row("demo"),
           row("cli", "batch", "dataset", "readings", "sheet", "stats", "text", "demo"),
           row("ui", "dataset", "readings", "sheet", "stats", "text", "demo"));

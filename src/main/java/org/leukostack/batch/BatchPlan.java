@@ -2,18 +2,25 @@ package org.leukostack.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which slides of an archive are exported, and how.
+ * Of which slides of an archive something is made, and what.
  *
  * @param roots the folders below which the slides are, absolute paths
- * @param output the folder that gets, or has, a folder for each slide
+ * @param output the folder that gets, or has, a folder for each slide, or that of the data set
  * @param options of every slide
  * @param shards how many there are, at least 1
  * @param slides by id
+ * @param terms of a data set; null for exports, and for a shard
  */
 public record BatchPlan(
-    List<Path> roots, Path output, BatchOptions options, int shards, List<BatchSlide> slides) {
+    List<Path> roots,
+    Path output,
+    BatchOptions options,
+    int shards,
+    List<BatchSlide> slides,
+    @Nullable DataSetTerms terms) {
 
   /** As many tasks as an array of Slurm has unless its administrator allows more. */
   public static final int MOST_SHARDS = 1000;
@@ -23,8 +30,8 @@ public record BatchPlan(
     slides = List.copyOf(slides);
   }
 
-  /** The slides of one shard, by id. */
-  public List<BatchSlide> shard(int number) {
-    return slides.stream().filter(slide -> slide.shard() == number).toList();
+  /** The same with other terms. */
+  public BatchPlan with(DataSetTerms other) {
+    return new BatchPlan(roots, output, options, shards, slides, other);
   }
 }

@@ -3,11 +3,13 @@ package org.leukostack.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.leukostack.dataset.DataSetOptions;
+import org.leukostack.dataset.build.SlideParts;
 import org.leukostack.model.ProgressListener;
 import org.leukostack.slides.Slides;
 
 /**
- * Exports slides of a plan, one after the other. Any number of runs can work on one plan, on any
+ * Works on slides of a plan, one after the other. Any number of runs can work on one plan, on any
  * number of machines: what one has done the others pass over, and what two do at once comes out the
  * same.
  */
@@ -21,7 +23,16 @@ public final class BatchRun {
    * @param jobs how many fields are worked at a time
    */
   public BatchRun(Path folder, BatchPlan plan, Slides slides, int jobs) {
-    task = new SlideTask(plan, new Ledger(folder), slides, jobs);
+    SlideWork work =
+        switch (plan.options().product()) {
+          case Product.Exports exports -> new ExportWork(plan, exports, slides, jobs);
+          case Product.OneDataSet(DataSetOptions options) ->
+              new PartWork(
+                  plan,
+                  new PartFolders(folder),
+                  new SlideParts(slides, options, plan.options().reading(), jobs));
+        };
+    task = new SlideTask(new Ledger(folder), work);
   }
 
   /** Is told how a run goes on, on its thread. */

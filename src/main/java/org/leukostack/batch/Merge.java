@@ -1,139 +1,107 @@
 package org.leukostack.batch;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.batch.ArchiveState.State;
 import org.leukostack.batch.LedgerEntry.Result;
+import org.leukostack.dataset.DataSetException;
+import org.leukostack.dataset.build.DataSetReport;
+import org.leukostack.export.ExportException;
 import org.leukostack.export.tidy.CsvWriter;
 import org.leukostack.files.AtomicFile;
-import org.leukostack.files.Moves;
-import org.leukostack.files.Sha256;
 import org.leukostack.json.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Joins what the ledger says of an archive: {@code slides.csv} has a row a slide, {@code
- * labels.csv} the rows of all exports, {@code report.json} their sums. A pure function of the
- * ledger and the exports that it tells of: the same bytes, however often, in which order and where
- * the slides were run, for it has no times, no hosts and no counts of tries.
+ * labels.csv} the rows of all exports, {@code report.json} their sums; the parts of a data set
+ * become one. A pure function of the ledger and of what it tells of: the same bytes, however often,
+ * in which order and where the slides were run, for it has no times, no hosts and no counts of
+ * tries.
  */
 public final class Merge {
 
   static final String REPORT = "report.json";
   static final String SLIDES = "slides.csv";
-  static final String LABELS = "labels.csv";
-
-  private static final List<String> COUNTS =
-      List.of("fields", "cells", "crops", "bytes", "left_out", "errors");
 
   private final Path folder;
   private final ArchiveState state;
-  private final List<String> changed = new ArrayList<>();
+  private final List<String> changed;
+  private final List<String> counts;
   private final Map<String, Long> sums = new TreeMap<>();
   private final TreeSet<String> versions = new TreeSet<>();
 
-  private Merge(Path folder, ArchiveState state) {
+  private Merge(Path folder, ArchiveState state, List<String> changed) {
     this.folder = folder;
     this.state = state;
+    this.changed = changed;
+    counts = state.plan().options().product().counts();
   }
 
   /**
-   * Writes the three files into the folder of the plan, each in one step.
+   * What came of merging.
    *
-   * @return the ids of slides whose labels are not those that the ledger tells of: they are left
+   * @param changed the ids of slides of which there is not what the ledger tells of: they are left
    *     out
+   * @param dataSet null for exports, and as long as a slide is missing
+   */
+  public record Merged(List<String> changed, @Nullable DataSetReport dataSet) {}
+
+  /**
+   * Joins exports: writes the three files into the folder of the plan, each in one step.
+   *
    * @throws IOException if one cannot be written, or labels cannot be read
    */
-  public static List<String> write(Path folder, ArchiveState state) throws IOException {
-    Merge merge = new Merge(folder, state);
-    String labels = merge.writeLabels();
-    String slides = merge.writeSlides();
-    merge.writeReport(labels, slides);
-    return List.copyOf(merge.changed);
+  public static Merged exports(Path folder, ArchiveState state) throws IOException {
+    MergedLabels.Written labels = MergedLabels.write(folder, state);
+    new Merge(folder, state, labels.changed()).write(MergedLabels.NAME, labels.digest());
+    return new Merged(labels.changed(), null);
   }
 
-  /** A table that is written beside its place, and put there when it is whole. */
-  @FunctionalInterface
-  private interface Rows {
-    void write(Writer out) throws IOException;
-  }
-
-  private String table(String name, Rows rows) throws IOException {
-    Path file = folder.resolve(name);
-    Path beside = Files.createTempFile(folder, "." + name + ".", ".new");
-    boolean done = false;
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-        rows.write(out);
-      }
-      String digest = Sha256.ofFile(beside);
-      Moves.replace(beside, file);
-      done = true;
-      return digest;
-    } finally {
-      if (!done) {
-        Files.deleteIfExists(beside);
-      }
+  /**
+   * Joins the parts of slides to the data set, if none is missing; writes the table and the report
+   * into the folder of the plan.
+   *
+   * @throws DataSetException if it cannot be made as it is asked for
+   * @throws ExportException if it cannot be written; what was there is as it was
+   * @throws IOException if a part cannot be read, or the report written
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static Merged dataSet(Path folder, ArchiveState state)
+      throws DataSetException, ExportException, IOException, InterruptedException {
+    MergedParts parts = MergedParts.of(folder, state);
+    Merge merge = new Merge(folder, state, parts.changed());
+    if (!parts.areAll()) {
+      merge.write(MergedParts.NOTE, "");
+      return new Merged(parts.changed(), null);
     }
+    DataSetReport report = parts.join();
+    merge.write(MergedParts.NOTE, parts.digest());
+    return new Merged(List.of(), report);
   }
 
-  private String writeLabels() throws IOException {
-    return table(
-        LABELS,
-        out -> {
-          out.write("id,crop_index,test_id,img_num,cell_location\n");
-          for (State one : state.slides()) {
-            LedgerEntry entry = one.entry();
-            Result result = entry == null ? null : entry.result();
-            if (result != null) {
-              copyLabels(one.slide().id(), result, out);
-            }
-          }
-        });
-  }
-
-  private void copyLabels(String id, Result result, Writer out) throws IOException {
-    Path file = state.plan().output().resolve(id).resolve(LABELS);
-    String expected = result.digests().get(LABELS);
-    try {
-      if (!Sha256.ofFile(file).equals(expected)) {
-        changed.add(id);
-        return;
-      }
-    } catch (NoSuchFileException e) {
-      changed.add(id);
-      return;
-    }
-    String start = CsvWriter.quoted(id) + ",";
-    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      in.readLine(); // the names of the columns
-      boolean isInside = false; // of a quoted name that has a line end
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        out.write(isInside ? line : start + line.substring(line.indexOf(',') + 1));
-        out.write('\n');
-        isInside ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
-      }
-    }
+  /**
+   * @param name of what all was joined to
+   * @param digest empty if that was not made
+   */
+  private void write(String name, String digest) throws IOException {
+    writeReport(name, digest, writeSlides());
   }
 
   private String writeSlides() throws IOException {
-    return table(
-        SLIDES,
+    return MergedTable.write(
+        folder.resolve(SLIDES),
         out -> {
           out.write(
-              "id,test_id,folder,status,failure,cause,file," + String.join(",", COUNTS) + "\n");
+              "id,test_id,folder,status,failure,cause,file," + String.join(",", counts) + "\n");
           CsvWriter csv = CsvWriter.harmless(out);
           for (State one : state.slides()) {
             csv.row(row(one).toArray());
@@ -152,7 +120,7 @@ public final class Merge {
     row.add(one.failure().map(failure -> failure.kind().spelling()).orElse(""));
     row.add(one.failure().map(Failure::cause).orElse(""));
     row.add(one.failure().map(Failure::file).orElse(""));
-    for (String count : COUNTS) {
+    for (String count : counts) {
       Long value = result == null ? null : result.counts().get(count);
       row.add(value == null ? "" : value.toString());
       if (value != null) {
@@ -172,25 +140,29 @@ public final class Merge {
     return one.status().map(SlideStatus::spelling).orElse("missing");
   }
 
-  private void writeReport(String labels, String slides) throws IOException {
+  private void writeReport(String name, String joined, String slides) throws IOException {
     ObjectNode report = Json.object();
     report.put("format_version", "1.0");
     ArrayNode by = report.putArray("app_versions");
     versions.forEach(by::add);
-    ObjectNode counts = report.putObject("slides");
-    counts.put("all", state.slides().size());
+    ObjectNode all = report.putObject("slides");
+    all.put("all", state.slides().size());
     for (SlideStatus status : SlideStatus.values()) {
-      counts.put(status.spelling(), state.count(status));
+      all.put(status.spelling(), state.count(status));
     }
-    counts.put("missing", state.notBegun());
-    counts.put("changed", changed.size());
+    all.put("missing", state.notBegun());
+    all.put("changed", changed.size());
     ObjectNode failures = report.putObject("failed");
     for (Failure.Kind kind : Failure.Kind.values()) {
       failures.put(kind.spelling(), state.count(kind));
     }
     ObjectNode sum = report.putObject("sums");
-    COUNTS.forEach(count -> sum.put(count, sums.getOrDefault(count, 0L)));
-    report.putObject("digests").put(LABELS, labels).put(SLIDES, slides);
+    counts.forEach(count -> sum.put(count, sums.getOrDefault(count, 0L)));
+    ObjectNode digests = report.putObject("digests");
+    if (!joined.isEmpty()) {
+      digests.put(name, joined);
+    }
+    digests.put(SLIDES, slides);
     String text = report.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
     AtomicFile.write(folder.resolve(REPORT), text.getBytes(StandardCharsets.UTF_8));
   }

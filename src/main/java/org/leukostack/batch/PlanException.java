@@ -17,6 +17,10 @@ public final class PlanException extends Exception {
     ANOTHER,
     /** No slide is called so, or no shard has this number. */
     UNKNOWN_PART,
+    /** Two slides are called so, and a data set tells them by their names. */
+    SAME_NAME,
+    /** A data set, or something else, is at the place of the new one. */
+    OUTPUT_EXISTS,
     /** The folder holds other files. */
     HOLDS_OTHER_FILES,
     /** The plan or what it writes would lie in a test folder. */

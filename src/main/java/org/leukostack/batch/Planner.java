@@ -12,10 +12,12 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.batch.PlanException.Reason;
 import org.leukostack.batch.PlannedArchive.Refused;
 import org.leukostack.files.IoFault;
 import org.leukostack.milab.SlideSearch;
 import org.leukostack.milab.SlideSize;
+import org.leukostack.model.TestFolder;
 
 /** Makes the plan of an archive: its slides in shards of about equal bytes. */
 public final class Planner {
@@ -35,14 +37,18 @@ public final class Planner {
    * @param output is not searched
    * @param asked how many shards there should be; fewer if there are fewer slides
    * @param earlier plan of the same archive; null for none
+   * @throws PlanException if two slides of a data set have one name
    * @throws InterruptedException if the thread is interrupted
    */
   public static PlannedArchive plan(
       List<Path> roots, Path output, BatchOptions options, int asked, @Nullable BatchPlan earlier)
-      throws InterruptedException {
+      throws PlanException, InterruptedException {
     Planner planner = new Planner();
     for (Path root : roots) {
       planner.search(root, output);
+    }
+    if (options.product() instanceof Product.OneDataSet) {
+      planner.checkNames();
     }
     return planner.planned(roots, output, options, asked, earlier);
   }
@@ -62,6 +68,15 @@ public final class Planner {
             refused.add(new Refused(folder, reason));
           }
         });
+  }
+
+  private void checkNames() throws PlanException {
+    Set<Path> names = new HashSet<>(); // paths: on Windows they are one in upper and lower case
+    for (Path slide : slides) {
+      if (!names.add(Path.of(TestFolder.testIdOf(slide)))) {
+        throw new PlanException(Reason.SAME_NAME, slide);
+      }
+    }
   }
 
   private PlannedArchive planned(
@@ -88,7 +103,7 @@ public final class Planner {
     List<BatchSlide> planned = new ArrayList<>(kept);
     planned.addAll(added);
     planned.sort(Comparator.comparing(BatchSlide::id));
-    BatchPlan plan = new BatchPlan(roots, output, options, shards, planned);
+    BatchPlan plan = new BatchPlan(roots, output, options, shards, planned, null);
     return new PlannedArchive(plan, added, gone, refused);
   }
 

@@ -8,9 +8,12 @@ import org.leukostack.batch.BatchSlide;
 import org.leukostack.batch.Failure;
 import org.leukostack.batch.LedgerEntry;
 import org.leukostack.batch.LedgerEntry.Result;
+import org.leukostack.batch.Merge.Merged;
 import org.leukostack.batch.PlannedArchive;
+import org.leukostack.batch.Product;
 import org.leukostack.batch.SlideOutcome;
 import org.leukostack.batch.SlideStatus;
+import org.leukostack.dataset.build.DataSetReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +25,7 @@ final class BatchJson extends JsonDocument {
   }
 
   void planned(PlannedArchive planned) {
+    document().put("dataset", planned.plan().options().product() instanceof Product.OneDataSet);
     document().put("output", planned.plan().output().toString());
     document().put("shards", planned.plan().shards());
     slides("slides", planned.plan().slides());
@@ -95,10 +99,16 @@ final class BatchJson extends JsonDocument {
     print();
   }
 
-  void merged(ArchiveState state, List<String> changed) {
+  void merged(ArchiveState state, Merged merged) {
     sums(state);
     ArrayNode all = document().putArray("changed");
-    changed.forEach(all::add);
+    merged.changed().forEach(all::add);
+    DataSetReport report = merged.dataSet();
+    if (report != null) {
+      DataSetJson dataSet = new DataSetJson(terminal(), new DataSetText(terminal()));
+      dataSet.made(report);
+      document().set("data_set", dataSet.document());
+    }
     print();
   }
 

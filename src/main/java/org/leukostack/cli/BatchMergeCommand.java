@@ -2,11 +2,15 @@ package org.leukostack.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.leukostack.batch.ArchiveState;
 import org.leukostack.batch.Merge;
+import org.leukostack.batch.Merge.Merged;
 import org.leukostack.batch.PlanException;
 import org.leukostack.batch.PlanFiles;
+import org.leukostack.batch.Product;
+import org.leukostack.dataset.DataSetException;
+import org.leukostack.dataset.build.DataSetReport;
+import org.leukostack.export.ExportException;
 import picocli.CommandLine.Command;
 
 /** Joins what became of the slides of an archive. */
@@ -18,14 +22,23 @@ final class BatchMergeCommand extends WrittenPlanCommand {
   }
 
   @Override
-  ExitStatus work(Path folder) throws PlanException, IOException {
+  ExitStatus work(Path folder)
+      throws PlanException, DataSetException, ExportException, IOException, InterruptedException {
     ArchiveState state = ArchiveState.of(folder, PlanFiles.read(folder));
-    List<String> changed = Merge.write(folder, state);
+    Merged merged =
+        switch (state.plan().options().product()) {
+          case Product.Exports _ -> Merge.exports(folder, state);
+          case Product.OneDataSet _ -> Merge.dataSet(folder, state);
+        };
     if (isJson()) {
-      new BatchJson(terminal()).merged(state, changed);
+      new BatchJson(terminal()).merged(state, merged);
     } else {
-      new BatchText(terminal()).merged(folder, state, changed);
+      new BatchText(terminal()).merged(folder, state, merged);
     }
-    return state.isDone() && changed.isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+    DataSetReport report = merged.dataSet();
+    boolean isSound = report == null || report.isSound();
+    return state.isDone() && merged.changed().isEmpty() && isSound
+        ? ExitStatus.DONE
+        : ExitStatus.INCOMPLETE;
   }
 }

@@ -8,9 +8,12 @@ import org.leukostack.batch.BatchSlide;
 import org.leukostack.batch.Failure;
 import org.leukostack.batch.LedgerEntry;
 import org.leukostack.batch.LedgerEntry.Result;
+import org.leukostack.batch.Merge.Merged;
 import org.leukostack.batch.PlannedArchive;
+import org.leukostack.batch.Product;
 import org.leukostack.batch.SlideOutcome;
 import org.leukostack.batch.SlideStatus;
+import org.leukostack.dataset.build.DataSetReport;
 import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 
@@ -150,15 +153,25 @@ final class BatchText {
     }
   }
 
-  /**
-   * @param changed slides whose labels are not those that were written
-   */
-  void merged(Path folder, ArchiveState state, List<String> changed) {
+  /** What all were joined to, and what could not be. */
+  void merged(Path folder, ArchiveState state, Merged merged) {
     state(state);
-    changed.stream().limit(NAMED).forEach(id -> terminal.failure(words.get("batch.changed", id)));
+    String key = isDataSet(state) ? "batch.partChanged" : "batch.changed";
+    List<String> changed = merged.changed();
+    changed.stream().limit(NAMED).forEach(id -> terminal.failure(words.get(key, id)));
     if (changed.size() > NAMED) {
       terminal.message(words.get("batch.more", changed.size() - NAMED));
     }
-    terminal.result(words.get("batch.merged", folder));
+    DataSetReport report = merged.dataSet();
+    if (report != null) {
+      new DataSetText(terminal).made(report);
+    } else if (isDataSet(state)) {
+      terminal.failure(words.get("batch.notMade", state.plan().output()));
+    }
+    terminal.result(words.get(isDataSet(state) ? "batch.reported" : "batch.merged", folder));
+  }
+
+  private static boolean isDataSet(ArchiveState state) {
+    return state.plan().options().product() instanceof Product.OneDataSet;
   }
 }

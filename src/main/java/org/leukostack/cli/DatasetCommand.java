@@ -2,17 +2,11 @@ package org.leukostack.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.classes.ClassList;
-import org.leukostack.classes.ClassListFile;
-import org.leukostack.dataset.DataSet;
 import org.leukostack.dataset.DataSetException;
 import org.leukostack.dataset.DataSetOptions;
-import org.leukostack.dataset.Format;
-import org.leukostack.dataset.Groups;
-import org.leukostack.dataset.SplitShares;
 import org.leukostack.dataset.build.DataSetMaker;
 import org.leukostack.dataset.build.DataSetReport;
 import org.leukostack.dataset.build.DataSetRequest;
@@ -42,26 +36,10 @@ final class DatasetCommand extends FolderCommand {
       paramLabel = "OUT")
   private @Nullable Path output;
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choice.Formats.class)
-  private final List<Format> formats = new ArrayList<>();
-
-  @Option(names = "--groups", paramLabel = "FILE")
-  private @Nullable Path groups;
-
-  @Option(names = "--split", paramLabel = "A,B,C")
-  private String split = "70,15,15";
-
-  @Option(names = "--seed", paramLabel = "S")
-  private long seed = DataSetOptions.USUAL.seed();
-
-  @Option(names = "--planes", paramLabel = "WHICH", converter = Choice.Planes.class)
-  private DataSet.Planes planes = DataSetOptions.USUAL.planes();
+  @Mixin private final DataSetChoices choices = new DataSetChoices();
 
   @Option(names = "--only", paramLabel = "WHICH", converter = Choice.ReviewedCells.class)
   private Which only = DataSetOptions.USUAL.only();
-
-  @Option(names = "--classes", paramLabel = "FILE")
-  private @Nullable Path classes;
 
   @Option(names = "--verify", paramLabel = "OUT")
   private @Nullable Path verified;
@@ -89,16 +67,8 @@ final class DatasetCommand extends FolderCommand {
     if (out.equals(Path.of(""))) {
       throw wrong("usage.emptyFolder", "--output");
     }
-    SplitShares shares =
-        SplitShares.of(split).orElseThrow(() -> wrong("usage.badSplit", "--split", split));
-    DataSetOptions options =
-        new DataSetOptions(
-            formats.isEmpty() ? DataSetOptions.USUAL.formats() : formats,
-            shares,
-            seed,
-            planes,
-            only);
-    ClassList named = classList();
+    DataSetOptions options = choices.options(this, only);
+    ClassList named = choices.classes(this);
     ReadingName taken = reading.of(this);
     return untilCancelled(() -> make(slides, out, options, new Terms(named, taken), results));
   }
@@ -111,13 +81,12 @@ final class DatasetCommand extends FolderCommand {
       throws InterruptedException {
     try {
       List<String> testIds = slides.stream().map(TestFolder::testIdOf).toList();
-      Path file = groups;
       DataSetRequest request =
           new DataSetRequest(
               slides,
               out,
               options,
-              file == null ? Groups.unknown() : Groups.read(file, testIds),
+              choices.groups(testIds),
               terms.classes(),
               terms.reading(),
               force);
@@ -137,27 +106,6 @@ final class DatasetCommand extends FolderCommand {
       results.finish();
     }
     return ExitStatus.FAILED;
-  }
-
-  /**
-   * The list that was named, else the user's.
-   *
-   * @throws RuntimeException if it was named and is none
-   */
-  private ClassList classList() {
-    Path named = classes;
-    Path file = named == null ? UserFolders.ofThisUser().data().resolve(ClassListFile.NAME) : named;
-    return switch (ClassListFile.read(file)) {
-      case ClassListFile.Result.Read(var document, var _) -> document.classes();
-      case ClassListFile.Result.Missing() when named == null -> ClassList.EMPTY;
-      case ClassListFile.Result.Missing() ->
-          throw wrong("usage.classesMissing", "--classes", file.toString());
-      case ClassListFile.Result.Unreadable(var reason) ->
-          throw wrong(
-              "usage.classesUnreadable", file.toString(), failures().sentence(reason, file));
-      case ClassListFile.Result.NotJson _, ClassListFile.Result.Faulty _ ->
-          throw wrong("usage.noClassList", file.toString());
-    };
   }
 
   private ExitStatus verify(Path out, DataSetResults results) throws InterruptedException {

@@ -40,6 +40,11 @@ abstract class TerminalCommand implements Callable<Integer> {
     return new WrongUsageException(spec.commandLine(), word(wordKey, arguments));
   }
 
+  /** Whether the command line has an option, and not only its default. */
+  final boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
   final String word(String wordKey, Object... arguments) {
     return terminal.words().get(wordKey, arguments);
   }

@@ -3,6 +3,8 @@ package org.leukostack.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.leukostack.batch.PlanException;
+import org.leukostack.dataset.DataSetException;
+import org.leukostack.export.ExportException;
 import picocli.CommandLine.Parameters;
 
 /** A command for a plan that is there. */
@@ -22,7 +24,8 @@ abstract class WrittenPlanCommand extends PlanCommand {
   }
 
   /** Does what a command line that asks for nothing impossible asks for. */
-  abstract ExitStatus work(Path folder) throws PlanException, IOException, InterruptedException;
+  abstract ExitStatus work(Path folder)
+      throws PlanException, DataSetException, ExportException, IOException, InterruptedException;
 
   /**
    * Looks for options that exclude each other.

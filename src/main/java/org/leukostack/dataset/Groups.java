@@ -38,6 +38,15 @@ public final class Groups {
     return new Groups(new TreeMap<>());
   }
 
+  /**
+   * Those that were read before.
+   *
+   * @param bySlide the group of each slide, by test id; none if nobody knows them
+   */
+  public static Groups of(Map<String, String> bySlide) {
+    return new Groups(new TreeMap<>(bySlide));
+  }
+
   /** Whether somebody said which slides belong together. */
   public boolean areKnown() {
     return !bySlide.isEmpty();

@@ -202,7 +202,7 @@ class BatchTest {
     deleteTree(broken);
     CommandRun run = run();
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("PARK: not exported, for its folder is gone");
+    assertThat(run.err()).contains("PARK: not done, for its folder is gone");
     assertThat(files(out)).isNotEmpty();
     assertThat(status("--missing-array").outLines()).as("no run mends it").containsExactly("");
     assertThat(merge().status()).isEqualTo(1);

@@ -8,21 +8,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.leukostack.dataset.DataSetException;
 import org.leukostack.dataset.DataSetException.Reason;
 import org.leukostack.dataset.Labels;
 import org.leukostack.dataset.format.Formats;
 import org.leukostack.export.ExportException;
+import org.leukostack.export.ExportRequest;
 import org.leukostack.export.output.OutputFolder;
 import org.leukostack.export.output.WriteFailures;
 import org.leukostack.home.AppVersion;
-import org.leukostack.model.Problem;
 import org.leukostack.model.ProgressListener;
 import org.leukostack.model.TestFolder;
 import org.leukostack.planes.PlaneReader;
-import org.leukostack.slides.Slide;
 import org.leukostack.slides.Slides;
 
 /**
@@ -33,18 +30,21 @@ import org.leukostack.slides.Slides;
 public final class DataSetMaker {
 
   private final DataSetRequest request;
-  private final Slides slides;
   private final SlideWatcher watcher;
   private final Labels labels;
   private final List<PartRecord> parts = new ArrayList<>();
   private final List<LeftOutSlide> leftOut = new ArrayList<>();
 
-  private DataSetMaker(DataSetRequest request, Path userData, SlideWatcher watcher)
-      throws DataSetException {
+  private DataSetMaker(DataSetRequest request, SlideWatcher watcher) throws DataSetException {
     this.request = request;
     this.watcher = watcher;
-    slides = new Slides(userData, AppVersion.get());
     labels = new Labels(request.classes());
+  }
+
+  /** Where the parts come from. */
+  @FunctionalInterface
+  private interface Source {
+    void read(OutputFolder output) throws ExportException, IOException, InterruptedException;
   }
 
   /**
@@ -58,26 +58,50 @@ public final class DataSetMaker {
    */
   public static DataSetReport make(DataSetRequest request, Path userData, SlideWatcher watcher)
       throws DataSetException, ExportException, InterruptedException {
-    DataSetMaker maker = new DataSetMaker(request, userData, watcher);
+    DataSetMaker maker = new DataSetMaker(request, watcher);
+    SlideIntake intake = new SlideIntake(new Slides(userData, AppVersion.get()), request.reading());
+    return maker.make(output -> maker.cut(intake, output));
+  }
+
+  /**
+   * Makes it of parts that are there: the same bytes as if it were made of their slides.
+   *
+   * @param request of all slides, those that are left out among them
+   * @param parts the folders of the parts, which stay
+   * @param leftOut the other slides
+   * @throws DataSetException if it cannot be made as it is asked for; nothing was written
+   * @throws ExportException if it could not be written; the destination is as it was
+   * @throws InterruptedException if it was cancelled; the destination is as it was
+   */
+  public static DataSetReport join(
+      DataSetRequest request, List<Path> parts, List<LeftOutSlide> leftOut)
+      throws DataSetException, ExportException, InterruptedException {
+    DataSetMaker maker = new DataSetMaker(request, SlideWatcher.NONE);
+    return maker.make(
+        _ -> {
+          for (Path part : parts) {
+            maker.parts.add(SlideParts.read(part));
+          }
+          leftOut.stream()
+              .sorted(Comparator.comparing(slide -> slide.folder().testId()))
+              .forEach(maker.leftOut::add);
+        });
+  }
+
+  private DataSetReport make(Source source)
+      throws DataSetException, ExportException, InterruptedException {
     long start = System.nanoTime();
     try (OutputFolder output =
         OutputFolder.open(
             request.out(), request.slides(), DataSetLayout.LAYOUT, request.replace())) {
-      return maker.make(output, start);
+      return make(output, source, start);
     }
   }
 
-  private DataSetReport make(OutputFolder output, long start)
+  private DataSetReport make(OutputFolder output, Source source, long start)
       throws DataSetException, ExportException, InterruptedException {
     try {
-      boolean replaces = output.earlier().isPresent();
-      PartMaker maker =
-          new PartMaker(
-              output.parts(),
-              request.options().only(),
-              Formats.partFiles(request.options().formats()),
-              replaces);
-      readSlides(maker);
+      source.read(output);
       if (parts.stream().allMatch(part -> part.part().cells().isEmpty())) {
         output.deleteParts();
         throw new DataSetException(Reason.NO_CELLS, request.slides().size());
@@ -100,53 +124,32 @@ public final class DataSetMaker {
     }
   }
 
-  private void readSlides(PartMaker maker)
+  /** Cuts the slides, and uses again the parts that a run left that was not finished. */
+  private void cut(SlideIntake intake, OutputFolder output)
       throws ExportException, IOException, InterruptedException {
+    boolean replaces = output.earlier().isPresent();
+    PartMaker maker =
+        new PartMaker(
+            request.options().only(),
+            Formats.partFiles(request.options().formats()),
+            ExportRequest.defaultJobs());
     List<Path> sorted =
         request.slides().stream().sorted(Comparator.comparing(TestFolder::testIdOf)).toList();
     for (int i = 0; i < sorted.size(); i++) {
       Path path = sorted.get(i);
       ProgressListener progress = watcher.begins(TestFolder.testIdOf(path), i + 1, sorted.size());
-      TestFolder folder = Slides.read(path);
-      Optional<LeftOutSlide> obstacle = obstacle(folder);
-      if (obstacle.isPresent()) {
-        leaveOut(obstacle.get());
-        continue;
-      }
-      switch (slides.forExport(folder, request.reading())) {
-        case Slide.Unreadable(TestFolder nothing, Problem problem) ->
-            leaveOut(new LeftOutSlide(nothing, LeftOutSlide.Reason.UNREADABLE, problem));
-        case Slide.ReviewUnreadable(TestFolder nothing, Problem problem) ->
-            leaveOut(new LeftOutSlide(nothing, LeftOutSlide.Reason.REVIEW_UNREADABLE, problem));
-        case Slide.Ready ready -> {
-          PartMaker.Made made = maker.make(ready, progress);
+      switch (intake.read(path)) {
+        case SlideIntake.Taken.Out(LeftOutSlide slide) -> {
+          leftOut.add(slide);
+          watcher.leftOut(slide);
+        }
+        case SlideIntake.Taken.In(var ready) -> {
+          Path folder = PartMaker.folder(output.parts(), ready.folder());
+          PartMaker.Made made = maker.make(ready, folder, replaces, progress);
           parts.add(made.part());
           watcher.done(made.part().part(), made.plan(), made.findings());
         }
       }
     }
-  }
-
-  /** What keeps a slide from being looked at. */
-  private Optional<LeftOutSlide> obstacle(TestFolder folder) {
-    if (folder.fields().isEmpty()) {
-      boolean isThere =
-          folder.problems().stream()
-              .noneMatch(
-                  p -> p instanceof Problem.FolderMissing || p instanceof Problem.Unreadable);
-      LeftOutSlide.Reason reason =
-          isThere ? LeftOutSlide.Reason.NO_FIELDS : LeftOutSlide.Reason.UNREADABLE;
-      Problem first = folder.problems().isEmpty() ? null : folder.problems().getFirst();
-      return Optional.of(new LeftOutSlide(folder, reason, first));
-    }
-    return Stream.ofNullable(request.reading())
-        .filter(reading -> !slides.hasReading(folder, reading))
-        .map(reading -> new LeftOutSlide(folder, LeftOutSlide.Reason.READING_MISSING, null))
-        .findFirst();
-  }
-
-  private void leaveOut(LeftOutSlide slide) {
-    leftOut.add(slide);
-    watcher.leftOut(slide);
   }
 }

@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code part.json}: written last, so that a part that has it is whole. */
 final class PartCodec {
 
-  private static final String NAME = "part.json";
+  static final String NAME = "part.json";
   private static final String VERSION = "1.0";
 
   /** Lists of stack numbers are the same for nearly all fields. */
@@ -89,6 +89,7 @@ final class PartCodec {
     byField.forEach((field, cells) -> write(field, cells, fields.addObject()));
     ArrayNode whyOut = node.putArray("why_out");
     of.whyOut().forEach(whyOut::add);
+    node.put("table", of.table());
     return node;
   }
 
@@ -155,7 +156,8 @@ final class PartCodec {
         SlideInputs.read(node.path("inputs"), node.path("readings")),
         text(node, "only"),
         Json.strings(node, "files").collect(Collectors.toSet()),
-        Json.strings(node, "why_out").map(String::intern).toList());
+        Json.strings(node, "why_out").map(String::intern).toList(),
+        text(node, "table"));
   }
 
   private void cells(JsonNode node, List<PartCell> to) {

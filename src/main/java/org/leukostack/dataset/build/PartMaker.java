@@ -48,22 +48,19 @@ final class PartMaker {
 
   private static final int NAME_DIGITS = 16;
 
-  private final Path parts;
   private final Which only;
   private final Map<String, PartFiles> files;
-  private final boolean replaces;
+  private final int jobs;
 
   /**
-   * @param parts the folder of all parts
+   * @param only the cells that are taken
    * @param files what formats make of the pixels, by their spelling
-   * @param replaces whether a data set would be replaced that may have crops of a plane which
-   *     cannot be read now
+   * @param jobs how many fields are worked at a time
    */
-  PartMaker(Path parts, Which only, Map<String, PartFiles> files, boolean replaces) {
-    this.parts = parts;
+  PartMaker(Which only, Map<String, PartFiles> files, int jobs) {
     this.only = only;
     this.files = new TreeMap<>(files);
-    this.replaces = replaces;
+    this.jobs = jobs;
   }
 
   /**
@@ -75,15 +72,27 @@ final class PartMaker {
   record Made(PartRecord part, ExportPlan plan, Optional<Findings> findings) {}
 
   /**
-   * The part of a slide.
+   * The part that is there, if it would be made of the same again.
    *
+   * @param folder of the part
+   */
+  Optional<PartRecord> find(Slide.Ready slide, Path folder) {
+    SlideInputs inputs = SlideInputs.of(slide);
+    return PartCodec.read(folder).filter(part -> isSame(part, folder, slide, inputs));
+  }
+
+  /**
+   * The part of a slide: that which is there, if it would be made of the same again.
+   *
+   * @param folder of the part
+   * @param replaces whether a data set would be replaced that may have crops of a plane which
+   *     cannot be read now
    * @throws ExportException if a plane is lost that was there
    * @throws IOException if it cannot be written
    */
-  Made make(Slide.Ready slide, ProgressListener progress)
+  Made make(Slide.Ready slide, Path folder, boolean replaces, ProgressListener progress)
       throws ExportException, IOException, InterruptedException {
-    Path folder = folder(slide.folder());
-    ExportPlan plan = ExportPlan.of(ExportRequest.of(slide, parts).withWhich(only));
+    ExportPlan plan = ExportPlan.of(ExportRequest.of(slide, folder).withWhich(only).withJobs(jobs));
     Optional<PartRecord> before =
         PartCodec.read(folder).filter(part -> isSame(part, folder, slide, SlideInputs.of(slide)));
     if (before.isPresent()) {
@@ -108,7 +117,12 @@ final class PartMaker {
     return result.cells().stream().map(cell -> WhyOut.REVIEW_UNREADABLE.spelling()).toList();
   }
 
-  Path folder(TestFolder slide) {
+  /**
+   * Where the part of a slide is.
+   *
+   * @param parts the folder of all parts
+   */
+  static Path folder(Path parts, TestFolder slide) {
     String digest = Sha256.of(slide.testId().getBytes(StandardCharsets.UTF_8));
     return parts.resolve(digest.substring(0, NAME_DIGITS));
   }
@@ -146,7 +160,8 @@ final class PartMaker {
     };
   }
 
-  private PartRecord record(Path folder, Slide.Ready slide, SlideCrops.Result result) {
+  private PartRecord record(Path folder, Slide.Ready slide, SlideCrops.Result result)
+      throws IOException {
     Findings findings = result.findings();
     List<LeftOut> leftOut = findings.leftOut();
     Map<Integer, LeftOut.Cause> causes = new HashMap<>();
@@ -185,7 +200,8 @@ final class PartMaker {
         result.inputs(),
         only.spelling(),
         Set.copyOf(files.keySet()),
-        whyOut);
+        whyOut,
+        Sha256.ofFile(CellsTable.of(folder)));
   }
 
   private static WhyOut whyOut(SlideCell cell, Map<Integer, LeftOut.Cause> causes) {

@@ -13,16 +13,18 @@ import org.leukostack.export.SlideInputs;
  * @param only the cells that were taken, as {@link org.leukostack.export.Which#spelling} has it
  * @param files the formats of which it has files, by their spelling
  * @param whyOut one a row of its {@code cells.csv}; empty for a cell that is in it
+ * @param table the digest of {@code cells.csv}
  */
-record PartRecord(
+public record PartRecord(
     SlidePart part,
     String version,
     SlideInputs inputs,
     String only,
     Set<String> files,
-    List<String> whyOut) {
+    List<String> whyOut,
+    String table) {
 
-  PartRecord {
+  public PartRecord {
     files = Set.copyOf(files);
     whyOut = List.copyOf(whyOut);
   }

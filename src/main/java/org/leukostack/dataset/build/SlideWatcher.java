@@ -10,6 +10,24 @@ import org.leukostack.model.ProgressListener;
 /** Told how a data set is made; by one thread. */
 public interface SlideWatcher {
 
+  /** Listens to nothing. */
+  SlideWatcher NONE =
+      new SlideWatcher() {
+        @Override
+        public ProgressListener begins(String testId, int number, int all) {
+          return (done, fields) -> {};
+        }
+
+        @Override
+        public void done(SlidePart part, ExportPlan plan, Optional<Findings> findings) {}
+
+        @Override
+        public void leftOut(LeftOutSlide slide) {}
+
+        @Override
+        public void writes(Format format) {}
+      };
+
   /**
    * A slide is begun.
    *

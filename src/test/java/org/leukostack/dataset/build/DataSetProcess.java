@@ -3,42 +3,19 @@ package org.leukostack.dataset.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.leukostack.classes.ClassList;
 import org.leukostack.dataset.DataSet;
 import org.leukostack.dataset.DataSetOptions;
 import org.leukostack.dataset.Format;
 import org.leukostack.dataset.Groups;
-import org.leukostack.dataset.SlidePart;
 import org.leukostack.dataset.SplitShares;
-import org.leukostack.export.ExportPlan;
-import org.leukostack.export.Findings;
 import org.leukostack.export.Which;
-import org.leukostack.model.ProgressListener;
 
 /** Makes a data set, in a process that somebody is going to kill. */
 final class DataSetProcess {
 
   private DataSetProcess() {}
-
-  /** Says nothing of slides. */
-  static final SlideWatcher SILENT =
-      new SlideWatcher() {
-        @Override
-        public ProgressListener begins(String testId, int number, int all) {
-          return (done, fields) -> {};
-        }
-
-        @Override
-        public void done(SlidePart part, ExportPlan plan, Optional<Findings> findings) {}
-
-        @Override
-        public void leftOut(LeftOutSlide slide) {}
-
-        @Override
-        public void writes(Format format) {}
-      };
 
   static DataSetReport make(Path slides, Path out) throws Exception {
     DataSetOptions options =
@@ -48,7 +25,7 @@ final class DataSetProcess {
       DataSetRequest request =
           new DataSetRequest(
               all.toList(), out, options, Groups.unknown(), ClassList.EMPTY, null, true);
-      return DataSetMaker.make(request, slides.resolveSibling("user"), SILENT);
+      return DataSetMaker.make(request, slides.resolveSibling("user"), SlideWatcher.NONE);
     }
   }
 

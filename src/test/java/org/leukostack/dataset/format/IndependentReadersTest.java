@@ -29,6 +29,7 @@ import org.leukostack.dataset.SplitShares;
 import org.leukostack.dataset.build.DataSetMaker;
 import org.leukostack.dataset.build.DataSetReport;
 import org.leukostack.dataset.build.DataSetRequest;
+import org.leukostack.dataset.build.SlideWatcher;
 import org.leukostack.export.Which;
 import org.leukostack.jpeg.TestPictures;
 import org.leukostack.model.PreClass;
@@ -112,7 +113,7 @@ class IndependentReadersTest {
                 null,
                 false),
             temp.resolve("data"),
-            new QuietWatcher());
+            SlideWatcher.NONE);
     assertThat(report.set().samples()).hasSize(4 * 5);
     return out;
   }
