@@ -54,7 +54,7 @@ class ArchitectureTest {
           row("batch", "dataset", "export", "milab", "slides", "classes", "json", "home"),
           row("demo"),
           row("cli", "batch", "dataset", "readings", "sheet", "stats", "text", "demo"),
-          row("ui", "dataset", "readings", "sheet", "stats", "text", "demo"));
+          row("ui", "batch", "dataset", "readings", "sheet", "stats", "text", "demo"));
 
   /** View models beside those that are called so. */
   private static final Set<String> VIEW_MODELS =

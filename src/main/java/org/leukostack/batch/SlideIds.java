@@ -16,7 +16,7 @@ import org.leukostack.model.TestFolder;
  * Gives every slide a name that no other has, also where a disk takes capitals for small letters:
  * its own, or where several are called so, its own with a part of the digest of its path.
  */
-final class SlideIds {
+public final class SlideIds {
 
   /** In bytes: with what stands before and behind it, a name can be of 255. */
   private static final int LONGEST = 200;
@@ -29,7 +29,7 @@ final class SlideIds {
    * @param known the ids that are given already, by path: they stay
    * @return an id for each path
    */
-  static Map<Path, String> of(List<Path> slides, Map<Path, String> known) {
+  public static Map<Path, String> of(List<Path> slides, Map<Path, String> known) {
     Map<Path, String> ids = new TreeMap<>(known);
     Set<String> taken = new HashSet<>();
     known.values().forEach(id -> taken.add(folded(id)));

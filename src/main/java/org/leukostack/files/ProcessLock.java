@@ -15,8 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,12 @@ public final class ProcessLock implements AutoCloseable {
    */
   private static final ConcurrentMap<Path, String> HELD = new ConcurrentHashMap<>();
 
+  /**
+   * So that nobody in this process takes a lock while another one looks at its file; a few for all
+   * files, since a disk that hangs holds up whoever asks for one of its.
+   */
+  private static final Object[] LOOKS = Stream.generate(Object::new).limit(64).toArray();
+
   private static final int ATTEMPTS = 100;
   private static final int LONGEST_NOTE = 4096;
 
@@ -70,22 +78,65 @@ public final class ProcessLock implements AutoCloseable {
    * @throws IOException if the file cannot be made
    */
   public static Attempt tryTake(Path path, String note) throws IOException {
-    Path absolute = path.toAbsolutePath();
-    Path file = absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
+    Path file = real(path);
     String other = HELD.putIfAbsent(file, note);
     if (other != null) {
       return new Attempt.Held(other);
     }
     boolean taken = false;
     try {
-      Attempt attempt = take(file, note);
-      taken = attempt instanceof Attempt.Taken;
-      return attempt;
+      synchronized (look(file)) {
+        Attempt attempt = take(file, note);
+        taken = attempt instanceof Attempt.Taken;
+        return attempt;
+      }
     } finally {
       if (!taken) {
         HELD.remove(file);
       }
     }
+  }
+
+  /**
+   * Who holds a lock, without taking it or writing anything.
+   *
+   * @param path of the lock's file, which need not be there
+   * @return the note of its holder, empty if that cannot be read; nothing if nobody holds it, or
+   *     nobody can tell
+   */
+  public static Optional<String> holder(Path path) {
+    try {
+      Path file = real(path);
+      synchronized (look(file)) {
+        String ours = HELD.get(file);
+        return ours == null ? other(file) : Optional.of(ours);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The note of another process that holds a lock. */
+  private static Optional<String> other(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
+      return lock == null ? Optional.of(note(file)) : Optional.empty();
+    } catch (OverlappingFileLockException e) {
+      return Optional.of("");
+    }
+  }
+
+  private static Object look(Path file) {
+    return LOOKS[Math.floorMod(file.hashCode(), LOOKS.length)];
+  }
+
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath();
+    return absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
   }
 
   private static Attempt take(Path file, String note) throws IOException {

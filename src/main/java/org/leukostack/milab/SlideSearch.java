@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.files.IoFault;
 import org.leukostack.model.TestFolder;
 
@@ -27,6 +28,9 @@ public final class SlideSearch {
 
   /** The folders around the one that is searched, without links. */
   private final Deque<Path> around = new ArrayDeque<>();
+
+  /** Nothing else is to be found. */
+  private boolean isEnough;
 
   private SlideSearch(Visitor visitor, Set<Path> without) {
     this.visitor = visitor;
@@ -54,7 +58,41 @@ public final class SlideSearch {
     new SlideSearch(visitor, Set.copyOf(without)).search(root);
   }
 
+  /**
+   * Whether there is a test folder below a folder, which is none itself.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static boolean isAnyBelow(Path root) throws InterruptedException {
+    if (!Files.isDirectory(root)) {
+      return false;
+    }
+    FirstFound first = new FirstFound();
+    SlideSearch search = new SlideSearch(first, Set.of());
+    first.search = search;
+    search.search(root);
+    return first.slide != null && !first.slide.equals(root);
+  }
+
+  /** Ends the search. */
+  private static final class FirstFound implements Visitor {
+    private @Nullable SlideSearch search;
+    private @Nullable Path slide;
+
+    @Override
+    public void found(Path found) {
+      slide = found;
+      Objects.requireNonNull(search).isEnough = true;
+    }
+
+    @Override
+    public void refused(Path folder, IoFault reason) {}
+  }
+
   private void search(Path folder) throws InterruptedException {
+    if (isEnough) {
+      return;
+    }
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leukostack.files.ProcessLock;
 import org.leukostack.json.JsonFault;
 import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
@@ -81,6 +84,22 @@ public final class ReviewFiles {
       String appVersion,
       InstantSource clock) {
     return new ReviewFiles(folder, asked, userData, appVersion).open(clock.instant());
+  }
+
+  /**
+   * Who works on a reading of a slide now, in this window or another one; writes nothing and takes
+   * no lock.
+   *
+   * @param userData the user's data folder, which need not be there
+   * @return nothing if nobody does, or nobody can tell
+   */
+  public static Optional<LockHolder> holder(TestFolder folder, ReadingName reading, Path userData) {
+    ReadingPlaces places = ReadingPlaces.of(folder, reading, userData);
+    return Stream.of(places.beside(), places.inUserData())
+        .map(ReviewPlace::lockFile)
+        .flatMap(lock -> ProcessLock.holder(lock).stream())
+        .map(LockHolder::ofNote)
+        .findFirst();
   }
 
   private ReviewLookup find() {

@@ -165,7 +165,8 @@ public record ReviewPlace(Path file, Where where) {
     }
   }
 
-  Path lockFile() {
+  /** The file of its lock, which is there while somebody works on it. */
+  public Path lockFile() {
     return file.resolveSibling("." + file.getFileName() + ".lock");
   }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.milab.TestFolderReader;
 import org.leukostack.model.Problem;
@@ -68,6 +69,20 @@ public record Slides(Path userData, String appVersion) {
       case ReviewLookup.Broken _, ReviewLookup.Unreadable _ ->
           new Slide.ReviewUnreadable(folder, ReviewProblems.of(lookup).getFirst());
     };
+  }
+
+  /**
+   * Looks how far a reading of a slide is, without opening it.
+   *
+   * @param reading finds the one of a folder that was read
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public SlideGlance glance(Path path, Function<TestFolder, ReadingName> reading)
+      throws InterruptedException {
+    TestFolder named = new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
+    ReadingName name = reading.apply(named);
+    SlideStamp before = SlideStamp.of(named, name, userData);
+    return SlideGlance.of(withReview(read(path), name), name, before, userData);
   }
 
   /** Whether a slide has a reading; the first one it always has, if only without a verdict. */

@@ -26,7 +26,13 @@ final class IdleCommands {
 
   /** All others do nothing without a slide, and their keys are theirs all the same. */
   private static final Set<Command> WITHOUT_A_SLIDE =
-      EnumSet.of(Command.OPEN, Command.DATA_SET, Command.SHOW_GUIDE, Command.SHOW_KEYS);
+      EnumSet.of(
+          Command.OPEN,
+          Command.DATA_SET,
+          Command.WORKLIST,
+          Command.NEXT_SLIDE,
+          Command.SHOW_GUIDE,
+          Command.SHOW_KEYS);
 
   private final Commands commands;
   private final Workbench bench;
@@ -47,6 +53,8 @@ final class IdleCommands {
         .forEach(command -> because(command, () -> null));
     when(Command.EXPORT, this::isWriting, "key.exportRuns");
     commands.whenIdle(Command.DATA_SET, this::noDataSet);
+    commands.whenIdle(Command.WORKLIST, () -> noWorklist(Command.WORKLIST));
+    commands.whenIdle(Command.NEXT_SLIDE, () -> noWorklist(Command.NEXT_SLIDE));
     when(Command.NEXT_CELL, () -> !walk.hasCell(1), "key.lastCell");
     when(Command.PREVIOUS_CELL, () -> !walk.hasCell(-1), "key.firstCell");
     when(Command.NEXT_FIELD, () -> !walk.hasField(1), "key.lastField");
@@ -65,7 +73,7 @@ final class IdleCommands {
         Command.CLEAR_FILTERS,
         () -> bench.filter().filter().equals(CellFilter.ALL),
         "key.noFilter");
-    when(Command.START_AGAIN, () -> !bench.filter().staleProperty().get(), "key.notStale");
+    commands.whenIdle(Command.START_AGAIN, this::notStale);
     zoom();
     when(Command.DRAW_CELL, () -> bench.editor().draftProperty().get() != null, "key.drawing");
     when(
@@ -91,6 +99,21 @@ final class IdleCommands {
         Command.FIT,
         () -> gallery() ? tile() == TileChoice.USUAL : image.zoomPan() == null,
         "key.fits");
+  }
+
+  private @Nullable NothingToDo notStale() {
+    if (commands.get(Command.START_AGAIN).executableProperty().get()) {
+      return null;
+    }
+    return model.folder() == null
+        ? new NothingToDo("key.noSlide", Command.OPEN)
+        : NothingToDo.because("key.notStale");
+  }
+
+  private @Nullable NothingToDo noWorklist(Command command) {
+    return commands.get(command).executableProperty().get()
+        ? null
+        : new NothingToDo("key.noWorklist", Command.OPEN);
   }
 
   /** It would show what other readers say. */

@@ -1,6 +1,5 @@
 package org.leukostack.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -15,8 +14,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.home.UserFolders;
-import org.leukostack.model.ReadingTerms;
-import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassNotice;
 import org.leukostack.ui.export.ExportFlow;
@@ -35,9 +32,9 @@ import org.leukostack.ui.open.FolderDrop;
 import org.leukostack.ui.open.OpenState;
 import org.leukostack.ui.open.SlideGlances;
 import org.leukostack.ui.open.SlideOrWelcome;
+import org.leukostack.ui.open.WindowTitle;
 import org.leukostack.ui.palette.ClassPalette;
 import org.leukostack.ui.palette.PaletteModel;
-import org.leukostack.ui.reading.ReadingText;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.LeaveGuard;
 import org.leukostack.ui.review.NoticeBar;
@@ -54,6 +51,7 @@ import org.leukostack.ui.theme.Theming;
 import org.leukostack.ui.tour.TourModel;
 import org.leukostack.ui.tour.TourPane;
 import org.leukostack.ui.work.Desktop;
+import org.leukostack.ui.worklist.WorklistRoom;
 
 /** Puts the parts of the window together. */
 final class MainWindow {
@@ -71,6 +69,7 @@ final class MainWindow {
   private final LeaveGuard guard;
   private final ExportFlow export;
   private final WindowDialogs dialogs;
+  private final WorklistRoom worklist;
   private final FocalImageView image;
   private final SlidePanes panes;
   private final GalleryRoom room;
@@ -100,7 +99,10 @@ final class MainWindow {
     export = newExport(desktop);
     tour = new TourModel(bench.model(), bench.review(), bench.loop(), bench.gallery());
     help = new Help(stage, bench.background(), folders::show, commands.keys(), this::beginTour);
-    dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), classNames, folders::show);
+    dialogs =
+        new WindowDialogs(
+            stage, bench, desktop, commands.keys(), classNames, actText, folders::show);
+    worklist = newWorklist();
     image =
         new FocalImageView(
             bench.model(), bench.editor(), classNames, bench.cropSize(), bench.background());
@@ -121,7 +123,7 @@ final class MainWindow {
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
     FolderDrop.accept(root, bench.opening()::open);
     bench.opening().beforeLeaving(guard::leave);
-    bench.opening().askBy(dialogs::askWhoReads);
+    bench.opening().askBy(dialogs.readings()::askWhoReads);
     stage.setOnCloseRequest(this::closeRequested);
     image
         .viewportProperty()
@@ -141,6 +143,17 @@ final class MainWindow {
         folders::show);
   }
 
+  private WorklistRoom newWorklist() {
+    return new WorklistRoom(
+        stage,
+        bench.model(),
+        bench.opening(),
+        bench.reading(),
+        bench.background(),
+        commands,
+        dialogs::usesOfSlides);
+  }
+
   private GalleryRoom newRoom() {
     return new GalleryRoom(
         bench.gallery(), bench.loop(), panes, bench.background(), commands, actText, palette);
@@ -158,7 +171,8 @@ final class MainWindow {
         Command.EXPORT,
         bench.model().openProperty().and(bench.longRun().runningProperty().isNull()),
         export::ask);
-    dialogs.bind(commands, actText);
+    dialogs.bind(commands);
+    worklist.bind(bench.filter().staleProperty(), bench.filter()::startAgain);
     commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
     return windowCommands;
   }
@@ -213,6 +227,7 @@ final class MainWindow {
     slide.setBottom(new VBox(filterBar, strip));
     return new SlideOrWelcome(
         slide,
+        worklist::node,
         bench.opening(),
         new SlideOrWelcome.Recent(
             () -> bench.settings().get().recent().folders(),
@@ -223,7 +238,8 @@ final class MainWindow {
             commands.get(Command.OPEN),
             () -> bench.opening().open(example()),
             this::beginTour,
-            dialogs::askForReadingOfAll),
+            dialogs.readings()::askForAll,
+            commands.get(Command.WORKLIST)),
         words);
   }
 
@@ -319,6 +335,8 @@ final class MainWindow {
     if (state instanceof OpenState.Opened) {
       image.restore(bench.review().zoomPanProperty().get());
       image.requestFocus(); // only what is visible can have it
+    } else if (state instanceof OpenState.Worklist) {
+      worklist.enter();
     }
     if (state.equals(tourWaitsFor)) {
       bench.whole().execute(tour::begin);
@@ -326,21 +344,6 @@ final class MainWindow {
     if (!(state instanceof OpenState.Painting || state instanceof OpenState.Opening)) {
       tourWaitsFor = null;
     }
-    stage.setTitle(
-        state instanceof OpenState.Opened(Path folder) ? titleOf(folder) : words.get("app.name"));
-  }
-
-  /** Where there is but the first reading, nobody asks which it is. */
-  private String titleOf(Path folder) {
-    ReadingTerms terms = bench.reading().inForceProperty().get();
-    return terms == null || terms.equals(ReadingTerms.FIRST)
-        ? words.get("window.title", nameOf(folder))
-        : words.get("window.title.reading", nameOf(folder), ReadingText.terms(terms, words));
-  }
-
-  /** A slide at the top of a disk has no name. */
-  private static String nameOf(Path folder) {
-    String testId = TestFolder.testIdOf(folder);
-    return testId.isEmpty() ? folder.toString() : testId;
+    stage.setTitle(WindowTitle.of(state, bench.reading().inForceProperty().get(), words));
   }
 }

@@ -72,8 +72,8 @@ final class ReviewButtons {
         new ReadingMenu.Ways(
             bench.review()::folder,
             commands.item(Command.READING),
-            dialogs::openReading,
-            dialogs::askToEndBlindness));
+            dialogs.readings()::open,
+            dialogs.readings()::askToEndBlindness));
   }
 
   private MenuButton menu(WindowDialogs dialogs) {

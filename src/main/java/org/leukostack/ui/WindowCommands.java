@@ -118,7 +118,6 @@ final class WindowCommands {
     commands.bind(Command.FIND, open, () -> filterBar().find());
     commands.bind(Command.FILTER, open, () -> filterBar().toggleCriteria());
     commands.bind(Command.CLEAR_FILTERS, filtered, bench.filter()::clear);
-    commands.bind(Command.START_AGAIN, bench.filter().staleProperty(), bench.filter()::startAgain);
   }
 
   /** If it is made only now, it has no size before the next pulse, and takes no letters. */

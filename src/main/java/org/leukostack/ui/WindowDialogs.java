@@ -9,13 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.event.EventHandler;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
@@ -28,12 +25,13 @@ import org.leukostack.ui.adjudication.AdjudicationCommands;
 import org.leukostack.ui.adjudication.AgreementDialog;
 import org.leukostack.ui.classes.ClassesDialog;
 import org.leukostack.ui.dataset.DataSetFlow;
+import org.leukostack.ui.export.SlidesExportFlow;
 import org.leukostack.ui.figures.FiguresDialog;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Keys;
 import org.leukostack.ui.keys.KeysDialog;
-import org.leukostack.ui.reading.ReadingDialog;
+import org.leukostack.ui.open.ReadingQuestions;
 import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.review.ReviewerDialog;
@@ -42,6 +40,7 @@ import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Question;
 import org.leukostack.ui.work.Desktop;
 import org.leukostack.ui.work.LongRun;
+import org.leukostack.ui.worklist.WorklistPane;
 
 /** Opens the dialogs of the window that no part of it opens for itself. */
 final class WindowDialogs {
@@ -52,6 +51,9 @@ final class WindowDialogs {
   private final Keys keys;
   private final ClassNames classNames;
   private final DataSetFlow dataSet;
+  private final SlidesExportFlow slidesExport;
+  private final ReadingQuestions readings;
+  private final ActText text;
 
   /**
    * @param openFolder shows a folder in the desktop's own way
@@ -62,20 +64,34 @@ final class WindowDialogs {
       Desktop desktop,
       Keys keys,
       ClassNames classNames,
+      ActText text,
       Consumer<Path> openFolder) {
     this.stage = stage;
     this.bench = bench;
     this.desktop = desktop;
     this.keys = keys;
     this.classNames = classNames;
+    this.text = text;
     dataSet =
         new DataSetFlow(stage, bench.longRun(), bench.userData(), classNames, desktop, openFolder);
+    slidesExport =
+        new SlidesExportFlow(
+            stage,
+            bench.longRun(),
+            bench.settings(),
+            bench.words(),
+            desktop.chooser(),
+            bench.userData(),
+            openFolder);
+    readings =
+        new ReadingQuestions(
+            stage, bench.reading(), bench.review(), bench.opening(), bench.words());
   }
 
   /** Binds the commands that open a dialog. */
-  void bind(Commands commands, ActText text) {
+  void bind(Commands commands) {
     commands.bind(Command.OPEN, Commands.always(), this::chooseFolder);
-    commands.bind(Command.READING, bench.model().openProperty(), this::askForReading);
+    commands.bind(Command.READING, bench.model().openProperty(), readings::askForOpenSlide);
     commands.bind(Command.CLASSES, Commands.always(), this::showClasses);
     commands.bind(
         Command.DATA_SET,
@@ -85,7 +101,7 @@ final class WindowDialogs {
             bench.reading().blindnessProperty()),
         this::askForDataSet);
     commands.bind(Command.SHOW_KEYS, Commands.always(), this::showKeys);
-    commands.bind(Command.FIGURES, bench.model().openProperty(), () -> showFigures(text));
+    commands.bind(Command.FIGURES, bench.model().openProperty(), this::showFigures);
     commands.bind(Command.SHEET, bench.model().openProperty(), this::makeSheet);
     AdjudicationCommands adjudication =
         new AdjudicationCommands(commands, bench.model(), bench.opinions(), bench.loop());
@@ -93,7 +109,7 @@ final class WindowDialogs {
         bench.filter(),
         () -> !bench.reading().blindness().hidesReadings(),
         bench.reading().blindnessProperty(),
-        () -> showAgreement(text));
+        this::showAgreement);
     bench.review().stateProperty().addListener(o -> adjudication.opened(bench.filter()));
   }
 
@@ -111,7 +127,7 @@ final class WindowDialogs {
   }
 
   /** How far the readings of the open slide agree. */
-  private void showAgreement(ActText text) {
+  private void showAgreement() {
     ReadingTerms terms = bench.reading().inForceProperty().get();
     TestFolder slide = bench.review().folder();
     if (terms == null || slide == null) {
@@ -119,19 +135,28 @@ final class WindowDialogs {
     }
     AgreementDialog.show(
         stage,
-        new AgreementDialog.Around(
-            text,
-            bench.background(),
-            desktop.files(),
-            bench.settings(),
-            this::showPicked,
-            this::settle),
+        aroundAgreement(this::settle),
         new AgreementDialog.Subject(
             slide, terms.name(), bench.model().reviewedProperty().get(), bench.userData()));
   }
 
+  private AgreementDialog.Around aroundAgreement(@Nullable Runnable settle) {
+    return new AgreementDialog.Around(
+        text, bench.background(), desktop.files(), bench.settings(), this::showPicked, settle);
+  }
+
+  /** What is done with the slides of a worklist. */
+  WorklistPane.Uses usesOfSlides(Commands commands) {
+    return new WorklistPane.Uses(
+        bench.opening()::open,
+        commands.get(Command.NEXT_SLIDE),
+        slidesExport::ask,
+        slides -> AgreementDialog.show(stage, aroundAgreement(null), slides, bench.userData()),
+        dataSet::ask);
+  }
+
   /** The open slide in numbers. */
-  private void showFigures(ActText text) {
+  private void showFigures() {
     FiguresDialog.Around around =
         new FiguresDialog.Around(
             text,
@@ -182,114 +207,16 @@ final class WindowDialogs {
         .ifPresent(bench.opening()::open);
   }
 
+  /** Asks who reads. */
+  ReadingQuestions readings() {
+    return readings;
+  }
+
   void askForReviewer() {
     ObjectProperty<String> reviewer = bench.review().reviewerProperty();
     ReviewerDialog dialog = new ReviewerDialog(stage, bench.words(), reviewer.get());
     dialog.setOnHidden(e -> Optional.ofNullable(dialog.getResult()).ifPresent(reviewer::set));
     dialog.show();
-  }
-
-  /** Asks which reading of the open slide is read. */
-  private void askForReading() {
-    ReadingTerms now = bench.reading().inForceProperty().get();
-    TestFolder slide = bench.review().folder();
-    if (now == null || slide == null) {
-      return;
-    }
-    String what = bench.words().get("reading.what", slide.testId());
-    if (now.blindness().hidesReadings()) {
-      what = what + "\n" + bench.words().get("reading.leavesBlindness");
-    }
-    askForReading(what, now, terms -> changeReading(now, terms), () -> {});
-  }
-
-  private void changeReading(ReadingTerms now, ReadingTerms next) {
-    boolean isSame = now.name().differsAtMostInCase(next.name());
-    if (isSame && next.blindness().compareTo(now.blindness()) < 0) {
-      askToEndBlindness();
-    } else if (!isSame || next.blindness() != now.blindness()) {
-      openReading(next);
-    }
-  }
-
-  /** Opens a reading of the slide in place of the one that is open. */
-  void openReading(ReadingTerms next) {
-    if (!next.name().isAdjudicated()) {
-      bench.reading().choose(next);
-    }
-    bench.opening().readAs(next);
-  }
-
-  /** Asks who reads a slide that others have read, once there is a window to ask in. */
-  void askWhoReads(TestFolder slide, Consumer<ReadingTerms> chosen, Runnable cancelled) {
-    if (!stage.isShowing()) {
-      stage.addEventHandler(
-          WindowEvent.WINDOW_SHOWN,
-          new EventHandler<>() {
-            @Override
-            public void handle(WindowEvent shown) {
-              stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
-              askWhoReads(slide, chosen, cancelled);
-            }
-          });
-      return;
-    }
-    askForReading(bench.words().get("reading.asked", slide.testId()), null, chosen, cancelled);
-  }
-
-  /** Asks under which name all slides are read from now on. */
-  void askForReadingOfAll() {
-    ReadingTerms now = bench.reading().ofAllProperty().get();
-    askForReading(bench.words().get("reading.all"), now, bench.reading()::chooseForAll, () -> {});
-  }
-
-  /**
-   * @param before what is proposed; null for no name, and blind: Enter alone must not open the
-   *     reading of somebody else
-   */
-  private void askForReading(
-      String what,
-      @Nullable ReadingTerms before,
-      Consumer<ReadingTerms> chosen,
-      Runnable cancelled) {
-    ReadingDialog dialog =
-        new ReadingDialog(
-            stage,
-            bench.words(),
-            what,
-            before == null ? null : before.name(),
-            before == null ? Blindness.READINGS : before.blindness());
-    dialog.setOnHidden(
-        e -> Optional.ofNullable(dialog.getResult()).ifPresentOrElse(chosen, cancelled));
-    dialog.show();
-  }
-
-  /** Blindness ends only when the reader says so twice. */
-  void askToEndBlindness() {
-    TestFolder slide = bench.review().folder();
-    ReadingTerms now = bench.reading().inForceProperty().get();
-    if (slide == null || now == null || !bench.review().isWritable()) {
-      return;
-    }
-    Words words = bench.words();
-    Question question =
-        new Question(
-            stage,
-            words,
-            AlertType.CONFIRMATION,
-            words.get("reading.end.title"),
-            words.get("reading.end.what"));
-    question.pane().setId("end-blindness");
-    question.answer("reading.end.no", ButtonData.CANCEL_CLOSE, () -> {});
-    question.answer(
-        "reading.end.yes",
-        ButtonData.OK_DONE,
-        () -> {
-          bench.review().endBlindness();
-          bench.reading().endBlindness(slide);
-          bench.opening().readAs(now.with(Blindness.NONE));
-        });
-    question.ask();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.leukostack.files.ProcessLock;
 import org.leukostack.testing.ChildJvm;
 
 @Timeout(120)
@@ -64,6 +65,38 @@ class ReviewLockTest {
     assertThat(lock).isInstanceOf(ReviewLock.Held.class);
     ((ReviewLock.Held) lock).close();
     assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
+  void aLookSaysWhoHoldsItAndTakesNothing() throws Exception {
+    assertThat(ProcessLock.holder(place().lockFile())).as("no such file").isEmpty();
+    Process process = holder();
+    try {
+      assertThat((char) process.getInputStream().read()).isEqualTo('H');
+      assertThat(ProcessLock.holder(place().lockFile()).map(LockHolder::ofNote))
+          .hasValueSatisfying(who -> assertThat(who.pid()).isEqualTo(process.pid()));
+      assertThat(ReviewLock.tryTake(place(), NOW)).isInstanceOf(ReviewLock.HeldBy.class);
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(ProcessLock.holder(place().lockFile())).as("left by the dead").isEmpty();
+    assertThat(place().lockFile()).exists();
+  }
+
+  /** The system drops a lock when any of its process's handles on the file is closed. */
+  @Test
+  void aLookAtOursDoesNotLoseIt() throws Exception {
+    try (ReviewLock.Held _ = (ReviewLock.Held) ReviewLock.tryTake(place(), NOW)) {
+      assertThat(ProcessLock.holder(place().lockFile()).map(LockHolder::ofNote))
+          .hasValueSatisfying(
+              who -> assertThat(who.pid()).isEqualTo(ProcessHandle.current().pid()));
+      Process process = holder();
+      try {
+        assertThat((char) process.getInputStream().read()).isEqualTo('N');
+      } finally {
+        process.destroyForcibly().waitFor();
+      }
+    }
   }
 
   @Test

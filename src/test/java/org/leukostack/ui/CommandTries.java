@@ -110,6 +110,15 @@ abstract class CommandTries extends ShownWindow {
     add(Command.EXPORT, "Ctrl+E", this::isDialogOpen);
     add(Command.SHEET, "Ctrl+P", this::isDialogOpen);
     add(Command.DATA_SET, "Ctrl+Shift+E", this::isDialogOpen);
+    add(
+        Command.WORKLIST,
+        "Ctrl+Shift+O",
+        () -> bench().opening().stateProperty().get() instanceof OpenState.Worklist);
+    add(
+        Command.NEXT_SLIDE,
+        "Ctrl+PgDn",
+        () -> bench().opening().openWorklist(other.toAbsolutePath().getParent()),
+        () -> bench().opening().stateProperty().get() instanceof OpenState.Opened);
     add(Command.NEXT_CELL, "Right", () -> isAt(SECOND));
     add(Command.PREVIOUS_CELL, "Left", () -> model().go(SECOND), () -> isAt(FIRST));
     add(Command.NEXT_FIELD, "D", () -> isInField(7));

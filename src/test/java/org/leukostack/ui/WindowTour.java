@@ -18,6 +18,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -69,6 +70,7 @@ abstract class WindowTour extends WindowTest {
     export(look);
     unsaved(look, folder);
     broken(look);
+    worklist(look);
     readers(look);
     stepByStep(look);
   }
@@ -90,6 +92,35 @@ abstract class WindowTour extends WindowTest {
     await("all is measured", () -> bench().filter().measuringProperty().get() == null);
     look.at("opinions in the gallery");
     push(KeyCode.G);
+  }
+
+  private void worklist(Look look) throws Exception {
+    Path archive = temp.resolve("archive");
+    SmallSlide.in(archive.resolve("0"));
+    Files.createDirectories(archive.resolve("1"));
+    Files.writeString(archive.resolve("1/analyze_result.json"), "{");
+    run(() -> bench().opening().open(archive));
+    await(
+        "the list",
+        () ->
+            stage.getScene().getRoot().lookup("#worklist") instanceof TableView<?> table
+                && table.getItems().size() == 2
+                && text("#worklist-told").isEmpty());
+    look.at("worklist");
+    if (onFx(() -> bench().reading().blindness().hidesReadings())) {
+      return;
+    }
+    run(() -> ((Button) found("#worklist-export")).fire());
+    dialog();
+    close(look, "export of slides");
+    run(() -> ((Button) found("#worklist-export")).fire());
+    DialogPane again = dialog();
+    run(() -> ((Button) again.lookup("#slides-export-start")).fire());
+    awaitClosed(again);
+    await(
+        "the result",
+        () -> openDialog().map(d -> "slides-export-result".equals(d.getId())).orElse(false));
+    close(look, "exported slides");
   }
 
   private void readAs(ReadingName name) {

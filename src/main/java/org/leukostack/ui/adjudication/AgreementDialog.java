@@ -1,11 +1,12 @@
 package org.leukostack.ui.adjudication;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -14,11 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 import org.leukostack.readings.Agreement;
 import org.leukostack.readings.AgreementCsv;
+import org.leukostack.readings.AgreementReport;
 import org.leukostack.readings.Comparison;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
@@ -48,7 +51,7 @@ public final class AgreementDialog extends Dialog<Void> {
    *
    * @param files asks where the figures are saved
    * @param show takes cells that are to be shown; the page is closed then
-   * @param settle opens the adjudicated reading; the page is closed then
+   * @param settle opens the adjudicated reading; the page is closed then; null if no slide is open
    */
   public record Around(
       ActText text,
@@ -56,7 +59,7 @@ public final class AgreementDialog extends Dialog<Void> {
       FileAsker files,
       SettingsStore settings,
       Consumer<CellFilter.Picked> show,
-      Runnable settle) {}
+      @Nullable Runnable settle) {}
 
   /**
    * What is compared.
@@ -72,6 +75,18 @@ public final class AgreementDialog extends Dialog<Void> {
   public static void show(Window owner, Around around, Subject subject) {
     AgreementModel model = new AgreementModel(around.background(), subject.data());
     model.compare(subject.slide(), subject.reading(), subject.cells());
+    new AgreementDialog(owner, model, around).show();
+  }
+
+  /**
+   * Opens the page, and compares the readings of several slides together.
+   *
+   * @param slides their folders
+   * @param data gives the user's data folder, which need not be there
+   */
+  public static void show(Window owner, Around around, List<Path> slides, Supplier<Path> data) {
+    AgreementModel model = new AgreementModel(around.background(), data);
+    model.compare(slides);
     new AgreementDialog(owner, model, around).show();
   }
 
@@ -101,9 +116,11 @@ public final class AgreementDialog extends Dialog<Void> {
     Wrapping.wrap(told);
     told.visibleProperty().bind(told.textProperty().isNotEmpty());
     told.managedProperty().bind(told.visibleProperty());
-    SettlingChoices settling =
-        new SettlingChoices(around.settings(), words, around.settle(), this::close);
-    VBox page = new VBox(14, figures, settling, told);
+    VBox page = new VBox(14, figures, told);
+    if (around.settle() != null) {
+      page.getChildren()
+          .add(1, new SettlingChoices(around.settings(), words, around.settle(), this::close));
+    }
     page.setPadding(new Insets(14));
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -120,7 +137,8 @@ public final class AgreementDialog extends Dialog<Void> {
   }
 
   private void show(AgreementState state) {
-    boolean ready = state instanceof AgreementState.Ready;
+    boolean ready =
+        state instanceof AgreementState.Ready || state instanceof AgreementState.OfSlides;
     copy.setDisable(!ready);
     save.setDisable(!ready);
     switch (state) {
@@ -135,13 +153,38 @@ public final class AgreementDialog extends Dialog<Void> {
       case AgreementState.Failed(Exception reason) ->
           say(words.get("agreement.failed", new IoErrorText(words.locale()).reason(reason)));
       case AgreementState.Ready now -> show(now);
+      case AgreementState.OfSlides now -> show(now);
     }
   }
 
+  private void show(AgreementState.OfSlides now) {
+    AgreementReport report = now.report();
+    Comparison all = report.pooled();
+    say(words.get("agreement.readings", names(report.readings())));
+    String compared =
+        report.slides().stream().map(one -> one.folder().testId()).collect(joining(", "));
+    tell(words.get("agreement.slides", report.slides().size(), compared));
+    for (AgreementReport.LeftOut one : report.leftOut()) {
+      tell(words.get("agreement.slideLeftOut", one.folder().testId(), one.why()));
+    }
+    new ProblemText(words.locale()).lines(now.problems()).forEach(this::tell);
+    if (all.addedBySome() > 0) {
+      tell(words.get("agreement.added", all.addedBySome()));
+    }
+    figures
+        .getChildren()
+        .addAll(
+            new AgreementSection<>("verdict", all.verdict(), words, around.text()::of, null),
+            new AgreementSection<>(
+                "class", all.preClass(), words, around.text().classNames()::of, null));
+  }
+
+  private void tell(String text) {
+    figures.getChildren().add(Wrapping.label(text));
+  }
+
   private String names(List<ReadingName> names) {
-    return names.stream()
-        .map(name -> ReadingText.name(name, words))
-        .collect(Collectors.joining(", "));
+    return names.stream().map(name -> ReadingText.name(name, words)).collect(joining(", "));
   }
 
   private void say(String text) {
@@ -197,9 +240,15 @@ public final class AgreementDialog extends Dialog<Void> {
   }
 
   private String csv() {
-    return model.stateProperty().get() instanceof AgreementState.Ready ready
-        ? AgreementCsv.of(ready.report())
-        : "";
+    return switch (model.stateProperty().get()) {
+      case AgreementState.Ready ready -> AgreementCsv.of(ready.report());
+      case AgreementState.OfSlides slides -> AgreementCsv.of(slides.report());
+      case AgreementState.Computing _,
+          AgreementState.NotTwo _,
+          AgreementState.Unreadable _,
+          AgreementState.Failed _ ->
+          "";
+    };
   }
 
   private void saved() {

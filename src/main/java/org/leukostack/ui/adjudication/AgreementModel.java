@@ -1,6 +1,9 @@
 package org.leukostack.ui.adjudication;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.AppVersion;
+import org.leukostack.model.Problem;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 import org.leukostack.readings.AgreementReport;
@@ -16,6 +20,7 @@ import org.leukostack.readings.Comparison;
 import org.leukostack.readings.SlideReading;
 import org.leukostack.readings.SlideReadings;
 import org.leukostack.review.ReviewedSlide;
+import org.leukostack.slides.Slides;
 import org.leukostack.ui.work.Background;
 
 /**
@@ -81,6 +86,47 @@ final class AgreementModel {
         new ComparedCells(
             readings,
             open.orElseGet(() -> new SlideReading(shown, cells, folder.path(), List.of()))));
+  }
+
+  /** Compares all readings of several slides, as their files have them. */
+  void compare(List<Path> slides) {
+    state.set(new AgreementState.Computing());
+    comparing.run(
+        () -> compared(slides),
+        state::set,
+        e -> {
+          AppLog.error("Comparing the readings of slides failed", e);
+          state.set(new AgreementState.Failed(e));
+        });
+  }
+
+  private AgreementState compared(List<Path> slides) throws InterruptedException {
+    List<TestFolder> folders = new ArrayList<>();
+    for (Path slide : slides) {
+      folders.add(Slides.read(slide));
+    }
+    List<ReadingName> names =
+        folders.stream()
+            .flatMap(folder -> SlideReadings.names(folder, data.get()).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (names.size() < 2) {
+      return new AgreementState.NotTwo(names);
+    }
+    AgreementReport report = new AgreementReport(names);
+    List<Problem> problems = new ArrayList<>();
+    for (TestFolder folder : folders) {
+      SlideReadings read = SlideReadings.read(folder, names, data.get(), AppVersion.get());
+      problems.addAll(read.obstacles());
+      if (read.isWhole()) {
+        report.add(folder, Comparison.of(read.found()));
+      } else {
+        report.leaveOut(
+            folder, read.missing().stream().map(ReadingName::text).collect(joining(", ")));
+      }
+    }
+    return new AgreementState.OfSlides(report, problems);
   }
 
   private static SlideReading with(SlideReading reading, ReviewedSlide cells) {

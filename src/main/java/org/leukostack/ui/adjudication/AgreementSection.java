@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.readings.Agreement;
 import org.leukostack.readings.ConfusionTable;
 import org.leukostack.readings.Kappa;
@@ -30,9 +31,14 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
   /**
    * @param id of the section: {@code verdict} or {@code class}
    * @param name of a label
+   * @param chosen null if there are no cells to show, as of several slides
    */
   AgreementSection(
-      String id, Agreement<L> agreement, Words words, Function<L, String> name, Chosen<L> chosen) {
+      String id,
+      Agreement<L> agreement,
+      Words words,
+      Function<L, String> name,
+      @Nullable Chosen<L> chosen) {
     this.id = id;
     this.words = words;
     this.name = name;
@@ -72,7 +78,8 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
     getChildren().add(label);
   }
 
-  private void addPair(int index, Agreement.Pair<L> pair, boolean named, Chosen<L> chosen) {
+  private void addPair(
+      int index, Agreement.Pair<L> pair, boolean named, @Nullable Chosen<L> chosen) {
     ConfusionTable<L> table = pair.table();
     if (named) {
       Label who =
@@ -92,7 +99,7 @@ final class AgreementSection<L extends Comparable<L>> extends VBox {
                 pair,
                 words,
                 name,
-                (first, second) -> chosen.chosen(pair, first, second)));
+                chosen == null ? null : (first, second) -> chosen.chosen(pair, first, second)));
   }
 
   /** All labels, and each against the rest. */

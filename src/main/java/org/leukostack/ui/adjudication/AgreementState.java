@@ -35,4 +35,16 @@ sealed interface AgreementState {
    * @param cells that the tables count
    */
   record Ready(AgreementReport report, ComparedCells cells) implements AgreementState {}
+
+  /**
+   * Those of several slides were compared.
+   *
+   * @param report with the slides that were left out, and which readings these have not
+   * @param problems why files of readings cannot be read
+   */
+  record OfSlides(AgreementReport report, List<Problem> problems) implements AgreementState {
+    public OfSlides {
+      problems = List.copyOf(problems);
+    }
+  }
 }

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.readings.Agreement;
 import org.leukostack.readings.ConfusionTable;
 import org.leukostack.text.Words;
@@ -29,9 +31,14 @@ final class ConfusionGrid<L extends Comparable<L>> extends GridPane {
   /**
    * @param id of the table; its fields have it too, with row and column behind it
    * @param name of a label
+   * @param chosen null if there are no cells to show, as of several slides
    */
   ConfusionGrid(
-      String id, Agreement.Pair<L> pair, Words words, Function<L, String> name, Chosen<L> chosen) {
+      String id,
+      Agreement.Pair<L> pair,
+      Words words,
+      Function<L, String> name,
+      @Nullable Chosen<L> chosen) {
     this.pair = pair;
     this.words = words;
     this.name = name;
@@ -65,12 +72,13 @@ final class ConfusionGrid<L extends Comparable<L>> extends GridPane {
     return heading;
   }
 
-  private Button field(String id, int row, int column, Chosen<L> chosen) {
+  private Labeled field(String id, int row, int column, @Nullable Chosen<L> chosen) {
     ConfusionTable<L> table = pair.table();
     L first = table.labels().get(row);
     L second = table.labels().get(column);
     int count = table.counts().get(row).get(column);
-    Button field = new Button(words.get("agreement.count", count));
+    Labeled field = chosen == null ? new Label() : new Button();
+    field.setText(words.get("agreement.count", count));
     field.setId(id + "-" + row + "-" + column);
     field.getStyleClass().add("confusion-field");
     if (row == column) {
@@ -79,7 +87,7 @@ final class ConfusionGrid<L extends Comparable<L>> extends GridPane {
     field.setMaxWidth(Double.MAX_VALUE);
     String says =
         words.get(
-            "agreement.field",
+            chosen == null ? "agreement.fieldOnly" : "agreement.field",
             ReadingText.name(pair.first(), words),
             name.apply(first),
             ReadingText.name(pair.second(), words),
@@ -87,8 +95,10 @@ final class ConfusionGrid<L extends Comparable<L>> extends GridPane {
             count);
     field.setAccessibleText(says);
     Tips.say(field, says);
-    field.setDisable(count == 0);
-    field.setOnAction(e -> chosen.chosen(first, second));
+    if (field instanceof Button button && chosen != null) {
+      button.setDisable(count == 0);
+      button.setOnAction(e -> chosen.chosen(first, second));
+    }
     GridPane.setHalignment(field, HPos.RIGHT);
     return field;
   }

@@ -1,6 +1,7 @@
 package org.leukostack.ui.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -60,21 +61,28 @@ public final class DataSetFlow {
    * @param open the slide that is open; null for none
    */
   public void ask(@Nullable TestFolder open) {
+    ask(open == null ? List.of() : List.of(open.path()));
+  }
+
+  /**
+   * Asks how, of these slides to begin with, and begins.
+   *
+   * @param chosen their folders
+   */
+  public void ask(List<Path> chosen) {
     if (run.runningProperty().get() != null) {
       return;
     }
     DataSetChoice usual = DataSetChoice.usual(names.listProperty().getValue());
     DataSetModel model = new DataSetModel(run.background(), data, usual);
-    if (open != null) {
-      model.add(open.path());
-    }
+    chosen.forEach(model::add);
     DataSetDialog dialog =
         new DataSetDialog(
             owner,
             model,
             names,
             new DataSetDialog.Askers(desktop.chooser(), desktop.files()),
-            place(open));
+            place(chosen));
     dialog.setOnHidden(
         e -> {
           model.stop();
@@ -83,9 +91,10 @@ public final class DataSetFlow {
     dialog.show();
   }
 
-  /** Beside the open slide: inside it nothing is ever written. */
-  private static Path place(@Nullable TestFolder open) {
-    Path parent = open == null ? null : open.path().toAbsolutePath().normalize().getParent();
+  /** Beside the slides: inside one nothing is ever written. */
+  private static Path place(List<Path> slides) {
+    Path parent =
+        slides.isEmpty() ? null : slides.getFirst().toAbsolutePath().normalize().getParent();
     return (parent == null ? Path.of(System.getProperty("user.home")) : parent).resolve(FOLDER);
   }
 

@@ -1,6 +1,5 @@
 package org.leukostack.ui.export;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
@@ -18,10 +16,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -55,8 +51,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
   private final ChoiceBox<Slide.Ready> reading;
   private final Words words;
   private final ClassNames names;
-  private final FolderChooser chooser;
-  private final TextField output = new TextField();
+  private final OutputRow output;
   private final Spinner<Integer> cropSize;
   private final ChoiceBox<Which> which =
       new ChoiceBox<>(FXCollections.observableArrayList(Which.values()));
@@ -84,14 +79,16 @@ final class ExportDialog extends Dialog<ExportPlan> {
     reading = new ChoiceBox<>(FXCollections.observableArrayList(readings.all()));
     this.words = names.words();
     this.names = names;
-    this.chooser = chooser;
     this.cropSize = new Spinner<>(1, ExportRequest.MAX_CROP_SIZE, before.cropSize());
     setTitle(words.get("export.title", slide().folder().testId()));
     reading.setValue(readings.usual());
-    output.setId("export-output");
-    output.setPrefColumnCount(36);
-    output.setText(defaultOutput(before.outputRoot()));
-    output.setAccessibleText(words.get("export.output"));
+    output =
+        new OutputRow(
+            OutputRow.proposed(before.outputRoot(), slide().folder().path()),
+            words,
+            chooser,
+            root ->
+                words.get("export.into", ExportRequest.of(slide(), root).destination().toString()));
     cropSize.setId("export-crop-size");
     cropSize.setEditable(true);
     cropSize.getEditor().setPrefColumnCount(5);
@@ -104,9 +101,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     DialogSize.TEXT.give(this);
     Node startButton = getDialogPane().lookupButton(start);
     startButton.setId("export-start");
-    startButton
-        .disableProperty()
-        .bind(Bindings.createBooleanBinding(() -> root() == null, output.textProperty()));
+    startButton.disableProperty().bind(Bindings.isNull(output.rootProperty()));
     setResultConverter(button -> button == start ? plan() : null);
   }
 
@@ -130,17 +125,6 @@ final class ExportDialog extends Dialog<ExportPlan> {
     row.setVisible(!readings.isFirstOnly());
     row.setManaged(row.isVisible());
     return row;
-  }
-
-  private String defaultOutput(@Nullable String remembered) {
-    if (remembered != null) {
-      return remembered;
-    }
-    // Beside the slide's folder: inside it nothing is ever written.
-    Path parent = slide().folder().path().toAbsolutePath().normalize().getParent();
-    return (parent == null ? Path.of(System.getProperty("user.home")) : parent)
-        .resolve(ExportRequest.DEFAULT_OUTPUT_ROOT)
-        .toString();
   }
 
   private Region content() {
@@ -182,7 +166,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
             scroll,
             leftOut,
             problemsNote(),
-            where(),
+            output,
             cropSizeRow());
     box.setPadding(new Insets(14, 14, 10, 14));
     return box;
@@ -230,37 +214,6 @@ final class ExportDialog extends Dialog<ExportPlan> {
     return note;
   }
 
-  private Node where() {
-    Label label = new Label(words.get("export.output"));
-    label.setLabelFor(output);
-    Button browse = new Button(words.get("export.browse"));
-    Tips.say(browse, words.get("export.browse.tooltip"));
-    browse.setMinWidth(Region.USE_PREF_SIZE);
-    browse.setOnAction(
-        e ->
-            chooser
-                .choose(
-                    getDialogPane().getScene().getWindow(),
-                    words.get("export.browse.tooltip"),
-                    root())
-                .ifPresent(chosen -> output.setText(chosen.toString())));
-    HBox.setHgrow(output, Priority.ALWAYS);
-    Label destination = Wrapping.label("");
-    destination.getStyleClass().add("quiet");
-    destination
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    root() == null
-                        ? words.get("export.noFolder")
-                        : words.get(
-                            "export.into",
-                            ExportRequest.of(slide(), root()).destination().toString()),
-                output.textProperty()));
-    return new VBox(4, label, new HBox(6, output, browse), destination);
-  }
-
   private Node cropSizeRow() {
     Label label = new Label(words.get("export.cropSize"));
     label.setLabelFor(cropSize);
@@ -269,18 +222,8 @@ final class ExportDialog extends Dialog<ExportPlan> {
     return row;
   }
 
-  /** The folder that the text names, or null if it names none. */
-  private @Nullable Path root() {
-    String text = output.getText() == null ? "" : output.getText().strip();
-    try {
-      return text.isEmpty() ? null : Path.of(text).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      return null;
-    }
-  }
-
   private @Nullable ExportPlan plan() {
-    Path root = root();
+    Path root = output.rootProperty().getValue();
     return root == null ? null : ExportPlan.of(request(root));
   }
 

@@ -56,6 +56,7 @@ enum GuideTopic {
       Command.FIND,
       Command.CLEAR_FILTERS,
       Command.START_AGAIN),
+  WORKLIST(List.of("worklist-pane"), Command.WORKLIST, Command.NEXT_SLIDE, Command.OPEN),
   TWO_PEOPLE(List.of("notices")),
   READERS(
       List.of("opinions", "agreement"),

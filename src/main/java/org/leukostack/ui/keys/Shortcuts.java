@@ -169,12 +169,13 @@ final class Shortcuts {
     if (chord.pressesButtons() && focus instanceof ButtonBase && focus.isFocusVisible()) {
       return true; // it was reached with Tab, to be pressed
     }
+    boolean isPage = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
     return OwnArrows.has(focus)
+        && !(isPage && event.isShortcutDown())
         && (event.getCode().isArrowKey()
             || event.getCode() == KeyCode.HOME
             || event.getCode() == KeyCode.END
-            || event.getCode() == KeyCode.PAGE_UP
-            || event.getCode() == KeyCode.PAGE_DOWN
+            || isPage
             || event.getCode() == KeyCode.ENTER);
   }
 }

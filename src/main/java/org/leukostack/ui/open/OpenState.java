@@ -21,6 +21,9 @@ public sealed interface OpenState {
   /** The slide of the model is shown. */
   record Opened(Path folder) implements OpenState {}
 
+  /** No slide is shown, but the slides below a folder. */
+  record Worklist(Path folder) implements OpenState {}
+
   /** The folder has no field that could be shown. */
   record Failed(Path folder, List<Problem> problems) implements OpenState {}
 }

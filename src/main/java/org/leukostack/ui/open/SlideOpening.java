@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.files.IoFault;
 import org.leukostack.home.AppLog;
+import org.leukostack.milab.SlideSearch;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Progress;
 import org.leukostack.model.ReadingTerms;
@@ -33,6 +35,9 @@ public final class SlideOpening {
       new ReadOnlyObjectWrapper<>(new OpenState.Nothing());
   private BiConsumer<Runnable, Runnable> leaving = (left, stayed) -> left.run();
   private boolean reading;
+
+  /** The folder of slides that is gone back to; null if there is none. */
+  private @Nullable Path worklist;
 
   public SlideOpening(
       SlideModel model, ReviewModel review, Background background, SlideReader reader) {
@@ -64,13 +69,35 @@ public final class SlideOpening {
     readListeners.add(listener);
   }
 
-  /** Opens a test folder; a file of one stands for its folder. */
+  /** What a folder turned out to be. */
+  private sealed interface Chosen {
+
+    record Slide(TestFolder folder) implements Chosen {}
+
+    /** It has slides below it, and is none. */
+    record Archive(Path folder) implements Chosen {}
+  }
+
+  /**
+   * Opens a test folder; a file of one stands for its folder, and a folder above test folders for
+   * the list of these.
+   */
   public void open(Path chosen) {
     state.set(new OpenState.Opening(chosen));
     reading = true;
     opening.run(
-        () -> reader.read(chosen),
-        this::read,
+        () -> {
+          TestFolder read = reader.read(chosen);
+          return read.fields().isEmpty() && SlideSearch.isAnyBelow(chosen)
+              ? new Chosen.Archive(chosen)
+              : new Chosen.Slide(read);
+        },
+        found -> {
+          switch (found) {
+            case Chosen.Slide(TestFolder folder) -> read(folder);
+            case Chosen.Archive(Path folder) -> openWorklist(folder);
+          }
+        },
         e -> {
           AppLog.error("Opening " + chosen + " failed", e);
           read(unreadable(chosen, e));
@@ -115,7 +142,24 @@ public final class SlideOpening {
   private void backToWhatWasOpen() {
     reading = false;
     TestFolder open = model.folder();
-    state.set(open == null ? new OpenState.Nothing() : new OpenState.Opened(open.path()));
+    state.set(open == null ? withoutSlide() : new OpenState.Opened(open.path()));
+  }
+
+  private OpenState withoutSlide() {
+    return worklist == null ? new OpenState.Nothing() : new OpenState.Worklist(worklist);
+  }
+
+  /** Shows the slides below a folder; the slide that is open is saved and left first. */
+  public void openWorklist(Path folder) {
+    reading = false;
+    opening.drop();
+    leaving.accept(
+        () -> {
+          worklist = folder;
+          model.close();
+          state.set(new OpenState.Worklist(folder));
+        },
+        this::backToWhatWasOpen);
   }
 
   private void read(TestFolder folder) {
@@ -143,7 +187,7 @@ public final class SlideOpening {
 
   private void nothing() {
     model.close();
-    state.set(new OpenState.Nothing());
+    state.set(withoutSlide());
   }
 
   /** Opens another reading of the open slide; that which is open is saved and left first. */

@@ -13,7 +13,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.keys.BoundCommand;
 import org.leukostack.ui.reading.ReadingChoice;
 
-/** The slide if one is open, and else what tells how to open one. */
+/** The slide if one is open, or the slides of a folder, and else what tells how to open one. */
 public final class SlideOrWelcome extends StackPane {
 
   /**
@@ -23,8 +23,14 @@ public final class SlideOrWelcome extends StackPane {
    * @param example opens the example
    * @param tour begins the tour
    * @param reading asks under which name slides are read
+   * @param worklist goes back to the list of slides
    */
-  public record Beginnings(BoundCommand open, Runnable example, Runnable tour, Runnable reading) {}
+  public record Beginnings(
+      BoundCommand open,
+      Runnable example,
+      Runnable tour,
+      Runnable reading,
+      BoundCommand worklist) {}
 
   /**
    * The slides that were open before.
@@ -37,20 +43,29 @@ public final class SlideOrWelcome extends StackPane {
       Supplier<List<String>> folders, SlideGlances glances, ReadingChoice reading) {}
 
   private final Node slide;
+  private final Supplier<Node> worklist;
   private final SlideOpening opening;
   private final Recent recent;
   private final Beginnings beginnings;
   private final Words words;
   private final ScrollPane scroll = new ScrollPane();
   private @Nullable WelcomePane welcome;
+  private @Nullable Node list;
 
   /**
    * @param slide what shows a slide
+   * @param worklist gives what shows the slides of a folder, once that is needed
    */
   public SlideOrWelcome(
-      Node slide, SlideOpening opening, Recent recent, Beginnings beginnings, Words words) {
+      Node slide,
+      Supplier<Node> worklist,
+      SlideOpening opening,
+      Recent recent,
+      Beginnings beginnings,
+      Words words) {
     super(slide);
     this.slide = slide;
+    this.worklist = worklist;
     this.opening = opening;
     this.recent = recent;
     this.beginnings = beginnings;
@@ -70,6 +85,7 @@ public final class SlideOrWelcome extends StackPane {
   public void show(OpenState state) {
     slide.setVisible(state instanceof OpenState.Opened);
     recent.glances().drop();
+    showWorklist(state instanceof OpenState.Worklist);
     switch (state) {
       case OpenState.Nothing _ -> welcome().showNothing(recent.folders().get());
       case OpenState.Opening(Path folder) -> welcome().showOpening(folder, opening::cancel);
@@ -77,7 +93,17 @@ public final class SlideOrWelcome extends StackPane {
           welcome().showPainting(progress, opening::cancel);
       case OpenState.Failed(Path folder, var problems) ->
           welcome().showFailed(folder, problems, recent.folders().get());
-      case OpenState.Opened _ -> removeWelcome();
+      case OpenState.Opened _, OpenState.Worklist _ -> removeWelcome();
+    }
+  }
+
+  private void showWorklist(boolean isShown) {
+    if (isShown && list == null) {
+      list = worklist.get();
+      getChildren().add(list);
+    } else if (!isShown && list != null) {
+      getChildren().remove(list);
+      list = null;
     }
   }
 

@@ -115,6 +115,13 @@ final class WelcomePane extends VBox {
       getChildren().add(text(words.get("failed.more", problems.size() - 5)));
     }
     getChildren().addAll(text(words.get("failed.advice")), chooseButton());
+    if (beginnings.worklist().executableProperty().get()) {
+      Button back = new Button(words.get("failed.worklist"), Icons.of(Feather.LIST));
+      back.setId("back-to-worklist");
+      Tips.follow(back, beginnings.worklist().tipProperty());
+      back.setOnAction(e -> beginnings.worklist().run());
+      getChildren().add(back);
+    }
     addRecent(recentFolders);
   }
 

@@ -58,7 +58,11 @@ public final class PlaneScan {
   private void stateChanged(OpenState state) {
     switch (state) {
       case OpenState.Opened _ -> scan(Depth.HEADERS);
-      case OpenState.Nothing _, OpenState.Opening _, OpenState.Painting _, OpenState.Failed _ ->
+      case OpenState.Nothing _,
+          OpenState.Worklist _,
+          OpenState.Opening _,
+          OpenState.Painting _,
+          OpenState.Failed _ ->
           cancel();
     }
   }

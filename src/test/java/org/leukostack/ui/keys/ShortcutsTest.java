@@ -48,6 +48,8 @@ class ShortcutsTest extends BoundKeys {
   private static final Set<Command> NEED_A_PRESS_EACH =
       and(
           OF_THE_REVIEW,
+          Command.WORKLIST,
+          Command.NEXT_SLIDE,
           Command.REVERT_BOX,
           Command.REMOVE_CELL,
           Command.TOGGLE_TILE,

@@ -16,6 +16,8 @@ class StoredCommandsTest {
             "EXPORT",
             "SHEET",
             "DATA_SET",
+            "WORKLIST",
+            "NEXT_SLIDE",
             "NEXT_CELL",
             "PREVIOUS_CELL",
             "NEXT_FIELD",
