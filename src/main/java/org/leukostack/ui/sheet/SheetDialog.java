@@ -61,7 +61,7 @@ public final class SheetDialog extends Dialog<Void> {
     this.slide = slide;
     writing = around.background().latest();
     words = around.names().words();
-    Dialogs.makePage(this, owner, "sheet", words.get("command.SHEET"), DialogSize.TEXT, words);
+    Dialogs.makePage(this, owner, "sheet", words.get("sheetPage.title"), DialogSize.TEXT, words);
     told.setId("sheet-told");
     told.setText(words.get("sheetPage.what"));
     save = Dialogs.addAction(this, words.get("sheetPage.save"), button -> save());
@@ -70,7 +70,7 @@ public final class SheetDialog extends Dialog<Void> {
     bar.setVisible(false);
     Wrapping.wrap(told);
     bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(words.get("command.SHEET"));
+    bar.setAccessibleText(words.get("sheetPage.title"));
     bar.managedProperty().bind(bar.visibleProperty());
     VBox page = new VBox(12, told, bar);
     page.setPadding(new Insets(14));
