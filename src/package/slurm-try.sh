@@ -18,7 +18,8 @@ fail() {
 }
 stop() {
   scontrol shutdown >/dev/null 2>&1 || true
-  pkill -9 -f "$base/slurm.conf" 2>/dev/null || true
+  local file
+  for file in "$base"/*.pid; do [ ! -e "$file" ] || kill -9 "$(cat "$file")" 2>/dev/null || true; done
 }
 trap stop EXIT
 
@@ -64,9 +65,9 @@ done
 [ "$(sinfo -h -o %T | sort -u)" = idle ] || fail "the nodes are not up"
 
 archive=$base/archive
-for i in 1 2 3 4 5 6 7 8 9 10; do "$LEUKOSTACK" demo "$archive/2024/S$i" --fields 12 --seed "$i" >/dev/null; done
-"$LEUKOSTACK" demo "$archive/2025/S1" --fields 12 --seed 11 >/dev/null
-"$LEUKOSTACK" demo "$archive/2025/broken" --fields 12 --seed 12 >/dev/null
+for i in 1 2 3 4 5 6 7 8 9 10; do "$LEUKOSTACK" demo "$archive/2024/S$i" --fields 4 --seed "$i" >/dev/null; done
+"$LEUKOSTACK" demo "$archive/2025/S1" --fields 4 --seed 11 >/dev/null
+"$LEUKOSTACK" demo "$archive/2025/broken" --fields 4 --seed 12 >/dev/null
 plane=$(find "$archive/2025/broken" -name '0003*' | sort | head -1)
 head -c 2000 "$plane" >"$plane.cut" && mv "$plane.cut" "$plane"
 

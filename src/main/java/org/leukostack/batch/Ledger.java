@@ -59,7 +59,8 @@ public final class Ledger {
     folder = plan.resolve(FOLDER);
   }
 
-  private Path file(String id) {
+  /** The file of a slide. */
+  Path file(String id) {
     String digest = Sha256.of(id.getBytes(StandardCharsets.UTF_8));
     return folder.resolve(digest.substring(0, 2)).resolve(id + ".json");
   }
@@ -130,6 +131,13 @@ public final class Ledger {
    * @throws IOException if it cannot be written; what was there is as it was
    */
   void write(LedgerEntry entry) throws IOException {
+    Path file = file(entry.id());
+    Files.createDirectories(file.resolveSibling(""));
+    AtomicFile.write(file, text(entry).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An entry as its file has it. */
+  static String text(LedgerEntry entry) {
     ObjectNode node = Json.object();
     node.put(FORMAT_VERSION, VERSION);
     node.put(ID, entry.id());
@@ -158,8 +166,6 @@ public final class Ledger {
       ObjectNode digests = of.putObject(DIGESTS);
       new TreeMap<>(result.digests()).forEach(digests::put);
     }
-    Path file = file(entry.id());
-    Files.createDirectories(file.resolveSibling(""));
-    AtomicFile.write(file, (Json.text(node) + "\n").getBytes(StandardCharsets.UTF_8));
+    return Json.text(node) + "\n";
   }
 }
