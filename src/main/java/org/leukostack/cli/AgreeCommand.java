@@ -28,18 +28,11 @@ final class AgreeCommand extends FolderCommand {
 
   static final String NAME = "agree";
 
-  private final ProblemText problems;
-
   @Option(names = "--readings", paramLabel = "A,B")
   private @Nullable String readings;
 
   @Option(names = "--csv")
   private boolean csv;
-
-  AgreeCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-    problems = new ProblemText(terminal.locale());
-  }
 
   @Override
   ExitStatus execute() {
@@ -75,7 +68,7 @@ final class AgreeCommand extends FolderCommand {
     for (Path path : paths) {
       TestFolder folder = Slides.read(path);
       if (slides.withReview(folder) instanceof Slide.Unreadable(TestFolder _, Problem obstacle)) {
-        terminal().message(problems.line(obstacle));
+        terminal().message(problems().line(obstacle));
         status = ExitStatus.FAILED;
       } else {
         readable.add(folder);
@@ -89,7 +82,7 @@ final class AgreeCommand extends FolderCommand {
     AgreementReport report = new AgreementReport(names);
     for (TestFolder folder : readable) {
       SlideReadings of = SlideReadings.read(folder, names, userData, AppVersion.get());
-      problems.lines(of.problems()).forEach(terminal()::message);
+      problems().lines(of.problems()).forEach(terminal()::message);
       status = status.orWorse(SlideCommand.statusOf(of.problems()));
       if (of.isWhole()) {
         report.add(folder, Comparison.of(of.found()));
@@ -110,13 +103,17 @@ final class AgreeCommand extends FolderCommand {
     return List.copyOf(names);
   }
 
+  private ProblemText problems() {
+    return new ProblemText(terminal().locale());
+  }
+
   private void leaveOut(SlideReadings of, AgreementReport report) {
     for (ReadingName missing : of.missing()) {
       String why = word("agree.missing", of.folder().testId(), missing.text());
       terminal().message(why);
       report.leaveOut(of.folder(), why);
     }
-    of.obstacles().forEach(problem -> report.leaveOut(of.folder(), problems.line(problem)));
+    of.obstacles().forEach(problem -> report.leaveOut(of.folder(), problems().line(problem)));
   }
 
   /** The user's names; none where there are none that can be read, for numbers say it as well. */

@@ -9,17 +9,13 @@ final class BatchCommand extends TerminalCommand {
 
   static final String NAME = "batch";
 
-  private BatchCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   /** With the commands of the steps. */
-  static CommandLine of(Terminal terminal, FailureText failures) {
-    CommandLine line = new CommandLine(new BatchCommand(terminal, failures));
-    line.addSubcommand(new BatchPlanCommand(terminal, failures));
-    line.addSubcommand(new BatchRunCommand(terminal, failures));
-    line.addSubcommand(new BatchStatusCommand(terminal, failures));
-    line.addSubcommand(new BatchMergeCommand(terminal, failures));
+  static CommandLine withSteps() {
+    CommandLine line = new CommandLine(new BatchCommand());
+    line.addSubcommand(new BatchPlanCommand());
+    line.addSubcommand(new BatchRunCommand());
+    line.addSubcommand(new BatchStatusCommand());
+    line.addSubcommand(new BatchMergeCommand());
     return line;
   }
 

@@ -17,10 +17,6 @@ import picocli.CommandLine.Command;
 @Command(name = "merge")
 final class BatchMergeCommand extends WrittenPlanCommand {
 
-  BatchMergeCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus work(Path folder)
       throws PlanException, DataSetException, ExportException, IOException, InterruptedException {

@@ -66,10 +66,6 @@ final class BatchPlanCommand extends PlanCommand {
 
   @Mixin private final ReadingOption reading = new ReadingOption();
 
-  BatchPlanCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus execute() {
     for (Path folder : roots) {

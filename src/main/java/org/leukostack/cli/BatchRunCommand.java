@@ -30,10 +30,6 @@ final class BatchRunCommand extends WrittenPlanCommand {
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
   private int jobs = ExportRequest.defaultJobs();
 
-  BatchRunCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   void checkUsage() {
     if (shard != null && slide != null) {

@@ -15,10 +15,6 @@ final class BatchStatusCommand extends WrittenPlanCommand {
   @Option(names = "--missing-array")
   private boolean missingArray;
 
-  BatchStatusCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   void checkUsage() {
     if (missingArray && isJson()) {

@@ -22,10 +22,6 @@ final class CheckCommand extends SlideCommand {
           problem -> problem.place().imageNumber(),
           Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  CheckCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus execute() {
     return workOn(folders());

@@ -10,15 +10,15 @@ final class Commands {
   private final CommandLine line;
 
   Commands(WindowOpener window, Terminal terminal, FailureText failures) {
-    line = new CommandLine(new LeukostackCommand(window, terminal.words()));
-    line.addSubcommand(new ExportCommand(terminal, failures));
-    line.addSubcommand(new CheckCommand(terminal, failures));
-    line.addSubcommand(new DatasetCommand(terminal, failures));
-    line.addSubcommand(new StatsCommand(terminal, failures));
-    line.addSubcommand(new SheetCommand(terminal, failures));
-    line.addSubcommand(new AgreeCommand(terminal, failures));
-    line.addSubcommand(BatchCommand.of(terminal, failures));
-    line.addSubcommand(new DemoCommand(terminal, failures));
+    line = new CommandLine(new LeukostackCommand(window, terminal, failures));
+    line.addSubcommand(new ExportCommand());
+    line.addSubcommand(new CheckCommand());
+    line.addSubcommand(new DatasetCommand());
+    line.addSubcommand(new StatsCommand());
+    line.addSubcommand(new SheetCommand());
+    line.addSubcommand(new AgreeCommand());
+    line.addSubcommand(BatchCommand.withSteps());
+    line.addSubcommand(new DemoCommand());
     line.getSubcommands().values().forEach(Commands::addHelpAndVersion);
     line.setResourceBundle(terminal.words().bundle());
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

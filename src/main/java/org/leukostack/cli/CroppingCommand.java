@@ -17,10 +17,6 @@ abstract class CroppingCommand extends SlideCommand {
   @Option(names = "--jobs", paramLabel = "N", converter = WholeNumber.Jobs.class)
   private int jobs = ExportRequest.defaultJobs();
 
-  CroppingCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   final ExitStatus work(Slide.Readable slide, ProgressDisplay progress, Results results)
       throws ExportException, InterruptedException {

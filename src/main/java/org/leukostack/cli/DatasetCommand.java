@@ -27,8 +27,6 @@ final class DatasetCommand extends FolderCommand {
 
   static final String NAME = "dataset";
 
-  private final DataSetErrorText errors;
-
   @Mixin private final ReadingOption reading = new ReadingOption();
 
   @Option(
@@ -46,11 +44,6 @@ final class DatasetCommand extends FolderCommand {
 
   @Option(names = "--force")
   private boolean force;
-
-  DatasetCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-    errors = new DataSetErrorText(terminal.locale());
-  }
 
   @Override
   ExitStatus execute() {
@@ -97,15 +90,19 @@ final class DatasetCommand extends FolderCommand {
         return report.isSound() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
       }
     } catch (DataSetException e) {
-      results.failed(errors.sentence(e));
+      results.failed(errors().sentence(e));
     } catch (ExportException e) {
-      results.failed(word("sentences", errors.sentence(e), failures().adviceForDataSet(e)));
+      results.failed(word("sentences", errors().sentence(e), failures().adviceForDataSet(e)));
     } catch (RuntimeException | OutOfMemoryError e) {
       results.failed(failures().sentence(e, out));
     } finally {
       results.finish();
     }
     return ExitStatus.FAILED;
+  }
+
+  private DataSetErrorText errors() {
+    return new DataSetErrorText(terminal().locale());
   }
 
   private ExitStatus verify(Path out, DataSetResults results) throws InterruptedException {

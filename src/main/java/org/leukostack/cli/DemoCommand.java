@@ -26,10 +26,6 @@ final class DemoCommand extends TerminalCommand {
   @Option(names = "--seed", paramLabel = "S")
   private long seed = 1;
 
-  DemoCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus execute() {
     return untilCancelled(this::paint);

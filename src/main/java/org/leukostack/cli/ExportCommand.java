@@ -35,10 +35,6 @@ final class ExportCommand extends CroppingCommand {
   @Option(names = "--resume")
   private boolean resume;
 
-  ExportCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus execute() {
     List<Path> slides = distinctFolders();

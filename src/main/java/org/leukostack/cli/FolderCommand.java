@@ -22,10 +22,6 @@ abstract class FolderCommand extends TerminalCommand {
   @Option(names = "--json")
   private boolean json;
 
-  FolderCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   /**
    * The folders, at least one.
    *

@@ -18,10 +18,11 @@ import picocli.CommandLine.Spec;
     name = "leukostack",
     mixinStandardHelpOptions = true,
     versionProvider = LeukostackCommand.Version.class)
-final class LeukostackCommand implements Callable<Integer> {
+final class LeukostackCommand implements Callable<Integer>, Console {
 
   private final WindowOpener window;
-  private final Words words;
+  private final Terminal terminal;
+  private final FailureText failures;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -30,13 +31,25 @@ final class LeukostackCommand implements Callable<Integer> {
 
   @Mixin private final OwnReadingOptions reading = new OwnReadingOptions();
 
-  LeukostackCommand(WindowOpener window, Words words) {
+  LeukostackCommand(WindowOpener window, Terminal terminal, FailureText failures) {
     this.window = window;
-    this.words = words;
+    this.terminal = terminal;
+    this.failures = failures;
+  }
+
+  @Override
+  public Terminal terminal() {
+    return terminal;
+  }
+
+  @Override
+  public FailureText failures() {
+    return failures;
   }
 
   @Override
   public Integer call() {
+    Words words = terminal.words();
     if (folder != null && Files.notExists(folder)) {
       String commands = String.join(", ", spec.subcommands().keySet());
       throw new WrongUsageException(

@@ -14,10 +14,6 @@ abstract class PlanCommand extends TerminalCommand {
   @Option(names = "--json")
   private boolean json;
 
-  PlanCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   /** Does something with the plan. */
   @FunctionalInterface
   interface Work {

@@ -43,10 +43,6 @@ final class SheetCommand extends CroppingCommand {
   @Option(names = "--force")
   private boolean force;
 
-  SheetCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus execute() {
     List<Path> slides = distinctFolders();

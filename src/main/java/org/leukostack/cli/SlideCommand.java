@@ -19,10 +19,6 @@ abstract class SlideCommand extends FolderCommand {
 
   @Mixin private final ReadingOption reading = new ReadingOption();
 
-  SlideCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   /**
    * Does what is done with one slide, and presents its result.
    *

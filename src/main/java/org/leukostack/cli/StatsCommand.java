@@ -16,10 +16,6 @@ final class StatsCommand extends CroppingCommand {
   @Option(names = "--csv")
   private boolean csv;
 
-  StatsCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   ExitStatus execute() {
     List<Path> slides = folders();

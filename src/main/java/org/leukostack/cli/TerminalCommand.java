@@ -1,21 +1,18 @@
 package org.leukostack.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A command that tells on a terminal what it did. */
-abstract class TerminalCommand implements Callable<Integer> {
+abstract class TerminalCommand implements Callable<Integer>, Console {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final Terminal terminal;
-  private final FailureText failures;
-
-  TerminalCommand(Terminal terminal, FailureText failures) {
-    this.terminal = terminal;
-    this.failures = failures;
-  }
+  @ParentCommand private @Nullable Console parent;
 
   /** As picocli calls a command. */
   @Override
@@ -32,7 +29,7 @@ abstract class TerminalCommand implements Callable<Integer> {
 
   /** Does the work; if it is cancelled by Ctrl-C, says so before the process may end. */
   final ExitStatus untilCancelled(Interruption.Work work) {
-    return Interruption.guard(terminal, failures, work);
+    return Interruption.guard(terminal(), failures(), work);
   }
 
   /** What to throw if the command line is wrong, with these words of {@code cli}. */
@@ -46,14 +43,21 @@ abstract class TerminalCommand implements Callable<Integer> {
   }
 
   final String word(String wordKey, Object... arguments) {
-    return terminal.words().get(wordKey, arguments);
+    return terminal().words().get(wordKey, arguments);
   }
 
-  final Terminal terminal() {
-    return terminal;
+  @Override
+  public final Terminal terminal() {
+    return parent().terminal();
   }
 
-  final FailureText failures() {
-    return failures;
+  @Override
+  public final FailureText failures() {
+    return parent().failures();
+  }
+
+  /** Which picocli sets before it calls the command. */
+  private Console parent() {
+    return Objects.requireNonNull(parent);
   }
 }

@@ -13,10 +13,6 @@ abstract class WrittenPlanCommand extends PlanCommand {
   @Parameters(paramLabel = "PLAN", descriptionKey = "PLAN")
   private Path folder = Path.of("");
 
-  WrittenPlanCommand(Terminal terminal, FailureText failures) {
-    super(terminal, failures);
-  }
-
   @Override
   final ExitStatus execute() {
     checkUsage();
