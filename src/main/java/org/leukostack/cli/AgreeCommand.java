@@ -20,6 +20,7 @@ import org.leukostack.slides.Slide;
 import org.leukostack.slides.Slides;
 import org.leukostack.text.ProblemText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says how far the readers of slides agree; writes nothing. */
@@ -31,18 +32,15 @@ final class AgreeCommand extends FolderCommand {
   @Option(names = "--readings", paramLabel = "A,B")
   private @Nullable String readings;
 
-  @Option(names = "--csv")
-  private boolean csv;
+  @Mixin private final CsvOption csv = new CsvOption();
 
   @Override
   ExitStatus execute() {
     List<Path> slides = folders();
-    if (isJson() && csv) {
-      throw wrong("usage.jsonOrCsv");
-    }
+    boolean isTable = csv.of(this);
     String wanted = readings;
     List<ReadingName> names = wanted == null ? List.of() : names(List.of(wanted.split(",", -1)));
-    return untilCancelled(() -> run(slides, names));
+    return untilCancelled(() -> run(slides, names, isTable));
   }
 
   private List<ReadingName> names(List<String> spelled) {
@@ -60,7 +58,8 @@ final class AgreeCommand extends FolderCommand {
     return names;
   }
 
-  private ExitStatus run(List<Path> paths, List<ReadingName> wanted) throws InterruptedException {
+  private ExitStatus run(List<Path> paths, List<ReadingName> wanted, boolean isTable)
+      throws InterruptedException {
     ExitStatus status = ExitStatus.DONE;
     List<TestFolder> readable = new ArrayList<>();
     Path userData = UserFolders.ofThisUser().data();
@@ -92,7 +91,7 @@ final class AgreeCommand extends FolderCommand {
             status.orWorse(of.obstacles().isEmpty() ? ExitStatus.INCOMPLETE : ExitStatus.FAILED);
       }
     }
-    write(report);
+    write(report, isTable);
     return status;
   }
 
@@ -124,10 +123,10 @@ final class AgreeCommand extends FolderCommand {
         : ClassList.EMPTY;
   }
 
-  private void write(AgreementReport report) {
+  private void write(AgreementReport report, boolean isTable) {
     if (isJson()) {
       new AgreementJson(terminal()).write(report);
-    } else if (csv) {
+    } else if (isTable) {
       terminal().out().print(AgreementCsv.of(report));
     } else {
       new AgreementText(terminal(), classes()).write(report);

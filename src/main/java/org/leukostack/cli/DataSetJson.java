@@ -77,7 +77,7 @@ final class DataSetJson extends JsonDocument implements DataSetResults {
     }
     ArrayNode warnings = document().putArray("warnings");
     for (Warning warning : report.warnings()) {
-      warnings.addObject().put("kind", kind(warning)).put("text", text.sentence(warning));
+      warnings.addObject().put("kind", JsonNames.of(warning)).put("text", text.sentence(warning));
     }
   }
 
@@ -91,35 +91,14 @@ final class DataSetJson extends JsonDocument implements DataSetResults {
     node.put("deviation", row.deviation());
   }
 
-  private static String kind(Warning warning) {
-    return switch (warning) {
-      case Warning.GroupsUnknown _ -> "groups_unknown";
-      case Warning.FewGroups _ -> "few_groups";
-      case Warning.ClassInOneGroup _ -> "class_in_one_group";
-      case Warning.EmptySplit _ -> "empty_split";
-      case Warning.NoCells _ -> "no_cells";
-    };
-  }
-
   @Override
   public void verified(Path out, Verification verification) {
     document().put("destination", out.toString());
     document().put("files", verification.files());
     ArrayNode findings = document().putArray("findings");
     for (Finding finding : verification.findings()) {
-      findings.addObject().put("kind", kind(finding)).put("text", text.sentence(finding));
+      findings.addObject().put("kind", JsonNames.of(finding)).put("text", text.sentence(finding));
     }
-  }
-
-  private static String kind(Finding finding) {
-    return switch (finding) {
-      case Finding.NoDataSet _ -> "no_data_set";
-      case Finding.Missing _ -> "missing";
-      case Finding.Changed _ -> "changed";
-      case Finding.Added _ -> "added";
-      case Finding.GroupInTwoSplits _ -> "group_in_two_splits";
-      case Finding.CropInTwoSplits _ -> "crop_in_two_splits";
-    };
   }
 
   @Override

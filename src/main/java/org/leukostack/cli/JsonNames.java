@@ -1,5 +1,7 @@
 package org.leukostack.cli;
 
+import org.leukostack.dataset.build.DataSetReport.Warning;
+import org.leukostack.dataset.build.Verification.Finding;
 import org.leukostack.export.LeftOut;
 import org.leukostack.model.Problem;
 import org.leukostack.model.Severity;
@@ -66,6 +68,27 @@ final class JsonNames {
       case STACK_TOO_LONG -> "stack_too_long";
       case UNREADABLE_PLANE -> "unreadable_plane";
       case UNDECODABLE_PLANE -> "undecodable_plane";
+    };
+  }
+
+  static String of(Warning warning) {
+    return switch (warning) {
+      case Warning.GroupsUnknown _ -> "groups_unknown";
+      case Warning.FewGroups _ -> "few_groups";
+      case Warning.ClassInOneGroup _ -> "class_in_one_group";
+      case Warning.EmptySplit _ -> "empty_split";
+      case Warning.NoCells _ -> "no_cells";
+    };
+  }
+
+  static String of(Finding finding) {
+    return switch (finding) {
+      case Finding.NoDataSet _ -> "no_data_set";
+      case Finding.Missing _ -> "missing";
+      case Finding.Changed _ -> "changed";
+      case Finding.Added _ -> "added";
+      case Finding.GroupInTwoSplits _ -> "group_in_two_splits";
+      case Finding.CropInTwoSplits _ -> "crop_in_two_splits";
     };
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.leukostack.slides.Slide;
 import org.leukostack.stats.MeasuredSlide;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Tells slides in numbers; writes nothing. */
 @Command(name = StatsCommand.NAME)
@@ -13,16 +13,12 @@ final class StatsCommand extends CroppingCommand {
 
   static final String NAME = "stats";
 
-  @Option(names = "--csv")
-  private boolean csv;
+  @Mixin private final CsvOption csv = new CsvOption();
 
   @Override
   ExitStatus execute() {
     List<Path> slides = folders();
-    if (isJson() && csv) {
-      throw wrong("usage.jsonOrCsv");
-    }
-    return csv ? workOn(slides, new CsvResults(terminal())) : workOn(slides);
+    return csv.of(this) ? workOn(slides, new CsvResults(terminal())) : workOn(slides);
   }
 
   @Override

@@ -12,15 +12,20 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedCell;
 import org.leukostack.review.Verdict;
 import org.leukostack.sheet.SheetPages.Ink;
-import org.leukostack.text.Words;
 
-/** Lays a contact sheet out: a heading, then class by class a row for each cell. */
-final class SheetLayout {
+/**
+ * Lays a contact sheet out: a heading, then class by class a row for each cell.
+ *
+ * @param sharpest stack number of the sharpest plane of each cell that has a strip
+ */
+record SheetLayout(
+    PDDocument document,
+    SheetFonts fonts,
+    SheetText text,
+    StripSpool spool,
+    Map<CellId, Integer> sharpest) {
 
-  private static final float TITLE = 14;
-  private static final float HEADING = 10.5f;
-  private static final float TEXT = 7.5f;
-  private static final float SMALL = 5.5f;
+  /** Distance of lines, in sizes of their letters. */
   private static final float LINE = 1.25f;
 
   /** Of the words beside a strip. */
@@ -40,30 +45,6 @@ final class SheetLayout {
 
   private static final float GAP = 3;
 
-  private final SheetFonts fonts;
-  private final Words words;
-  private final SheetText text;
-  private final StripSpool spool;
-  private final Map<CellId, Integer> sharpest;
-  private final PDDocument document;
-
-  /**
-   * @param sharpest stack number of the sharpest plane of each cell that has a strip
-   */
-  SheetLayout(
-      PDDocument document,
-      SheetFonts fonts,
-      SheetText text,
-      StripSpool spool,
-      Map<CellId, Integer> sharpest) {
-    this.document = document;
-    this.fonts = fonts;
-    this.text = text;
-    this.spool = spool;
-    this.sharpest = sharpest;
-    words = text.words();
-  }
-
   /**
    * Draws all pages.
    *
@@ -81,22 +62,22 @@ final class SheetLayout {
       for (Map.Entry<PreClass, List<ReviewedCell>> one : classes.entrySet()) {
         String name = text.className().apply(one.getKey());
         double share = (double) one.getValue().size() / sharpest.size();
-        String title = words.get("sheet.class", name, one.getValue().size(), share);
+        String title = text.words().get("sheet.class", name, one.getValue().size(), share);
         boolean isFirst = true;
         for (ReviewedCell cell : one.getValue()) {
           StripSpool.Stored strip = spool.get(cell.id()).orElseThrow();
           float height = height(strip);
-          float needed = height + CAPTION + GAP + (isFirst ? HEADING * 2 : 0);
+          float needed = height + CAPTION + GAP + (isFirst ? Type.HEADING.size * 2 : 0);
           if (!pages.hasRoom(needed)) {
             pages.next();
             if (!isFirst) {
-              line(pages, words.get("sheet.continued", title), TEXT, Ink.GREY);
+              line(pages, text.words().get("sheet.continued", title), Type.TEXT.size, Ink.GREY);
               pages.skip(GAP);
             }
           }
           if (isFirst) {
-            pages.skip(HEADING * 0.5f);
-            line(pages, title, HEADING, Ink.BLACK);
+            pages.skip(Type.HEADING.size * 0.5f);
+            line(pages, title, Type.HEADING.size, Ink.BLACK);
             pages.skip(GAP);
             isFirst = false;
           }
@@ -107,40 +88,44 @@ final class SheetLayout {
   }
 
   private void knowLetters(String text) {
-    fonts.width(text, TEXT);
+    fonts.width(text, Type.TEXT.size);
   }
 
   private void heading(SheetPages pages, ExportRequest of, int leftOut) throws IOException {
-    line(pages, of.testId(), TITLE, Ink.BLACK);
+    line(pages, of.testId(), Type.TITLE.size, Ink.BLACK);
     pages.skip(2);
     String reading = of.slide().terms().name().text();
     line(
         pages,
-        words.get("sheet.what." + of.which(), sharpest.size(), reading, of.cropSize()),
-        TEXT,
+        text.words().get("sheet.what." + of.which(), sharpest.size(), reading, of.cropSize()),
+        Type.TEXT.size,
         Ink.BLACK);
     legend(pages);
     if (leftOut > 0) {
-      line(pages, words.get("sheet.leftOut", leftOut), TEXT, Ink.RED);
+      line(pages, text.words().get("sheet.leftOut", leftOut), Type.TEXT.size, Ink.RED);
     }
     if (fonts.isRomanised()) {
-      line(pages, words.get("sheet.romanised"), TEXT, Ink.RED);
+      line(pages, text.words().get("sheet.romanised"), Type.TEXT.size, Ink.RED);
     }
     if (!fonts.missing().isEmpty()) {
-      line(pages, words.get("sheet.missing", fonts.missing().size()), TEXT, Ink.RED);
+      line(
+          pages,
+          text.words().get("sheet.missing", fonts.missing().size()),
+          Type.TEXT.size,
+          Ink.RED);
     }
   }
 
   private void legend(SheetPages pages) throws IOException {
-    pages.skip(TEXT);
+    pages.skip(Type.TEXT.size);
     float at = SheetPages.MARGIN;
     for (Mark mark : Mark.values()) {
       draw(pages, mark, at + 3, pages.top() + 2.5f, 3);
-      String says = words.get("sheet.mark." + mark);
-      pages.text(says, at + 9, pages.top(), TEXT, Ink.BLACK);
-      at += 9 + fonts.width(says, TEXT) + 12;
+      String says = text.words().get("sheet.mark." + mark);
+      pages.text(says, at + 9, pages.top(), Type.TEXT.size, Ink.BLACK);
+      at += 9 + fonts.width(says, Type.TEXT.size) + 12;
     }
-    pages.skip(TEXT * (LINE - 1));
+    pages.skip(Type.TEXT.size * (LINE - 1));
   }
 
   private static float height(StripSpool.Stored strip) {
@@ -150,21 +135,22 @@ final class SheetLayout {
   private void row(SheetPages pages, ReviewedCell cell, StripSpool.Stored strip, float height)
       throws IOException {
     pages.picture(strip, STRIP_LEFT, height * strip.width() / strip.height(), height);
-    float baseline = pages.top() - TEXT;
+    float baseline = pages.top() - Type.TEXT.size;
     Verdict verdict = cell.verdict();
     sign(pages, verdict, SheetPages.MARGIN + 3, baseline + 2.6f);
     List<String> lines = label(cell);
     for (int i = 0; i < lines.size(); i++) {
       float left = SheetPages.MARGIN + (i == 0 ? 9 : 0);
       float room = LABEL_WIDTH - (i == 0 ? 9 : 0);
-      String fitting = fonts.fitting(lines.get(i), TEXT, room);
-      pages.text(fitting, left, baseline, TEXT, i == 0 ? ink(verdict) : Ink.BLACK);
-      baseline -= TEXT * LINE;
+      String fitting = fonts.fitting(lines.get(i), Type.TEXT.size, room);
+      pages.text(fitting, left, baseline, Type.TEXT.size, i == 0 ? ink(verdict) : Ink.BLACK);
+      baseline -= Type.TEXT.size * LINE;
     }
     int planes = strip.width() / strip.height();
     for (int k = 0; k < planes; k++) {
       float left = STRIP_LEFT + k * height;
-      pages.text(Integer.toString(k), left + 1, pages.top() - height - 6, SMALL, Ink.GREY);
+      pages.text(
+          Integer.toString(k), left + 1, pages.top() - height - 6, Type.SMALL.size, Ink.GREY);
       float at = left + 9;
       for (Mark mark : Mark.values()) {
         if (mark.isAt(k, cell, sharpest.getOrDefault(cell.id(), -1))) {
@@ -179,18 +165,22 @@ final class SheetLayout {
   /** At most as many lines as a row has: verdict, place, who and what class it was, comment. */
   private List<String> label(ReviewedCell cell) {
     List<String> lines = new ArrayList<>();
-    String verdict = words.get("sheet.verdict." + cell.verdict());
+    String verdict = text.words().get("sheet.verdict." + cell.verdict());
     lines.add(
         cell.review().reason() == null
             ? verdict
-            : verdict + ": " + words.get("sheet.reason." + cell.review().reason()));
+            : verdict + ": " + text.words().get("sheet.reason." + cell.review().reason()));
     lines.add(
-        words.get(
-            "sheet.cell", Integer.toString(cell.id().imageNumber()), cell.original().cellKey()));
+        text.words()
+            .get(
+                "sheet.cell",
+                Integer.toString(cell.id().imageNumber()),
+                cell.original().cellKey()));
     String reviewer = cell.review().reviewer();
     String who = reviewer == null ? "" : reviewer;
     if (!cell.isAdded() && !cell.preClass().equals(cell.original().preClass())) {
-      String was = words.get("sheet.was", text.className().apply(cell.original().preClass()));
+      String was =
+          text.words().get("sheet.was", text.className().apply(cell.original().preClass()));
       who = who.isEmpty() ? was : who + ", " + was;
     }
     if (!who.isEmpty()) {
@@ -198,7 +188,7 @@ final class SheetLayout {
     }
     String comment = cell.review().comment().strip();
     if (!comment.isEmpty()) {
-      lines.addAll(fonts.lines(comment, TEXT, LABEL_WIDTH, MOST_LINES - lines.size()));
+      lines.addAll(fonts.lines(comment, Type.TEXT.size, LABEL_WIDTH, MOST_LINES - lines.size()));
     }
     return lines;
   }
@@ -234,6 +224,20 @@ final class SheetLayout {
         pages.line(List.of(x - r, y - r, x - r, y + r), ink);
         pages.fill(List.of(x - r, y + r, x + r, y + r / 2, x - r, y), ink);
       }
+    }
+  }
+
+  /** What is written, by its size in points. */
+  private enum Type {
+    TITLE(14),
+    HEADING(10.5f),
+    TEXT(7.5f),
+    SMALL(5.5f);
+
+    private final float size;
+
+    Type(float size) {
+      this.size = size;
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leukostack.files.Sha256;
 import org.leukostack.json.Json;
 import org.leukostack.json.JsonFile;
+import org.leukostack.testing.FileDigests;
 import org.leukostack.testing.Slide;
 import tools.jackson.databind.JsonNode;
 
@@ -72,17 +73,6 @@ class BatchTest {
     return CommandRun.of("batch", "merge", plan);
   }
 
-  /** What files have, by their paths in a folder. */
-  private static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Sha256.ofFile(file));
-      }
-    }
-    return files;
-  }
-
   private Map<String, String> merged() throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (String name : List.of("report.json", "slides.csv", "labels.csv")) {
@@ -121,7 +111,7 @@ class BatchTest {
       CommandRun.of("export", slide, "-o", plain, "--crop-size", 32);
       String name = slide.getFileName().toString();
       String id = name.equals("KIM") ? "KIM-" + hex(slide) : name;
-      assertThat(files(out.resolve(id))).isEqualTo(files(plain.resolve(name)));
+      assertThat(FileDigests.of(out.resolve(id))).isEqualTo(FileDigests.of(plain.resolve(name)));
     }
     List<String> labels = Files.readAllLines(plan.resolve("labels.csv"));
     assertThat(labels).hasSize(1 + 4 * 3);
@@ -203,7 +193,7 @@ class BatchTest {
     CommandRun run = run();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("PARK: not done, for its folder is gone");
-    assertThat(files(out)).isNotEmpty();
+    assertThat(FileDigests.of(out)).isNotEmpty();
     assertThat(status("--missing-array").outLines()).as("no run mends it").containsExactly("");
     assertThat(merge().status()).isEqualTo(1);
     assertThat(Files.readAllLines(plan.resolve("slides.csv")))
@@ -281,11 +271,11 @@ class BatchTest {
   @Test
   void anotherPlanInTheSameFolderIsRefused() throws Exception {
     plan();
-    Map<String, String> before = files(plan);
+    Map<String, String> before = FileDigests.of(plan);
     CommandRun other = plan("--only", "accepted");
     assertThat(other.status()).isEqualTo(3);
     assertThat(other.err()).contains("already holds a plan");
-    assertThat(files(plan)).isEqualTo(before);
+    assertThat(FileDigests.of(plan)).isEqualTo(before);
   }
 
   @Test
@@ -295,7 +285,7 @@ class BatchTest {
     CommandRun run = plan();
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("holds other files");
-    assertThat(files(plan).keySet()).containsExactly("thesis.docx");
+    assertThat(FileDigests.of(plan).keySet()).containsExactly("thesis.docx");
   }
 
   @Test

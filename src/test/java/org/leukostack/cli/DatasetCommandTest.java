@@ -9,20 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leukostack.files.Sha256;
 import org.leukostack.model.PreClass;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.FileDigests;
 import org.leukostack.testing.PlaneFile;
 import org.leukostack.testing.Python;
 import org.leukostack.testing.Readings;
@@ -86,16 +85,6 @@ class DatasetCommandTest {
 
   private static Object[] allFormats() {
     return FORMATS.stream().flatMap(format -> Stream.of("--format", format)).toArray();
-  }
-
-  private static Map<String, String> content(Path folder) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        content.put(folder.relativize(file).toString(), Sha256.ofFile(file));
-      }
-    }
-    return content;
   }
 
   private JsonNode note() throws IOException {
@@ -172,20 +161,20 @@ class DatasetCommandTest {
     Path other = temp.resolve("other");
     CommandRun run = dataset(slides.reversed(), other, allFormats());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(content(other)).isEqualTo(content(out)).hasSizeGreaterThan(50);
+    assertThat(FileDigests.of(other)).isEqualTo(FileDigests.of(out)).hasSizeGreaterThan(50);
   }
 
   @Test
   void aDataSetIsReplacedOnlyIfOneSaysSoAndNothingElseEverIs() throws Exception {
     dataset(slides, out);
-    Map<String, String> before = content(out);
+    Map<String, String> before = FileDigests.of(out);
     CommandRun run = dataset(slides, out, "--planes", "all");
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("already holds a data set", "--force");
-    assertThat(content(out)).isEqualTo(before);
+    assertThat(FileDigests.of(out)).isEqualTo(before);
 
     assertThat(dataset(slides, out, "--planes", "all", "--force").status()).isZero();
-    assertThat(content(out)).isNotEqualTo(before);
+    assertThat(FileDigests.of(out)).isNotEqualTo(before);
 
     Files.writeString(out.resolve("thesis.txt"), "mine");
     run = dataset(slides, out, "--force");

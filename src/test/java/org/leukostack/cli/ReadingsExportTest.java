@@ -20,7 +20,6 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Readings;
-import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideOnDisk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,17 +38,7 @@ class ReadingsExportTest {
 
   @BeforeEach
   void paint() {
-    slide =
-        Slide.at(temp.resolve("s1"))
-            .with(
-                3,
-                f ->
-                    f.planes(2)
-                        .cell(new PreClass(5), box(10, 9, 20, 20))
-                        .focus(1)
-                        .cell(new PreClass(4), box(30, 9, 20, 20))
-                        .focus(0))
-            .write();
+    slide = TwoCells.paint(temp.resolve("s1"));
   }
 
   private static Act judge(CellId cell, Verdict verdict) {

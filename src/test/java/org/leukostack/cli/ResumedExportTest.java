@@ -1,7 +1,6 @@
 package org.leukostack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leukostack.testing.Slide.box;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leukostack.model.PreClass;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Readings;
-import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideOnDisk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,17 +39,7 @@ class ResumedExportTest {
 
   @BeforeEach
   void paint() throws Exception {
-    slide =
-        Slide.at(temp.resolve("s1"))
-            .with(
-                3,
-                f ->
-                    f.planes(2)
-                        .cell(new PreClass(5), box(10, 9, 20, 20))
-                        .focus(1)
-                        .cell(new PreClass(4), box(30, 9, 20, 20))
-                        .focus(0))
-            .write();
+    slide = TwoCells.paint(temp.resolve("s1"));
     judge(ReadingTerms.FIRST, Verdict.ACCEPTED);
   }
 

@@ -28,7 +28,6 @@ import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
 import org.leukostack.review.Verdict;
 import org.leukostack.testing.Readings;
-import org.leukostack.testing.Slide;
 import org.leukostack.testing.SlideOnDisk;
 
 /** The contact sheet: what is on it, and that it is the same every time. */
@@ -39,18 +38,7 @@ class SheetCommandTest {
 
   @BeforeEach
   void paint() throws Exception {
-    slide =
-        Slide.at(temp.resolve("s1"))
-            .with(
-                3,
-                f ->
-                    f.planes(3)
-                        .cell(new PreClass(5), box(10, 9, 20, 20))
-                        .focus(1)
-                        .cell(new PreClass(4), box(30, 9, 20, 20))
-                        .focus(0)
-                        .cell(new PreClass(5), box(50, 9, 20, 20)))
-            .write();
+    slide = TwoCells.paint(temp.resolve("s1"), 3, f -> f.cell(new PreClass(5), box(50, 9, 20, 20)));
     Readings.write(
         slide.read(),
         ReadingTerms.FIRST,

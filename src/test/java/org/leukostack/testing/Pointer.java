@@ -19,6 +19,11 @@ public final class Pointer {
     Event.fireEvent(node, event(MouseEvent.MOUSE_ENTERED_TARGET, MouseButton.NONE, 1, 1));
   }
 
+  /** Tells a node that it was clicked. */
+  public static void click(Node node) {
+    Event.fireEvent(node, event(MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY, 1, 1));
+  }
+
   /** Drags a node sideways, also one that is too narrow to be hit. */
   public static void drag(Node node, double by) {
     Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 0, 0));

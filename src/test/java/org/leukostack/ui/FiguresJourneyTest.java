@@ -14,10 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leukostack.testing.Pointer;
 
 /** The slide in numbers, and from a number to its cells. */
 class FiguresJourneyTest extends WindowTest {
@@ -74,32 +73,10 @@ class FiguresJourneyTest extends WindowTest {
     assertThat(onFx(rejected::getAccessibleText)).contains("1 cell");
     assertThat(onFx(() -> bar(page, "figures-class-1").getAccessibleText())).contains("1 cell,");
 
-    onFx(() -> rejected.fireEvent(clicked()));
+    onFx(() -> Pointer.click(rejected));
     awaitClosed(page);
 
     assertThat(listed()).containsExactly("3/0");
-  }
-
-  private static MouseEvent clicked() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_CLICKED,
-        1,
-        1,
-        1,
-        1,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
   }
 
   @Test

@@ -27,11 +27,6 @@ final class StackTiff {
   /** Three numbers of bits, and a resolution of 1 to 1, which all pages share. */
   private static final int SHARED_BYTES = 16;
 
-  private static final short SHORT = 3;
-  private static final short LONG = 4;
-  private static final short ASCII = 2;
-  private static final short RATIONAL = 5;
-
   private static final int ENTRIES = 15;
   private static final int PAGE_BYTES = 2 + ENTRIES * ENTRY_BYTES + 4;
 
@@ -95,28 +90,42 @@ final class StackTiff {
     return bytes;
   }
 
+  /** What the value of an entry is, by its code in a file. */
+  private enum Type {
+    ASCII(2),
+    SHORT(3),
+    LONG(4),
+    RATIONAL(5);
+
+    private final short code;
+
+    Type(int code) {
+      this.code = (short) code;
+    }
+  }
+
   private void directory(ByteBuffer bytes, int strip, int stripBytes) {
     bytes.putShort((short) ENTRIES);
-    entry(bytes, 256, LONG, 1, size); // ImageWidth
-    entry(bytes, 257, LONG, 1, size); // ImageLength
-    entry(bytes, 258, SHORT, 3, HEADER_BYTES + 8); // BitsPerSample
-    entry(bytes, 259, SHORT, 1, 8); // Compression: Deflate
-    entry(bytes, 262, SHORT, 1, 2); // PhotometricInterpretation: RGB
-    entry(bytes, 270, ASCII, 1, 0); // ImageDescription: empty
-    entry(bytes, 273, LONG, 1, strip); // StripOffsets
-    entry(bytes, 277, SHORT, 1, 3); // SamplesPerPixel
-    entry(bytes, 278, LONG, 1, size); // RowsPerStrip
-    entry(bytes, 279, LONG, 1, stripBytes); // StripByteCounts
-    entry(bytes, 282, RATIONAL, 1, HEADER_BYTES); // XResolution
-    entry(bytes, 283, RATIONAL, 1, HEADER_BYTES); // YResolution
-    entry(bytes, 284, SHORT, 1, 1); // PlanarConfiguration: red, green and blue together
-    entry(bytes, 296, SHORT, 1, 1); // ResolutionUnit: none
-    entry(bytes, 317, SHORT, 1, 2); // Predictor: horizontal differences
+    entry(bytes, 256, Type.LONG, 1, size); // ImageWidth
+    entry(bytes, 257, Type.LONG, 1, size); // ImageLength
+    entry(bytes, 258, Type.SHORT, 3, HEADER_BYTES + 8); // BitsPerSample
+    entry(bytes, 259, Type.SHORT, 1, 8); // Compression: Deflate
+    entry(bytes, 262, Type.SHORT, 1, 2); // PhotometricInterpretation: RGB
+    entry(bytes, 270, Type.ASCII, 1, 0); // ImageDescription: empty
+    entry(bytes, 273, Type.LONG, 1, strip); // StripOffsets
+    entry(bytes, 277, Type.SHORT, 1, 3); // SamplesPerPixel
+    entry(bytes, 278, Type.LONG, 1, size); // RowsPerStrip
+    entry(bytes, 279, Type.LONG, 1, stripBytes); // StripByteCounts
+    entry(bytes, 282, Type.RATIONAL, 1, HEADER_BYTES); // XResolution
+    entry(bytes, 283, Type.RATIONAL, 1, HEADER_BYTES); // YResolution
+    entry(bytes, 284, Type.SHORT, 1, 1); // PlanarConfiguration: red, green and blue together
+    entry(bytes, 296, Type.SHORT, 1, 1); // ResolutionUnit: none
+    entry(bytes, 317, Type.SHORT, 1, 2); // Predictor: horizontal differences
   }
 
   /** A value of less than four bytes is at the left, which is the lower end here. */
-  private static void entry(ByteBuffer bytes, int tag, short type, int count, int value) {
-    bytes.putShort((short) tag).putShort(type).putInt(count).putInt(value);
+  private static void entry(ByteBuffer bytes, int tag, Type type, int count, int value) {
+    bytes.putShort((short) tag).putShort(type.code).putInt(count).putInt(value);
   }
 
   /**

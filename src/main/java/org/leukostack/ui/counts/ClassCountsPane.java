@@ -38,7 +38,7 @@ public final class ClassCountsPane extends VBox {
     list.getStyleClass().add(Styles.DENSE);
     list.setAccessibleText(words.get("counts.what"));
     list.setPlaceholder(wrapped(new Label(words.get("counts.none"))));
-    list.setCellFactory(v -> new ClassCountRow(names, words));
+    list.setCellFactory(v -> new ClassCountRow(names));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(total, list, what);
     InvalidationListener count = o -> count();

@@ -1,31 +1,24 @@
 package org.leukostack.ui.dataset;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import org.leukostack.classes.ClassList;
 import org.leukostack.dataset.DataSet.Planes;
-import org.leukostack.dataset.Format;
 import org.leukostack.dataset.SplitShares;
 import org.leukostack.export.Which;
 import org.leukostack.text.Words;
@@ -39,15 +32,11 @@ final class DataSetOptionsPane extends GridPane {
 
   private static final int LARGEST_SEED = 1_000_000;
 
-  /** About as wide as the formats are in a row, by which their height is foreseen. */
-  private static final double WRAP = 620;
-
   private final DataSetModel model;
   private final Words words;
   private final FileAsker files;
   private final Supplier<Window> window;
   private final ClassList own;
-  private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
 
   /**
    * @param window that asks for files
@@ -65,7 +54,7 @@ final class DataSetOptionsPane extends GridPane {
     wide.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(new ColumnConstraints(), wide);
     row("dataset.cells", cells());
-    row("dataset.formats", formats());
+    row("dataset.formats", new FormatBoxes(model, words));
     row("dataset.planes", planes());
     row("dataset.groups", groups());
     row("dataset.classes", classes());
@@ -106,29 +95,6 @@ final class DataSetOptionsPane extends GridPane {
         Planes.values(),
         model.choice().planes(),
         planes -> model.choice().withPlanes(planes));
-  }
-
-  private Node formats() {
-    FlowPane boxes = new FlowPane(14, 6);
-    boxes.setPrefWrapLength(WRAP);
-    for (Format format : Format.values()) {
-      CheckBox box = new CheckBox(words.get("dataset.format." + format));
-      box.setId("dataset-format-" + format.spelling());
-      box.setMinWidth(USE_PREF_SIZE);
-      box.setSelected(model.choice().formats().contains(format));
-      Tips.say(box, words.get("dataset.format." + format + ".tooltip"));
-      box.selectedProperty().addListener(o -> model.choose(model.choice().withFormats(chosen())));
-      formats.put(format, box);
-      boxes.getChildren().add(box);
-    }
-    return boxes;
-  }
-
-  private Set<Format> chosen() {
-    return formats.entrySet().stream()
-        .filter(entry -> entry.getValue().isSelected())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 
   private Node groups() {

@@ -3,21 +3,21 @@ package org.leukostack.ui.dataset;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.leukostack.review.Tally;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.reading.ReadingText;
+import org.leukostack.ui.theme.RowCell;
 import org.leukostack.ui.theme.Tips;
 
 /** The slides of a data set, each with its reading and how far that is, or why nothing is of it. */
@@ -77,7 +77,7 @@ final class SlideList extends VBox {
     };
   }
 
-  private final class Row extends ListCell<ChosenSlide> {
+  private final class Row extends RowCell<ChosenSlide> {
 
     private final Label name = new Label();
     private final Label told = new Label();
@@ -91,22 +91,19 @@ final class SlideList extends VBox {
       HBox.setHgrow(told, Priority.ALWAYS);
       Tips.whole(told);
       row.setAlignment(Pos.CENTER_LEFT);
-      setPrefWidth(0); // the width of the list: a long sentence loses its end
     }
 
     @Override
-    protected void updateItem(@Nullable ChosenSlide slide, boolean empty) {
-      super.updateItem(slide, empty);
-      if (empty || slide == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    protected String show(ChosenSlide slide) {
       name.setText(String.valueOf(slide.folder().getFileName()));
       Tips.say(name, slide.folder().toString());
       told.setText(told(slide));
-      setAccessibleText(name.getText() + ": " + told.getText());
-      setGraphic(row);
+      return name.getText() + ": " + told.getText();
+    }
+
+    @Override
+    protected Node row() {
+      return row;
     }
   }
 }

@@ -44,11 +44,11 @@ final class FilterPane extends VBox {
   private static final double MOST_HEIGHT = 37;
   private static final double NAMES_WIDTH = 12.9;
 
+  /** The height of what is below the criteria. */
+  private static final double FOOTER = 6;
+
   private final FilterModel model;
   private final FilterText text;
-  private final Words words;
-  private final BoundCommand clearFilters;
-  private final Runnable close;
   private final Label count = new Label();
   private final ScrollPane scroll = new ScrollPane();
 
@@ -61,9 +61,6 @@ final class FilterPane extends VBox {
   FilterPane(FilterModel model, FilterText text, BoundCommand clearFilters, Runnable close) {
     this.model = model;
     this.text = text;
-    this.words = text.words();
-    this.clearFilters = clearFilters;
-    this.close = close;
     setId("filter-pane");
     getStyleClass().add("filter-pane");
     scroll.setFitToWidth(true);
@@ -72,18 +69,18 @@ final class FilterPane extends VBox {
     scroll.getStyleClass().add("filter-scroll");
     count.setId("filter-count");
     count.getStyleClass().add("section-title");
-    getChildren().addAll(scroll, footer());
+    getChildren().addAll(scroll, footer(clearFilters, close));
   }
 
   /**
    * @param em the size of the font, in pixels
    * @param width the most that there is room for, in pixels
-   * @param height likewise
+   * @param height the most that there is room for with what is below the criteria, in pixels
    */
   void fitInto(double em, double width, double height) {
     setPrefWidth(Math.min(WIDTH * em, width));
     valuesWidth = getPrefWidth() - NAMES_WIDTH * em;
-    scroll.setMaxHeight(Math.min(MOST_HEIGHT * em, height));
+    scroll.setMaxHeight(Math.min(MOST_HEIGHT * em, height - FOOTER * em));
   }
 
   /** Shows the filter in force, and what there is on the slide to choose from. */
@@ -101,6 +98,7 @@ final class FilterPane extends VBox {
   }
 
   private Node criteria() {
+    Words words = text.words();
     CellFilter filter = model.filter();
     ActText act = text.actText();
     GridPane grid = new GridPane();
@@ -210,9 +208,9 @@ final class FilterPane extends VBox {
   }
 
   private CheckBox check(String name, boolean chosen, WithCheck with) {
-    CheckBox box = new CheckBox(words.get("filter." + name + ".check"));
+    CheckBox box = new CheckBox(text.words().get("filter." + name + ".check"));
     box.setId("filter-" + name);
-    Tips.say(box, words.get("filter." + name + ".tooltip"));
+    Tips.say(box, text.words().get("filter." + name + ".tooltip"));
     box.setSelected(chosen);
     box.setOnAction(e -> change(f -> with.apply(f, box.isSelected())));
     return box;
@@ -238,7 +236,7 @@ final class FilterPane extends VBox {
   }
 
   private void add(GridPane grid, String name, Node control) {
-    Label label = new Label(words.get("filter.name." + name));
+    Label label = new Label(text.words().get("filter.name." + name));
     label.getStyleClass().add("quiet");
     label.setLabelFor(control);
     GridPane.setValignment(label, control instanceof HBox ? VPos.CENTER : VPos.TOP);
@@ -246,7 +244,8 @@ final class FilterPane extends VBox {
     grid.addRow(grid.getRowCount(), label, control);
   }
 
-  private HBox footer() {
+  private HBox footer(BoundCommand clearFilters, Runnable close) {
+    Words words = text.words();
     Button clear = new Button(words.get("filter.clear"));
     clear.setId("filter-pane-clear");
     Tips.name(clear, clearFilters.tipProperty());

@@ -1,21 +1,17 @@
 package org.leukostack.ui.gallery;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.leukostack.ui.adjudication.OpinionsPane;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.keys.Way;
@@ -26,15 +22,6 @@ import org.leukostack.ui.work.MemoryShares;
 
 /** All cells of the queue as tiles, in place of the field. */
 final class GalleryPane extends BorderPane {
-
-  /** Of the width; the tiles have the rest. */
-  private static final double WIDEST_RAIL = 0.35;
-
-  /** Of the height; the groups have the rest. */
-  private static final double HIGHEST_OPINIONS = 0.7;
-
-  /** Of the scroll around the opinions, in pixels. */
-  private static final double EDGES = 4;
 
   private final GalleryModel model;
   private final TileGrid grid;
@@ -64,7 +51,7 @@ final class GalleryPane extends BorderPane {
     middle = new StackPane(grid, empty);
     setTop(new GalleryBar(model, text.words(), commands));
     GroupRail rail = new GroupRail(model, text, acts, this::goTo);
-    setLeft(column(rail, field.newOpinions("gallery-opinions")));
+    setLeft(new GalleryColumn(this, rail, field.newOpinions("gallery-opinions")));
     setCenter(middle);
     model.folderProperty().addListener((o, before, now) -> store.clear());
     model.listingProperty().addListener((o, before, now) -> empty.setVisible(now.size() == 0));
@@ -73,25 +60,6 @@ final class GalleryPane extends BorderPane {
     grid.addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::dragOver);
     grid.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
     grid.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, e -> aim(null));
-  }
-
-  /** Below the groups, what the inspector says in the field. */
-  private VBox column(GroupRail rail, OpinionsPane opinions) {
-    opinions.setPadding(new Insets(10));
-    ScrollPane scroll = new ScrollPane(opinions);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("gallery-opinions");
-    scroll.maxHeightProperty().bind(heightProperty().multiply(HIGHEST_OPINIONS));
-    scroll
-        .minHeightProperty()
-        .bind(Bindings.min(opinions.heightProperty().add(EDGES), scroll.maxHeightProperty()));
-    scroll.visibleProperty().bind(opinions.visibleProperty());
-    scroll.managedProperty().bind(opinions.visibleProperty());
-    VBox.setVgrow(rail, Priority.ALWAYS);
-    VBox column = new VBox(rail, scroll);
-    column.maxWidthProperty().bind(widthProperty().multiply(WIDEST_RAIL));
-    return column;
   }
 
   private static VBox nothing(TileText text, Commands commands) {

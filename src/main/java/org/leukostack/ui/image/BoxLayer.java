@@ -1,5 +1,6 @@
 package org.leukostack.ui.image;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.leukostack.ui.slide.Spot;
 
 /** The boxes over the focal image. */
 final class BoxLayer {
+
+  /** How far outside its frame a box can be hit, in view units: thin boxes must be clickable. */
+  private static final double HIT_MARGIN = 3;
 
   private final SlideModel model;
   private final BoxEditor editor;
@@ -66,8 +70,24 @@ final class BoxLayer {
     return painter.labelAt(x, y);
   }
 
+  /** The cells under a point of the view, smallest box first. */
+  List<ReviewedCell> cellsAt(double viewX, double viewY, Viewport v) {
+    double margin = HIT_MARGIN / v.scale();
+    double x = v.toImageX(viewX);
+    double y = v.toImageY(viewY);
+    return shownCells().stream()
+        .filter(
+            c ->
+                x >= c.box().x() - margin
+                    && y >= c.box().y() - margin
+                    && x <= (double) c.box().x() + c.box().width() + margin
+                    && y <= (double) c.box().y() + c.box().height() + margin)
+        .sorted(Comparator.comparingLong(c -> c.box().area()))
+        .toList();
+  }
+
   /** The cells whose boxes are on the screen. */
-  List<ReviewedCell> shownCells() {
+  private List<ReviewedCell> shownCells() {
     Spot spot = model.spot();
     return spot.field() == null ? List.of() : model.shownCells(spot.field());
   }

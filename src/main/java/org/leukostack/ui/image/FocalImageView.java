@@ -300,9 +300,9 @@ public final class FocalImageView extends Region {
     requestFocus();
   }
 
-  /** The cells whose boxes are on the screen. */
-  List<ReviewedCell> shownCells() {
-    return boxes.shownCells();
+  /** The cells under a point of this view, smallest box first. */
+  List<ReviewedCell> cellsAt(double x, double y) {
+    return boxes.cellsAt(x, y, viewport());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.leukostack.ui.image;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -20,11 +19,6 @@ final class ImageGestures {
 
   /** How far the mouse may move in a click, in view units. */
   private static final double CLICK_SLOP = 4;
-
-  private static final double ZOOM_A_NOTCH = 1.2;
-
-  /** How far outside its frame a box can be hit, in view units: thin boxes must be clickable. */
-  private static final double HIT_MARGIN = 3;
 
   private final FocalImageView view;
   private final SlideModel model;
@@ -58,12 +52,7 @@ final class ImageGestures {
       planeWheel.scroll(event);
     } else {
       view.setViewport(
-          view.viewport()
-              .zoomAt(
-                  event.getX(),
-                  event.getY(),
-                  view.viewport().scale()
-                      * Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / PlaneWheel.NOTCH)));
+          view.viewport().zoomBy(event.getX(), event.getY(), event.getDeltaY() / PlaneWheel.NOTCH));
     }
     event.consume();
   }
@@ -107,7 +96,8 @@ final class ImageGestures {
 
   /** The label under the mouse, or else a box; the selected one before others. */
   private Optional<CellId> clicked(MouseEvent event) {
-    List<CellId> hit = hit(event.getX(), event.getY()).stream().map(ReviewedCell::id).toList();
+    List<CellId> hit =
+        view.cellsAt(event.getX(), event.getY()).stream().map(ReviewedCell::id).toList();
     Optional<CellId> selected = model.selected().map(ReviewedCell::id).filter(hit::contains);
     return view.labelAt(event.getX(), event.getY())
         .or(() -> selected)
@@ -136,7 +126,7 @@ final class ImageGestures {
   }
 
   private void select(MouseEvent event) {
-    List<ReviewedCell> hit = hit(event.getX(), event.getY());
+    List<ReviewedCell> hit = view.cellsAt(event.getX(), event.getY());
     if (!hit.isEmpty()) { // beside all boxes the place stays
       // Clicked again, the next larger of the boxes that overlap here.
       int selected = hit.indexOf(model.spot().cell());
@@ -145,22 +135,5 @@ final class ImageGestures {
         editor.choose(() -> model.go(next.id()));
       }
     }
-  }
-
-  /** The cells under a point of the view, smallest box first. */
-  private List<ReviewedCell> hit(double viewX, double viewY) {
-    Viewport v = view.viewport();
-    double margin = HIT_MARGIN / v.scale();
-    double x = v.toImageX(viewX);
-    double y = v.toImageY(viewY);
-    return view.shownCells().stream()
-        .filter(
-            c ->
-                x >= c.box().x() - margin
-                    && y >= c.box().y() - margin
-                    && x <= (double) c.box().x() + c.box().width() + margin
-                    && y <= (double) c.box().y() + c.box().height() + margin)
-        .sorted(Comparator.comparingLong(c -> c.box().area()))
-        .toList();
   }
 }

@@ -14,6 +14,8 @@ public record Viewport(double scale, double offsetX, double offsetY) {
   public static final double MIN_SCALE = 0.05;
   public static final double MAX_SCALE = 32;
 
+  private static final double ZOOM_A_NOTCH = 1.2;
+
   public Viewport {
     scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
   }
@@ -56,6 +58,11 @@ public record Viewport(double scale, double offsetX, double offsetY) {
     double clamped = Math.clamp(newScale, MIN_SCALE, MAX_SCALE);
     return new Viewport(
         clamped, viewX - clamped * toImageX(viewX), viewY - clamped * toImageY(viewY));
+  }
+
+  /** Larger or smaller by so many notches of the wheel; the point under the cursor stays there. */
+  Viewport zoomBy(double viewX, double viewY, double notches) {
+    return zoomAt(viewX, viewY, scale * Math.pow(ZOOM_A_NOTCH, notches));
   }
 
   Viewport pan(double dx, double dy) {

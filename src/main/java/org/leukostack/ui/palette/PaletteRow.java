@@ -2,18 +2,18 @@ package org.leukostack.ui.palette;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import org.leukostack.ui.theme.RowCell;
 
 /** A class of the palette; cells can be dropped on it. */
-final class PaletteRow extends ListCell<PaletteEntry> {
+final class PaletteRow extends RowCell<PaletteEntry> {
 
   private static final PseudoClass UNDER_CELLS = PseudoClass.getPseudoClass("under-cells");
 
@@ -44,7 +44,6 @@ final class PaletteRow extends ListCell<PaletteEntry> {
     }
     row.getStyleClass().add("palette-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    setPrefWidth(0); // as wide as the list
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, e -> under(!CellDrag.cells(e).isEmpty()));
     addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, e -> under(false));
@@ -69,13 +68,7 @@ final class PaletteRow extends ListCell<PaletteEntry> {
   }
 
   @Override
-  protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {
-    super.updateItem(entry, empty);
-    if (empty || entry == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected String show(PaletteEntry entry) {
     swatch.setStyle("-fx-background-color: " + entry.colour() + ";");
     digit.setText(entry.digit().map(d -> d.toString()).orElse(""));
     digit.setVisible(entry.digit().isPresent());
@@ -83,7 +76,11 @@ final class PaletteRow extends ListCell<PaletteEntry> {
     out.setText(entry.isExported() ? "" : text.notExported());
     number.setText(text.number(entry));
     count.setText(text.count(entry));
-    setGraphic(row);
-    setAccessibleText(text.spoken(entry));
+    return text.spoken(entry);
+  }
+
+  @Override
+  protected Node row() {
+    return row;
   }
 }

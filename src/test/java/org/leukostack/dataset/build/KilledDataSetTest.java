@@ -3,22 +3,20 @@ package org.leukostack.dataset.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.Slide.box;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.leukostack.files.Sha256;
 import org.leukostack.model.PreClass;
 import org.leukostack.testing.ChildJvm;
+import org.leukostack.testing.FileDigests;
 import org.leukostack.testing.Slide;
 
 /**
@@ -46,16 +44,6 @@ class KilledDataSetTest {
     return slides;
   }
 
-  private static Map<String, String> content(Path folder) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        content.put(folder.relativize(file).toString(), Sha256.ofFile(file));
-      }
-    }
-    return content;
-  }
-
   @Test
   void aKilledRunIsGoneOnWithToTheSameBytes() throws Exception {
     Path slides = paintSlides();
@@ -63,7 +51,7 @@ class KilledDataSetTest {
     long start = System.nanoTime();
     DataSetProcess.make(slides, out);
     int micros = (int) ((System.nanoTime() - start) / 1000);
-    Map<String, String> whole = content(out);
+    Map<String, String> whole = FileDigests.of(out);
     assertThat(whole).hasSizeGreaterThan(400);
 
     SplittableRandom random = new SplittableRandom(3);
@@ -72,12 +60,12 @@ class KilledDataSetTest {
       Path other = temp.resolve("other" + i);
       kill(slides, other, random.nextInt(micros) + 1);
       if (Files.exists(other)) {
-        assertThat(content(other)).isEqualTo(whole);
+        assertThat(FileDigests.of(other)).isEqualTo(whole);
       } else {
         unfinished++;
       }
       DataSetProcess.make(slides, other);
-      assertThat(content(other)).isEqualTo(whole);
+      assertThat(FileDigests.of(other)).isEqualTo(whole);
       try (Stream<Path> left = Files.list(temp)) {
         assertThat(left.map(path -> path.getFileName().toString()))
             .noneMatch(name -> name.startsWith("."));
