@@ -17,19 +17,11 @@ import org.leukostack.ui.slide.Spot;
  * From the wish to open a slide until a plane of its first field is painted, each time in a new
  * window. The window is on the screen before; the files are in the system's cache, if they fit.
  */
-final class FirstPicture {
+record FirstPicture(Path slide, Path settings) {
 
   static final Target TARGET = Target.painted(300);
 
   private static final int WINDOWS = 20;
-
-  private final Path slide;
-  private final Path settings;
-
-  FirstPicture(Path slide, Path settings) {
-    this.slide = slide;
-    this.settings = settings;
-  }
 
   /** One figure a window; the first one is that of a process that has just begun. */
   List<Frame> measure() throws Exception {

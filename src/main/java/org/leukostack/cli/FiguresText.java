@@ -8,17 +8,14 @@ import org.leukostack.review.Verdict;
 import org.leukostack.stats.Figures;
 import org.leukostack.stats.Quantiles;
 import org.leukostack.stats.StatCell;
-import org.leukostack.text.Words;
 
 /** Figures, in words. */
 final class FiguresText {
 
   private final Terminal terminal;
-  private final Words words;
 
   FiguresText(Terminal terminal) {
     this.terminal = terminal;
-    words = terminal.words();
   }
 
   /**
@@ -26,7 +23,8 @@ final class FiguresText {
    */
   void write(String of, Figures figures) {
     Tally tally = figures.tally();
-    terminal.result(words.get("stats.cells", of, tally.cells(), tally.reviewed(), figures.count()));
+    terminal.result(
+        terminal.words().get("stats.cells", of, tally.cells(), tally.reviewed(), figures.count()));
     SortedMap<Verdict, List<StatCell>> verdicts = figures.byVerdict();
     line(
         "stats.verdicts",
@@ -85,6 +83,6 @@ final class FiguresText {
   }
 
   private void line(String wordKey, Object... arguments) {
-    terminal.result("  " + words.get(wordKey, arguments));
+    terminal.result("  " + terminal.words().get(wordKey, arguments));
   }
 }

@@ -27,6 +27,14 @@ public final class ReviewStore {
     void write(Path file, byte[] content) throws IOException;
   }
 
+  /**
+   * Where a review is saved.
+   *
+   * @param file that it is written to
+   * @param spare the copy that is kept elsewhere while that is refused
+   */
+  record Places(Path file, Disk disk, SpareReview spare) {}
+
   private final Disk disk;
   private final InstantSource clock;
   private final Duration retryAfter;
@@ -58,19 +66,14 @@ public final class ReviewStore {
     AtomicFile.sweep(place.file());
     WatchfulDisk disk = new WatchfulDisk(place.file(), clock, aside);
     SpareReview spare = new SpareReview(otherwise, disk);
-    return new ReviewStore(place.file(), disk, spare, clock, RETRY_AFTER, listener);
+    return new ReviewStore(new Places(place.file(), disk, spare), clock, RETRY_AFTER, listener);
   }
 
   ReviewStore(
-      Path file,
-      Disk disk,
-      SpareReview spare,
-      InstantSource clock,
-      Duration retryAfter,
-      Consumer<SaveState> listener) {
-    this.file = file;
-    this.disk = disk;
-    this.spare = spare;
+      Places places, InstantSource clock, Duration retryAfter, Consumer<SaveState> listener) {
+    file = places.file();
+    disk = places.disk();
+    spare = places.spare();
     this.clock = clock;
     this.retryAfter = retryAfter;
     this.listener = listener;

@@ -186,9 +186,7 @@ class ReviewStoreTest extends RunningStore {
     BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
     store =
         new ReviewStore(
-            file(),
-            AtomicFile::write,
-            spare(),
+            new ReviewStore.Places(file(), AtomicFile::write, spare()),
             () -> NOW,
             NEVER,
             state -> { // what nobody handles would fail the next test of a window

@@ -31,7 +31,8 @@ abstract class RunningStore {
   final List<ReviewDocument> states = new ArrayList<>();
   final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
   final List<SetAside> aside = Collections.synchronizedList(new ArrayList<>());
-  ReviewStore store = new ReviewStore(Path.of("none"), null, null, null, NEVER, told::add);
+  ReviewStore store =
+      new ReviewStore(new ReviewStore.Places(Path.of("none"), null, null), null, NEVER, told::add);
 
   RunningStore() {
     ReviewSession session = Readings.of(folder, () -> NOW);
@@ -56,7 +57,9 @@ abstract class RunningStore {
   }
 
   final void start(ReviewStore.Disk disk, Duration retryAfter) {
-    store = new ReviewStore(file(), disk, spare(), () -> NOW, retryAfter, told::add);
+    store =
+        new ReviewStore(
+            new ReviewStore.Places(file(), disk, spare()), () -> NOW, retryAfter, told::add);
   }
 
   final void startHere() {

@@ -23,6 +23,15 @@ import org.leukostack.export.Which;
 /** A data set of several slides is counted before it is made, and then made. */
 class DataSetJourneyTest extends ReviewedWindowTest {
 
+  /** Asks for a data set of the slide, of which one cell is accepted. */
+  private DialogPane askForFirstCell() throws Exception {
+    startWith(slide.folder());
+    acceptFirstCell();
+    DialogPane dialog = ask();
+    awaitTotal(dialog, 1, 1);
+    return dialog;
+  }
+
   private DialogPane ask() {
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     return dialog();
@@ -59,10 +68,7 @@ class DataSetJourneyTest extends ReviewedWindowTest {
 
   @Test
   void acceptedCellsOfTheOpenSlideAreCountedAndThenMade() throws Exception {
-    startWith(slide.folder());
-    acceptFirstCell();
-    DialogPane dialog = ask();
-    awaitTotal(dialog, 1, 1);
+    DialogPane dialog = askForFirstCell();
     assertThat(saying(dialog)).contains(words.get("class.number", "5"));
     assertThat(told(dialog)).isNotEmpty();
     Path out = temp.resolve("out").resolve("set");
@@ -110,10 +116,7 @@ class DataSetJourneyTest extends ReviewedWindowTest {
 
   @Test
   void sharesThatAreNoneAreToldAndAWrongTableIsRefused() throws Exception {
-    startWith(slide.folder());
-    acceptFirstCell();
-    DialogPane dialog = ask();
-    awaitTotal(dialog, 1, 1);
+    DialogPane dialog = askForFirstCell();
     TextField shares = (TextField) dialog.lookup("#dataset-shares");
     onFx(() -> shares.setText("70, 70, 15"));
     assertThat(told(dialog)).isEqualTo(words.get("dataset.told.noShares"));
@@ -132,10 +135,7 @@ class DataSetJourneyTest extends ReviewedWindowTest {
 
   @Test
   void withoutAFormatNothingIsMade() throws Exception {
-    startWith(slide.folder());
-    acceptFirstCell();
-    DialogPane dialog = ask();
-    awaitTotal(dialog, 1, 1);
+    DialogPane dialog = askForFirstCell();
     onFx(() -> ((CheckBox) dialog.lookup("#dataset-format-folder")).setSelected(false));
     await("it is told", () -> told(dialog).equals(words.get("dataset.told.noFormat")));
     assertThat(onFx(() -> button(dialog, "#dataset-start").isDisabled())).isTrue();

@@ -4,6 +4,7 @@ import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
 import static org.leukostack.testing.FxThread.settle;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -41,6 +42,15 @@ abstract class DrivenWindow extends ShownWindow {
           }
           chosen.fire();
         });
+  }
+
+  /** The cells that the walk goes through, as image number and key. */
+  final List<String> queue() {
+    return onFx(
+        () ->
+            model().queueProperty().get().cells().stream()
+                .map(id -> id.imageNumber() + "/" + id.cellKey())
+                .toList());
   }
 
   /** Presses the button of a dialog that closes it in the given way. */

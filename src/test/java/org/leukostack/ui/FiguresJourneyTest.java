@@ -6,7 +6,6 @@ import static org.leukostack.testing.FxThread.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,14 +36,6 @@ class FiguresJourneyTest extends WindowTest {
     return onFx(() -> page.lookup("#" + id));
   }
 
-  private List<String> listed() {
-    return onFx(
-        () ->
-            model().queueProperty().get().cells().stream()
-                .map(id -> id.imageNumber() + "/" + id.cellKey())
-                .toList());
-  }
-
   @Test
   void aBarThatIsPressedShowsItsCells() {
     DialogPane page = page();
@@ -59,10 +50,10 @@ class FiguresJourneyTest extends WindowTest {
     push(KeyCode.ENTER);
     awaitClosed(page);
 
-    assertThat(listed()).containsExactly("3/1", "112/0");
+    assertThat(queue()).containsExactly("3/1", "112/0");
     assertThat(text("#filter-summary")).contains("not rejected");
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-    assertThat(listed()).hasSizeGreaterThan(2);
+    assertThat(queue()).hasSizeGreaterThan(2);
   }
 
   @Test
@@ -76,7 +67,7 @@ class FiguresJourneyTest extends WindowTest {
     onFx(() -> Pointer.click(rejected));
     awaitClosed(page);
 
-    assertThat(listed()).containsExactly("3/0");
+    assertThat(queue()).containsExactly("3/0");
   }
 
   @Test

@@ -54,14 +54,6 @@ class FilterJourneyTest extends WindowTest {
         () -> node instanceof TextField field ? field.getText() : ((Labeled) node).getText());
   }
 
-  private List<String> queue() {
-    return onFx(
-        () ->
-            model().queueProperty().get().cells().stream()
-                .map(c -> c.imageNumber() + "/" + c.cellKey())
-                .toList());
-  }
-
   private void closeAsAPerson() throws Exception {
     onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await("the window is closed", () -> !stage.isShowing());

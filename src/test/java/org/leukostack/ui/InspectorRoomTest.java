@@ -36,6 +36,14 @@ class InspectorRoomTest extends WindowTest {
           .repeat(4)
           .strip();
 
+  /** With the first cell commented on at length. */
+  private void startWithComment(int textPercent, double width, double height) throws Exception {
+    rememberTextPercent(textPercent);
+    startWithSmallSlide();
+    size(width, height);
+    judge(COMMENT);
+  }
+
   private void size(double width, double height) {
     onFx(
         () -> {
@@ -107,10 +115,7 @@ class InspectorRoomTest extends WindowTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 200})
   void classAndHistoryAreWhole(int percent) throws Exception {
-    rememberTextPercent(percent);
-    startWithSmallSlide();
-    size(900, 620);
-    judge(COMMENT);
+    startWithComment(percent, 900, 620);
     for (int i = 0; i < 4; i++) {
       push(KeyCode.CONTROL, KeyCode.Z);
       push(KeyCode.CONTROL, KeyCode.Y);
@@ -210,10 +215,7 @@ class InspectorRoomTest extends WindowTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150})
   void theSelectedCellIsInSightBelowALongComment(int percent) throws Exception {
-    rememberTextPercent(percent);
-    startWithSmallSlide();
-    size(1000, 800);
-    judge(COMMENT);
+    startWithComment(percent, 1000, 800);
     ListView<?> cells = node("#cell-list");
     await(
         "the selected cell is in sight",

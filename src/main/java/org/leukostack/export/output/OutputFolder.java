@@ -20,20 +20,27 @@ public final class OutputFolder implements AutoCloseable {
   private final OutputPaths paths;
   private final PrivateFolder partial;
   private final Publication publication;
-  private final OutputLock lock;
-  private final List<Path> made;
+  private final Claim claim;
 
   private OutputFolder(
-      OutputPaths paths,
-      PrivateFolder partial,
-      Publication publication,
-      OutputLock lock,
-      List<Path> made) {
+      OutputPaths paths, PrivateFolder partial, Publication publication, Claim claim) {
     this.paths = paths;
     this.partial = partial;
     this.publication = publication;
-    this.lock = lock;
-    this.made = made;
+    this.claim = claim;
+  }
+
+  /**
+   * What a run has of the folder above its output until it ends.
+   *
+   * @param made folders that were made on the way to it
+   */
+  private record Claim(OutputLock lock, List<Path> made) {
+
+    private void release() {
+      lock.close();
+      deleteEmpty(made);
+    }
   }
 
   /**
@@ -85,7 +92,7 @@ public final class OutputFolder implements AutoCloseable {
       Publication publication = Publication.recover(paths, layout, replace);
       PrivateFolder partial = PrivateFolder.make(publication.partial());
       done = true;
-      return new OutputFolder(paths, partial, publication, lock, made);
+      return new OutputFolder(paths, partial, publication, new Claim(lock, made));
     } catch (ClosedByInterruptException e) {
       throw PlaneReader.cancelled(e);
     } catch (IOException e) {
@@ -163,8 +170,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() {
     publication.sweep();
-    lock.close();
-    deleteEmpty(made);
+    claim.release();
   }
 
   /** The folders on the way to one that are not there yet, the lowest first. */

@@ -21,14 +21,10 @@ public final class ClassFaultText {
 
   private final Words words;
   private final ClassNames names;
-  private final IoErrorText ioErrors;
-  private final JsonDefectText jsonDefects;
 
   public ClassFaultText(Words words, ClassNames names) {
     this.words = words;
     this.names = names;
-    ioErrors = new IoErrorText(words.locale());
-    jsonDefects = new JsonDefectText(words.locale());
   }
 
   /**
@@ -43,7 +39,11 @@ public final class ClassFaultText {
       case Result.Read(ClassListDocument _, List<TakenDigit> taken) -> digits(taken, file);
       case Result.Missing _ -> words.get("classes.file.missing", file, consequence);
       case Result.Unreadable(IOException reason) ->
-          words.get("classes.file.unreadable", file, ioErrors.reason(reason), consequence);
+          words.get(
+              "classes.file.unreadable",
+              file,
+              new IoErrorText(words.locale()).reason(reason),
+              consequence);
       case Result.NotJson(JsonFault fault) ->
           words.get("classes.file.faulty", file, line(fault), consequence);
       case Result.Faulty(List<Fault> faults) ->
@@ -79,7 +79,7 @@ public final class ClassFaultText {
         "classes.file.fault",
         fault.line() + ":" + fault.column(),
         words.get("classes.expected.json"),
-        jsonDefects.of(fault.reason()));
+        new JsonDefectText(words.locale()).of(fault.reason()));
   }
 
   private String line(Fault fault) {

@@ -2,6 +2,7 @@ package org.leukostack.ui.dataset;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -98,29 +99,26 @@ final class DataSetOptionsPane extends GridPane {
   }
 
   private Node groups() {
-    FileChoice[] choice = new FileChoice[1];
-    choice[0] =
-        new FileChoice(
-            words,
-            "dataset.groups",
-            () -> ask("dataset.groups", "csv"),
-            file -> {
-              choice[0].show(file);
-              model.choose(model.choice().withGroups(file.orElse(null)));
-            });
-    return choice[0];
+    return fileChoice(
+        "dataset.groups",
+        "csv",
+        file -> model.choose(model.choice().withGroups(file.orElse(null))));
   }
 
   private Node classes() {
+    return fileChoice("dataset.classes", "json", file -> model.nameClasses(file.orElse(null), own));
+  }
+
+  private FileChoice fileChoice(String key, String extension, Consumer<Optional<Path>> chosen) {
     FileChoice[] choice = new FileChoice[1];
     choice[0] =
         new FileChoice(
             words,
-            "dataset.classes",
-            () -> ask("dataset.classes", "json"),
+            key,
+            () -> ask(key, extension),
             file -> {
               choice[0].show(file);
-              model.nameClasses(file.orElse(null), own);
+              chosen.accept(file);
             });
     return choice[0];
   }

@@ -10,18 +10,10 @@ import org.leukostack.home.SystemDescription;
  * program it failed. Class names and places in the code are ours or a library's; messages are
  * redacted.
  */
-final class FaultReport {
+record FaultReport(SystemDescription system, Redactor redactor) {
 
   private static final int FRAMES = 60;
   private static final int CAUSES = 8;
-
-  private final SystemDescription system;
-  private final Redactor redactor;
-
-  FaultReport(SystemDescription system, Redactor redactor) {
-    this.system = system;
-    this.redactor = redactor;
-  }
 
   /**
    * @param repeats how many more failures there were since, of any kind

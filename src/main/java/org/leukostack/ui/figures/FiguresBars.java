@@ -7,23 +7,17 @@ import java.util.SortedMap;
 import org.leukostack.model.PreClass;
 import org.leukostack.stats.Figures;
 import org.leukostack.stats.StatCell;
-import org.leukostack.text.Words;
 import org.leukostack.ui.review.ActText;
-import org.leukostack.ui.theme.ClassNames;
 
 /** The bars of the charts, in words. */
 final class FiguresBars {
 
   private final Figures figures;
   private final ActText text;
-  private final ClassNames names;
-  private final Words words;
 
   FiguresBars(Figures figures, ActText text) {
     this.figures = figures;
     this.text = text;
-    names = text.classNames();
-    words = text.words();
   }
 
   /** The differential. */
@@ -33,19 +27,20 @@ final class FiguresBars {
       PreClass preClass = group.getKey();
       List<StatCell> cells = group.getValue();
       String said =
-          words.get(
-              "figures.class.said",
-              names.of(preClass),
-              cells.size(),
-              figures.share(cells),
-              Figures.reviewed(cells));
+          text.words()
+              .get(
+                  "figures.class.said",
+                  text.classNames().of(preClass),
+                  cells.size(),
+                  figures.share(cells),
+                  Figures.reviewed(cells));
       bars.add(
           new Bar(
-              names.shortened(preClass),
+              text.classNames().shortened(preClass),
               cells.size(),
               said,
-              words.get("figures.class.picked", names.of(preClass)),
-              names.css(preClass),
+              text.words().get("figures.class.picked", text.classNames().of(preClass)),
+              text.classNames().css(preClass),
               cells));
     }
     return bars;
@@ -66,7 +61,7 @@ final class FiguresBars {
     whole(figures.byFocusDifference())
         .forEach(
             (difference, cells) ->
-                bars.add(counted("focus", words.get("figures.signed", difference), cells)));
+                bars.add(counted("focus", text.words().get("figures.signed", difference), cells)));
     return bars;
   }
 
@@ -77,7 +72,10 @@ final class FiguresBars {
     if (!sizes.isEmpty()) {
       for (int from = sizes.firstKey(); from <= sizes.lastKey(); from += Figures.SIZE_STEP) {
         bars.add(
-            counted("size", words.get("figures.whole", from), sizes.getOrDefault(from, List.of())));
+            counted(
+                "size",
+                text.words().get("figures.whole", from),
+                sizes.getOrDefault(from, List.of())));
       }
     }
     return bars;
@@ -91,15 +89,15 @@ final class FiguresBars {
         .planes()
         .forEach(
             (k, plane) -> {
-              String label = words.get("figures.whole", k);
+              String label = text.words().get("figures.whole", k);
               List<StatCell> cells = sharpest.getOrDefault(k, List.of());
               double median = plane.sharpness().median();
               bars.add(
                   new Bar(
                       label,
                       median,
-                      words.get("figures.plane.said", label, median, cells.size()),
-                      words.get("figures.plane.picked", label),
+                      text.words().get("figures.plane.said", label, median, cells.size()),
+                      text.words().get("figures.plane.picked", label),
                       null,
                       cells));
             });
@@ -111,8 +109,8 @@ final class FiguresBars {
     return new Bar(
         label,
         cells.size(),
-        words.get(key + ".said", label, cells.size()),
-        words.get(key + ".picked", label),
+        text.words().get(key + ".said", label, cells.size()),
+        text.words().get(key + ".picked", label),
         null,
         cells);
   }

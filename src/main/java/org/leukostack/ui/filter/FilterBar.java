@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Progress;
 import org.leukostack.review.CellFilter;
-import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Commands;
 import org.leukostack.ui.slide.SlideModel;
@@ -25,7 +24,6 @@ public final class FilterBar extends HBox {
   private final FilterModel model;
   private final SlideModel slide;
   private final FilterText text;
-  private final Words words;
   private final Label position = new Label();
   private final Label note = new Label();
   private final Label summary = new Label();
@@ -49,7 +47,6 @@ public final class FilterBar extends HBox {
     this.model = model;
     this.slide = slide;
     this.text = text;
-    this.words = text.words();
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(6);
@@ -58,7 +55,7 @@ public final class FilterBar extends HBox {
     find = new FindField(model, text, commands.get(Command.FIND).tipProperty(), backToImage);
     startAgain = commands.button(Command.START_AGAIN, Feather.REFRESH_CW);
     startAgain.setMinWidth(Region.USE_PREF_SIZE);
-    startAgain.setText(words.get("filter.startAgain"));
+    startAgain.setText(text.words().get("filter.startAgain"));
     Button clear = commands.button(Command.CLEAR_FILTERS, Feather.X);
     clear.setMinWidth(Region.USE_PREF_SIZE);
     Button stripSize = commands.button(Command.STRIP_SIZE, Feather.MAXIMIZE_2);
@@ -69,7 +66,7 @@ public final class FilterBar extends HBox {
     note.setId("filter-note");
     note.setGraphic(Icons.of(Feather.ACTIVITY));
     note.setMinWidth(0);
-    String why = words.get("filter.note.tooltip");
+    String why = text.words().get("filter.note.tooltip");
     Tips.follow(note, note.textProperty().map(now -> now + "\n" + why));
     summary.setId("filter-summary");
     summary.getStyleClass().add("filter-summary");
@@ -105,7 +102,7 @@ public final class FilterBar extends HBox {
     CellFilter now = model.filter();
     String criteria = text.of(now);
     summary.setText(criteria);
-    Tips.say(summary, words.get("filter.summary.tooltip", criteria));
+    Tips.say(summary, text.words().get("filter.summary.tooltip", criteria));
     summary.setVisible(!criteria.isEmpty());
     summary.setManaged(!criteria.isEmpty());
     order.update();
@@ -119,27 +116,30 @@ public final class FilterBar extends HBox {
     int at = slide.walk().position();
     position.setText(
         size == 0
-            ? words.get("filter.none")
+            ? text.words().get("filter.none")
             : at == 0
-                ? words.get("filter.position.outside", size)
-                : words.get("filter.position", at, size));
+                ? text.words().get("filter.position.outside", size)
+                : text.words().get("filter.position", at, size));
     Tips.say(
         position,
-        words.get(
-            size == 0
-                ? "filter.none.tooltip"
-                : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
-            at,
-            size,
-            slide.walk().shownInSlide().size()));
+        text.words()
+            .get(
+                size == 0
+                    ? "filter.none.tooltip"
+                    : at == 0 ? "filter.position.outside.tooltip" : "filter.position.tooltip",
+                at,
+                size,
+                slide.walk().shownInSlide().size()));
     filter.update();
   }
 
   /** For the criteria, which cover the note of the bar. */
   private String matches() {
     String matches =
-        words.get("filter.matches", slide.walk().size(), slide.walk().shownInSlide().size());
-    return note.getText().isEmpty() ? matches : matches + words.get("filter.and") + note.getText();
+        text.words().get("filter.matches", slide.walk().size(), slide.walk().shownInSlide().size());
+    return note.getText().isEmpty()
+        ? matches
+        : matches + text.words().get("filter.and") + note.getText();
   }
 
   private void showNote() {
@@ -148,9 +148,9 @@ public final class FilterBar extends HBox {
     boolean stale = model.staleProperty().get();
     String what = "";
     if (progress != null) {
-      what = words.get("filter.measuring", progress.done(), progress.all(), undecided);
+      what = text.words().get("filter.measuring", progress.done(), progress.all(), undecided);
     } else if (undecided > 0) {
-      what = words.get("filter.undecided", undecided);
+      what = text.words().get("filter.undecided", undecided);
     }
     note.setText(what);
     note.setVisible(!what.isEmpty());

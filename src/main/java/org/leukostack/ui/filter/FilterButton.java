@@ -24,6 +24,9 @@ final class FilterButton extends Button {
   /** Left and right of the criteria, in pixels. */
   private static final double AROUND = 40;
 
+  /** The height of what is below the criteria, in sizes of the font. */
+  private static final double FOOTER = 6;
+
   private final FilterModel model;
   private final FilterPane pane;
   private final PopOver popOver;
@@ -69,7 +72,10 @@ final class FilterButton extends Button {
     } else if (model.queue() != null) {
       before = model.queue();
       Scene window = getScene();
-      pane.fitInto(getFont().getSize(), window.getWidth() - AROUND, localToScene(0, 0).getY());
+      pane.fitInto(
+          getFont().getSize(),
+          window.getWidth() - AROUND,
+          localToScene(0, 0).getY() - FOOTER * getFont().getSize());
       pane.refresh();
       update();
       popOver.show(this);

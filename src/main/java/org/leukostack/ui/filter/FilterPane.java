@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -38,14 +39,11 @@ import org.leukostack.ui.theme.Tips;
 /** All criteria but the free text. What is chosen is in force at once. */
 final class FilterPane extends VBox {
 
-  /** Sizes in sizes of the font: of the whole, and of the names of the criteria and the gaps. */
-  private static final double WIDTH = 47.9;
+  /** The most that the whole is wide and high, in sizes of the font. */
+  private static final Dimension2D MOST = new Dimension2D(47.9, 37);
 
-  private static final double MOST_HEIGHT = 37;
+  /** Of the names of the criteria and the gaps, likewise. */
   private static final double NAMES_WIDTH = 12.9;
-
-  /** The height of what is below the criteria. */
-  private static final double FOOTER = 6;
 
   private final FilterModel model;
   private final FilterText text;
@@ -75,12 +73,12 @@ final class FilterPane extends VBox {
   /**
    * @param em the size of the font, in pixels
    * @param width the most that there is room for, in pixels
-   * @param height the most that there is room for with what is below the criteria, in pixels
+   * @param height likewise
    */
   void fitInto(double em, double width, double height) {
-    setPrefWidth(Math.min(WIDTH * em, width));
+    setPrefWidth(Math.min(MOST.getWidth() * em, width));
     valuesWidth = getPrefWidth() - NAMES_WIDTH * em;
-    scroll.setMaxHeight(Math.min(MOST_HEIGHT * em, height - FOOTER * em));
+    scroll.setMaxHeight(Math.min(MOST.getHeight() * em, height));
   }
 
   /** Shows the filter in force, and what there is on the slide to choose from. */

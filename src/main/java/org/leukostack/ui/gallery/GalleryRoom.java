@@ -1,6 +1,7 @@
 package org.leukostack.ui.gallery;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -24,9 +25,7 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
   private final GalleryModel model;
   private final ReviewLoop loop;
   private final FieldRoom field;
-  private final Background background;
-  private final Commands commands;
-  private final ActText actText;
+  private final Supplier<GalleryPane> maker;
   private final ClassPalette palette;
   private @Nullable GalleryPane gallery;
 
@@ -42,9 +41,7 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
     this.model = model;
     this.loop = loop;
     this.field = field;
-    this.background = background;
-    this.commands = commands;
-    this.actText = actText;
+    maker = () -> new GalleryPane(model, background, actText, commands, this, field);
     this.palette = palette;
     model.shownProperty().addListener((o, before, now) -> show(now));
     model.onTargetsChanged(loop::targetsChanged);
@@ -69,7 +66,7 @@ public final class GalleryRoom extends StackPane implements GalleryActs, ActTarg
   private GalleryPane gallery() {
     GalleryPane made = gallery;
     if (made == null) {
-      made = new GalleryPane(model, background, actText, commands, this, field);
+      made = maker.get();
       gallery = made;
       getChildren().add(made);
       made.applyCss(); // its fonts are known before it is laid out

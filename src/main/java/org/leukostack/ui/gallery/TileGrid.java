@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -32,7 +30,6 @@ import org.leukostack.ui.scale.OutputScale;
 final class TileGrid extends Region {
 
   private static final double HEADER = 2.9;
-  private static final double WHEEL = 1.5;
 
   private final GalleryModel model;
   private final TileStore store;
@@ -40,7 +37,7 @@ final class TileGrid extends Region {
   private final Pane tiles = new Pane();
   private final GridHeaders headers;
   private final Rectangle band = new Rectangle();
-  private final ScrollBar bar = new ScrollBar();
+  private final GridBar bar = new GridBar();
   private final Label probe = new Label();
   private final TilesInView inView;
   private final Map<CellId, TileView> views = new HashMap<>();
@@ -66,7 +63,6 @@ final class TileGrid extends Region {
     band.getStyleClass().add("rubber-band");
     band.setVisible(false);
     band.setManaged(false);
-    bar.setOrientation(Orientation.VERTICAL);
     getChildren().addAll(probe, tiles, band, headers, bar);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -77,13 +73,7 @@ final class TileGrid extends Region {
   }
 
   private void follow() {
-    setOnScroll(
-        e -> {
-          if (!e.isControlDown()) {
-            scrollTo(bar.getValue() - WHEEL * e.getDeltaY());
-            e.consume();
-          }
-        });
+    setOnScroll(bar::turn);
     follow(model.selectionProperty(), model.counts().factsProperty(), model.size().property());
     follow(model.planes().offsetProperty(), model.pinnedProperty(), model.measuringProperty());
     follow(probe.fontProperty(), model.listingProperty());
@@ -167,7 +157,7 @@ final class TileGrid extends Region {
   }
 
   void scrollTo(double y) {
-    bar.setValue(Math.clamp(Math.rint(y), 0, Math.max(0, bar.getMax())));
+    bar.scrollTo(y);
     requestLayout();
   }
 

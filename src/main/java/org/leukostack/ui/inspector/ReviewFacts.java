@@ -16,15 +16,11 @@ import org.leukostack.ui.review.VerdictStyle;
 /** The review of the selected cell, and its history. */
 public final class ReviewFacts {
 
-  private final Words words;
   private final ActText text;
-  private final NoticeText times;
   private final HistoryPane history;
 
   public ReviewFacts(ReviewModel review, ActText text) {
     this.text = text;
-    words = text.words();
-    times = new NoticeText(words);
     history = new HistoryPane(review, text);
   }
 
@@ -41,6 +37,7 @@ public final class ReviewFacts {
     if (cell == null) {
       return;
     }
+    Words words = text.words();
     CellReview said = cell.review();
     String sign = VerdictStyle.sign(said.verdict());
     fact.accept("fact.verdict", words.get("fact.verdict.value", sign, text.of(said.verdict())));
@@ -51,7 +48,8 @@ public final class ReviewFacts {
     String who = said.reviewer();
     Instant when = said.time();
     if (who != null && when != null) {
-      fact.accept("fact.reviewer", words.get("fact.reviewer.value", who, times.time(when)));
+      fact.accept(
+          "fact.reviewer", words.get("fact.reviewer.value", who, new NoticeText(words).time(when)));
     }
     if (!said.comment().isEmpty()) {
       fact.accept("fact.comment", Words.bounded(said.comment()));

@@ -12,73 +12,75 @@ import org.leukostack.ui.review.Prompt;
 final class PaletteText {
 
   private final ActText acts;
-  private final Words words;
 
   PaletteText(ActText acts) {
     this.acts = acts;
-    words = acts.words();
   }
 
   String title(List<CellId> cells) {
-    return words.get("palette.title", acts.of(cells));
+    return acts.words().get("palette.title", acts.of(cells));
   }
 
   /** Of cells that are dragged. */
   String offer(List<CellId> cells) {
-    return words.get("palette.offer", acts.of(cells));
+    return acts.words().get("palette.offer", acts.of(cells));
   }
 
   /** What the keys and the mouse do. */
   String hint(boolean offered) {
-    return words.get(offered ? "palette.offer.hint" : "palette.keys");
+    return acts.words().get(offered ? "palette.offer.hint" : "palette.keys");
   }
 
   String number(PaletteEntry entry) {
-    return words.get("palette.number", Integer.toString(entry.preClass().number()));
+    return acts.words().get("palette.number", Integer.toString(entry.preClass().number()));
   }
 
   String count(PaletteEntry entry) {
-    return words.get("palette.count", entry.count());
+    return acts.words().get("palette.count", entry.count());
   }
 
   String notExported() {
-    return words.get("palette.notExported");
+    return acts.words().get("palette.notExported");
   }
 
   String why(Prompt.Message obstacle) {
-    return words.get("palette.why." + obstacle.name());
+    return acts.words().get("palette.why." + obstacle.name());
   }
 
   /** A class with all that its row shows: "Monocyte, number 3, digit 4, 12 cells". */
   String spoken(PaletteEntry entry) {
     String digit =
-        entry.digit().map(d -> words.get("palette.digit", d)).orElse(words.get("palette.noDigit"));
+        entry
+            .digit()
+            .map(d -> acts.words().get("palette.digit", d))
+            .orElse(acts.words().get("palette.noDigit"));
     return Stream.of(
             entry.name(),
             number(entry),
             digit,
-            words.get("palette.cells", entry.count()),
+            acts.words().get("palette.cells", entry.count()),
             entry.isExported() ? "" : notExported(),
-            entry.inForce() ? words.get("palette.inForce") : "")
+            entry.inForce() ? acts.words().get("palette.inForce") : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   /** What the field says: whose class, and what Enter would give. */
   String spoken(List<CellId> cells, List<PaletteEntry> entries, PaletteEntry marked) {
-    return words.get(
-        "palette.spoken",
-        title(cells),
-        spoken(marked),
-        entries.indexOf(marked) + 1,
-        entries.size());
+    return acts.words()
+        .get(
+            "palette.spoken",
+            title(cells),
+            spoken(marked),
+            entries.indexOf(marked) + 1,
+            entries.size());
   }
 
   String spokenOfNothing(List<CellId> cells) {
-    return title(cells) + ": " + words.get("palette.none");
+    return title(cells) + ": " + acts.words().get("palette.none");
   }
 
   Words words() {
-    return words;
+    return acts.words();
   }
 }

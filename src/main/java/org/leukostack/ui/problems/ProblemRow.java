@@ -28,23 +28,36 @@ final class ProblemRow extends ListCell<Capped<Problem>> {
   private final ProblemText text;
   private final Words screen;
   private final Label sign = new Label();
-  private final Label where = new Label();
-  private final Label what = new Label();
-  private final Label now = new Label();
-  private final HBox content;
+  private final Lines lines = new Lines();
+  private final HBox content = new HBox(4, sign, lines);
+
+  /** Where the problem is, what was found, and what follows. */
+  private static final class Lines extends VBox {
+
+    private final Label where = Wrapping.label("");
+    private final Label what = Wrapping.label("");
+    private final Label now = Wrapping.label("");
+
+    private Lines() {
+      super(2);
+      where.getStyleClass().add("problem-where");
+      now.getStyleClass().add("quiet");
+      getChildren().addAll(where, what, now);
+    }
+
+    private void show(ProblemParts words, String finding) {
+      where.setText(
+          words.file() + (words.place().isEmpty() ? "" : System.lineSeparator() + words.place()));
+      what.setText(finding);
+      now.setText(words.consequence());
+    }
+  }
 
   ProblemRow(ProblemText text, Words screen) {
     this.text = text;
     this.screen = screen;
     sign.getStyleClass().add("problem-sign");
-    where.getStyleClass().add("problem-where");
-    now.getStyleClass().add("quiet");
-    for (Label label : new Label[] {where, what, now}) {
-      Wrapping.wrap(label);
-    }
-    VBox lines = new VBox(2, where, what, now);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    content = new HBox(4, sign, lines);
     content.getStyleClass().add("problem-row");
     lines.maxWidthProperty().bind(widthProperty().subtract(INSETS));
     setPrefWidth(0); // as wide as the list: long names wrap
@@ -77,10 +90,7 @@ final class ProblemRow extends ListCell<Capped<Problem>> {
     boolean error = problem.severity() == Severity.ERROR;
     sign.setText(error ? "✖" : "⚠");
     sign.pseudoClassStateChanged(ERROR, error);
-    where.setText(
-        words.file() + (words.place().isEmpty() ? "" : System.lineSeparator() + words.place()));
-    what.setText(screen.get("problems.finding", words.expected(), words.found()));
-    now.setText(words.consequence());
+    lines.show(words, screen.get("problems.finding", words.expected(), words.found()));
     setAccessibleText(text.line(problem));
     setGraphic(content);
   }

@@ -7,24 +7,18 @@ import org.leukostack.model.PreClass;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.RejectReason;
-import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.keys.Keys;
-import org.leukostack.ui.theme.ClassNames;
 
 /** What the review asks or tells, in words. */
 public final class PromptText {
 
   private final ActText text;
   private final Keys keys;
-  private final Words words;
-  private final ClassNames names;
 
   public PromptText(ActText text, Keys keys) {
     this.text = text;
     this.keys = keys;
-    words = text.words();
-    names = text.classNames();
   }
 
   /** In a sentence or two; empty for nothing. */
@@ -33,41 +27,51 @@ public final class PromptText {
       case Prompt.None _ -> "";
       case Prompt.Reason reason -> reason(reason);
       case Prompt.Comment comment ->
-          words.get(
-              comment.isAboutJudged() ? "prompt.comment.judged" : "prompt.comment.title",
-              text.of(comment.cells()));
+          text.words()
+              .get(
+                  comment.isAboutJudged() ? "prompt.comment.judged" : "prompt.comment.title",
+                  text.of(comment.cells()));
       case Prompt.Tell(Prompt.Message message) ->
-          words.get("prompt." + message.name(), keyIn(message));
+          text.words().get("prompt." + message.name(), keyIn(message));
       case Prompt.Done(Act act, int replaced) ->
           replaced == 0
-              ? words.get("prompt.done", text.of(act), undo())
-              : words.get("prompt.done.replaced", text.of(act), undo(), replaced);
+              ? text.words().get("prompt.done", text.of(act), undo())
+              : text.words().get("prompt.done.replaced", text.of(act), undo(), replaced);
       case Prompt.TakenBack(Act act) ->
-          words.get("prompt.takenBack", text.of(act), keys.text(Command.REDO));
+          text.words().get("prompt.takenBack", text.of(act), keys.text(Command.REDO));
       case Prompt.CellAdded(PreClass preClass) ->
-          words.get("prompt.cellAdded", names.withNumber(preClass));
+          text.words().get("prompt.cellAdded", text.classNames().withNumber(preClass));
       case Prompt.FocusTaken(CellId cell, int plane) ->
-          words.get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
+          text.words().get("prompt.focusTaken", text.of(cell), Integer.toString(plane), undo());
       case Prompt.VerdictWithdrawn(CellId cell) ->
-          words.get("prompt.verdictWithdrawn", text.of(cell));
+          text.words().get("prompt.verdictWithdrawn", text.of(cell));
       case Prompt.ClassSet(List<CellId> cells, PreClass preClass) -> set(cells, preClass);
       case Prompt.ClassKept(List<CellId> cells, PreClass preClass) ->
-          words.get("prompt.classKept", text.of(cells), names.withNumber(preClass));
+          text.words()
+              .get("prompt.classKept", text.of(cells), text.classNames().withNumber(preClass));
       case Prompt.ClassAgain(List<CellId> cells, PreClass preClass, int digit) ->
-          words.get("prompt.classAgain", text.of(cells), names.withNumber(preClass), digit);
+          text.words()
+              .get(
+                  "prompt.classAgain",
+                  text.of(cells),
+                  text.classNames().withNumber(preClass),
+                  digit);
       case Prompt.NoClass(int digit) -> noClass(digit);
     };
   }
 
   /** How a comment ends, and how it is said of other cells instead. */
   String keys(Prompt.Comment comment) {
-    String ends = words.get("prompt.comment.keys");
+    String ends = text.words().get("prompt.comment.keys");
     return comment.others().isEmpty()
         ? ends
         : ends
             + " "
-            + words.get(
-                "prompt.comment.turn", keys.text(Command.COMMENT_SHOWN), text.of(comment.others()));
+            + text.words()
+                .get(
+                    "prompt.comment.turn",
+                    keys.text(Command.COMMENT_SHOWN),
+                    text.of(comment.others()));
   }
 
   private String undo() {
@@ -75,28 +79,34 @@ public final class PromptText {
   }
 
   private String reason(Prompt.Reason asked) {
-    String title = words.get("prompt.reason.title", text.of(asked.cells()));
+    String title = text.words().get("prompt.reason.title", text.of(asked.cells()));
     Integer digit = asked.noReason();
     return digit == null
         ? title
-        : words.get("prompt.reason.none", digit, RejectReason.values().length) + " " + title;
+        : text.words().get("prompt.reason.none", digit, RejectReason.values().length) + " " + title;
   }
 
   private String set(List<CellId> cells, PreClass preClass) {
     String wordKey = preClass.isWhiteCell() ? "prompt.classSet" : "prompt.classSet.notExported";
-    return words.get(wordKey, text.of(cells), names.withNumber(preClass), undo());
+    return text.words()
+        .get(wordKey, text.of(cells), text.classNames().withNumber(preClass), undo());
   }
 
   /** A digit does nothing only if the class of its number has another one, or none. */
   private String noClass(int digit) {
     Optional<Integer> other =
-        names.listProperty().getValue().find(digit).map(CellClass::digit); // empty for none
-    return words.get(
-        other.isPresent() ? "prompt.noClass.other" : "prompt.noClass",
-        digit,
-        names.withNumber(new PreClass(digit)),
-        other.orElse(0),
-        keys.text(Command.CHOOSE_CLASS));
+        text.classNames()
+            .listProperty()
+            .getValue()
+            .find(digit)
+            .map(CellClass::digit); // empty for none
+    return text.words()
+        .get(
+            other.isPresent() ? "prompt.noClass.other" : "prompt.noClass",
+            digit,
+            text.classNames().withNumber(new PreClass(digit)),
+            other.orElse(0),
+            keys.text(Command.CHOOSE_CLASS));
   }
 
   /** The key that a message names; empty if it names none. */
