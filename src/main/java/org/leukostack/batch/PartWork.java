@@ -19,20 +19,10 @@ import org.leukostack.model.ProgressListener;
 import org.leukostack.planes.PlaneReader;
 
 /** Makes the parts of a data set. */
-final class PartWork implements SlideWork {
+record PartWork(BatchPlan plan, PartFolders folders, SlideParts parts) implements SlideWork {
 
   /** Of the digest of what a part says of itself. */
   static final String PART = "part";
-
-  private final BatchPlan plan;
-  private final PartFolders folders;
-  private final SlideParts parts;
-
-  PartWork(BatchPlan plan, PartFolders folders, SlideParts parts) {
-    this.plan = plan;
-    this.folders = folders;
-    this.parts = parts;
-  }
 
   @Override
   public Optional<Result> find(BatchSlide slide) throws SlideFailedException, InterruptedException {

@@ -99,9 +99,7 @@ final class MainWindow {
     export = newExport(desktop);
     tour = new TourModel(bench.model(), bench.review(), bench.loop(), bench.gallery());
     help = new Help(stage, bench.background(), folders::show, commands.keys(), this::beginTour);
-    dialogs =
-        new WindowDialogs(
-            stage, bench, desktop, commands.keys(), classNames, actText, folders::show);
+    dialogs = new WindowDialogs(stage, bench, desktop, commands.keys(), actText, folders::show);
     worklist = newWorklist();
     image =
         new FocalImageView(
@@ -226,8 +224,7 @@ final class MainWindow {
     strip.onFocusChosen(bench.loop().focus()::turn);
     slide.setBottom(new VBox(filterBar, strip));
     return new SlideOrWelcome(
-        slide,
-        worklist::node,
+        new SlideOrWelcome.Shown(slide, worklist::node),
         bench.opening(),
         new SlideOrWelcome.Recent(
             () -> bench.settings().get().recent().folders(),

@@ -36,7 +36,6 @@ import org.leukostack.ui.review.ActText;
 import org.leukostack.ui.review.ReviewState;
 import org.leukostack.ui.review.ReviewerDialog;
 import org.leukostack.ui.sheet.SheetDialog;
-import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.Question;
 import org.leukostack.ui.work.Desktop;
 import org.leukostack.ui.work.LongRun;
@@ -49,7 +48,6 @@ final class WindowDialogs {
   private final Workbench bench;
   private final Desktop desktop;
   private final Keys keys;
-  private final ClassNames classNames;
   private final DataSetFlow dataSet;
   private final SlidesExportFlow slidesExport;
   private final ReadingQuestions readings;
@@ -63,25 +61,25 @@ final class WindowDialogs {
       Workbench bench,
       Desktop desktop,
       Keys keys,
-      ClassNames classNames,
       ActText text,
       Consumer<Path> openFolder) {
     this.stage = stage;
     this.bench = bench;
     this.desktop = desktop;
     this.keys = keys;
-    this.classNames = classNames;
     this.text = text;
     dataSet =
-        new DataSetFlow(stage, bench.longRun(), bench.userData(), classNames, desktop, openFolder);
+        new DataSetFlow(
+            stage, bench.longRun(), bench.userData(), text.classNames(), desktop, openFolder);
     slidesExport =
         new SlidesExportFlow(
-            stage,
-            bench.longRun(),
-            bench.settings(),
-            bench.words(),
-            desktop.chooser(),
-            bench.userData(),
+            new SlidesExportFlow.Around(
+                stage,
+                bench.longRun(),
+                bench.settings(),
+                bench.words(),
+                desktop.chooser(),
+                bench.userData()),
             openFolder);
     readings =
         new ReadingQuestions(
@@ -171,7 +169,10 @@ final class WindowDialogs {
   private void makeSheet() {
     SheetDialog.Around around =
         new SheetDialog.Around(
-            classNames, bench.background(), bench.settings().get().cropSize(), desktop.files());
+            text.classNames(),
+            bench.background(),
+            bench.settings().get().cropSize(),
+            desktop.files());
     slide().ifPresent(slide -> SheetDialog.show(stage, around, slide));
   }
 
@@ -251,7 +252,8 @@ final class WindowDialogs {
   }
 
   private void editClasses() {
-    new ClassesDialog(stage, bench.classes(), classNames, whiteCells(), desktop.files()).show();
+    new ClassesDialog(stage, bench.classes(), text.classNames(), whiteCells(), desktop.files())
+        .show();
   }
 
   /** The numbers of the classes of white cells that the open slide has or had. */

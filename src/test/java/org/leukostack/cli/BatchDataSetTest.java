@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ import org.leukostack.model.TestFolder;
 import org.leukostack.review.Act;
 import org.leukostack.review.CellId;
 import org.leukostack.review.Verdict;
+import org.leukostack.testing.FileDigests;
 import org.leukostack.testing.PlaneFile;
 import org.leukostack.testing.Readings;
 import org.leukostack.testing.Slide;
@@ -106,17 +106,7 @@ class BatchDataSetTest {
     args.addAll(options);
     CommandRun run = CommandRun.of(args.toArray());
     assertThat(run.status()).as(run.err()).isLessThan(3);
-    return files(folder);
-  }
-
-  private static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Sha256.ofFile(file));
-      }
-    }
-    return files;
+    return FileDigests.of(folder);
   }
 
   private static void deleteTree(Path folder) throws IOException {
@@ -189,11 +179,11 @@ class BatchDataSetTest {
     Map<String, String> plain = plain(options);
 
     CommandRun merge = batch("merge");
-    assertThat(files(out)).as(merge.err()).isEqualTo(plain);
-    Map<String, String> told = files(plan);
+    assertThat(FileDigests.of(out)).as(merge.err()).isEqualTo(plain);
+    Map<String, String> told = FileDigests.of(plan);
     batch("merge");
-    assertThat(files(out)).isEqualTo(plain);
-    assertThat(files(plan)).isEqualTo(told);
+    assertThat(FileDigests.of(out)).isEqualTo(plain);
+    assertThat(FileDigests.of(plan)).isEqualTo(told);
     JsonNode digests = JsonFile.read(plan.resolve("report.json")).path("digests");
     assertThat(digests.path("dataset.json").asString()).isEqualTo(plain.get("dataset.json"));
     assertThat(CommandRun.of("dataset", "--verify", out).status()).isZero();
@@ -224,7 +214,7 @@ class BatchDataSetTest {
     CommandRun merge = batch("merge");
 
     assertThat(merge.status()).isEqualTo(1);
-    assertThat(files(out)).as(merge.err()).isEqualTo(plain(allFormats()));
+    assertThat(FileDigests.of(out)).as(merge.err()).isEqualTo(plain(allFormats()));
     assertThat(Files.readAllLines(plan.resolve("slides.csv")))
         .contains("s5,," + folder(5) + ",failed,slide,folder_missing," + folder(5) + ",,,,,,");
   }
@@ -252,7 +242,7 @@ class BatchDataSetTest {
     assertThat(again.outLines()).filteredOn(line -> line.contains("passed over")).hasSize(6);
     assertThat(again.outLines()).anyMatch(line -> line.startsWith("s2: 3 cells"));
     assertThat(batch("merge").status()).isZero();
-    assertThat(files(out)).isEqualTo(plain(List.of()));
+    assertThat(FileDigests.of(out)).isEqualTo(plain(List.of()));
   }
 
   private Path part(String id) {
@@ -265,19 +255,19 @@ class BatchDataSetTest {
     plan(List.of());
     batch("run");
     batch("merge");
-    Map<String, String> before = files(out);
+    Map<String, String> before = FileDigests.of(out);
     deleteTree(part("s1"));
     Files.writeString(part("s2").resolve("cells.csv"), "x\n");
     CommandRun merge = batch("merge");
     assertThat(merge.status()).isEqualTo(1);
     assertThat(merge.err())
         .contains("s1: its part of the data set is gone", "s2: its part of the data set is gone");
-    assertThat(files(out)).as("stays").isEqualTo(before);
+    assertThat(FileDigests.of(out)).as("stays").isEqualTo(before);
     Files.delete(part("s3").resolve("0_0.jpg"));
     CommandRun run = batch("run");
     assertThat(run.outLines()).filteredOn(line -> line.contains("passed over")).hasSize(4);
     assertThat(batch("merge").status()).isZero();
-    assertThat(files(out)).isEqualTo(before);
+    assertThat(FileDigests.of(out)).isEqualTo(before);
   }
 
   @Test
@@ -300,7 +290,7 @@ class BatchDataSetTest {
     assertThat(again.errLines()).containsExactly("s6 is new: " + folder(6));
     assertThat(batch("run").outLines()).filteredOn(line -> line.contains("passed")).hasSize(6);
     batch("merge");
-    assertThat(files(out)).isEqualTo(plain(options));
+    assertThat(FileDigests.of(out)).isEqualTo(plain(options));
   }
 
   @Test
@@ -323,7 +313,7 @@ class BatchDataSetTest {
     assertThat(plan(List.of("--force", "--planes", "all")).status()).isZero();
     batch("run");
     assertThat(batch("merge").status()).isZero();
-    assertThat(files(out)).isEqualTo(plain(List.of("--planes", "all")));
+    assertThat(FileDigests.of(out)).isEqualTo(plain(List.of("--planes", "all")));
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +45,7 @@ class SlideInputsTest {
   private String planesOfExport(int cut, int grown) throws Exception {
     Ready ready = Ready.unreviewed(slide.read());
     ExportRequest request = ExportRequest.of(ready, temp).withCropSize(16).withJobs(1);
-    CropSink grows = () -> new Growing(cut, () -> slide.plane(grown, 0, GROWN));
+    CropSink grows = () -> new Growing(cut, () -> slide.plane(grown, 0, GROWN), new ArrayList<>());
     try (ExportCrew crew = new ExportCrew(ExportPlan.of(request), grows)) {
       assertThat(crew.export((done, all) -> {})).hasSize(2);
       assertThat(Files.size(slide.planeFile(grown, 0))).isEqualTo(GROWN.length);
@@ -96,16 +98,7 @@ class SlideInputsTest {
   }
 
   /** Does something when it is given the crops of a field. */
-  private static final class Growing implements FieldSink {
-
-    private final int image;
-    private final Runnable action;
-    private boolean isTheField;
-
-    Growing(int image, Runnable action) {
-      this.image = image;
-      this.action = action;
-    }
+  private record Growing(int image, Runnable action, List<Integer> begun) implements FieldSink {
 
     @Override
     public long bytesPerCell(Field field) {
@@ -114,7 +107,7 @@ class SlideInputsTest {
 
     @Override
     public void begin(CellBatch cells) {
-      isTheField = cells.field().imageNumber() == image;
+      begun.add(cells.field().imageNumber());
     }
 
     @Override
@@ -122,7 +115,7 @@ class SlideInputsTest {
 
     @Override
     public void end() {
-      if (isTheField) {
+      if (begun.getLast() == image) {
         action.run();
       }
     }

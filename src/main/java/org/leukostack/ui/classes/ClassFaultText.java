@@ -22,8 +22,8 @@ public final class ClassFaultText {
   private final Words words;
   private final ClassNames names;
 
-  public ClassFaultText(Words words, ClassNames names) {
-    this.words = words;
+  public ClassFaultText(ClassNames names) {
+    words = names.words();
     this.names = names;
   }
 

@@ -38,7 +38,7 @@ public final class ClassNotice extends DismissibleNotice {
           ClassListFile.Result.NotJson _,
           ClassListFile.Result.Faulty _,
           ClassListFile.Result.Unreadable _ ->
-          new ClassFaultText(words, names)
+          new ClassFaultText(names)
               .of(read, keeper.file().toString(), words.get("classes.notUsed"));
     };
   }

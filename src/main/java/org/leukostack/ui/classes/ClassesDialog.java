@@ -61,7 +61,7 @@ public final class ClassesDialog extends Dialog<Void> {
     this.files = files;
     this.words = names.words();
     this.table = new ClassTable(words, names, told::setText);
-    this.faults = new ClassFaultText(words, names);
+    this.faults = new ClassFaultText(names);
     this.base = keeper.document();
     setTitle(words.get("classes.title"));
     DialogSize.TABLE.give(this);

@@ -8,7 +8,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassFaultText;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.PageScroll;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
@@ -70,9 +70,7 @@ final class DataSetDialog extends Dialog<DataSetRequest> {
     output.setId("dataset-output");
     output.setText(first.toString());
     output.setAccessibleText(words.get("dataset.output"));
-    ButtonType start = new ButtonType(words.get("dataset.start"), ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
-    getDialogPane().getButtonTypes().addAll(start, cancel);
+    ButtonType start = Dialogs.addAnswers(this, words.get("dataset.start"), words);
     getDialogPane().setContent(new PageScroll(content()));
     DialogSize.TABLE.give(this);
     Button startButton = (Button) getDialogPane().lookupButton(start);
@@ -173,7 +171,7 @@ final class DataSetDialog extends Dialog<DataSetRequest> {
       case PreviewState.NoClasses(Path file, var result) ->
           told.setText(
               "⚠ "
-                  + new ClassFaultText(words, names)
+                  + new ClassFaultText(names)
                       .of(result, file.toString(), words.get("dataset.classes.notUsed")));
       case PreviewState.Refused(var reason) -> told.setText("⚠ " + texts.sentence(reason));
       case PreviewState.Failed _ -> told.setText(words.get("dataset.told.failed"));

@@ -40,8 +40,8 @@ final class ExportAlerts {
   void finished(ExportReport report, List<Problem> told) {
     boolean complete = report.isComplete();
     Question result =
-        question(
-            complete ? AlertType.INFORMATION : AlertType.WARNING,
+        result(
+            complete,
             words.get(
                 complete ? "export.done" : "export.doneWithout", report.cells(), report.fields()),
             words.get(
@@ -50,11 +50,33 @@ final class ExportAlerts {
                     report.destination().toString(),
                     String.format(words.locale(), "%.1f", report.duration().toMillis() / 1000.0))
                 + "\n"
-                + words.get("export.tables"));
-    result.answer(
-        "export.openFolder", ButtonData.LEFT, () -> openFolder.accept(report.destination()));
+                + words.get("export.tables"),
+            details(report, told),
+            report.destination());
+    result.pane().setId("export-result");
+    result.ask();
+  }
+
+  /**
+   * @param told sentences about all slides
+   * @param findings a line for each slide that is not as it should be
+   * @param root the folder that has the exports
+   */
+  void finished(String heading, String told, List<String> findings, Path root) {
+    Question result = result(findings.isEmpty(), heading, told, String.join("\n", findings), root);
+    result.pane().setId("slides-export-result");
+    result.ask();
+  }
+
+  /**
+   * @param details lines that may be many; empty for none
+   */
+  private Question result(
+      boolean isGood, String heading, String written, String details, Path folder) {
+    Question result =
+        question(isGood ? AlertType.INFORMATION : AlertType.WARNING, heading, written);
+    result.answer("export.openFolder", ButtonData.LEFT, () -> openFolder.accept(folder));
     result.answer("close", ButtonData.CANCEL_CLOSE, () -> {}).setDefaultButton(true);
-    String details = details(report, told);
     if (!details.isEmpty()) {
       TextArea text = new TextArea(details);
       text.setEditable(false);
@@ -62,13 +84,11 @@ final class ExportAlerts {
       text.setPrefRowCount(8);
       text.setAccessibleText(words.get("export.leftOut"));
       VBox.setVgrow(text, Priority.ALWAYS);
-      Label written = new Label(result.pane().getContentText());
-      written.setWrapText(true);
-      VBox box = new VBox(8, written, text);
-      result.pane().setContent(box);
+      Label label = new Label(written);
+      label.setWrapText(true);
+      result.pane().setContent(new VBox(8, label, text));
     }
-    result.pane().setId("export-result");
-    result.ask();
+    return result;
   }
 
   private String details(ExportReport report, List<Problem> told) {
@@ -114,7 +134,14 @@ final class ExportAlerts {
   }
 
   void cancelled() {
-    tell(AlertType.INFORMATION, words.get("export.cancelled"), words.get("export.cancelled.what"));
+    cancelled("export.cancelled.what");
+  }
+
+  /**
+   * @param wordKey of a sentence that says what is there now
+   */
+  void cancelled(String wordKey) {
+    tell(AlertType.INFORMATION, words.get("export.cancelled"), words.get(wordKey));
   }
 
   void failed(ExportException failure) {

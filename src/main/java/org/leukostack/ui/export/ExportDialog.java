@@ -9,7 +9,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
@@ -37,6 +36,7 @@ import org.leukostack.ui.slide.SlideModel;
 import org.leukostack.ui.theme.ChoiceText;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.PageScroll;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
@@ -94,9 +94,7 @@ final class ExportDialog extends Dialog<ExportPlan> {
     cropSize.getEditor().setPrefColumnCount(5);
     cropSize.setAccessibleText(words.get("export.cropSize"));
     cropSize.getEditor().setAccessibleText(words.get("export.cropSize")); // it has the focus
-    ButtonType start = new ButtonType(words.get("export.start"), ButtonBar.ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    getDialogPane().getButtonTypes().addAll(start, cancel);
+    ButtonType start = Dialogs.addAnswers(this, words.get("export.start"), words);
     getDialogPane().setContent(new PageScroll(content()));
     DialogSize.TEXT.give(this);
     Node startButton = getDialogPane().lookupButton(start);

@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -24,6 +23,7 @@ import org.leukostack.text.Words;
 import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.theme.ChoiceText;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
 import org.leukostack.ui.work.FolderChooser;
@@ -60,9 +60,7 @@ final class SlidesExportDialog extends Dialog<SlidesExport.Choice> {
     replace.setId("slides-export-replace");
     replace.setText(words.get("slidesExport.replace"));
     Tips.say(replace, words.get("slidesExport.replace.tooltip"));
-    ButtonType start = new ButtonType(words.get("export.start"), ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
-    getDialogPane().getButtonTypes().addAll(start, cancel);
+    ButtonType start = Dialogs.addAnswers(this, words.get("export.start"), words);
     VBox box =
         new VBox(
             10,

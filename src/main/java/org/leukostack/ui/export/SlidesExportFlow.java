@@ -19,33 +19,30 @@ import org.leukostack.ui.work.LongRun;
  */
 public final class SlidesExportFlow {
 
-  private final Window owner;
-  private final LongRun run;
-  private final SettingsStore settings;
-  private final Words words;
-  private final FolderChooser chooser;
-  private final Supplier<Path> userData;
-  private final SlidesExportResult result;
-
   /**
+   * What it needs of the window.
+   *
    * @param userData gives the user's data folder, which need not be there
-   * @param openFolder shows a folder in the desktop's own way
    */
-  public SlidesExportFlow(
+  public record Around(
       Window owner,
       LongRun run,
       SettingsStore settings,
       Words words,
       FolderChooser chooser,
-      Supplier<Path> userData,
-      Consumer<Path> openFolder) {
-    this.owner = owner;
-    this.run = run;
-    this.settings = settings;
-    this.words = words;
-    this.chooser = chooser;
-    this.userData = userData;
-    result = new SlidesExportResult(owner, words, openFolder);
+      Supplier<Path> userData) {}
+
+  private final Around around;
+  private final LongRun run;
+  private final ExportAlerts alerts;
+
+  /**
+   * @param openFolder shows a folder in the desktop's own way
+   */
+  public SlidesExportFlow(Around around, Consumer<Path> openFolder) {
+    this.around = around;
+    run = around.run();
+    alerts = new ExportAlerts(around.owner(), around.words(), openFolder);
   }
 
   /** Asks where they go, and begins; nothing if something else is being written. */
@@ -54,16 +51,24 @@ public final class SlidesExportFlow {
       return;
     }
     SlidesExportDialog dialog =
-        new SlidesExportDialog(owner, folders, settings.get().export(), words, chooser);
+        new SlidesExportDialog(
+            around.owner(),
+            folders,
+            around.settings().get().export(),
+            around.words(),
+            around.chooser());
     dialog.setOnHidden(
         e ->
             Optional.ofNullable(dialog.getResult())
                 .ifPresent(
                     choice -> {
-                      settings.change(
-                          s ->
-                              s.withExport(
-                                  new ExportChoice(choice.root().toString(), choice.cropSize())));
+                      around
+                          .settings()
+                          .change(
+                              s ->
+                                  s.withExport(
+                                      new ExportChoice(
+                                          choice.root().toString(), choice.cropSize())));
                       start(folders, choice);
                     }));
     dialog.show();
@@ -75,15 +80,21 @@ public final class SlidesExportFlow {
     }
     run.start(
         LongRun.Kind.EXPORT,
-        words.get("slidesExport.name", folders.size()),
+        around.words().get("slidesExport.name", folders.size()),
         folders.size(),
-        progress -> new SlidesExport(folders, choice, userData.get(), progress),
+        progress -> new SlidesExport(folders, choice, around.userData().get(), progress),
         new LongRun.Ends<>(
-            outcomes -> result.finished(choice.root(), outcomes),
+            outcomes -> finished(choice.root(), outcomes),
             e -> {
               AppLog.error("Export to " + choice.root() + " failed", e);
-              result.failed(AppLog.file());
+              alerts.failedUnexpectedly(AppLog.file());
             },
-            result::cancelled));
+            () -> alerts.cancelled("slidesExport.cancelled")));
+  }
+
+  private void finished(Path root, List<SlidesExport.Outcome> outcomes) {
+    SlidesExportText text = new SlidesExportText(around.words());
+    alerts.finished(
+        text.heading(outcomes), text.told(root, outcomes), text.findings(outcomes), root);
   }
 }

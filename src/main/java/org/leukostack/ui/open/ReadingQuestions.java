@@ -18,22 +18,8 @@ import org.leukostack.ui.review.ReviewModel;
 import org.leukostack.ui.theme.Question;
 
 /** Asks who reads, and opens the reading that is answered. Used on the FX thread only. */
-public final class ReadingQuestions {
-
-  private final Stage stage;
-  private final ReadingChoice reading;
-  private final ReviewModel review;
-  private final SlideOpening opening;
-  private final Words words;
-
-  public ReadingQuestions(
-      Stage stage, ReadingChoice reading, ReviewModel review, SlideOpening opening, Words words) {
-    this.stage = stage;
-    this.reading = reading;
-    this.review = review;
-    this.opening = opening;
-    this.words = words;
-  }
+public record ReadingQuestions(
+    Stage stage, ReadingChoice reading, ReviewModel review, SlideOpening opening, Words words) {
 
   /** Asks which reading of the open slide is read. */
   public void askForOpenSlide() {

@@ -42,8 +42,15 @@ public final class SlideOrWelcome extends StackPane {
   public record Recent(
       Supplier<List<String>> folders, SlideGlances glances, ReadingChoice reading) {}
 
-  private final Node slide;
-  private final Supplier<Node> worklist;
+  /**
+   * What is shown of slides.
+   *
+   * @param slide what shows one
+   * @param worklist gives what shows those of a folder, once that is needed
+   */
+  public record Shown(Node slide, Supplier<Node> worklist) {}
+
+  private final Shown shown;
   private final SlideOpening opening;
   private final Recent recent;
   private final Beginnings beginnings;
@@ -53,19 +60,12 @@ public final class SlideOrWelcome extends StackPane {
   private @Nullable Node list;
 
   /**
-   * @param slide what shows a slide
-   * @param worklist gives what shows the slides of a folder, once that is needed
+   * @param shown what is shown in its turn
    */
   public SlideOrWelcome(
-      Node slide,
-      Supplier<Node> worklist,
-      SlideOpening opening,
-      Recent recent,
-      Beginnings beginnings,
-      Words words) {
-    super(slide);
-    this.slide = slide;
-    this.worklist = worklist;
+      Shown shown, SlideOpening opening, Recent recent, Beginnings beginnings, Words words) {
+    super(shown.slide());
+    this.shown = shown;
     this.opening = opening;
     this.recent = recent;
     this.beginnings = beginnings;
@@ -79,11 +79,11 @@ public final class SlideOrWelcome extends StackPane {
   }
 
   public boolean isSlideShown() {
-    return slide.isVisible();
+    return shown.slide().isVisible();
   }
 
   public void show(OpenState state) {
-    slide.setVisible(state instanceof OpenState.Opened);
+    shown.slide().setVisible(state instanceof OpenState.Opened);
     recent.glances().drop();
     showWorklist(state instanceof OpenState.Worklist);
     switch (state) {
@@ -99,7 +99,7 @@ public final class SlideOrWelcome extends StackPane {
 
   private void showWorklist(boolean isShown) {
     if (isShown && list == null) {
-      list = worklist.get();
+      list = shown.worklist().get();
       getChildren().add(list);
     } else if (!isShown && list != null) {
       getChildren().remove(list);

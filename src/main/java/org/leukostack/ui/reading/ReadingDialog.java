@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
@@ -18,6 +17,7 @@ import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 import org.leukostack.ui.theme.Wrapping;
 
 /**
@@ -65,9 +65,7 @@ public final class ReadingDialog extends Dialog<ReadingTerms> {
     fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
     VBox box = new VBox(8, asked, label, name, fault, readings, classes, rules);
     box.setPadding(new Insets(14));
-    ButtonType ok = new ButtonType(words.get("reading.open"), ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
-    getDialogPane().getButtonTypes().addAll(ok, cancel);
+    ButtonType ok = Dialogs.addAnswers(this, words.get("reading.open"), words);
     getDialogPane().setContent(box);
     DialogSize.TEXT.give(this);
     ObservableValue<Boolean> isNone =

@@ -1,7 +1,6 @@
 package org.leukostack.ui.review;
 
 import javafx.geometry.Insets;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.stage.Window;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.Reviewing;
 import org.leukostack.ui.theme.DialogSize;
+import org.leukostack.ui.theme.Dialogs;
 
 /** Asks under whose name cells are judged. */
 public final class ReviewerDialog extends Dialog<String> {
@@ -32,9 +32,7 @@ public final class ReviewerDialog extends Dialog<String> {
     what.setWrapText(true);
     VBox box = new VBox(6, label, name, most, what);
     box.setPadding(new Insets(14));
-    ButtonType ok = new ButtonType(words.get("reviewer.use"), ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE);
-    getDialogPane().getButtonTypes().addAll(ok, cancel);
+    ButtonType ok = Dialogs.addAnswers(this, words.get("reviewer.use"), words);
     getDialogPane().setContent(box);
     DialogSize.QUESTION.give(this);
     getDialogPane()

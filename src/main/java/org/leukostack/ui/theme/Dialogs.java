@@ -54,6 +54,21 @@ public final class Dialogs {
   }
 
   /**
+   * Adds the two answers of a dialog that asks.
+   *
+   * @param yes the words on the button that goes on
+   * @return the answer that goes on
+   */
+  public static ButtonType addAnswers(Dialog<?> dialog, String yes, Words words) {
+    ButtonType goesOn = new ButtonType(yes, ButtonData.OK_DONE);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .addAll(goesOn, new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE));
+    return goesOn;
+  }
+
+  /**
    * Adds a button that leaves the dialog open.
    *
    * @param action gets the button

@@ -3,22 +3,18 @@ package org.leukostack.dataset.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.Slide.box;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leukostack.files.Sha256;
 import org.leukostack.model.PreClass;
 import org.leukostack.testing.ChildJvm;
+import org.leukostack.testing.FileDigests;
 import org.leukostack.testing.Slide;
 
 /** A data set in all formats has the same bytes whoever's computer makes it. */
@@ -56,17 +52,7 @@ class SameBytesAnywhereTest {
     } finally {
       process.destroyForcibly();
     }
-    return content(out);
-  }
-
-  private static Map<String, String> content(Path folder) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        content.put(folder.relativize(file).toString(), Sha256.ofFile(file));
-      }
-    }
-    return content;
+    return FileDigests.of(out);
   }
 
   @Test
