@@ -175,6 +175,7 @@ class WorklistJourneyTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
     awaitList(3);
     await(second, "what was judged is seen", glance -> glance.isFinished());
+    assertThat(text("#status-where")).as("no slide is open").isEmpty();
     assertThat(onFx(() -> table().getSelectionModel().getSelectedItem().folder()))
         .as("the slide that was left")
         .isEqualTo(third);

@@ -53,6 +53,7 @@ public final class StatusBar extends HBox {
     getChildren().addAll(slide, where, key, space);
     getChildren().addAll(signs);
     getChildren().add(new SavedSign(review, words));
+    model.folderProperty().addListener(o -> showWhere());
     model.spotProperty().addListener(o -> showWhere());
     model.redCellsShownProperty().addListener(o -> showWhere());
     model.plateletsShownProperty().addListener(o -> showWhere());
