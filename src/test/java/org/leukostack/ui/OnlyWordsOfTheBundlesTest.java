@@ -47,7 +47,7 @@ class OnlyWordsOfTheBundlesTest extends WindowTour {
   /** Names of products and licences, of keys, of files, and of units; data of the slide. */
   private static final Pattern NAME =
       Pattern.compile(
-          "Java|JavaFX|MIT|F\\d+|Ctrl|Shift|Alt|Delete|Insert|Escape|Enter|Home|End|Space"
+          "Java|JavaFX|MIT|F\\d+|Ctrl|Shift|Alt|Delete|Insert|Escape|Enter|Home|End|Page|Down|Space"
               + "|\\d{4}_\\d+_\\d+_\\d+_\\d+\\.jpg|[A-Z]");
 
   private static Locale before;

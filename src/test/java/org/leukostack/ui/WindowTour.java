@@ -95,7 +95,7 @@ abstract class WindowTour extends WindowTest {
   }
 
   private void worklist(Look look) throws Exception {
-    Path archive = temp.resolve("archive");
+    Path archive = temp.resolve("3");
     SmallSlide.in(archive.resolve("0"));
     Files.createDirectories(archive.resolve("1"));
     Files.writeString(archive.resolve("1/analyze_result.json"), "{");
@@ -105,7 +105,7 @@ abstract class WindowTour extends WindowTest {
         () ->
             stage.getScene().getRoot().lookup("#worklist") instanceof TableView<?> table
                 && table.getItems().size() == 2
-                && text("#worklist-told").isEmpty());
+                && !stage.getScene().getRoot().lookup("#worklist-told").isVisible());
     look.at("worklist");
     if (onFx(() -> bench().reading().blindness().hidesReadings())) {
       return;
@@ -131,6 +131,7 @@ abstract class WindowTour extends WindowTest {
           ReadingTerms now = bench().reading().inForceProperty().get();
           return now != null && now.name().equals(name) && bench().review().isWritable();
         });
+    await("its planes are looked at", () -> bench().scan().progressProperty().get() == null);
   }
 
   /** On the example, which is another slide here: to paint it takes its time. */

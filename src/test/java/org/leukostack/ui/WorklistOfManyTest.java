@@ -54,7 +54,7 @@ class WorklistOfManyTest extends WindowTest {
           TimeUnit.MILLISECONDS);
       onFx(
           () -> {
-            bench().opening().stateProperty().addListener(o -> watch(rows));
+            bench().opening().stateProperty().addListener((o, before, now) -> watch(rows));
             bench().opening().open(archive);
           });
       await(

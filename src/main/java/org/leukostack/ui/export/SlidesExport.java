@@ -100,7 +100,9 @@ record SlidesExport(List<Path> folders, Choice choice, Path userData, ProgressLi
             new Outcome.Unreadable(folder, obstacle);
       };
     } catch (ExportException e) {
-      AppLog.warning("Export of " + folder + " failed", e);
+      if (e.getCause() != null) {
+        AppLog.warning("Export of " + folder + " failed", e);
+      }
       return new Outcome.Refused(folder, e);
     } catch (RuntimeException | OutOfMemoryError e) {
       AppLog.error("Export of " + folder + " failed", e);

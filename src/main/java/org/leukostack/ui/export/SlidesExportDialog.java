@@ -51,6 +51,7 @@ final class SlidesExportDialog extends Dialog<SlidesExport.Choice> {
     cropSize = new Spinner<>(1, ExportRequest.MAX_CROP_SIZE, before.cropSize());
     cropSize.setId("slides-export-crop-size");
     cropSize.setEditable(true);
+    cropSize.setAccessibleText(words.get("export.cropSize"));
     cropSize.getEditor().setPrefColumnCount(5);
     cropSize.getEditor().setAccessibleText(words.get("export.cropSize"));
     which.setId("slides-export-which");

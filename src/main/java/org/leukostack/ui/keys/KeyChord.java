@@ -80,10 +80,14 @@ record KeyChord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
         .toList();
   }
 
+  /** The keys to walk tiles by; Ctrl with a page key leads from slide to slide instead. */
   static List<KeyChord> ways(KeyCombination.Modifier... modifiers) {
+    boolean ofSlides = List.of(modifiers).contains(KeyCombination.SHORTCUT_DOWN);
     return Stream.concat(
             arrows(modifiers).stream(),
             Stream.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN)
+                .filter(
+                    code -> !(ofSlides && (code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN)))
                 .map(code -> of(code, modifiers)))
         .toList();
   }

@@ -92,6 +92,7 @@ public final class WorklistPane extends VBox {
     told.managedProperty().bind(told.visibleProperty());
     table.onOpen(this::openChosen);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    sums.fontProperty().subscribe(font -> table.fit(font.getSize()));
     model.firstThose(table::inView);
     follow();
   }

@@ -27,6 +27,9 @@ import org.leukostack.ui.work.OwnArrows;
 /** The slides of a worklist, one a row. */
 final class WorklistTable extends TableView<WorklistRow> {
 
+  /** So many letters has a column, about: slide, fields, cells, reviewed, left, problems, ... */
+  private static final int[] LETTERS = {9, 8, 7, 11, 6, 10, 8, 8};
+
   private final Words words;
   private final WorklistText text;
   private final BooleanSupplier hidesClasses;
@@ -54,7 +57,7 @@ final class WorklistTable extends TableView<WorklistRow> {
     setPlaceholder(nothing);
     TableColumn<WorklistRow, String> name = new TableColumn<>(words.get("worklist.column.slide"));
     name.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().name()));
-    name.setPrefWidth(width(17));
+    name.setCellFactory(c -> new NameCell());
     getColumns().add(name);
     number("fields", SlideGlance::fields);
     number("cells", glance -> glance.tally().cells());
@@ -63,45 +66,48 @@ final class WorklistTable extends TableView<WorklistRow> {
     getColumns().add(problemsColumn());
     column(
         "open",
-        13,
         text::holder,
         Comparator.comparing((SlideGlance glance) -> text.holder(glance).isEmpty())
             .thenComparing(text::holder));
     column(
         "reader",
-        9,
         SlideGlance::reader,
         Comparator.comparing((SlideGlance glance) -> glance.reader().isEmpty())
             .thenComparing(SlideGlance::reader));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
   }
 
-  /** In letters, about: the columns grow with the text. */
-  private static double width(int letters) {
-    return letters * 9.0;
+  /**
+   * Gives each column room for its letters, and shares out the rest.
+   *
+   * @param size of the letters, in pixels
+   */
+  void fit(double size) {
+    for (int i = 0; i < LETTERS.length; i++) {
+      getColumns().get(i).setPrefWidth((LETTERS[i] * 0.56 + 1.4) * size);
+    }
   }
 
   private TableColumn<WorklistRow, @Nullable SlideGlance> column(
-      String key, int letters, Comparator<SlideGlance> order) {
+      String key, Comparator<SlideGlance> order) {
     TableColumn<WorklistRow, @Nullable SlideGlance> column =
         new TableColumn<>(words.get("worklist.column." + key));
     column.setId("worklist-" + key);
     column.setCellValueFactory(row -> row.getValue().glanceProperty());
     column.setComparator(Comparator.nullsLast(order));
-    column.setPrefWidth(width(letters));
     return column;
   }
 
   private void column(
-      String key, int letters, Function<SlideGlance, String> said, Comparator<SlideGlance> order) {
-    TableColumn<WorklistRow, @Nullable SlideGlance> column = column(key, letters, order);
+      String key, Function<SlideGlance, String> said, Comparator<SlideGlance> order) {
+    TableColumn<WorklistRow, @Nullable SlideGlance> column = column(key, order);
     column.setCellFactory(c -> new GlanceCell(said));
     getColumns().add(column);
   }
 
   private void number(String key, ToIntFunction<SlideGlance> count) {
     TableColumn<WorklistRow, @Nullable SlideGlance> column =
-        column(key, 7, Comparator.comparingInt(count));
+        column(key, Comparator.comparingInt(count));
     column.setCellFactory(
         c -> {
           GlanceCell cell =
@@ -115,7 +121,7 @@ final class WorklistTable extends TableView<WorklistRow> {
 
   private TableColumn<WorklistRow, @Nullable SlideGlance> reviewedColumn() {
     TableColumn<WorklistRow, @Nullable SlideGlance> column =
-        column("reviewed", 17, Comparator.comparingDouble(glance -> glance.tally().fraction()));
+        column("reviewed", Comparator.comparingDouble(glance -> glance.tally().fraction()));
     column.setCellFactory(c -> new ReviewedCell());
     return column;
   }
@@ -124,7 +130,6 @@ final class WorklistTable extends TableView<WorklistRow> {
     TableColumn<WorklistRow, @Nullable SlideGlance> column =
         column(
             "problems",
-            14,
             Comparator.comparing((SlideGlance glance) -> glance.obstacle() == null)
                 .thenComparing(Comparator.comparingInt(SlideGlance::errors).reversed())
                 .thenComparing(Comparator.comparingInt(SlideGlance::warnings).reversed()));
@@ -178,6 +183,17 @@ final class WorklistTable extends TableView<WorklistRow> {
         });
   }
 
+  private static final class NameCell extends TableCell<WorklistRow, String> {
+    @Override
+    protected void updateItem(@Nullable String name, boolean empty) {
+      super.updateItem(name, empty);
+      setText(empty ? null : name);
+      if (name != null) {
+        Tips.say(this, name);
+      }
+    }
+  }
+
   /** A cell that says something of a slide once somebody has looked at it. */
   private class GlanceCell extends TableCell<WorklistRow, @Nullable SlideGlance> {
     private final Function<SlideGlance, String> said;
@@ -194,6 +210,7 @@ final class WorklistTable extends TableView<WorklistRow> {
         setGraphic(null);
       } else {
         setText(said.apply(glance));
+        Tips.say(this, getText());
         show(glance);
       }
     }
@@ -228,7 +245,8 @@ final class WorklistTable extends TableView<WorklistRow> {
       if (isBad) {
         getStyleClass().add("problem-note");
       }
-      Tips.say(this, text.details(glance, hidesClasses.getAsBoolean()));
+      String details = text.details(glance, hidesClasses.getAsBoolean());
+      Tips.say(this, details.isEmpty() ? getText() : getText() + "\n" + details);
     }
   }
 }

@@ -26,7 +26,7 @@ final class WorklistText {
     Tally tally = glance.tally();
     return tally.cells() == 0
         ? ""
-        : words.get("worklist.reviewed", tally.reviewed(), tally.cells(), tally.fraction());
+        : words.get("worklist.reviewed", tally.reviewed(), tally.cells());
   }
 
   String problems(SlideGlance glance) {
