@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
@@ -45,7 +47,7 @@ final class Windows {
               signal + " while a comment is being typed",
               "kill -" + signal,
               ProcessPromises.reviewIsWhole().and("with the comment", Windows::hasComment),
-              lab -> open(lab, (session, window) -> typeAndEnd(session, window, signal))));
+              lab -> open(lab, (session, window) -> typeAndEnd(lab, session, window, signal))));
     }
     all.add(
         Fault.of(
@@ -96,12 +98,26 @@ final class Windows {
     return file.getParent().endsWith("reviews") && file.toString().endsWith(".json");
   }
 
-  private static void typeAndEnd(Session session, Start.Running window, String signal)
+  private static void typeAndEnd(Lab lab, Session session, Start.Running window, String signal)
       throws Exception {
     session.keys("key c");
     session.keys("type " + COMMENT);
-    Lab.pass(window, 1_000_000);
+    // The window takes keys in their order: once it has zoomed, the letters have come to it.
+    Map<String, String> before = places(lab);
+    session.keys("key ctrl+plus");
+    assertThat(Lab.await(window, () -> !places(lab).equals(before))).as("it has zoomed").isTrue();
     window.signal(signal);
+  }
+
+  /** Where the slide was left, which is kept whenever that changes. */
+  private static Map<String, String> places(Lab lab) throws IOException {
+    try (Stream<Path> files = Files.walk(lab.path("home"))) {
+      Map<String, String> places = new TreeMap<>();
+      for (Path file : files.filter(f -> f.getParent().endsWith("places")).toList()) {
+        places.put(file.toString(), Files.readString(file));
+      }
+      return places;
+    }
   }
 
   private static Run refused(Lab lab) throws Exception {
