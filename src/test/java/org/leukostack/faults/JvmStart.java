@@ -16,10 +16,10 @@ final class JvmStart {
 
   private static final Pattern LEVEL =
       Pattern.compile(
-          "^Error occurred during initialization of VM\\Rjava\\.lang\\.InternalError: Bad level:"
-              + " \\d\\R(\\s+at"
-              + " (jdk\\.internal\\.misc\\.VM|java\\.lang\\.System)\\.\\w+\\(java\\.base@.*\\)\\R)+"
-              + "\\R*$");
+          "^Error occurred during initialization of VM\\Rjava\\.lang\\.InternalError: (Bad level:|"
+              + "system class loader cannot be set at initLevel) \\d\\R(\\s+at"
+              + " (jdk\\.internal\\.misc\\.VM|java\\.lang\\.(System|ClassLoader))"
+              + "\\.\\w+\\(java\\.base@.*\\)\\R)+\\R*$");
 
   private JvmStart() {}
 
@@ -29,10 +29,16 @@ final class JvmStart {
    * @param status of the signal, which the JVM replaces by 1 when its initialisation fails
    */
   static Run withoutItsWords(Run run, int status) {
-    String rest = LOGGING.matcher(run.err()).replaceFirst("");
-    if (run.status() == 1 && LEVEL.matcher(rest).matches()) {
-      return new Run(status, run.out(), "");
+    String err = LOGGING.matcher(run.err()).replaceFirst("");
+    if (run.status() != 1 && run.status() != status) {
+      return new Run(run.status(), run.out(), err);
     }
-    return new Run(run.status(), run.out(), rest);
+    // The JVM says it where its own words go, which is the output unless an option says otherwise.
+    if (err.isEmpty() && LEVEL.matcher(run.out()).matches()) {
+      return new Run(status, "", "");
+    }
+    return LEVEL.matcher(err).matches()
+        ? new Run(status, run.out(), "")
+        : new Run(run.status(), run.out(), err);
   }
 }
