@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.leukostack.batch.LedgerEntry.Result;
 import org.leukostack.export.ExportException;
 import org.leukostack.export.ExportPlan;
-import org.leukostack.export.ExportReport;
 import org.leukostack.export.ExportRequest;
 import org.leukostack.export.tidy.EarlierExport;
 import org.leukostack.export.tidy.ExportNote;
@@ -41,9 +40,9 @@ record ExportWork(BatchPlan plan, Product.Exports product, Slides slides, int jo
       if (EarlierExport.of(of) instanceof EarlierExport.Same(ExportNote note)) {
         return result(note); // a process was killed between the export and its entry
       }
-      ExportReport _ = Exporter.run(of, progress);
-      if (EarlierExport.of(of) instanceof EarlierExport.Same(ExportNote note)) {
-        return result(note);
+      ExportNote made = Exporter.make(of, progress).note();
+      if (EarlierExport.isOfWhatIsThere(of, made)) {
+        return result(made);
       }
       throw new SlideFailedException(Failure.Kind.DISK, "changed_meanwhile", slide.folder());
     } catch (ExportException e) {

@@ -47,6 +47,11 @@ public sealed interface EarlierExport {
     return difference.<EarlierExport>map(Other::new).orElseGet(() -> new Same(note.get()));
   }
 
+  /** Whether an export would be made of the same planes and reviews still. */
+  static boolean isOfWhatIsThere(ExportPlan plan, ExportNote note) {
+    return inputs(note.inputs(), plan, plan.request().destination()).isEmpty();
+  }
+
   private static boolean isEmpty(Path folder) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       return !entries.iterator().hasNext();

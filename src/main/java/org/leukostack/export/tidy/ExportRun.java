@@ -43,7 +43,7 @@ final class ExportRun {
     this.began = began;
   }
 
-  ExportReport make(ProgressListener progress)
+  Exporter.Made make(ProgressListener progress)
       throws ExportException, IOException, InterruptedException {
     @Nullable Path earlier = output.earlier().orElse(null);
     Path partial = output.partial();
@@ -71,12 +71,13 @@ final class ExportRun {
     Tables.writeCells(partial, plan.request(), Tables.cells(plan, exported));
     int tables = ReadingsTable.write(partial, plan, exported) ? 3 : 2;
     Counts counts = counts(findings, exported, files.bytes());
-    ExportNote.of(plan.request(), inputs, counts, partial).write(partial, began);
+    ExportNote note = ExportNote.of(plan.request(), inputs, counts, partial);
+    note.write(partial, began);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     output.publish();
-    return report(findings, counts, tables + 1);
+    return new Exporter.Made(report(findings, counts, tables + 1), note);
   }
 
   /** A file that broke must not cost the crops that were made while it was whole. */

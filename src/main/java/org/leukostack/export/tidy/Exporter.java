@@ -17,6 +17,9 @@ import org.leukostack.planes.PlaneReader;
 /** Makes an export in the layout of the published data set. */
 public final class Exporter {
 
+  /** An export that was made, and what is noted of it there. */
+  public record Made(ExportReport report, ExportNote note) {}
+
   private Exporter() {}
 
   /**
@@ -27,6 +30,12 @@ public final class Exporter {
    * @throws InterruptedException if it was cancelled; the destination is as it was
    */
   public static ExportReport run(ExportPlan plan, ProgressListener progress)
+      throws ExportException, InterruptedException {
+    return make(plan, progress).report();
+  }
+
+  /** As {@link #run}, which tells what is noted in the export as well. */
+  public static Made make(ExportPlan plan, ProgressListener progress)
       throws ExportException, InterruptedException {
     long start = System.nanoTime();
     Instant began = Instant.now();
@@ -46,7 +55,7 @@ public final class Exporter {
     }
   }
 
-  private static ExportReport fill(OutputFolder output, ExportRun run, ProgressListener progress)
+  private static Made fill(OutputFolder output, ExportRun run, ProgressListener progress)
       throws ExportException, InterruptedException {
     try {
       return run.make(progress);
