@@ -74,7 +74,7 @@ final class MergedParts {
     TestFolder folder =
         reason == LeftOutSlide.Reason.REVIEW_UNREADABLE
             ? Slides.read(path) // its cells are told, though nobody knows their verdicts
-            : new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
+            : TestFolder.named(path);
     return new LeftOutSlide(folder, reason, null);
   }
 

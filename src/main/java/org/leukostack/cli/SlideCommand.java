@@ -53,7 +53,7 @@ abstract class SlideCommand extends FolderCommand {
 
   private ExitStatus runOne(Path path, @Nullable ReadingName wanted, Results results)
       throws InterruptedException {
-    TestFolder folder = nothingOf(path);
+    TestFolder folder = TestFolder.named(path);
     try {
       folder = Slides.read(path);
       Slides slides = new Slides(UserFolders.ofThisUser().data(), AppVersion.get());
@@ -79,10 +79,6 @@ abstract class SlideCommand extends FolderCommand {
     try (ProgressDisplay progress = terminal().progress(slide.folder().testId())) {
       return work(slide, progress, results);
     }
-  }
-
-  private static TestFolder nothingOf(Path path) {
-    return new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
   }
 
   /** Whether all of a slide is there, and all is well with these problems. */

@@ -34,6 +34,11 @@ public record TestFolder(
     this(path, testId, fields, problems, null);
   }
 
+  /** A folder that nobody has read. */
+  public static TestFolder named(Path path) {
+    return new TestFolder(path, testIdOf(path), List.of(), List.of());
+  }
+
   /** The test id of a folder: its own name, also for "." and for a name with a trailing slash. */
   public static String testIdOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();

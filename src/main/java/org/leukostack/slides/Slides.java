@@ -79,7 +79,7 @@ public record Slides(Path userData, String appVersion) {
    */
   public SlideGlance glance(Path path, Function<TestFolder, ReadingName> reading)
       throws InterruptedException {
-    TestFolder named = new TestFolder(path, TestFolder.testIdOf(path), List.of(), List.of());
+    TestFolder named = TestFolder.named(path);
     ReadingName name = reading.apply(named);
     SlideStamp before = SlideStamp.of(named, name, userData);
     return SlideGlance.of(withReview(read(path), name), name, before, userData);

@@ -74,10 +74,14 @@ class WorklistJourneyTest extends WindowTest {
   }
 
   private void openArchive() throws Exception {
+    openArchive(3);
+  }
+
+  private void openArchive(int slides) throws Exception {
     start();
     standIns.folder = Optional.of(archive);
     push(KeyCode.CONTROL, KeyCode.O);
-    awaitList(3);
+    awaitList(slides);
   }
 
   private void awaitList(int slides) {
@@ -250,8 +254,7 @@ class WorklistJourneyTest extends WindowTest {
             Path.of("day 2", "a").toString());
 
     Files.writeString(third.resolve("analyze_result.json"), "{");
-    push(KeyCode.F5);
-    await(third, "its problems", glance -> glance.errors() > 0);
+    await(third, "its problems, without a key", glance -> glance.errors() > 0);
     choose("worklist-filter", "WITH_PROBLEMS");
     assertThat(names()).containsExactly(Path.of("day 2", "a").toString());
   }
@@ -373,7 +376,10 @@ class WorklistJourneyTest extends WindowTest {
       accept(slide, kim, "kim", 5);
     }
     accept(second, ReadingTerms.FIRST, "ann", 5);
-    openArchive();
+    Path fourth = SmallSlide.in(archive.resolve("day 2/c")).folder();
+    accept(fourth, ReadingTerms.FIRST, "ann", 5);
+    Files.writeString(fourth.resolve("review-kim.json"), "[]");
+    openArchive(4);
     onFx(() -> ((Button) found("#worklist-agreement")).fire());
     DialogPane page = dialog();
     await("the figures", () -> page.lookup("#agreement-verdict") != null);
@@ -381,6 +387,7 @@ class WorklistJourneyTest extends WindowTest {
         .contains(
             words.get("agreement.slides", 2, "a, a"),
             words.get("agreement.slideLeftOut", "b", "kim"),
+            words.get("agreement.slideUnreadable", "c"),
             words.get("agreement.all", 10, words.get("agreement.percent", 1.0)));
     push(KeyCode.ESCAPE);
     awaitClosed(page);

@@ -165,7 +165,8 @@ public final class AgreementDialog extends Dialog<Void> {
         report.slides().stream().map(one -> one.folder().testId()).collect(joining(", "));
     tell(words.get("agreement.slides", report.slides().size(), compared));
     for (AgreementReport.LeftOut one : report.leftOut()) {
-      tell(words.get("agreement.slideLeftOut", one.folder().testId(), one.why()));
+      String wordKey = one.why().isEmpty() ? "agreement.slideUnreadable" : "agreement.slideLeftOut";
+      tell(words.get(wordKey, one.folder().testId(), one.why()));
     }
     new ProblemText(words.locale()).lines(now.problems()).forEach(this::tell);
     if (all.addedBySome() > 0) {

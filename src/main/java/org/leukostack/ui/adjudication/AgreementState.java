@@ -39,7 +39,8 @@ sealed interface AgreementState {
   /**
    * Those of several slides were compared.
    *
-   * @param report with the slides that were left out, and which readings these have not
+   * @param report with the slides that were left out, and which readings these have not; none where
+   *     one cannot be read
    * @param problems why files of readings cannot be read
    */
   record OfSlides(AgreementReport report, List<Problem> problems) implements AgreementState {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,8 +53,7 @@ public final class WorklistModel {
   private final Background.Latest looking;
   private final Background.Latest seeking;
   private final ReadingChoice reading;
-  private final ObservableList<WorklistRow> rows =
-      FXCollections.observableArrayList(row -> new Observable[] {row.glanceProperty()});
+  private final WorklistRows rows = new WorklistRows();
   private final Map<Path, WorklistRow> byFolder = new HashMap<>();
 
   /** At these somebody has to look. */
@@ -184,12 +183,8 @@ public final class WorklistModel {
   }
 
   private boolean isChanged(Path folder, SlideStamp before) {
-    TestFolder slide = named(folder);
+    TestFolder slide = TestFolder.named(folder);
     return !SlideStamp.of(slide, nameOf(slide), reading.userData()).equals(before);
-  }
-
-  private static TestFolder named(Path folder) {
-    return new TestFolder(folder, TestFolder.testIdOf(folder), List.of(), List.of());
   }
 
   /** On any thread but that of FX. */
@@ -276,14 +271,17 @@ public final class WorklistModel {
 
   private void show(Map<Path, SlideGlance> found) {
     isLooking = false;
+    Set<WorklistRow> changed = new HashSet<>();
     found.forEach(
         (folder, glance) -> {
           WorklistRow row = byFolder.get(folder);
           if (row != null) {
             waiting.remove(row);
             row.show(glance);
+            changed.add(row);
           }
         });
+    rows.changed(changed);
     sums.set(WorklistSums.of(rows));
     lookOn();
   }
