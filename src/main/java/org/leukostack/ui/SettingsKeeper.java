@@ -3,6 +3,7 @@ package org.leukostack.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.review.CellFilter;
 import org.leukostack.ui.filter.FilterModel;
 import org.leukostack.ui.gallery.GalleryModel;
@@ -22,6 +23,9 @@ import org.leukostack.ui.slide.SlideModel;
 final class SettingsKeeper {
 
   private final SettingsStore settings;
+
+  /** That which was shown last; null for none. */
+  private @Nullable Path worklist;
 
   SettingsKeeper(SettingsStore settings) {
     this.settings = settings;
@@ -79,13 +83,31 @@ final class SettingsKeeper {
     settings.change(s -> s.withTiles(shown));
   }
 
+  /** The list of slides that one works through stays at the top while its slides come and go. */
   void keep(ObservableValue<OpenState> state) {
     state.addListener(
         (o, before, now) -> {
-          if (now instanceof OpenState.Opened(Path folder)) {
-            String path = folder.toAbsolutePath().normalize().toString();
-            settings.change(s -> s.withRecentFolder(path));
+          switch (now) {
+            case OpenState.Worklist(Path folder) -> {
+              worklist = folder.toAbsolutePath().normalize();
+              rememberFolder(worklist);
+            }
+            case OpenState.Opened(Path slide) -> {
+              Path folder = slide.toAbsolutePath().normalize();
+              rememberFolder(folder);
+              if (worklist != null && folder.startsWith(worklist)) {
+                rememberFolder(worklist);
+              }
+            }
+            case OpenState.Nothing _,
+                OpenState.Opening _,
+                OpenState.Painting _,
+                OpenState.Failed _ -> {}
           }
         });
+  }
+
+  private void rememberFolder(Path folder) {
+    settings.change(s -> s.withRecentFolder(folder.toString()));
   }
 }

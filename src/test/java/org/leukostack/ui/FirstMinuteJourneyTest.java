@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leukostack.ui.open.OpenState;
 
 /** What somebody finds who has never seen the program. */
 class FirstMinuteJourneyTest extends ReviewedWindowTest {
@@ -78,6 +79,25 @@ class FirstMinuteJourneyTest extends ReviewedWindowTest {
         "they are looked at",
         () -> saidOfRecent().equals(List.of("cannot be looked at now", "1 of 5 cells reviewed")));
     assertThat(slide.folder().resolve(".review.json.lock")).as("nobody has it open").doesNotExist();
+  }
+
+  @Test
+  void theListOfSlidesIsTheFirstOfTheRecentFoldersAlsoAfterItsSlides() throws Exception {
+    Path archive = temp.resolve("archive");
+    Path one = SmallSlide.in(archive.resolve("one")).folder();
+    start();
+    onFx(() -> bench().opening().open(archive));
+    await(
+        "the list",
+        () -> bench().opening().stateProperty().get().equals(new OpenState.Worklist(archive)));
+    onFx(() -> bench().opening().open(one));
+    awaitOpened(one);
+    closeAsTheUser();
+
+    start();
+    await(
+        "they are looked at",
+        () -> saidOfRecent().equals(List.of("a folder of slides", "0 of 5 cells reviewed")));
   }
 
   private List<String> saidOfRecent() {

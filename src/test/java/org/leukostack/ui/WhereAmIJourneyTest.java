@@ -108,6 +108,7 @@ class WhereAmIJourneyTest extends ReviewedWindowTest {
     push(KeyCode.SPACE);
     await("it counts", () -> counts().getLast().equals("class 9: 1 cell, 1 reviewed, 25% of all"));
     assertThat(text("#class-counts-total")).isEqualTo("4 white cells, 3 reviewed");
+    assertThat(text("#class-counts-unnamed")).isEqualTo(words.get("classes.noNames"));
   }
 
   private List<String> counts() {

@@ -31,6 +31,11 @@ public final class ClassCountsPane extends VBox {
     setPadding(new Insets(8));
     Label what = wrapped(new Label(words.get("counts.what")));
     what.getStyleClass().add("quiet");
+    Label unnamed = wrapped(new Label());
+    unnamed.setId("class-counts-unnamed");
+    unnamed.getStyleClass().add("quiet");
+    unnamed.managedProperty().bind(unnamed.textProperty().isNotEmpty());
+    names.listProperty().subscribe(_ -> unnamed.setText(names.hint()));
     wrapped(total).getStyleClass().add("section-title");
     total.setId("class-counts-total");
     ListView<ClassCount> list = new ListView<>(counts);
@@ -40,7 +45,7 @@ public final class ClassCountsPane extends VBox {
     list.setPlaceholder(wrapped(new Label(words.get("counts.none"))));
     list.setCellFactory(v -> new ClassCountRow(names));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(total, list, what);
+    getChildren().addAll(total, list, what, unnamed);
     InvalidationListener count = o -> count();
     model.reviewedProperty().addListener(count);
     visibleProperty().addListener(count);

@@ -2,12 +2,12 @@ package org.leukostack.ui.open;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.leukostack.home.AppLog;
 import org.leukostack.home.AppVersion;
+import org.leukostack.milab.SlideSearch;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
@@ -41,18 +41,18 @@ public final class SlideGlances {
   /**
    * Begins to look; what was asked for before is dropped.
    *
-   * @param told gets each folder, and how far its review is; nothing if it cannot be told
+   * @param told gets each folder, and what was found
    */
-  void look(List<Path> folders, BiConsumer<Path, Optional<Tally>> told) {
+  void look(List<Path> folders, BiConsumer<Path, FolderGlance> told) {
     int asked = ++round;
     looking.run(
         () -> {
           for (Path folder : folders) {
-            Optional<Tally> tally = tally(folder);
+            FolderGlance found = glance(folder);
             Platform.runLater(
                 () -> {
                   if (asked == round) {
-                    told.accept(folder, tally);
+                    told.accept(folder, found);
                   }
                 });
           }
@@ -68,15 +68,17 @@ public final class SlideGlances {
     looking.drop();
   }
 
-  private Optional<Tally> tally(Path folder) throws InterruptedException {
+  private FolderGlance glance(Path folder) throws InterruptedException {
     TestFolder slide = Slides.readChosen(folder);
     if (slide.fields().isEmpty()) {
-      return Optional.empty();
+      return SlideSearch.isAnyBelow(folder)
+          ? new FolderGlance.Worklist()
+          : new FolderGlance.Unknown();
     }
     ReadingName own = reading.of(slide).map(ReadingTerms::name).orElse(ReadingName.FIRST);
     return switch (new Slides(userData.get(), AppVersion.get()).withReview(slide, own)) {
-      case Slide.Ready ready -> Optional.of(Tally.of(ready.cells().cells()));
-      case Slide.ReviewUnreadable _, Slide.Unreadable _ -> Optional.empty();
+      case Slide.Ready ready -> new FolderGlance.OfSlide(Tally.of(ready.cells().cells()));
+      case Slide.ReviewUnreadable _, Slide.Unreadable _ -> new FolderGlance.Unknown();
     };
   }
 }

@@ -148,16 +148,16 @@ final class WelcomePane extends VBox {
     title.getStyleClass().add("section-title");
     VBox links = new VBox(2, title);
     links.getStyleClass().add("welcome-links");
-    Map<Path, RecentSlide> rows = new LinkedHashMap<>();
+    Map<Path, RecentFolder> rows = new LinkedHashMap<>();
     for (String folder : recentFolders.subList(0, Math.min(5, recentFolders.size()))) {
-      rows.put(Path.of(folder), new RecentSlide(folder, words, open));
+      rows.put(Path.of(folder), new RecentFolder(folder, words, open));
     }
     links.getChildren().addAll(rows.values());
     recent
         .glances()
         .look(
             List.copyOf(rows.keySet()),
-            (folder, tally) -> Optional.ofNullable(rows.get(folder)).ifPresent(r -> r.show(tally)));
+            (folder, found) -> Optional.ofNullable(rows.get(folder)).ifPresent(r -> r.show(found)));
     getChildren().add(links);
   }
 

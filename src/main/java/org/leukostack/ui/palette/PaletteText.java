@@ -26,9 +26,11 @@ final class PaletteText {
     return acts.words().get("palette.offer", acts.of(cells));
   }
 
-  /** What the keys and the mouse do. */
+  /** What the keys and the mouse do, and where classes get their names. */
   String hint(boolean offered) {
-    return acts.words().get(offered ? "palette.offer.hint" : "palette.keys");
+    String how = acts.words().get(offered ? "palette.offer.hint" : "palette.keys");
+    String names = acts.classNames().hint();
+    return names.isEmpty() ? how : how + "\n" + names;
   }
 
   String number(PaletteEntry entry) {

@@ -37,6 +37,12 @@ public final class ClassNames {
     return list;
   }
 
+  /** Says where names come from; empty once a class has one. */
+  public String hint() {
+    boolean named = list.getValue().classes().stream().anyMatch(CellClass::isNamed);
+    return named ? "" : words.get("classes.noNames");
+  }
+
   public String of(PreClass preClass) {
     return listed(preClass)
         .filter(CellClass::isNamed)

@@ -1,7 +1,6 @@
 package org.leukostack.ui.open;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -15,8 +14,8 @@ import org.leukostack.review.Tally;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Tips;
 
-/** A slide that was open lately: where it is, and how far its review. */
-final class RecentSlide extends HBox {
+/** A folder that was open lately: where it is, and of a slide how far its review. */
+final class RecentFolder extends HBox {
 
   private final Words words;
   private final String folder;
@@ -24,7 +23,7 @@ final class RecentSlide extends HBox {
   private final ProgressBar bar = new ProgressBar(0);
   private final Label said = new Label("…");
 
-  RecentSlide(String folder, Words words, Consumer<Path> open) {
+  RecentFolder(String folder, Words words, Consumer<Path> open) {
     this.words = words;
     this.folder = folder;
     link = new Hyperlink(folder);
@@ -44,16 +43,17 @@ final class RecentSlide extends HBox {
     getChildren().addAll(link, space, bar, said);
   }
 
-  /**
-   * @param tally nothing if it cannot be told, as of a folder that is gone
-   */
-  void show(Optional<Tally> tally) {
-    bar.setVisible(tally.isPresent());
-    bar.setProgress(tally.map(Tally::fraction).orElse(0.0));
+  void show(FolderGlance found) {
+    bar.setVisible(found instanceof FolderGlance.OfSlide);
     said.setText(
-        tally
-            .map(t -> words.get("welcome.recent.tally", t.reviewed(), t.cells()))
-            .orElseGet(() -> words.get("welcome.recent.gone")));
+        switch (found) {
+          case FolderGlance.OfSlide(Tally tally) -> {
+            bar.setProgress(tally.fraction());
+            yield words.get("welcome.recent.tally", tally.reviewed(), tally.cells());
+          }
+          case FolderGlance.Worklist _ -> words.get("welcome.recent.worklist");
+          case FolderGlance.Unknown _ -> words.get("welcome.recent.gone");
+        });
     link.setAccessibleText(words.get("welcome.recent.spoken", folder, said.getText()));
     bar.setAccessibleText(said.getText());
   }
