@@ -47,6 +47,7 @@ public final class IoErrorText {
       case NOT_A_FOLDER -> words.get("io.sentence.notAFolder", subject);
       case MISSING -> words.get("io.sentence.missing", named(failure, subject));
       case DENIED -> words.get("io.sentence.denied", named(failure, subject));
+      case DISK_FULL -> words.get("io.sentence.full", named(failure, subject));
       default -> words.get("io.sentence.other", named(failure, subject), reason(fault));
     };
   }

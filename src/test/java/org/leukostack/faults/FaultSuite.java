@@ -15,6 +15,7 @@ public final class FaultSuite {
   static List<Faults> all() {
     return List.of(
         FullDisks.faults(),
+        Archives.faults(),
         Folders.faults(),
         FewResources.faults(),
         Signals.faults(),

@@ -65,24 +65,30 @@ final class FullDisks {
     Path disk = lab.disk("size=1m");
     lab.outIn(Files.createDirectory(disk.resolve("out")));
     prepare(lab, over);
-    Path filler = disk.resolve("filler");
-    fill(filler, kilobytes);
-    lab.cure(() -> Files.delete(filler));
+    fill(lab, disk, kilobytes);
     return lab.export();
   }
 
-  /** Fills a disk but for so much. */
-  private static void fill(Path filler, int kilobytesLeft) throws IOException {
-    long free = filler.getParent().toFile().getUsableSpace();
+  /** Fills a disk but for so much, until the fault is cured. */
+  static void fill(Lab lab, Path disk, int kilobytesLeft) throws IOException {
+    Path filler = disk.resolve("filler");
+    long free = disk.toFile().getUsableSpace();
     try (OutputStream out = Files.newOutputStream(filler)) {
       out.write(new byte[(int) (free - 1024L * kilobytesLeft)]);
     }
+    lab.cure(() -> Files.delete(filler));
   }
 
   private static Run inodes(Lab lab, int left, boolean over) throws Exception {
     Path disk = lab.disk("size=4m,nr_inodes=200");
     lab.outIn(Files.createDirectory(disk.resolve("out")));
     prepare(lab, over);
+    useUpInodes(lab, disk, left);
+    return lab.export();
+  }
+
+  /** Makes files on a disk until it can have but so many more, until the fault is cured. */
+  static void useUpInodes(Lab lab, Path disk, int left) throws IOException {
     List<Path> fillers = new ArrayList<>();
     try {
       while (true) {
@@ -99,6 +105,5 @@ final class FullDisks {
             Files.delete(filler);
           }
         });
-    return lab.export();
   }
 }

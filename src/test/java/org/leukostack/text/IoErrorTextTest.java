@@ -63,7 +63,7 @@ class IoErrorTextTest {
     assertThat(english.sentence(new IOException("", new NoSuchFileException("a/b")), SUBJECT))
         .isEqualTo("a/b is not there.");
     assertThat(english.sentence(new IOException("No space left on device"), SUBJECT))
-        .isEqualTo("Something is wrong with 슬라이드: No space left on the disk.");
+        .isEqualTo("The disk is full: 슬라이드 could not be written. Make room, and do it again.");
     assertThat(korean.sentence(new AccessDeniedException("가/나"), SUBJECT))
         .contains("가/나")
         .doesNotContainPattern("[A-Za-z]");
