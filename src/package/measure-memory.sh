@@ -5,6 +5,7 @@
 #                                                          target/package/image/leukostack/bin/leukostack or java -jar target/app/leukostack.jar
 #   SLIDE=DIR     a slide that is there; else its planes are one painted field's, linked
 #   DELAY=MS      from key to key (40): fewer, and the window skips planes
+#   CELLS=N       walks the gallery instead: so many cells at random places of the fields, page by page, some pages through all planes
 # Needs Linux, Xvfb, openbox, xdotool.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -37,8 +38,21 @@ paint() { # a field of view, and the others with the same planes and cells
   echo '}' >>"$1/analyze_result.json"
 }
 
+scatter() { # cells all over the planes of a slide
+  awk -v fields="$fields" -v cells="$1" 'BEGIN {
+    srand(3)
+    for (i = 0; i < fields; i++) {
+      printf "%s\"%d\": {\"img_name\": \"%04d\", \"cell_prediction\": {", i ? ",\n" : "{", i, i + 1
+      for (k = 0; k * fields + i < cells; k++)
+        printf "%s\"%d\": {\"prediction\": %d, \"location\": [%d, %d, 100, 100], \"focus\": %d}", k ? ", " : "", k, 2 + rand() * 10, rand() * 1800, rand() * 1080, rand() * 10
+      printf "}}"
+    }
+    print "}" }' >"$slide/analyze_result.json"
+}
+
 slide=${SLIDE:-$work/slide}
 [ -n "${SLIDE:-}" ] || paint "$slide"
+[ -z "${CELLS:-}" ] || [ -n "${SLIDE:-}" ] || scatter "$CELLS"
 plane_bytes=$(stat -Lc %s "$slide"/*.jpg | awk '{ sum += $1 } END { print int(sum / NR) }')
 
 export LEUKOSTACK_HOME=$work/home
@@ -67,14 +81,36 @@ report() {
 rest
 report "begin"
 planes=(Home Up Up Up Up Up Up Up Up Up)
-for round in 1 2 3; do
-  turn=d
-  [ $round != 2 ] || turn=a
+walk_fields() { # a or d: the key that goes on
   for ((i = 0; i < fields; i++)); do
-    xdotool key --delay "${DELAY:-40}" "${planes[@]}" "$turn"
+    xdotool key --delay "${DELAY:-40}" "${planes[@]}" "$1"
   done
+}
+walk_gallery() { # Next or Prior, which turn a page of 40 tiles or more; each tenth is seen in all planes
+  for ((i = 0; i < CELLS / 40; i++)); do
+    xdotool key "$1"
+    sleep 0.4
+    [ $((i % 10)) != 9 ] || xdotool key --delay 200 bracketright bracketright bracketright bracketleft bracketleft bracketleft bracketleft bracketleft bracketleft equal
+  done
+}
+if [ -n "${CELLS:-}" ]; then
+  xdotool key g
   rest
-  report "round $round"
-done
+  for round in 1 2 3; do
+    turn=Next
+    [ $round != 2 ] || turn=Prior
+    walk_gallery $turn
+    rest
+    report "round $round"
+  done
+else
+  for round in 1 2 3; do
+    turn=d
+    [ $round != 2 ] || turn=a
+    walk_fields $turn
+    rest
+    report "round $round"
+  done
+fi
 most=$(of_status VmHWM)
 [ "$most" -le "$limit" ] || fail "$most MB, and at most $limit are allowed"
