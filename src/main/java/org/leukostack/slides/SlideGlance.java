@@ -19,6 +19,7 @@ import org.leukostack.review.Tally;
  * What a list of slides tells of one, without opening it: no lock is taken, nothing is written, and
  * no plane is decoded.
  *
+ * @param reading the one that it tells of
  * @param fields how many there are
  * @param tally how far the reading is
  * @param reader who gave most of its verdicts; empty if there are none, or nobody said who
@@ -30,6 +31,7 @@ import org.leukostack.review.Tally;
  * @param stamp of the files when they were read
  */
 public record SlideGlance(
+    ReadingName reading,
     int fields,
     Tally tally,
     String reader,
@@ -62,6 +64,7 @@ public record SlideGlance(
             : Tally.NOTHING;
     int errors = (int) problems.stream().filter(SlideGlance::isError).count();
     return new SlideGlance(
+        reading,
         folder.fields().size(),
         tally,
         slide instanceof Slide.Ready ready ? reader(ready.review()) : "",
@@ -109,9 +112,13 @@ public record SlideGlance(
     return obstacle == null && tally.unreviewed() > 0;
   }
 
-  /** Whether every white cell has a verdict; a slide without any is done. */
+  /**
+   * Whether every white cell has a verdict; a slide without any is done, unless it is not known
+   * which it has.
+   */
   public boolean isFinished() {
-    return obstacle == null && tally.unreviewed() == 0;
+    boolean isKnown = tally.cells() > 0 || errors == 0;
+    return obstacle == null && tally.unreviewed() == 0 && isKnown;
   }
 
   public boolean hasProblems() {

@@ -51,7 +51,8 @@ final class IdleCommands {
   void say() {
     EnumSet.complementOf(EnumSet.copyOf(WITHOUT_A_SLIDE))
         .forEach(command -> because(command, () -> null));
-    when(Command.EXPORT, this::isWriting, "key.exportRuns");
+    commands.whenIdle(Command.EXPORT, () -> noSlide(Command.EXPORT, "key.exportRuns"));
+    commands.whenIdle(Command.FIND, () -> noSlide(Command.FIND, "key.none"));
     commands.whenIdle(Command.DATA_SET, this::noDataSet);
     commands.whenIdle(Command.WORKLIST, () -> noWorklist(Command.WORKLIST));
     commands.whenIdle(Command.NEXT_SLIDE, () -> noWorklist(Command.NEXT_SLIDE));
@@ -73,7 +74,7 @@ final class IdleCommands {
         Command.CLEAR_FILTERS,
         () -> bench.filter().filter().equals(CellFilter.ALL),
         "key.noFilter");
-    commands.whenIdle(Command.START_AGAIN, this::notStale);
+    commands.whenIdle(Command.START_AGAIN, () -> noSlide(Command.START_AGAIN, "key.notStale"));
     zoom();
     when(Command.DRAW_CELL, () -> bench.editor().draftProperty().get() != null, "key.drawing");
     when(
@@ -101,13 +102,14 @@ final class IdleCommands {
         "key.fits");
   }
 
-  private @Nullable NothingToDo notStale() {
-    if (commands.get(Command.START_AGAIN).executableProperty().get()) {
+  /** Of what the worklist does too. */
+  private @Nullable NothingToDo noSlide(Command command, String wordKeyOfSlide) {
+    if (commands.get(command).executableProperty().get()) {
       return null;
     }
     return model.folder() == null
         ? new NothingToDo("key.noSlide", Command.OPEN)
-        : NothingToDo.because("key.notStale");
+        : NothingToDo.because(wordKeyOfSlide);
   }
 
   private @Nullable NothingToDo noWorklist(Command command) {

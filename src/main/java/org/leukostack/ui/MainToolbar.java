@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
@@ -55,6 +56,8 @@ final class MainToolbar extends FittingToolBar {
     getItems()
         .addAll(
             open,
+            ofWorklist(Command.WORKLIST, Feather.LIST),
+            ofWorklist(Command.NEXT_SLIDE, Feather.SKIP_FORWARD),
             new Separator(Orientation.VERTICAL),
             commands.button(Command.PREVIOUS_FIELD, Feather.CHEVRONS_LEFT),
             field,
@@ -82,6 +85,14 @@ final class MainToolbar extends FittingToolBar {
     button.setGraphic(Icons.of(Feather.FOLDER));
     button.setOnShowing(e -> fillRecent(button));
     fillRecent(button);
+    return button;
+  }
+
+  /** Is there as soon as there is a list to go back to. */
+  private Button ofWorklist(Command command, Ikon icon) {
+    Button button = commands.button(command, icon);
+    button.visibleProperty().bind(commands.get(Command.NEXT_SLIDE).executableProperty());
+    button.managedProperty().bind(button.visibleProperty());
     return button;
   }
 

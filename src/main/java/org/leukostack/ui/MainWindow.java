@@ -165,12 +165,14 @@ final class MainWindow {
     new IdleCommands(commands, bench, image).say();
     new GalleryCommands(bench.gallery(), bench.loop(), bench.editor(), () -> room).bind(commands);
     bench.model().folderProperty().addListener((o, before, now) -> commands.forgetReply());
-    commands.bind(
-        Command.EXPORT,
-        bench.model().openProperty().and(bench.longRun().runningProperty().isNull()),
-        export::ask);
     dialogs.bind(commands);
-    worklist.bind(bench.filter().staleProperty(), bench.filter()::startAgain);
+    worklist.bind(
+        new WorklistRoom.OfSlide(
+            bench.filter().staleProperty(),
+            bench.filter()::startAgain,
+            windowCommands::find,
+            bench.model().openProperty().and(bench.longRun().runningProperty().isNull()),
+            export::ask));
     commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
     return windowCommands;
   }

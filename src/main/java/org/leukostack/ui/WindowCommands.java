@@ -115,9 +115,13 @@ final class WindowCommands {
     BooleanExpression filtered =
         Bindings.createBooleanBinding(
             () -> !bench.filter().filter().equals(CellFilter.ALL), model.queueProperty());
-    commands.bind(Command.FIND, open, () -> filterBar().find());
     commands.bind(Command.FILTER, open, () -> filterBar().toggleCriteria());
     commands.bind(Command.CLEAR_FILTERS, filtered, bench.filter()::clear);
+  }
+
+  /** Looks for a cell or field by what is typed. */
+  void find() {
+    filterBar().find();
   }
 
   /** If it is made only now, it has no size before the next pulse, and takes no letters. */

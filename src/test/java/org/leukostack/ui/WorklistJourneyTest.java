@@ -9,24 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leukostack.export.ExportPlan;
 import org.leukostack.export.ExportRequest;
@@ -37,114 +30,17 @@ import org.leukostack.home.UserFolders;
 import org.leukostack.model.Blindness;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.ReadingTerms;
-import org.leukostack.model.TestFolder;
-import org.leukostack.review.Act;
 import org.leukostack.review.Opened;
-import org.leukostack.review.Review;
 import org.leukostack.review.ReviewFiles;
-import org.leukostack.review.ReviewLookup;
-import org.leukostack.review.ReviewedSlide;
-import org.leukostack.review.Verdict;
 import org.leukostack.slides.Slide;
-import org.leukostack.slides.SlideGlance;
 import org.leukostack.slides.Slides;
-import org.leukostack.testing.FxThread;
-import org.leukostack.testing.Readings;
 import org.leukostack.ui.keys.Command;
 import org.leukostack.ui.open.OpenState;
-import org.leukostack.ui.worklist.WorklistRow;
 
 /**
  * A folder above test folders: which slides there are, how far each is, and from one to the next.
  */
-class WorklistJourneyTest extends WindowTest {
-
-  private Path archive;
-  private Path first;
-  private Path second;
-  private Path third;
-
-  @BeforeEach
-  void paint() throws IOException {
-    archive = temp.resolve("archive");
-    first = SmallSlide.in(archive.resolve("day 1/a")).folder();
-    second = SmallSlide.in(archive.resolve("day 1/b")).folder();
-    third = SmallSlide.in(archive.resolve("day 2/a")).folder();
-    Files.createDirectories(archive.resolve("empty"));
-  }
-
-  private void openArchive() throws Exception {
-    openArchive(3);
-  }
-
-  private void openArchive(int slides) throws Exception {
-    start();
-    standIns.folder = Optional.of(archive);
-    push(KeyCode.CONTROL, KeyCode.O);
-    awaitList(slides);
-  }
-
-  private void awaitList(int slides) {
-    await(
-        "the list of " + slides,
-        () ->
-            bench().opening().stateProperty().get().equals(new OpenState.Worklist(archive))
-                && table().getItems().size() == slides
-                && table().getItems().stream().allMatch(row -> row.glanceProperty().get() != null));
-  }
-
-  @SuppressWarnings("unchecked")
-  private TableView<WorklistRow> table() {
-    return (TableView<WorklistRow>) found("#worklist");
-  }
-
-  private List<String> names() {
-    return onFx(() -> table().getItems().stream().map(WorklistRow::name).toList());
-  }
-
-  private SlideGlance glance(Path slide) {
-    return onFx(
-        () ->
-            table().getItems().stream()
-                .filter(row -> row.folder().equals(slide))
-                .map(row -> row.glanceProperty().get())
-                .findFirst()
-                .orElseThrow());
-  }
-
-  private void await(Path slide, String what, Predicate<SlideGlance> is) {
-    await(
-        what,
-        () ->
-            table().getItems().stream()
-                .filter(row -> row.folder().equals(slide))
-                .map(row -> row.glanceProperty().get())
-                .anyMatch(one -> one != null && is.test(one)));
-  }
-
-  private void await(String what, Callable<Boolean> condition) {
-    FxThread.await(what, condition);
-  }
-
-  /** What is on the disk, as another program would read it. */
-  private static long judged(Path slide) throws InterruptedException {
-    TestFolder folder = Slides.read(slide);
-    ReviewLookup found =
-        ReviewFiles.find(folder, UserFolders.ofThisUser().data(), AppVersion.get());
-    return found instanceof ReviewLookup.Found(var document, Path _)
-        ? document.review().cells().values().stream().filter(c -> c.isJudged()).count()
-        : 0;
-  }
-
-  private void accept(Path slide, ReadingTerms terms, String reader, int cells) throws Exception {
-    TestFolder folder = Slides.read(slide);
-    List<Act> acts = new ArrayList<>();
-    ReviewedSlide.of(folder, Review.EMPTY).cells().stream()
-        .filter(cell -> cell.isWhiteCell())
-        .limit(cells)
-        .forEach(cell -> acts.add(new Act.Judge(List.of(cell.id()), Verdict.ACCEPTED, null)));
-    Readings.write(folder, terms, reader, acts.toArray(Act[]::new));
-  }
+class WorklistJourneyTest extends WorklistTest {
 
   @Test
   void theSlidesBelowAFolderAreJudgedOneAfterTheOther() throws Exception {
@@ -220,80 +116,26 @@ class WorklistJourneyTest extends WindowTest {
     awaitOpened(first);
   }
 
-  private void choose(String box, String filter) {
-    onFx(
-        () -> {
-          var choice = (ChoiceBox<?>) found("#" + box);
-          for (int i = 0; i < choice.getItems().size(); i++) {
-            if (choice.getItems().get(i).toString().equals(filter)) {
-              choice.getSelectionModel().select(i);
-            }
-          }
-        });
-  }
-
   @Test
-  void theListFollowsTheDisk() throws Exception {
+  void aReaderGoesOnInTheOwnReading() throws Exception {
+    ReadingTerms kim = ReadingTerms.open(new ReadingName("kim"));
+    accept(second, ReadingTerms.FIRST, "ann", 5);
     openArchive();
-    Path fourth = SmallSlide.in(archive.resolve("day 1/ab")).folder();
-    accept(third, ReadingTerms.FIRST, "lee", 3);
-    delete(second);
-    push(KeyCode.F5);
-    await(
-        "the new one is there, the old one gone",
-        () ->
-            table().getItems().size() == 3
-                && table().getItems().stream().noneMatch(row -> row.folder().equals(second)));
-    await(third, "its verdicts", glance -> glance.tally().reviewed() == 3);
-    await(fourth, "the new one is looked at", glance -> glance.tally().cells() == 5);
-    assertThat(names())
-        .as("in its place")
-        .containsExactly(
-            Path.of("day 1", "a").toString(),
-            Path.of("day 1", "ab").toString(),
-            Path.of("day 2", "a").toString());
+    onFx(() -> bench().opening().open(first, Optional.of(kim)));
+    awaitOpened(first);
+    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    awaitOpened(second);
+    assertThat(onFx(() -> bench().reading().inForceProperty().get().name()))
+        .as("which somebody else has finished")
+        .isEqualTo(kim.name());
+    push(KeyCode.SPACE);
+    await("it is saved", () -> text("#status-saved").contains(words.get("saved.saved")));
+    assertThat(second.resolve("review-kim.json")).content().contains("accepted");
 
-    Files.writeString(third.resolve("analyze_result.json"), "{");
-    await(third, "its problems, without a key", glance -> glance.errors() > 0);
-    choose("worklist-filter", "WITH_PROBLEMS");
-    assertThat(names()).containsExactly(Path.of("day 2", "a").toString());
-  }
-
-  private static void delete(Path flat) throws IOException {
-    try (Stream<Path> files = Files.list(flat)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(flat);
-  }
-
-  @Test
-  void theListIsSortedAndSearched() throws Exception {
-    accept(first, ReadingTerms.FIRST, "kim", 5);
-    accept(second, ReadingTerms.FIRST, "lee", 1);
-    accept(third, ReadingTerms.FIRST, "lee", 3);
-    openArchive();
-    onFx(
-        () -> {
-          TableColumn<WorklistRow, ?> left =
-              table().getColumns().stream()
-                  .filter(column -> "worklist-left".equals(column.getId()))
-                  .findFirst()
-                  .orElseThrow();
-          left.setSortType(TableColumn.SortType.DESCENDING);
-          table().getSortOrder().setAll(List.of(left));
-        });
-    assertThat(onFx(() -> table().getItems().stream().map(WorklistRow::folder).toList()))
-        .as("4, 2 and 0 cells are left")
-        .containsExactly(second, third, first);
-
-    onFx(() -> ((TextField) found("#worklist-find")).setText("LEE"));
-    assertThat(onFx(() -> table().getItems().stream().map(WorklistRow::folder).toList()))
-        .containsExactly(second, third);
-    onFx(() -> ((TextField) found("#worklist-find")).setText("day 1"));
-    assertThat(onFx(() -> table().getItems().stream().map(WorklistRow::folder).toList()))
-        .containsExactly(second, first);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    awaitList(3);
+    await(second, "kim's verdict", glance -> glance.tally().reviewed() == 1);
+    assertThat(glance(second).reading()).isEqualTo(kim.name());
   }
 
   @Test
@@ -351,21 +193,6 @@ class WorklistJourneyTest extends WindowTest {
         () -> openDialog().map(d -> "slides-export-result".equals(d.getId())).orElse(false));
     assertThat(saying(dialog())).contains(words.get("slidesExport.passedOver", 2));
     push(KeyCode.ENTER);
-  }
-
-  /** Of all files of an export but its own account, which has times. */
-  private static String digest(Path export) {
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(export)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (!file.endsWith("export.json")) {
-          all.append(export.relativize(file)).append(Sha256.of(Files.readAllBytes(file)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -440,5 +267,20 @@ class WorklistJourneyTest extends WindowTest {
     await("the list", () -> bench().opening().stateProperty().get().equals(beside));
     await("its neighbours", () -> table().getItems().size() == 2);
     assertThat(names()).containsExactly("a", "b");
+  }
+
+  /** Of all files of an export but its own account, which has times. */
+  private static String digest(Path export) {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(export)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (!file.endsWith("export.json")) {
+          all.append(export.relativize(file)).append(Sha256.of(Files.readAllBytes(file)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

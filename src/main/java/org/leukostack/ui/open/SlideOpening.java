@@ -83,6 +83,15 @@ public final class SlideOpening {
    * the list of these.
    */
   public void open(Path chosen) {
+    open(chosen, Optional.empty());
+  }
+
+  /**
+   * As {@link #open(Path)}.
+   *
+   * @param wanted the reading of a slide that is opened; empty for that which is chosen for it
+   */
+  public void open(Path chosen, Optional<ReadingTerms> wanted) {
     state.set(new OpenState.Opening(chosen));
     reading = true;
     opening.run(
@@ -94,13 +103,13 @@ public final class SlideOpening {
         },
         found -> {
           switch (found) {
-            case Chosen.Slide(TestFolder folder) -> read(folder);
+            case Chosen.Slide(TestFolder folder) -> read(folder, wanted);
             case Chosen.Archive(Path folder) -> openWorklist(folder);
           }
         },
         e -> {
           AppLog.error("Opening " + chosen + " failed", e);
-          read(unreadable(chosen, e));
+          read(unreadable(chosen, e), wanted);
         });
   }
 
@@ -115,10 +124,10 @@ public final class SlideOpening {
           example.paint(now -> Platform.runLater(() -> painted.set(now)));
           return reader.read(folder);
         },
-        this::read,
+        made -> read(made, Optional.empty()),
         e -> {
           AppLog.error("Painting the example failed", e);
-          read(unreadable(folder, e));
+          read(unreadable(folder, e), Optional.empty());
         });
   }
 
@@ -162,18 +171,18 @@ public final class SlideOpening {
         this::backToWhatWasOpen);
   }
 
-  private void read(TestFolder folder) {
+  private void read(TestFolder folder, Optional<ReadingTerms> wanted) {
     reading = false;
-    leaving.accept(() -> show(folder), this::backToWhatWasOpen);
+    leaving.accept(() -> showRead(folder, wanted), this::backToWhatWasOpen);
   }
 
-  private void show(TestFolder folder) {
+  private void showRead(TestFolder folder, Optional<ReadingTerms> wanted) {
     readListeners.forEach(listener -> listener.accept(folder));
     if (folder.fields().isEmpty()) {
       model.close();
       state.set(new OpenState.Failed(folder.path(), folder.problems()));
     } else {
-      show(folder, Optional.empty());
+      show(folder, wanted);
     }
   }
 

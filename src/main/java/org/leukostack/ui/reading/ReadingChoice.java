@@ -123,6 +123,15 @@ public final class ReadingChoice {
     inForce.set(terms);
   }
 
+  /**
+   * The reading in which a reader goes on to the next slide: that of the open one, if it is one of
+   * several readers. Empty if each slide says it itself.
+   */
+  public Optional<ReadingTerms> goingOn() {
+    return Optional.ofNullable(inForce.get())
+        .filter(open -> !open.name().isFirst() && !open.name().isAdjudicated());
+  }
+
   /** The reading of the open slide, with what it hides; null if none is open. */
   public ReadOnlyObjectProperty<@Nullable ReadingTerms> inForceProperty() {
     return inForce.getReadOnlyProperty();

@@ -15,6 +15,9 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Tips {
 
+  /** So wide is a tooltip at most, in sizes of its font: a longer one has several lines. */
+  private static final double LETTERS = 36;
+
   private Tips() {}
 
   /** Gives a control a tooltip, or the one that it has other words. */
@@ -52,6 +55,8 @@ public final class Tips {
             control.removeEventFilter(MouseEvent.MOUSE_ENTERED, this);
             Tooltip tooltip = new Tooltip();
             tooltip.textProperty().bind(control.accessibleHelpProperty());
+            tooltip.setWrapText(true);
+            tooltip.maxWidthProperty().bind(tooltip.fontProperty().map(f -> LETTERS * f.getSize()));
             if (control instanceof Control owner) {
               owner.setTooltip(tooltip);
             } else {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -304,16 +305,20 @@ public final class WorklistModel {
    *
    * @param order in which the slides are gone through
    * @param current the slide that is open, after which it begins; null to begin with the first
+   * @param series the reading that has to be unfinished; empty for that in which a slide is opened
    * @param told gets it; nothing if there is none
    */
   void seekUnfinished(
-      List<WorklistRow> order, @Nullable Path current, Consumer<Optional<Path>> told) {
+      List<WorklistRow> order,
+      @Nullable Path current,
+      Optional<ReadingName> series,
+      Consumer<Optional<Path>> told) {
     List<Path> all = order.stream().map(WorklistRow::folder).toList();
     int at = current == null ? -1 : all.indexOf(current.toAbsolutePath().normalize());
     List<Path> candidates = new ArrayList<>(all.subList(at + 1, all.size()));
     candidates.addAll(all.subList(0, Math.max(0, at)));
     seeking.run(
-        () -> unfinished(candidates),
+        () -> unfinished(candidates, folder -> series.orElseGet(() -> nameOf(folder))),
         told,
         e -> {
           AppLog.error("The next slide cannot be looked for", e);
@@ -321,10 +326,12 @@ public final class WorklistModel {
         });
   }
 
-  private Optional<Path> unfinished(List<Path> candidates) throws InterruptedException {
+  private Optional<Path> unfinished(
+      List<Path> candidates, Function<TestFolder, ReadingName> readingOf)
+      throws InterruptedException {
     Slides slides = new Slides(reading.userData(), AppVersion.get());
     for (Path folder : candidates) {
-      SlideGlance glance = slides.glance(folder, this::nameOf);
+      SlideGlance glance = slides.glance(folder, readingOf);
       if (glance.isUnfinished() && glance.holder() == null) {
         return Optional.of(folder);
       }

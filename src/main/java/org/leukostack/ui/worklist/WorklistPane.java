@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.leukostack.model.Blindness;
+import org.leukostack.model.ReadingName;
 import org.leukostack.text.IoErrorText;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.BoundCommand;
@@ -127,6 +128,7 @@ public final class WorklistPane extends VBox {
     Tips.say(typed, words.get("worklist.find"));
     HBox.setHgrow(typed, Priority.ALWAYS);
     typed.textProperty().addListener(o -> filter());
+    typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
     filter.setId("worklist-filter");
     filter.setConverter(new ChoiceText<>(one -> words.get("worklist.filter." + one.name())));
     filter.setValue(WorklistFilter.ALL);
@@ -181,15 +183,7 @@ public final class WorklistPane extends VBox {
 
   /** What tells of several slides, or of other readings, a blind reader does not get. */
   private Button ofChosen(String wordKey, Ikon icon, Consumer<List<Path>> use) {
-    Button button =
-        button(
-            wordKey,
-            icon,
-            () -> {
-              if (!reading.blindness().hidesReadings()) {
-                use.accept(table.chosen().stream().map(WorklistRow::folder).toList());
-              }
-            });
+    Button button = button(wordKey, icon, () -> use(use));
     button.setId(wordKey.replace('.', '-'));
     button
         .disableProperty()
@@ -203,6 +197,12 @@ public final class WorklistPane extends VBox {
                         },
                         reading.blindnessProperty())));
     return button;
+  }
+
+  private void use(Consumer<List<Path>> use) {
+    if (!reading.blindness().hidesReadings() && !table.getItems().isEmpty()) {
+      use.accept(table.chosen().stream().map(WorklistRow::folder).toList());
+    }
   }
 
   private void pressed(KeyEvent event) {
@@ -227,9 +227,40 @@ public final class WorklistPane extends VBox {
    * Finds the next unfinished slide in the order of the table.
    *
    * @param current the slide that is open; null for none
+   * @param series as {@link WorklistModel#seekUnfinished} takes it
    */
-  public void seekUnfinished(@Nullable Path current, Consumer<Optional<Path>> found) {
-    model.seekUnfinished(table.inOrder(), current, found);
+  public void seekUnfinished(
+      @Nullable Path current, Optional<ReadingName> series, Consumer<Optional<Path>> found) {
+    model.seekUnfinished(table.inOrder(), current, series, found);
+  }
+
+  /** The letters that are typed find slides. */
+  void find() {
+    typed.requestFocus();
+    typed.selectAll();
+  }
+
+  /** Exports the chosen slides. */
+  void export() {
+    use(uses.export());
+  }
+
+  /** From what is typed to what was found. */
+  private void pressedInFind(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN, KP_DOWN, ENTER -> table.enter();
+      case ESCAPE -> {
+        if (typed.getText().isEmpty()) {
+          table.enter();
+        } else {
+          typed.clear();
+        }
+      }
+      default -> {
+        return; // it belongs to what is typed
+      }
+    }
+    event.consume();
   }
 
   /** Selects a slide, as when one comes back from it, and has the keys. */

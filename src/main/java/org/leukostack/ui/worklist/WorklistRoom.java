@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.leukostack.model.ReadingTerms;
 import org.leukostack.model.TestFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.keys.Command;
@@ -67,24 +68,44 @@ public final class WorklistRoom {
   }
 
   /**
-   * Says what the commands of the worklist do.
+   * What keys of the list do while a slide is open.
    *
-   * @param stale whether the list of cells, which is started again by the same key, needs it
+   * @param stale whether the list of cells needs to be started again
+   * @param exportable whether the slide can be exported now
    */
-  public void bind(BooleanExpression stale, Runnable startAgain) {
+  public record OfSlide(
+      BooleanExpression stale,
+      Runnable startAgain,
+      Runnable find,
+      BooleanExpression exportable,
+      Runnable export) {}
+
+  /** Says what the commands of the worklist do, and those that it shares with a slide. */
+  public void bind(OfSlide elsewhere) {
     BooleanExpression there = Bindings.isNotNull(model.rootProperty());
     commands.bind(Command.WORKLIST, there.or(slide.openProperty()), this::goBack);
     commands.bind(Command.NEXT_SLIDE, there, this::goOn);
+    BooleanExpression shown = Bindings.createBooleanBinding(this::isShown, opening.stateProperty());
     commands.bind(
         Command.START_AGAIN,
-        stale.or(Bindings.createBooleanBinding(this::isShown, opening.stateProperty())),
-        () -> {
-          if (isShown()) {
-            model.refresh();
-          } else {
-            startAgain.run();
-          }
-        });
+        elsewhere.stale().or(shown),
+        () -> either(model::refresh, elsewhere.startAgain()));
+    commands.bind(
+        Command.FIND,
+        slide.openProperty().or(shown),
+        () -> either(() -> pane().find(), elsewhere.find()));
+    commands.bind(
+        Command.EXPORT,
+        elsewhere.exportable().or(shown),
+        () -> either(() -> pane().export(), elsewhere.export()));
+  }
+
+  private void either(Runnable ofTheList, Runnable ofTheSlide) {
+    if (isShown()) {
+      ofTheList.run();
+    } else {
+      ofTheSlide.run();
+    }
   }
 
   private void follow(OpenState state) {
@@ -143,7 +164,12 @@ public final class WorklistRoom {
       return;
     }
     TestFolder open = slide.folder();
-    pane().seekUnfinished(open == null ? null : open.path(), this::open);
+    Optional<ReadingTerms> series = reading.goingOn();
+    pane()
+        .seekUnfinished(
+            open == null ? null : open.path(),
+            series.map(ReadingTerms::name),
+            found -> open(found, series));
   }
 
   private void searched() {
@@ -153,9 +179,9 @@ public final class WorklistRoom {
     }
   }
 
-  private void open(Optional<Path> found) {
+  private void open(Optional<Path> found, Optional<ReadingTerms> series) {
     found.ifPresentOrElse(
-        opening::open,
+        next -> opening.open(next, series),
         () ->
             Dialogs.alert(
                     owner,

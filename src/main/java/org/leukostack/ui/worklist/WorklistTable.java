@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -28,13 +29,14 @@ import org.leukostack.ui.work.OwnArrows;
 final class WorklistTable extends TableView<WorklistRow> {
 
   /** So many letters has a column, about: slide, fields, cells, reviewed, left, problems, ... */
-  private static final int[] LETTERS = {9, 8, 7, 11, 6, 10, 8, 8};
+  private static final int[] LETTERS = {11, 7, 7, 10, 6, 10, 9, 8};
 
   private final Words words;
   private final WorklistText text;
   private final BooleanSupplier hidesClasses;
   private final ObservableList<WorklistRow> all;
   private final FilteredList<WorklistRow> filtered;
+  private final KeptSelection selection = new KeptSelection(this);
 
   /**
    * @param hidesClasses whether the reader must not see of which class cells are
@@ -44,13 +46,17 @@ final class WorklistTable extends TableView<WorklistRow> {
     this.all = all;
     this.hidesClasses = hidesClasses;
     text = new WorklistText(words);
+    // Listeners hear in their order: these two of a change before and after the table.
+    all.addListener((ListChangeListener<WorklistRow>) change -> selection.before());
     filtered = new FilteredList<>(all);
     SortedList<WorklistRow> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
+    all.addListener((ListChangeListener<WorklistRow>) change -> selection.after());
     setId("worklist");
     setAccessibleText(words.get("worklist.table"));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    selection.follow();
     OwnArrows.give(this);
     Label nothing = new Label(words.get("worklist.nothing"));
     nothing.setWrapText(true);
@@ -86,6 +92,10 @@ final class WorklistTable extends TableView<WorklistRow> {
     for (int i = 0; i < LETTERS.length; i++) {
       getColumns().get(i).setPrefWidth((LETTERS[i] * 0.56 + 1.4) * size);
     }
+    if (getSkin() != null) {
+      getColumnResizePolicy()
+          .call(new ResizeFeatures<>(this, null, 0.0)); // else only a resize does
+    }
   }
 
   private TableColumn<WorklistRow, @Nullable SlideGlance> column(
@@ -116,6 +126,7 @@ final class WorklistTable extends TableView<WorklistRow> {
           cell.setAlignment(Pos.CENTER_RIGHT);
           return cell;
         });
+    column.getStyleClass().add("number");
     getColumns().add(column);
   }
 
@@ -138,7 +149,17 @@ final class WorklistTable extends TableView<WorklistRow> {
   }
 
   void filter(WorklistFilter filter, String typed) {
+    selection.before();
     filtered.setPredicate(row -> filter.takes(row, typed));
+    selection.after();
+  }
+
+  /** Has the keys, at the row that has the focus or else at the first. */
+  void enter() {
+    if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+      getSelectionModel().select(0);
+    }
+    requestFocus();
   }
 
   /** All slides in the order of the table, whatever the filter. */

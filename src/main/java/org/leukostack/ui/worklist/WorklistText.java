@@ -12,6 +12,7 @@ import org.leukostack.review.Tally;
 import org.leukostack.slides.SlideGlance;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
+import org.leukostack.ui.reading.ReadingText;
 
 /** What is said of the slides of a worklist. */
 final class WorklistText {
@@ -24,9 +25,16 @@ final class WorklistText {
 
   String reviewed(SlideGlance glance) {
     Tally tally = glance.tally();
-    return tally.cells() == 0
-        ? ""
-        : words.get("worklist.reviewed", tally.reviewed(), tally.cells());
+    if (tally.cells() == 0) {
+      return "";
+    }
+    return glance.reading().isFirst()
+        ? words.get("worklist.reviewed", tally.reviewed(), tally.cells())
+        : words.get(
+            "worklist.reviewedAs",
+            tally.reviewed(),
+            tally.cells(),
+            ReadingText.name(glance.reading(), words));
   }
 
   String problems(SlideGlance glance) {
