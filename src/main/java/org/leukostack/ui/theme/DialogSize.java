@@ -45,6 +45,7 @@ public enum DialogSize {
             "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
             screen.getWidth(),
             screen.getHeight() - FRAME));
+    FirstSize.keep(dialog);
     dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, e -> keepWithin(screen, dialog));
   }
 
