@@ -86,8 +86,8 @@ walk_fields() { # a or d: the key that goes on
     xdotool key --delay "${DELAY:-40}" "${planes[@]}" "$1"
   done
 }
-walk_gallery() { # Next or Prior, which turn a page of 40 tiles or more; each tenth is seen in all planes
-  for ((i = 0; i < CELLS / 40; i++)); do
+walk_gallery() { # Next or Prior, which turn a page of 20 tiles or more; each tenth is seen in all planes
+  for ((i = 0; i < CELLS / 20; i++)); do
     xdotool key "$1"
     sleep 0.4
     [ $((i % 10)) != 9 ] || xdotool key --delay 200 bracketright bracketright bracketright bracketleft bracketleft bracketleft bracketleft bracketleft bracketleft equal
