@@ -101,7 +101,8 @@ class DatasetCommandTest {
     assertThat(run.status()).as(run.err()).isEqualTo(1);
     assertThat(run.err()).contains("s3: left out of the data set, for its review cannot be read.");
     assertThat(run.err()).contains("s4: no cell of this slide is taken.");
-    assertThat(run.err()).contains("each of the 4 slides is a group", "only 3 groups");
+    assertThat(run.err())
+        .contains("each of the 3 slides with cells in the data set is a group", "only 3 groups");
     assertThat(run.outLines().getFirst()).contains("9 cells of 3 slides in 3 groups");
     assertThat(note().path("left_out_slides").path(0).path("reason").stringValue())
         .isEqualTo("review_unreadable");

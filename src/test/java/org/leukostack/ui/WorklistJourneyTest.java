@@ -212,7 +212,7 @@ class WorklistJourneyTest extends WorklistTest {
     await("the figures", () -> page.lookup("#agreement-verdict") != null);
     assertThat(saying(page))
         .contains(
-            words.get("agreement.slides", 2, "a, a"),
+            words.get("agreement.slides", 2, Path.of("day 1", "a") + ", " + Path.of("day 2", "a")),
             words.get("agreement.slideLeftOut", "b", "kim"),
             words.get("agreement.slideUnreadable", "c"),
             words.get("agreement.all", 10, words.get("agreement.percent", 1.0)));

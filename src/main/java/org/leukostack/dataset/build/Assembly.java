@@ -150,7 +150,7 @@ final class Assembly {
   private List<Warning> warnings() {
     List<Warning> warnings = new ArrayList<>();
     if (!request.groups().areKnown()) {
-      warnings.add(new Warning.GroupsUnknown(parts.size()));
+      warnings.add(new Warning.GroupsUnknown(plan.splits().size()));
     }
     if (plan.splits().size() < FEW_GROUPS) {
       warnings.add(new Warning.FewGroups(plan.splits().size()));

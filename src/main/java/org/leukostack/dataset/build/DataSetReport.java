@@ -35,7 +35,11 @@ public record DataSetReport(
   /** What should be known of a data set. */
   public sealed interface Warning {
 
-    /** Nobody said which slides are of one patient. */
+    /**
+     * Nobody said which slides are of one patient.
+     *
+     * @param slides those with cells, each of which is a group
+     */
     record GroupsUnknown(int slides) implements Warning {}
 
     /** Too few groups to spread the classes evenly. */

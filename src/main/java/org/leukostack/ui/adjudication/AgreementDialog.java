@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.model.PreClass;
+import org.leukostack.model.Problem;
 import org.leukostack.model.ReadingName;
 import org.leukostack.model.TestFolder;
 import org.leukostack.readings.Agreement;
@@ -26,6 +28,7 @@ import org.leukostack.readings.Comparison;
 import org.leukostack.review.CellFilter;
 import org.leukostack.review.CellId;
 import org.leukostack.review.ReviewedSlide;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.text.IoErrorText;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
@@ -40,11 +43,14 @@ import org.leukostack.ui.work.Background;
 import org.leukostack.ui.work.FileAsker;
 import org.leukostack.ui.work.TableFile;
 
-/** How far the readings of the open slide agree; a field of a table shows its cells. */
+/** How far the readings of slides agree; a field of a table shows its cells. */
 public final class AgreementDialog extends Dialog<Void> {
 
   /** What a file of the figures is called first. */
   static final String FILE = "agreement.csv";
+
+  /** How many slides are named where nothing could be compared. */
+  private static final int NAMED = 10;
 
   /**
    * What the page needs of the window.
@@ -98,6 +104,7 @@ public final class AgreementDialog extends Dialog<Void> {
   private final Button copy;
   private final Button save;
   private final TableFile table;
+  private final ScrollPane scroll;
 
   private AgreementDialog(Window owner, AgreementModel model, Around around) {
     this.model = model;
@@ -122,7 +129,7 @@ public final class AgreementDialog extends Dialog<Void> {
           .add(1, new SettlingChoices(around.settings(), words, around.settle(), this::close));
     }
     page.setPadding(new Insets(14));
-    ScrollPane scroll = new ScrollPane(page);
+    scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "agreement-scroll");
     getDialogPane().setContent(scroll);
@@ -142,9 +149,14 @@ public final class AgreementDialog extends Dialog<Void> {
     copy.setDisable(!ready);
     save.setDisable(!ready);
     switch (state) {
-      case AgreementState.Computing _ -> say(words.get("agreement.computing"));
+      case AgreementState.Computing(int slides) -> say(words.get("agreement.computing", slides));
       case AgreementState.NotTwo(var there) ->
           say(words.get("agreement.notTwo", there.size(), names(there)));
+      case AgreementState.NotTwoOfSlides(var slides, var there) -> {
+        String looked = CommonFolder.of(slides).namesOf(slides, NAMED);
+        say(words.get("agreement.slidesNotTwo", slides.size(), looked, there.size(), names(there)));
+        advise();
+      }
       case AgreementState.Unreadable(var problems) ->
           say(
               words.get(
@@ -153,7 +165,26 @@ public final class AgreementDialog extends Dialog<Void> {
       case AgreementState.Failed(Exception reason) ->
           say(words.get("agreement.failed", new IoErrorText(words.locale()).reason(reason)));
       case AgreementState.Ready now -> show(now);
+      case AgreementState.NoneOfSlides(AgreementReport report, var problems) -> {
+        say(words.get("agreement.slidesNone", names(report.readings())));
+        tellLeftOut(report, problems);
+        advise();
+      }
       case AgreementState.OfSlides now -> show(now);
+    }
+    if (!ready && !(state instanceof AgreementState.Computing)) {
+      fitWords();
+    }
+  }
+
+  /** Some sentences need no room for tables. */
+  private void fitWords() {
+    scroll.getStyleClass().remove("agreement-scroll");
+    scroll.getStyleClass().add("agreement-words");
+    getDialogPane().applyCss();
+    if (scroll.getHeight() > 0) { // else it is not on the screen yet
+      Window window = getDialogPane().getScene().getWindow();
+      window.setHeight(window.getHeight() - scroll.getHeight() + scroll.prefHeight(-1));
     }
   }
 
@@ -161,14 +192,10 @@ public final class AgreementDialog extends Dialog<Void> {
     AgreementReport report = now.report();
     Comparison all = report.pooled();
     say(words.get("agreement.readings", names(report.readings())));
-    String compared =
-        report.slides().stream().map(one -> one.folder().testId()).collect(joining(", "));
-    tell(words.get("agreement.slides", report.slides().size(), compared));
-    for (AgreementReport.LeftOut one : report.leftOut()) {
-      String wordKey = one.why().isEmpty() ? "agreement.slideUnreadable" : "agreement.slideLeftOut";
-      tell(words.get(wordKey, one.folder().testId(), one.why()));
-    }
-    new ProblemText(words.locale()).lines(now.problems()).forEach(this::tell);
+    List<Path> compared = report.slides().stream().map(one -> one.folder().path()).toList();
+    String called = folderOf(report).namesOf(compared, compared.size());
+    tell(words.get("agreement.slides", compared.size(), called));
+    tellLeftOut(report, now.problems());
     if (all.addedBySome() > 0) {
       tell(words.get("agreement.added", all.addedBySome()));
     }
@@ -178,6 +205,31 @@ public final class AgreementDialog extends Dialog<Void> {
             new AgreementSection<>("verdict", all.verdict(), words, around.text()::of, null),
             new AgreementSection<>(
                 "class", all.preClass(), words, around.text().classNames()::of, null));
+  }
+
+  private void tellLeftOut(AgreementReport report, List<Problem> problems) {
+    CommonFolder common = folderOf(report);
+    for (AgreementReport.LeftOut one : report.leftOut()) {
+      String wordKey = one.why().isEmpty() ? "agreement.slideUnreadable" : "agreement.slideLeftOut";
+      tell(words.get(wordKey, common.nameOf(one.folder().path()), one.why()));
+    }
+    new ProblemText(words.locale()).lines(problems).forEach(this::tell);
+  }
+
+  private static CommonFolder folderOf(AgreementReport report) {
+    return CommonFolder.of(
+        Stream.concat(
+                report.slides().stream().map(AgreementReport.OfSlide::folder),
+                report.leftOut().stream().map(AgreementReport.LeftOut::folder))
+            .map(TestFolder::path)
+            .toList());
+  }
+
+  /** How there come to be two readings. */
+  private void advise() {
+    Label advice = Wrapping.label(words.get("agreement.slidesAdvice"));
+    advice.getStyleClass().add("agreement-advice");
+    figures.getChildren().add(advice);
   }
 
   private void tell(String text) {
@@ -246,6 +298,8 @@ public final class AgreementDialog extends Dialog<Void> {
       case AgreementState.OfSlides slides -> AgreementCsv.of(slides.report());
       case AgreementState.Computing _,
           AgreementState.NotTwo _,
+          AgreementState.NotTwoOfSlides _,
+          AgreementState.NoneOfSlides _,
           AgreementState.Unreadable _,
           AgreementState.Failed _ ->
           "";

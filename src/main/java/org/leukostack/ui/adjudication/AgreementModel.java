@@ -32,7 +32,7 @@ final class AgreementModel {
   private final Background.Latest comparing;
   private final Supplier<Path> data;
   private final ReadOnlyObjectWrapper<AgreementState> state =
-      new ReadOnlyObjectWrapper<>(new AgreementState.Computing());
+      new ReadOnlyObjectWrapper<>(new AgreementState.Computing(1));
 
   /**
    * @param data gives the user's data folder, which need not be there; asked off the FX thread too
@@ -53,7 +53,7 @@ final class AgreementModel {
    * @param cells of it, as they are now
    */
   void compare(TestFolder folder, ReadingName shown, ReviewedSlide cells) {
-    state.set(new AgreementState.Computing());
+    state.set(new AgreementState.Computing(1));
     comparing.run(
         () -> compared(folder, shown, cells),
         state::set,
@@ -90,7 +90,7 @@ final class AgreementModel {
 
   /** Compares all readings of several slides, as their files have them. */
   void compare(List<Path> slides) {
-    state.set(new AgreementState.Computing());
+    state.set(new AgreementState.Computing(slides.size()));
     comparing.run(
         () -> compared(slides),
         state::set,
@@ -112,7 +112,7 @@ final class AgreementModel {
             .sorted()
             .toList();
     if (names.size() < 2) {
-      return new AgreementState.NotTwo(names);
+      return new AgreementState.NotTwoOfSlides(slides, names);
     }
     AgreementReport report = new AgreementReport(names);
     List<Problem> problems = new ArrayList<>();
@@ -126,7 +126,9 @@ final class AgreementModel {
             folder, read.missing().stream().map(ReadingName::text).collect(joining(", ")));
       }
     }
-    return new AgreementState.OfSlides(report, problems);
+    return report.slides().isEmpty()
+        ? new AgreementState.NoneOfSlides(report, problems)
+        : new AgreementState.OfSlides(report, problems);
   }
 
   private static SlideReading with(SlideReading reading, ReviewedSlide cells) {

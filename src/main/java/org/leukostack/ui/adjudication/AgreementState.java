@@ -1,5 +1,6 @@
 package org.leukostack.ui.adjudication;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.leukostack.model.Problem;
 import org.leukostack.model.ReadingName;
@@ -9,12 +10,24 @@ import org.leukostack.readings.ComparedCells;
 /** What is known of how far the readings of the open slide agree. */
 sealed interface AgreementState {
 
-  /** The readings are being read. */
-  record Computing() implements AgreementState {}
+  /**
+   * The readings are being read.
+   *
+   * @param slides how many they are of
+   */
+  record Computing(int slides) implements AgreementState {}
 
   /** There are not two readings that could be compared. */
   record NotTwo(List<ReadingName> there) implements AgreementState {
     public NotTwo {
+      there = List.copyOf(there);
+    }
+  }
+
+  /** No two readings are there of slides that were to be compared together. */
+  record NotTwoOfSlides(List<Path> slides, List<ReadingName> there) implements AgreementState {
+    public NotTwoOfSlides {
+      slides = List.copyOf(slides);
       there = List.copyOf(there);
     }
   }
@@ -35,6 +48,13 @@ sealed interface AgreementState {
    * @param cells that the tables count
    */
   record Ready(AgreementReport report, ComparedCells cells) implements AgreementState {}
+
+  /** None of several slides has all of the readings that some of them have. */
+  record NoneOfSlides(AgreementReport report, List<Problem> problems) implements AgreementState {
+    public NoneOfSlides {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /**
    * Those of several slides were compared.

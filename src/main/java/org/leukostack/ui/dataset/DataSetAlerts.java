@@ -51,7 +51,7 @@ final class DataSetAlerts {
             words.get(
                 report.isSound() ? "dataset.done" : "dataset.doneWithout",
                 report.set().samples().size(),
-                report.set().parts().size()),
+                report.set().parts().stream().filter(part -> !part.cells().isEmpty()).count()),
             written);
     result.pane().setId("dataset-result");
     result.answer(

@@ -2,6 +2,7 @@ package org.leukostack.ui.dataset;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -20,6 +21,7 @@ import javafx.stage.Window;
 import org.leukostack.dataset.Groups;
 import org.leukostack.dataset.SplitShares;
 import org.leukostack.dataset.build.DataSetRequest;
+import org.leukostack.model.TestFolder;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.Words;
 import org.leukostack.ui.classes.ClassFaultText;
@@ -121,7 +123,7 @@ final class DataSetDialog extends Dialog<DataSetRequest> {
     askers
         .folders()
         .choose(window(), words.get("dataset.slides.add.tooltip"), near)
-        .ifPresent(model::add);
+        .ifPresent(chosen -> model.add(List.of(chosen)));
   }
 
   private Node where() {
@@ -161,9 +163,9 @@ final class DataSetDialog extends Dialog<DataSetRequest> {
     switch (state) {
       case PreviewState.Ready(DataSetPreview preview) -> {
         table.show(preview);
-        total.setText(words.get("dataset.total", preview.cells(), preview.slides()));
+        total.setText(words.get("dataset.total", preview.cells(), preview.slidesTold()));
         total.setAccessibleText(total.getText() + " " + table.spoken(preview));
-        told.setText(texts.warnings(preview.warnings()));
+        told.setText(texts.warnings(preview, model.names()));
       }
       case PreviewState.NoSlides _ -> told.setText(words.get("dataset.told.noSlides"));
       case PreviewState.Counting _ -> told.setText(words.get("dataset.told.counting"));
@@ -179,7 +181,12 @@ final class DataSetDialog extends Dialog<DataSetRequest> {
     if (model.choice().formats().isEmpty()) {
       told.setText(words.get("dataset.told.noFormat"));
     }
-    model.twice().ifPresent(testId -> told.setText("⚠ " + words.get("dataset.told.twice", testId)));
+    List<Path> namesakes = model.namesakes();
+    if (!namesakes.isEmpty()) {
+      String name = TestFolder.testIdOf(namesakes.getFirst());
+      String which = model.names().namesOf(namesakes, namesakes.size());
+      told.setText("⚠ " + words.get("dataset.told.twice", name, which));
+    }
   }
 
   /** What is to be made, if enough is known for it. */
@@ -189,7 +196,7 @@ final class DataSetDialog extends Dialog<DataSetRequest> {
     return out.isPresent()
             && shares != null
             && !model.choice().formats().isEmpty()
-            && model.twice().isEmpty()
+            && model.namesakes().isEmpty()
             && model.previewProperty().get() instanceof PreviewState.Ready(DataSetPreview preview)
             && preview.cells() > 0
         ? Optional.of(request(out.get(), shares, preview.groups()))

@@ -16,6 +16,7 @@ import org.leukostack.export.ExportException;
 import org.leukostack.home.AppLog;
 import org.leukostack.model.ProgressListener;
 import org.leukostack.model.TestFolder;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.ui.theme.ClassNames;
 import org.leukostack.ui.work.Desktop;
 import org.leukostack.ui.work.LongRun;
@@ -75,27 +76,20 @@ public final class DataSetFlow {
     }
     DataSetChoice usual = DataSetChoice.usual(names.listProperty().getValue());
     DataSetModel model = new DataSetModel(run.background(), data, usual);
-    chosen.forEach(model::add);
+    model.add(chosen);
     DataSetDialog dialog =
         new DataSetDialog(
             owner,
             model,
             names,
             new DataSetDialog.Askers(desktop.chooser(), desktop.files()),
-            place(chosen));
+            CommonFolder.of(chosen).place(FOLDER)); // inside a slide nothing is ever written
     dialog.setOnHidden(
         e -> {
           model.stop();
           Optional.ofNullable(dialog.getResult()).ifPresent(this::start);
         });
     dialog.show();
-  }
-
-  /** Beside the slides: inside one nothing is ever written. */
-  private static Path place(List<Path> slides) {
-    Path parent =
-        slides.isEmpty() ? null : slides.getFirst().toAbsolutePath().normalize().getParent();
-    return (parent == null ? Path.of(System.getProperty("user.home")) : parent).resolve(FOLDER);
   }
 
   private void start(DataSetRequest request) {

@@ -1,11 +1,13 @@
 package org.leukostack.ui.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,7 @@ import org.leukostack.home.AppVersion;
 import org.leukostack.model.Problem;
 import org.leukostack.model.TestFolder;
 import org.leukostack.review.Tally;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.slides.Slide;
 import org.leukostack.slides.Slides;
 import org.leukostack.ui.work.Background;
@@ -96,18 +99,15 @@ final class DataSetModel {
         e -> preview.set(failed(e)));
   }
 
-  /** Adds a slide, or the slides of a folder that has some. */
-  void add(Path chosen) {
+  /** Adds slides, or the slides of folders that have some, in this order. */
+  void add(List<Path> chosen) {
     background.run(
-        () -> slidesIn(chosen),
+        () -> chosen.stream().flatMap(one -> slidesIn(one).stream()).toList(),
         folders -> folders.forEach(this::addSlide),
-        e -> {
-          AppLog.warning("Slides cannot be looked for in " + chosen, e);
-          addSlide(chosen); // reading it says why
-        });
+        e -> AppLog.error("Slides cannot be looked for in " + chosen, e));
   }
 
-  private static List<Path> slidesIn(Path chosen) throws IOException {
+  private static List<Path> slidesIn(Path chosen) {
     Path folder = chosen.toAbsolutePath().normalize();
     if (isSlide(folder)) {
       return List.of(folder);
@@ -115,6 +115,9 @@ final class DataSetModel {
     try (Stream<Path> inside = Files.list(folder)) {
       List<Path> found = inside.filter(DataSetModel::isSlide).sorted().toList();
       return found.isEmpty() ? List.of(folder) : found;
+    } catch (IOException | UncheckedIOException e) {
+      AppLog.warning("Slides cannot be looked for in " + chosen, e);
+      return List.of(folder); // reading it says why
     }
   }
 
@@ -175,12 +178,22 @@ final class DataSetModel {
     return ready;
   }
 
-  /** The test id that two folders have; a data set cannot tell such slides apart. */
-  Optional<String> twice() {
-    List<String> testIds = ready().stream().map(slide -> slide.folder().testId()).toList();
-    return testIds.stream()
-        .filter(id -> testIds.indexOf(id) != testIds.lastIndexOf(id))
-        .findFirst();
+  /** What its slides are called beside each other. */
+  CommonFolder names() {
+    return CommonFolder.of(slides.stream().map(ChosenSlide::folder).toList());
+  }
+
+  /**
+   * Slides of one test id; a data set cannot tell them apart. None if all have one of their own.
+   */
+  List<Path> namesakes() {
+    Map<String, List<Path>> byTestId = new TreeMap<>();
+    for (Slide.Ready slide : ready()) {
+      byTestId
+          .computeIfAbsent(slide.folder().testId(), _ -> new ArrayList<>())
+          .add(slide.folder().path());
+    }
+    return byTestId.values().stream().filter(of -> of.size() > 1).findFirst().orElse(List.of());
   }
 
   private void count() {

@@ -22,12 +22,18 @@ import org.leukostack.slides.Slide;
 /**
  * What a data set is going to have, before a plane is read.
  *
- * @param slides how many there are
+ * @param slides of which there are cells
+ * @param withoutCells the folders of the others
  * @param plan how they are split
  * @param labels of its cells, by name
  * @param groups of the slides
  */
-record DataSetPreview(int slides, SplitPlan plan, List<Label> labels, Groups groups) {
+record DataSetPreview(
+    int slides, List<Path> withoutCells, SplitPlan plan, List<Label> labels, Groups groups) {
+
+  DataSetPreview {
+    withoutCells = List.copyOf(withoutCells);
+  }
 
   /** With fewer, no split can have more than a patient or two. */
   private static final int FEW_GROUPS = 10;
@@ -45,16 +51,25 @@ record DataSetPreview(int slides, SplitPlan plan, List<Label> labels, Groups gro
     Groups groups = table == null ? Groups.unknown() : Groups.read(table, testIds);
     GroupCells counts = new GroupCells();
     TreeSet<PreClass> classes = new TreeSet<>();
+    List<Path> withoutCells = new ArrayList<>();
     for (Slide.Ready slide : slides) {
       ExportRequest request = ExportRequest.of(slide, Path.of("")).withWhich(choice.only());
-      for (Map.Entry<PreClass, Integer> entry : ExportPlan.of(request).cellsPerClass().entrySet()) {
+      Map<PreClass, Integer> cells = ExportPlan.of(request).cellsPerClass();
+      if (cells.isEmpty()) {
+        withoutCells.add(slide.folder().path());
+      }
+      for (Map.Entry<PreClass, Integer> entry : cells.entrySet()) {
         classes.add(entry.getKey());
         counts.add(groups.of(request.testId()), entry.getKey().number(), entry.getValue());
       }
     }
     SplitPlan plan = SplitPlan.of(counts, shares, choice.seed());
     return new DataSetPreview(
-        slides.size(), plan, new Labels(choice.classes()).of(classes), groups);
+        slides.size() - withoutCells.size(),
+        withoutCells,
+        plan,
+        new Labels(choice.classes()).of(classes),
+        groups);
   }
 
   /** What should be known of it before it is made. */
@@ -62,7 +77,7 @@ record DataSetPreview(int slides, SplitPlan plan, List<Label> labels, Groups gro
     List<Warning> warnings = new ArrayList<>();
     int all = plan.splits().size();
     if (!groups.areKnown()) {
-      warnings.add(new Warning.GroupsUnknown(slides));
+      warnings.add(new Warning.GroupsUnknown(all));
     }
     if (all < FEW_GROUPS) {
       warnings.add(new Warning.FewGroups(all));
@@ -82,6 +97,11 @@ record DataSetPreview(int slides, SplitPlan plan, List<Label> labels, Groups gro
         .filter(label -> label.preClass().number() == row.classNumber())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Its slides, or while no cell is taken, all that were looked at. */
+  int slidesTold() {
+    return slides == 0 ? withoutCells.size() : slides;
   }
 
   /** How many cells it has. */

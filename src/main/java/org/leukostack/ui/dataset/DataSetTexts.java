@@ -1,14 +1,15 @@
 package org.leukostack.ui.dataset;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leukostack.dataset.DataSetException;
-import org.leukostack.dataset.build.DataSetReport.Warning;
 import org.leukostack.dataset.build.LeftOutSlide;
 import org.leukostack.export.ExportException;
 import org.leukostack.model.Problem;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.text.DataSetErrorText;
 import org.leukostack.text.DataSetNoteText;
 import org.leukostack.text.ProblemText;
@@ -17,6 +18,9 @@ import org.leukostack.ui.theme.ClassNames;
 
 /** The words of what keeps a data set from being made, and of what should be known of it. */
 final class DataSetTexts {
+
+  /** How many slides are named in one line. */
+  private static final int NAMED = 5;
 
   private final Words words;
   private final DataSetErrorText errors;
@@ -42,11 +46,20 @@ final class DataSetTexts {
     return errors.sentence(failure);
   }
 
-  /** A line for each; empty without any. */
-  String warnings(List<Warning> warnings) {
-    return warnings.stream()
-        .map(warning -> "⚠ " + notes.sentence(warning))
-        .collect(Collectors.joining("\n"));
+  /**
+   * A line for all that should be known before it is made; empty if nothing should.
+   *
+   * @param names of its slides
+   */
+  String warnings(DataSetPreview preview, CommonFolder names) {
+    List<String> warnings = new ArrayList<>();
+    List<Path> without = preview.withoutCells();
+    if (!without.isEmpty()) {
+      String which = names.namesOf(without, NAMED);
+      warnings.add(words.get("dataset.noCells", without.size(), which));
+    }
+    preview.warnings().forEach(warning -> warnings.add(notes.sentence(warning)));
+    return warnings.stream().map(warning -> "⚠ " + warning).collect(Collectors.joining("\n"));
   }
 
   /** All that should be known of a data set that was made. */

@@ -2,6 +2,7 @@ package org.leukostack.ui.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leukostack.review.Tally;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.slides.Slide;
 import org.leukostack.text.ProblemText;
 import org.leukostack.text.Words;
@@ -25,6 +28,7 @@ final class SlideList extends VBox {
 
   private final Words words;
   private final ListView<ChosenSlide> list;
+  private @Nullable CommonFolder names;
 
   /**
    * @param add asks for a folder to add
@@ -36,6 +40,13 @@ final class SlideList extends VBox {
     list.setId("dataset-slides");
     list.setAccessibleText(words.get("dataset.slides"));
     list.getStyleClass().add("dataset-slides");
+    model
+        .slides()
+        .addListener(
+            (Observable o) -> {
+              names = null; // one more may be of the name of another
+              list.refresh();
+            });
     list.setCellFactory(view -> new Row());
     list.setPlaceholder(new Label(words.get("dataset.slides.none")));
     Button more = button("dataset.slides.add", add);
@@ -62,6 +73,15 @@ final class SlideList extends VBox {
     Tips.say(button, words.get(key + ".tooltip"));
     button.setOnAction(e -> action.run());
     return button;
+  }
+
+  private String name(ChosenSlide slide) {
+    CommonFolder known = names;
+    if (known == null) {
+      known = CommonFolder.of(list.getItems().stream().map(ChosenSlide::folder).toList());
+      names = known;
+    }
+    return known.nameOf(slide.folder());
   }
 
   /** What is said of a slide beside its name. */
@@ -95,7 +115,7 @@ final class SlideList extends VBox {
 
     @Override
     protected String show(ChosenSlide slide) {
-      name.setText(String.valueOf(slide.folder().getFileName()));
+      name.setText(name(slide));
       Tips.say(name, slide.folder().toString());
       told.setText(told(slide));
       return name.getText() + ": " + told.getText();

@@ -3,6 +3,8 @@ package org.leukostack.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
@@ -60,10 +62,16 @@ final class ExportAlerts {
   /**
    * @param told sentences about all slides
    * @param findings a line for each slide that is not as it should be
+   * @param more lines about slides that are
    * @param root the folder that has the exports
    */
-  void finished(String heading, String told, List<String> findings, Path root) {
-    Question result = result(findings.isEmpty(), heading, told, String.join("\n", findings), root);
+  void finished(String heading, String told, List<String> findings, List<String> more, Path root) {
+    String details =
+        Stream.of(findings, more)
+            .filter(lines -> !lines.isEmpty())
+            .map(lines -> String.join("\n", lines))
+            .collect(Collectors.joining("\n\n"));
+    Question result = result(findings.isEmpty(), heading, told, details, root);
     result.pane().setId("slides-export-result");
     result.ask();
   }

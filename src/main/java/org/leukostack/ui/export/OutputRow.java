@@ -2,6 +2,7 @@ package org.leukostack.ui.export;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leukostack.export.ExportRequest;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.theme.Tips;
 import org.leukostack.ui.theme.Wrapping;
@@ -57,15 +59,10 @@ final class OutputRow extends VBox {
    *
    * @param remembered where the last export went; null if there was none
    */
-  static String proposed(@Nullable String remembered, Path slide) {
-    if (remembered != null) {
-      return remembered;
-    }
-    // Beside the slide's folder: inside it nothing is ever written.
-    Path parent = slide.toAbsolutePath().normalize().getParent();
-    return (parent == null ? Path.of(System.getProperty("user.home")) : parent)
-        .resolve(ExportRequest.DEFAULT_OUTPUT_ROOT)
-        .toString();
+  static String proposed(@Nullable String remembered, List<Path> slides) {
+    return remembered == null
+        ? CommonFolder.of(slides).place(ExportRequest.DEFAULT_OUTPUT_ROOT).toString()
+        : remembered;
   }
 
   /** The folder that the text names; null if it names none. */

@@ -64,8 +64,12 @@ record SlidesExport(List<Path> folders, Choice choice, Path userData, ProgressLi
       }
     }
 
-    /** Its export was made of the same before. */
-    record PassedOver(Path folder) implements Outcome {}
+    /**
+     * Its export was made of the same before.
+     *
+     * @param destination the folder that has it
+     */
+    record PassedOver(Path folder, Path destination) implements Outcome {}
 
     /** Its planes or its review cannot be read. */
     record Unreadable(Path folder, Problem obstacle) implements Outcome {}
@@ -122,7 +126,7 @@ record SlidesExport(List<Path> folders, Choice choice, Path userData, ProgressLi
   private static Outcome export(Path folder, ExportPlan plan)
       throws ExportException, InterruptedException {
     return EarlierExport.of(plan) instanceof EarlierExport.Same
-        ? new Outcome.PassedOver(folder)
+        ? new Outcome.PassedOver(folder, plan.request().destination())
         : new Outcome.Exported(folder, Exporter.run(plan, (done, all) -> {}));
   }
 }

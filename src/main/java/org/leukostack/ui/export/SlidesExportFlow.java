@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.leukostack.home.AppLog;
+import org.leukostack.slides.CommonFolder;
 import org.leukostack.text.Words;
 import org.leukostack.ui.settings.ExportChoice;
 import org.leukostack.ui.settings.SettingsStore;
@@ -50,13 +51,7 @@ public final class SlidesExportFlow {
     if (folders.isEmpty() || run.runningProperty().get() != null) {
       return;
     }
-    SlidesExportDialog dialog =
-        new SlidesExportDialog(
-            around.owner(),
-            folders,
-            around.settings().get().export(),
-            around.words(),
-            around.chooser());
+    SlidesExportDialog dialog = new SlidesExportDialog(around, folders);
     dialog.setOnHidden(
         e ->
             Optional.ofNullable(dialog.getResult())
@@ -84,7 +79,7 @@ public final class SlidesExportFlow {
         folders.size(),
         progress -> new SlidesExport(folders, choice, around.userData().get(), progress),
         new LongRun.Ends<>(
-            outcomes -> finished(choice.root(), outcomes),
+            outcomes -> finished(folders, choice.root(), outcomes),
             e -> {
               AppLog.error("Export to " + choice.root() + " failed", e);
               alerts.failedUnexpectedly(AppLog.file());
@@ -92,9 +87,13 @@ public final class SlidesExportFlow {
             () -> alerts.cancelled("slidesExport.cancelled")));
   }
 
-  private void finished(Path root, List<SlidesExport.Outcome> outcomes) {
-    SlidesExportText text = new SlidesExportText(around.words());
+  private void finished(List<Path> folders, Path root, List<SlidesExport.Outcome> outcomes) {
+    SlidesExportText text = new SlidesExportText(around.words(), CommonFolder.of(folders));
     alerts.finished(
-        text.heading(outcomes), text.told(root, outcomes), text.findings(outcomes), root);
+        text.heading(outcomes),
+        text.told(root, outcomes),
+        text.findings(outcomes),
+        text.otherNames(outcomes),
+        root);
   }
 }
