@@ -93,24 +93,18 @@ walk_gallery() { # Next or Prior, which turn a page of 20 tiles or more; each te
     [ $((i % 10)) != 9 ] || xdotool key --delay 200 bracketright bracketright bracketright bracketleft bracketleft bracketleft bracketleft bracketleft bracketleft equal
   done
 }
+walk=walk_fields on=d back=a
 if [ -n "${CELLS:-}" ]; then
   xdotool key g
   rest
-  for round in 1 2 3; do
-    turn=Next
-    [ $round != 2 ] || turn=Prior
-    walk_gallery $turn
-    rest
-    report "round $round"
-  done
-else
-  for round in 1 2 3; do
-    turn=d
-    [ $round != 2 ] || turn=a
-    walk_fields $turn
-    rest
-    report "round $round"
-  done
+  walk=walk_gallery on=Next back=Prior
 fi
+for round in 1 2 3; do
+  turn=$on
+  [ $round != 2 ] || turn=$back
+  $walk "$turn"
+  rest
+  report "round $round"
+done
 most=$(of_status VmHWM)
 [ "$most" -le "$limit" ] || fail "$most MB, and at most $limit are allowed"

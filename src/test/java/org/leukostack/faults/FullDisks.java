@@ -20,22 +20,19 @@ final class FullDisks {
     List<Fault> all = new ArrayList<>();
     for (boolean over : new boolean[] {false, true}) {
       String where = over ? ", over an old export" : ", nothing there yet";
-      for (int left : KILOBYTES_LEFT) {
-        all.add(
-            recovers(
-                "disk with " + left + " kB left" + where,
-                "tmpfs, filled",
-                "full",
-                lab -> space(lab, left, over)));
-      }
-      for (int left : INODES_LEFT) {
-        all.add(
-            recovers(
-                "disk with " + left + " inodes left" + where,
-                "tmpfs, nr_inodes",
-                "full",
-                lab -> inodes(lab, left, over)));
-      }
+      each(
+          all,
+          KILOBYTES_LEFT,
+          "disk with %d kB left" + where,
+          "tmpfs, filled",
+          (lab, left) -> on(lab, "size=1m", over, disk -> fill(lab, disk, left)));
+      each(
+          all,
+          INODES_LEFT,
+          "disk with %d inodes left" + where,
+          "tmpfs, nr_inodes",
+          (lab, left) ->
+              on(lab, "size=4m,nr_inodes=200", over, disk -> useUpInodes(lab, disk, left)));
       for (int bytes : LARGEST_FILES) {
         all.add(
             recovers(
@@ -51,6 +48,23 @@ final class FullDisks {
     return new Faults("full disks", all);
   }
 
+  /** Leaves hardly any room on a disk. */
+  private interface Filling {
+    void of(Path disk) throws Exception;
+  }
+
+  /** A disk on which so much is left. */
+  @FunctionalInterface
+  private interface Trial {
+    Run make(Lab lab, int left) throws Exception;
+  }
+
+  private static void each(List<Fault> all, int[] amounts, String name, String how, Trial trial) {
+    for (int left : amounts) {
+      all.add(recovers(name.formatted(left), how, "full", lab -> trial.make(lab, left)));
+    }
+  }
+
   private static Fault recovers(String name, String how, String said, Fault.Attempt attempt) {
     return Fault.of(name, how, Promise.refused().saying(said).thenRecovers(), attempt);
   }
@@ -61,11 +75,11 @@ final class FullDisks {
     }
   }
 
-  private static Run space(Lab lab, int kilobytes, boolean over) throws Exception {
-    Path disk = lab.disk("size=1m");
+  private static Run on(Lab lab, String options, boolean over, Filling filling) throws Exception {
+    Path disk = lab.disk(options);
     lab.outIn(Files.createDirectory(disk.resolve("out")));
     prepare(lab, over);
-    fill(lab, disk, kilobytes);
+    filling.of(disk);
     return lab.export();
   }
 
@@ -77,14 +91,6 @@ final class FullDisks {
       out.write(new byte[(int) (free - 1024L * kilobytesLeft)]);
     }
     lab.cure(() -> Files.delete(filler));
-  }
-
-  private static Run inodes(Lab lab, int left, boolean over) throws Exception {
-    Path disk = lab.disk("size=4m,nr_inodes=200");
-    lab.outIn(Files.createDirectory(disk.resolve("out")));
-    prepare(lab, over);
-    useUpInodes(lab, disk, left);
-    return lab.export();
   }
 
   /** Makes files on a disk until it can have but so many more, until the fault is cured. */

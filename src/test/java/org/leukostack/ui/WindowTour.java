@@ -77,10 +77,15 @@ abstract class WindowTour extends WindowTest {
 
   /** A second reader differs, and a third person is to settle it. */
   private void readers(Look look) throws Exception {
-    open(SmallSlide.in(temp.resolve("2")).folder());
+    Path slide = SmallSlide.in(temp.resolve("2")).folder();
+    open(slide);
     push(KeyCode.SPACE);
     readAs(new ReadingName(REVIEWER));
     push(KeyCode.F);
+    Path flagged = slide.resolve("review-" + REVIEWER + ".json");
+    await(
+        "it is on the disk",
+        () -> Files.exists(flagged) && Files.readString(flagged).contains("flagged"));
     push(KeyCode.CONTROL, KeyCode.K);
     DialogPane page = dialog();
     await("the figures", () -> page.lookup("#agreement-verdict") != null);
