@@ -3,50 +3,55 @@ package org.leukostack.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leukostack.testing.FxThread.await;
 import static org.leukostack.testing.FxThread.onFx;
+import static org.leukostack.testing.FxThread.settle;
 
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.layout.Region;
-import javafx.stage.Window;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.leukostack.testing.FxThread;
 
 class FirstSizeTest {
 
+  private static final double TOLD = 155;
+  private static final double HEIGHT = 543;
+
   @BeforeAll
   static void start() throws TimeoutException {
     FxThread.start();
   }
 
-  private static Dialog<Void> shown() {
+  private static Stage opened() {
     return onFx(
         () -> {
-          Dialog<Void> dialog = new Dialog<>();
-          Region content = new Region();
-          content.setPrefHeight(300);
-          dialog.getDialogPane().setContent(content);
-          dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-          DialogSize.TEXT.give(dialog);
-          dialog.show();
-          return dialog;
+          Stage stage = new Stage();
+          stage.setScene(new Scene(new Group()));
+          stage.setHeight(HEIGHT);
+          stage.show();
+          new FirstSize(stage, TOLD).follow();
+          return stage;
         });
   }
 
-  private static Window window(Dialog<Void> dialog) {
-    return dialog.getDialogPane().getScene().getWindow();
+  /** As GTK does it, which adds the frame. */
+  @Test
+  void aWindowThatIsToldAnEarlierHeightAgainIsAsHighAsItWas() throws Exception {
+    Stage stage = opened();
+
+    onFx(() -> stage.setHeight(TOLD + 6));
+    await("it is as high again", () -> stage.getHeight() == HEIGHT);
+    onFx(stage::close);
   }
 
-  /** As GTK does it, which tells a size of before. */
   @Test
-  void aDialogThatTheSystemShrinksWhileItOpensIsAsHighAsItWas() throws Exception {
-    Dialog<Void> dialog = shown();
-    double height = onFx(() -> window(dialog).getHeight());
-    assertThat(height).isGreaterThan(300);
+  void anotherHeightIsWhatSomebodyWants() throws Exception {
+    Stage stage = opened();
 
-    onFx(() -> window(dialog).setHeight(155));
-    await("it is as high again", () -> window(dialog).getHeight() == height);
-    onFx(dialog::close);
+    onFx(() -> stage.setHeight(300));
+    settle();
+    assertThat(onFx(stage::getHeight)).isEqualTo(300);
+    onFx(stage::close);
   }
 }
