@@ -51,7 +51,12 @@ final class IdleCommands {
   void say() {
     EnumSet.complementOf(EnumSet.copyOf(WITHOUT_A_SLIDE))
         .forEach(command -> because(command, () -> null));
-    commands.whenIdle(Command.EXPORT, () -> noSlide(Command.EXPORT, "key.exportRuns"));
+    commands.whenIdle(
+        Command.EXPORT,
+        () ->
+            isWriting()
+                ? NothingToDo.because("key.exportRuns")
+                : noSlide(Command.EXPORT, "key.none"));
     commands.whenIdle(Command.FIND, () -> noSlide(Command.FIND, "key.none"));
     commands.whenIdle(Command.DATA_SET, this::noDataSet);
     commands.whenIdle(Command.WORKLIST, () -> noWorklist(Command.WORKLIST));

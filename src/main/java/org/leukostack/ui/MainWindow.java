@@ -171,7 +171,7 @@ final class MainWindow {
             bench.filter().staleProperty(),
             bench.filter()::startAgain,
             windowCommands::find,
-            bench.model().openProperty().and(bench.longRun().runningProperty().isNull()),
+            bench.longRun().runningProperty().isNull(),
             export::ask));
     commands.bind(Command.SHOW_GUIDE, Commands.always(), help::showGuide);
     return windowCommands;

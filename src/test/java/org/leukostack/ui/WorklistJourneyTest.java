@@ -242,6 +242,7 @@ class WorklistJourneyTest extends WorklistTest {
     for (String use : List.of("export", "agreement", "dataSet")) {
       assertThat(onFx(() -> found("#worklist-" + use).isDisabled())).as(use).isTrue();
     }
+    assertThat(onFx(() -> found("#EXPORT").isDisabled())).as("nor by its button above").isTrue();
   }
 
   @Test

@@ -71,13 +71,13 @@ public final class WorklistRoom {
    * What keys of the list do while a slide is open.
    *
    * @param stale whether the list of cells needs to be started again
-   * @param exportable whether the slide can be exported now
+   * @param idle whether nothing is being exported
    */
   public record OfSlide(
       BooleanExpression stale,
       Runnable startAgain,
       Runnable find,
-      BooleanExpression exportable,
+      BooleanExpression idle,
       Runnable export) {}
 
   /** Says what the commands of the worklist do, and those that it shares with a slide. */
@@ -94,9 +94,14 @@ public final class WorklistRoom {
         Command.FIND,
         slide.openProperty().or(shown),
         () -> either(() -> pane().find(), elsewhere.find()));
+    BooleanExpression mayExport =
+        Bindings.createBooleanBinding(
+            () -> isShown() && !reading.blindness().hidesReadings(),
+            opening.stateProperty(),
+            reading.blindnessProperty());
     commands.bind(
         Command.EXPORT,
-        elsewhere.exportable().or(shown),
+        slide.openProperty().or(mayExport).and(elsewhere.idle()),
         () -> either(() -> pane().export(), elsewhere.export()));
   }
 
